@@ -1,0 +1,108 @@
+// What the reader chose holds on every page: the framework to show, and perhaps a second one beside it.
+// Without this script tabs still switch, one set at a time, and everything can be read.
+"use strict";
+{
+  const article = document.querySelector("article");
+  const tabs = [...article.querySelectorAll(".example > .tabbed-set > input")];
+  const labels = new Map(tabs.map((tab) => [tab.dataset.framework, label(tab).textContent]));
+
+  function label(tab) {
+    return tab.parentElement.querySelector(`label[for="${CSS.escape(tab.id)}"]`);
+  }
+
+  function panel(tab) {
+    const set = tab.parentElement;
+    return set.querySelector(":scope > .tabbed-content").children[[...set.querySelectorAll(":scope > input")].indexOf(tab)];
+  }
+
+  const select = document.createElement("select");
+  let shown = null; // the framework that is open
+  let beside = labels.has(__md_get("beside")) ? __md_get("beside") : null; // the second one, which wide screens show
+
+  // Open one framework everywhere. What the reader looks at stays where it is, whatever grows or shrinks above it.
+  function show(framework, still) {
+    const before = still?.getBoundingClientRect().top;
+    if (framework === beside) beside = shown; // the two change places, so that two stay in view
+    shown = framework;
+    for (const tab of tabs) {
+      if (tab.dataset.framework === framework && !tab.checked) {
+        tab.checked = true;
+        tab.dispatchEvent(new Event("change")); // the theme moves its underline
+      }
+    }
+    compare();
+    if (still) scrollBy({ top: still.getBoundingClientRect().top - before, behavior: "instant" });
+  }
+
+  function compare() {
+    document.documentElement.toggleAttribute("data-compare", beside !== null);
+    for (const tab of tabs) panel(tab).classList.toggle("beside", tab.dataset.framework === beside);
+    for (const option of select.options) option.disabled = option.value === shown;
+    select.value = beside ?? "";
+  }
+
+  function remember() {
+    __md_set("framework", shown);
+    __md_set("beside", beside);
+  }
+
+  function addChooser() {
+    select.append(new Option("none", ""), ...[...labels].map(([key, name]) => new Option(name, key)));
+    select.addEventListener("change", () => {
+      beside = select.value || null;
+      compare();
+      remember();
+    });
+    const box = document.createElement("label");
+    box.className = "compare";
+    box.append("Second framework ", select);
+    document.querySelector(".md-header .md-search")?.before(box); // in reach wherever the reader is on the page
+    for (const tab of tabs) panel(tab).dataset.label = label(tab).textContent;
+  }
+
+  // An anchor such as #l1-norm-jax opens its tab, and all others with it, but is not remembered: it was somebody else's choice.
+  function follow(scroll) {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target?.dataset.framework) return;
+    show(target.dataset.framework);
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    if (scroll) target.closest(".example").scrollIntoView();
+  }
+
+  document.addEventListener("change", (event) => {
+    if (!tabs.includes(event.target)) return;
+    show(event.target.dataset.framework, event.target.parentElement);
+    remember();
+  });
+  addEventListener("hashchange", () => follow(true));
+  addEventListener("load", () => follow(true));
+
+  const address = new URL(location);
+  const asked = address.searchParams.get("framework");
+  if (asked && /^[a-z]+$/.test(asked)) {
+    __md_set("framework", asked);
+    address.searchParams.delete("framework"); // else it would win again after the reader chose another
+    history.replaceState(history.state, "", address);
+  }
+  if (tabs.length) {
+    addChooser();
+    show(labels.has(__md_get("framework")) ? __md_get("framework") : tabs[0].dataset.framework);
+    follow(false);
+  }
+
+  // Names for what the theme leaves nameless, and a place in the tab order for formulas that scroll.
+  document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
+  let blocks = 0;
+  new MutationObserver(() => {
+    for (const nav of article.querySelectorAll("nav.md-code__nav:not([aria-label])")) {
+      nav.setAttribute("aria-label", `Code block ${++blocks}`);
+    }
+  }).observe(article, { childList: true, subtree: true });
+  const wide = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+      else target.removeAttribute("tabindex");
+    }
+  });
+  for (const formula of article.querySelectorAll("div.arithmatex, .formula")) wide.observe(formula);
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env python
+"""The build script: runs the snippets, compares the frameworks, records, renders, builds the site.
+
+python scripts/build.py [site | build | check | record | list | new] [NAME ...] [options]
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from trivium import commands
+from trivium.engine import Settings
+from trivium.errors import Refused, UsageError
+from trivium.execute import cores
+from trivium.report import problem
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="scripts/build.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    top.add_argument("command", nargs="?", default="site", choices=sorted(commands.COMMANDS))
+    top.add_argument("names", nargs="*", metavar="NAME", help="norms/l1-norm, norms, or a path; all if none is given")
+    top.add_argument("--fresh", action="store_true", help="run everything, whatever is recorded")
+    top.add_argument("--isolated", action="store_true", help="each snippet in a process of its own, in shuffled order")
+    top.add_argument("--snippets", type=Path, metavar="DIR", help="another tree of snippets (then no records but --outputs)")
+    top.add_argument("--outputs", type=Path, metavar="DIR", help="the folder of its records")
+    top.add_argument("--records", action="store_true", help="an absent, outdated or contradicted record is a problem")
+    top.add_argument("--jobs", type=int, default=cores(), metavar="N", help="processes that work at a time")
+    top.add_argument("--timeout", type=float, default=20.0, metavar="S", help="seconds a snippet may take")
+    top.add_argument("--memory", type=int, default=4096, metavar="MiB", help="memory a snippet may take")
+    top.add_argument("--report", type=Path, metavar="FILE", help="write the report as JSON")
+    top.add_argument("--requirements", type=Path, metavar="FILE", help="upgrade-report: the other versions")
+    return top
+
+
+def settings(args: argparse.Namespace) -> Settings:
+    if args.jobs < 1 or args.timeout <= 0 or args.memory < 1:
+        raise UsageError("--jobs, --timeout and --memory must be positive")
+    snippets = args.snippets.resolve() if args.snippets else ROOT / "snippets"
+    outputs = args.outputs.resolve() if args.outputs else None if args.snippets else ROOT / "outputs"
+    return Settings(ROOT, snippets, outputs, ROOT / "requirements.txt", args.jobs, args.timeout, args.memory,
+                    args.fresh, args.isolated, args.records)  # fmt: skip
+
+
+def main(argv: list[str]) -> int:
+    args = parser().parse_args(argv)
+    try:
+        return commands.COMMANDS[args.command](settings(args), args)
+    except UsageError as error:
+        print(f"scripts/build.py: {error}", file=sys.stderr)
+        return 2
+    except Refused as refused:
+        print("\n".join(map(problem, refused.problems)), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted; nothing was written", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Trivium: runs the snippets of an example in every framework, compares them and records the proof."""

@@ -1,0 +1,151 @@
+"""The pure questions of a comparison: do two observed values agree in structure, shape, dtype and numbers."""
+
+import math
+from collections.abc import Callable
+from decimal import Decimal
+from itertools import combinations
+from typing import Any
+
+import numpy as np
+
+from trivium.contract import Contract, Tree
+from trivium.frameworks import REFERENCE
+from trivium.numbers import close, in_order, tolerance, up_to_sign
+from trivium.observation import Node, kind_of, width_of
+
+HEADS = {"tensor": {"tensor", "array", "scalar", "ndarray", "number"}, "tuple": {"tuple", "list", "shape", "namedtuple", "sequence"}}
+
+
+def odd_one(frameworks: list[str], agree: Callable[[str, str], bool], star: bool = False) -> tuple[bool, str]:
+    """Whether all agree, and else the one without which the rest do; empty where there is no such one.
+
+    With `star`, the reference is held against each, and the others not among themselves.
+    """
+    if star and REFERENCE in frameworks:
+        fine = all(agree(f, REFERENCE) for f in frameworks if f != REFERENCE)
+    else:
+        fine = all(agree(f, g) for f, g in combinations(frameworks, 2))
+    if fine or len(frameworks) < 3:
+        return fine, ""
+    without = [f for f in frameworks if all(agree(g, h) for g, h in combinations([x for x in frameworks if x != f], 2))]
+    return False, without[0] if len(without) == 1 else ""
+
+
+def same_structure(a: Node, b: Node) -> bool:
+    if a.kind != b.kind:
+        return False
+    if a.kind in ("tuple", "set", "dict"):
+        return (len(a.items) == len(b.items) and a.keys == b.keys
+                and all(same_structure(x, y) for x, y in zip(a.items, b.items, strict=True)))  # fmt: skip
+    return a.kind != "opaque" or a.text == b.text
+
+
+def is_structure(declared: str, node: Node) -> bool:
+    """Whether a declared structure describes a value: in full, or by its outermost word."""
+    told, own = (text.replace(" ", "").lower() for text in (declared, node.structure))
+    head = own.partition("(")[0]
+    if told == own or told in HEADS.get(head, {head}):
+        return True
+    inner = told.partition("(")
+    return inner[0] in HEADS.get(head, {head}) and own == head + "".join(inner[1:])
+
+
+def shapes(node: Node) -> list[tuple[int, ...]]:
+    return [leaf.shape for _, leaf in node.leaves()]
+
+
+def dtypes(node: Node) -> list[str]:
+    """The dtype of each part; a dtype that is itself the value counts as one."""
+    return [leaf.text if leaf.kind == "dtype" else leaf.dtype for _, leaf in node.leaves()]
+
+
+def same_dtypes(f: str, a: Node, g: str, b: Node, tree: Tree) -> bool:
+    return all(same_dtype(f, x, g, y, tree) for x, y in zip(dtypes(a), dtypes(b), strict=True))
+
+
+def same_dtype(f: str, a: str, g: str, b: str, tree: Tree) -> bool:
+    """Equal names; or one kind, where a side has no width, or the reference is wider, or both are the default width."""
+    if a == b:
+        return True
+    kinds = {kind_of(a), kind_of(b)}
+    if not width_of(a) or not width_of(b):
+        return len(kinds) == 1 or (kinds == {"int", "uint"} and "int" in (a, b))
+    if len(kinds) != 1:
+        return False
+    if f == REFERENCE or g == REFERENCE:
+        own, other = (a, b) if f == REFERENCE else (b, a)
+        return width_of(own) > width_of(other)
+    return is_default(f, a, tree) and is_default(g, b, tree)
+
+
+def is_default(framework: str, dtype: str, tree: Tree) -> bool:
+    kind = {"int": "integer", "float": "float"}.get(kind_of(dtype), "")
+    return tree.widths.get(kind, {}).get(framework) == dtype
+
+
+def same_numbers(a: Node, b: Node, contract: Contract, strict: bool = False) -> tuple[bool, float, str]:
+    """Whether two values of one structure and shape agree, the largest difference, and where it is.
+
+    With `strict`, the contract's own tolerance is left aside: the audit of overrides.
+    """
+    if contract.compare == "unordered":
+        a, b = in_order(a), in_order(b)
+    worst, place, fine = 0.0, "", True
+    for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
+        if x.kind == "tensor":
+            within = tolerance(x.dtype, y.dtype) if strict else tolerance(x.dtype, y.dtype, rtol=contract.rtol, atol=contract.atol)
+            compare = up_to_sign if contract.compare == "up-to-sign" else close
+            same, difference = compare(x.data, y.data, within)
+        else:
+            same, difference = x.text == y.text or x.kind == "dtype", 0.0
+        if not same and (fine or difference > worst):
+            place = path
+        fine, worst = fine and same, max(worst, difference)
+    return fine, worst, place
+
+
+def is_pinned(value: Any, node: Node, contract: Contract) -> bool:
+    """Whether an observed value is the declared one. A number of four digits or more may be rounded in its last."""
+    if node.kind in ("tuple", "set"):
+        return isinstance(value, list) and len(value) == len(node.items) and all(
+            is_pinned(v, item, contract) for v, item in zip(value, node.items, strict=True))  # fmt: skip
+    if node.kind == "dict":
+        return isinstance(value, dict) and sorted(map(str, value)) == sorted(node.keys) and all(
+            is_pinned(value[k], item, contract) for k, item in zip(node.keys, node.items, strict=True))  # fmt: skip
+    if node.kind == "none":
+        return value is None
+    if node.kind != "tensor":
+        return str(value) == node.text
+    flat, shape = _flat(value)
+    if shape != node.shape or isinstance(node.data, list):
+        return shape == node.shape and flat == node.data
+    if any(isinstance(v, str) or v is None for v in flat):
+        return False
+    if kind_of(node.dtype) == "bool" and not all(isinstance(v, bool) for v in flat):
+        return False
+    told = np.array(flat, dtype=np.complex128 if kind_of(node.dtype) == "complex" else None).reshape(shape)
+    if close(told, node.data, tolerance(node.dtype, rtol=contract.rtol, atol=contract.atol))[0]:
+        return True
+    if kind_of(node.dtype) != "float":
+        return False
+    seen = node.data.reshape(-1)
+    slack = np.array([_slack(v) for v in flat])
+    return bool(np.all((np.abs(told.reshape(-1) - seen) <= slack) | (np.isnan(seen) & np.isnan(told.reshape(-1)))
+                       | (told.reshape(-1) == seen) | np.isclose(told.reshape(-1), seen, rtol=1e-5, atol=0)))  # fmt: skip
+
+
+def _slack(value: float) -> float:
+    if isinstance(value, int) or not math.isfinite(value):
+        return 0.0
+    number = Decimal(repr(value)).as_tuple()
+    return 0.5 * 10.0 ** int(number.exponent) if len(number.digits) >= 4 else 0.0
+
+
+def _flat(value: Any) -> tuple[list[Any], tuple[int, ...]]:
+    if not isinstance(value, list):
+        return [value], ()
+    parts = [_flat(v) for v in value]
+    inner = {shape for _, shape in parts}
+    if len(inner) > 1:
+        return [], (-1,)
+    return [x for flat, _ in parts for x in flat], (len(value), *(inner.pop() if inner else ()))

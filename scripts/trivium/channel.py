@@ -1,0 +1,43 @@
+"""Messages between the build and its workers: a JSON header and raw buffers, so that nothing read is ever executed."""
+
+import json
+import socket
+import struct
+from typing import Any
+
+HEAD = struct.Struct("<II")
+MOST_BYTES = 512 * 2**20
+
+
+def pack(header: dict[str, Any], buffers: list[Any] | None = None) -> bytes:
+    views = [memoryview(b).cast("B") if len(b) else memoryview(b"") for b in buffers or []]
+    header["sizes"] = [len(v) for v in views]
+    text = json.dumps(header).encode()
+    return b"".join([HEAD.pack(len(text), sum(header["sizes"])), text, *views])
+
+
+def _exactly(sock: socket.socket, size: int) -> bytes:
+    data = bytearray(size)
+    view, got = memoryview(data), 0
+    while got < size:
+        count = sock.recv_into(view[got:])
+        if not count:
+            raise EOFError
+        got += count
+    return bytes(data)
+
+
+def receive(sock: socket.socket) -> tuple[dict[str, Any], list[bytes]]:
+    """The next message. EOFError where the other side is gone or does not speak our language."""
+    try:
+        length, rest = HEAD.unpack(_exactly(sock, HEAD.size))
+        if length + rest > MOST_BYTES:
+            raise EOFError
+        header = json.loads(_exactly(sock, length))
+        body, buffers, start = _exactly(sock, rest), [], 0
+        for size in header["sizes"]:
+            buffers.append(body[start : start + size])
+            start += size
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise EOFError from error
+    return header, buffers

@@ -1,0 +1,125 @@
+"""Values on their way from a worker to the build: taken apart by exact type, so that a class that lies is not asked."""
+
+from typing import Any
+
+import numpy as np
+
+from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
+from trivium.observation import Node, kind_of, printable
+
+MOST_NODES = 20_000
+MOST_BYTES = 256 * 2**20
+DEPTH = 30
+
+
+class TooLarge(Exception):
+    """A value that no page could show and no record hold."""
+
+
+class Encoder:
+    """Turns one value into a JSON header and raw buffers. One encoder serves one value."""
+
+    def __init__(self, framework: Framework) -> None:
+        self.owners = (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
+        self.buffers: list[Any] = []
+        self.nodes = self.bytes = 0
+
+    def node(self, value: Any, depth: int = 0) -> dict[str, Any]:
+        self.nodes += 1
+        if self.nodes > MOST_NODES or depth > DEPTH:
+            raise TooLarge(f"the value has more than {MOST_NODES:,} parts, or is nested more than {DEPTH} deep")
+        kind = type(value)
+        if value is None:
+            return {"kind": "none"}
+        if kind in (bool, int, float, complex):
+            return self._scalar(value)
+        if kind in (str, bytes):
+            return {"kind": "text" if kind is str else "bytes", "text": printable(value if kind is str else repr(value))}
+        for owner in self.owners:
+            if (shape := owner.shape(value)) is not None:
+                return self._items("tuple", shape, depth)
+            if (name := owner.dtype(value)) is not None:
+                return {"kind": "dtype", "text": name}
+            if (found := owner.array(value)) is not None:
+                return self._tensor(*found) or self._opaque(kind)
+        if kind is range and len(value) <= MOST_NODES:
+            return self._items("tuple", value, depth)
+        if issubclass(kind, tuple):
+            return self._items("tuple", tuple.__iter__(value), depth)
+        if issubclass(kind, list):
+            return self._items("tuple", list.__iter__(value), depth)
+        if issubclass(kind, dict):
+            pairs = sorted((k if type(k) is str else repr(k), v) for k, v in _ordered(value))
+            return {**self._items("dict", [v for _, v in pairs], depth), "keys": [printable(k) for k, _ in pairs]}
+        if kind in (set, frozenset):
+            return self._items("set", sorted(value, key=lambda v: (type(v).__name__, repr(v))), depth)
+        return self._opaque(kind)
+
+    def _opaque(self, kind: type) -> dict[str, Any]:
+        return {"kind": "opaque", "text": printable(str(kind.__qualname__))}
+
+    def _items(self, kind: str, values: Any, depth: int) -> dict[str, Any]:
+        return {"kind": kind, "items": [self.node(v, depth + 1) for v in values]}
+
+    def _scalar(self, value: Any) -> dict[str, Any]:
+        kind = type(value).__name__
+        if kind == "int" and not -(2**63) <= value < 2**63:
+            if abs(value) >= 2**64 or value < 0:
+                return {"kind": "text", "text": f"{value:x}"}
+            return {"kind": "tensor", "dtype": "int", "shape": [], "wire": "<u8", "at": self._buffer(np.uint64(value))}
+        wire = {"bool": "|b1", "int": "<i8", "float": "<f8", "complex": "<c16"}[kind]
+        return {"kind": "tensor", "dtype": kind, "shape": [], "wire": wire, "at": self._buffer(np.array(value, wire))}
+
+    def _buffer(self, array: Any) -> int:
+        data = np.ascontiguousarray(array).tobytes()
+        self.bytes += len(data)
+        if self.bytes > MOST_BYTES:
+            raise TooLarge(f"the value takes more than {MOST_BYTES // 2**20} MiB")
+        self.buffers.append(data)
+        return len(self.buffers) - 1
+
+    def _tensor(self, name: str, array: Any) -> dict[str, Any] | None:
+        kind = array.dtype.kind
+        shape = list(array.shape)
+        if kind in "USMmO":
+            if kind == "O" and not all(type(v) in (str, bytes) for v in array.flat):
+                return None
+            words = [v.decode("utf-8", "backslashreplace") if isinstance(v, bytes) else str(v) for v in array.flat]
+            if shape == []:
+                return {"kind": "text", "text": printable(words[0])}
+            return {"kind": "tensor", "dtype": "string", "shape": shape, "words": [printable(w) for w in words]}
+        if name in ("bfloat16",) or name.startswith("float8") or kind == "V":
+            if kind_of(name) != "float":
+                return None
+            array = array.astype(np.float32)
+        elif name in ("float128", "longdouble"):
+            array = array.astype(np.float64)
+        elif name in ("complex256", "clongdouble"):
+            array = array.astype(np.complex128)
+        wire = array.dtype.newbyteorder("<")
+        return {"kind": "tensor", "dtype": name, "shape": shape, "wire": wire.str,
+                "at": self._buffer(array.astype(wire, copy=False))}  # fmt: skip
+
+
+def _ordered(value: Any) -> Any:
+    return dict.items(value)
+
+
+def decode(header: dict[str, Any], buffers: list[bytes]) -> Node:
+    """The node that a worker sent; raises ValueError, KeyError, TypeError or IndexError where it makes no sense."""
+    from trivium.observation import canonical
+
+    kind = str(header["kind"])
+    if kind in ("tuple", "set", "dict"):
+        items = tuple(decode(item, buffers) for item in header["items"])
+        return Node(kind, items=items, keys=tuple(map(str, header.get("keys", ()))))
+    if kind != "tensor":
+        return Node(kind, text=str(header.get("text", "")))
+    shape = tuple(int(n) for n in header["shape"])
+    if "words" in header:
+        return Node(kind, "string", shape, [str(w) for w in header["words"]])
+    name = str(header["dtype"])
+    data = np.frombuffer(buffers[header["at"]], dtype=np.dtype(header["wire"])).reshape(shape)
+    if header["wire"] == "<u8" and name == "int":
+        return Node(kind, name, shape, data)
+    return Node(kind, name, shape, canonical(name, data))

@@ -1,0 +1,236 @@
+"""From examples to results: what the records still answer is judged anew, the rest runs."""
+
+import random
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from trivium import record, versions
+from trivium.compare import Verdict, judge
+from trivium.contract import Tree
+from trivium.errors import Problem, Refused
+from trivium.example import Example, discover, select
+from trivium.execute import Pool, Task
+from trivium.frameworks import FRAMEWORKS
+from trivium.observation import Observation
+
+Progress = Callable[[str, int, int, float], None]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where things are and how to run them. Without `outputs` there are no records."""
+
+    root: Path
+    snippets: Path
+    outputs: Path | None
+    requirements: Path
+    jobs: int = 2
+    timeout: float = 20.0
+    memory: int = 4096
+    fresh: bool = False
+    isolated: bool = False
+    records: bool = False
+    recording: bool = False
+    """What is new will be recorded: two runs of it must agree."""
+
+    @property
+    def cache(self) -> Path:
+        return self.root / ".build" / "jax-cache"
+
+
+@dataclass(frozen=True)
+class Result:
+    example: Example
+    seen: dict[str, Observation]
+    verdict: Verdict
+    ran: bool = False
+    record: str = ""
+    """What is wrong with the record: absent, outdated, contradicted, or nothing."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return self.verdict.problems
+
+
+@dataclass
+class Engine:
+    """Examples in, results out. Keeps its workers warm until it is closed."""
+
+    settings: Settings
+    progress: Progress = lambda *_: None
+    pool: Pool | None = None
+    pinned: dict[str, str] = field(default_factory=dict)
+    results: list[Result] = field(default_factory=list)
+    loose: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.pinned = versions.pins(self.settings.requirements)
+
+    def __enter__(self) -> "Engine":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.pool:
+            self.pool.close()
+            self.pool = None
+
+    def check(self, names: list[str] | None = None) -> list[Result]:
+        """The results of all examples that `names` selects, in the order of their names."""
+        settings = self.settings
+        examples, tree = discover(settings.snippets)
+        every = frozenset(e.name for e in examples)
+        self.loose = [*tree.problems, *self._tree_problems(tree, every)]
+        if not names:
+            self.loose += self._orphans(every)
+        chosen = select(examples, names or [])
+        results: dict[str, Result] = {}
+        running: list[Example] = []
+        recorded = {e.name: record.read(settings.outputs, e.name) for e in chosen} if settings.outputs else {}
+        for example in chosen:
+            known = recorded.get(example.name)
+            if settings.fresh or settings.isolated or not known or not self._fits(example, known):
+                running.append(example)
+            else:
+                results[example.name] = Result(example, known.observations, self._judged(example, known, tree, every))
+        for result in self._run(running, tree, every):
+            results[result.example.name] = self._held(result, recorded.get(result.example.name))
+        self.results = [results[e.name] for e in chosen]
+        return self.results
+
+    def _fits(self, example: Example, known: record.Record) -> bool:
+        if known.key != record.key_of(example, self.pinned):
+            return False
+        return known.whole or known.contract == example.contract.judging_hash
+
+    def _judged(self, example: Example, known: record.Record, tree: Tree, every: frozenset[str]) -> Verdict:
+        if known.whole:
+            return judge(example, known.observations, tree, every)
+        return digest_verdict(example, known)
+
+    def _held(self, result: Result, known: record.Record | None) -> Result:
+        """The result, held against its record."""
+        if self.settings.outputs is None:
+            return result
+        if known is None:
+            return replace(result, record="absent")
+        if known.key != record.key_of(result.example, self.pinned):
+            return replace(result, record="outdated")
+        told = {k: record.same(o, known.observations.get(k, Observation())) for k, o in result.seen.items()}
+        wrong = {k: v for k, v in told.items() if v}
+        if wrong or known.observations.keys() - result.seen.keys():
+            key, what = next(iter(wrong.items()), ("", "the frameworks"))
+            aspect = "leak" if self.settings.isolated else "outdated"
+            return replace(result, record="contradicted", verdict=replace(result.verdict, problems=(
+                *result.verdict.problems, self._contradicted(result, key, what, aspect)), kind="broken"))  # fmt: skip
+        return replace(result, record="")
+
+    def _contradicted(self, result: Result, key: str, what: str, aspect: str) -> Problem:
+        path = result.example.snippets[key].path if key in result.example.snippets else result.example.path
+        return Problem(aspect, f"{what} is not what is recorded, though the sources are unchanged", key, path,
+                       gave=tuple((k, o.text or str(o.error and o.error.kind)) for k, o in result.seen.items()),
+                       cure=f"if the new result is right: scripts/build.py record {result.example.name}")  # fmt: skip
+
+    def _run(self, examples: list[Example], tree: Tree, every: frozenset[str]) -> Iterable[Result]:
+        """Run examples and judge each as its last snippet ends. A bad verdict stands only if it stands alone too."""
+        if not examples:
+            return
+        order = list(examples)
+        if self.settings.isolated:
+            random.Random(20261123).shuffle(order)
+        first = self._observe(order, self.settings.isolated)
+        doubtful = []
+        for example in order:
+            seen = first[example.name]
+            verdict = judge(example, seen, tree, every)
+            if (verdict.fine and not self._writes(example)) or not self._may_differ(verdict):
+                yield Result(example, seen, verdict, ran=True)
+            else:
+                doubtful.append(example)
+        second = self._observe(doubtful, alone=True)
+        third = self._observe([e for e in doubtful if differs(first[e.name], second[e.name])], alone=True)
+        for example in doubtful:
+            seen, again = second[example.name], third.get(example.name)
+            verdict = judge(example, seen, tree, every)
+            if again is not None and (where := differs(seen, again)):
+                verdict = self._unstable(example, verdict, where)
+            yield Result(example, seen, verdict, ran=True)
+
+    def _writes(self, example: Example) -> bool:
+        """Whether this run would record the example: then two runs of it must agree."""
+        if self.settings.outputs is None or self.settings.isolated or not self.settings.recording:
+            return False
+        known = record.read(self.settings.outputs, example.name)
+        return known is None or known.key != record.key_of(example, self.pinned)
+
+    @staticmethod
+    def _may_differ(verdict: Verdict) -> bool:
+        """Whether another run could say something else: not where nothing ran, or where it would only hang again."""
+        return not {p.aspect for p in verdict.problems} & {
+            "timeout", "contract", "orphan", "encoding", "syntax", "nothing-compared", "missing"}  # fmt: skip
+
+    def _unstable(self, example: Example, verdict: Verdict, where: str) -> Verdict:
+        key, what = where.split(":")
+        snippet = example.snippets.get(key)
+        problem = Problem("unstable", f"two runs of its own differ in {what}", key, snippet.path if snippet else example.path,
+                          1, cure="seed what is random; do not show addresses, times or uninitialized memory")  # fmt: skip
+        return replace(verdict, kind="broken", problems=(problem,))
+
+    def _observe(self, examples: list[Example], alone: bool) -> dict[str, dict[str, Observation]]:
+        seen: dict[str, dict[str, Observation]] = {e.name: {} for e in examples}
+        tasks = [task for e in examples for task in tasks_of(e, alone)]
+        if not tasks:
+            return seen
+        if wrong := versions.problems({t.framework for t in tasks}, self.pinned):
+            raise Refused(*wrong)
+        if self.pool is None:
+            s = self.settings
+            s.cache.mkdir(parents=True, exist_ok=True)
+            self.pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory)
+        count = 0
+
+        def done(task: Task, observation: Observation) -> None:
+            nonlocal count
+            count += 1
+            seen[task.example][task.framework] = observation
+            self.progress(task.path or task.resolve, count, len(tasks), observation.seconds)
+
+        self.pool.run(tasks, done)
+        return {name: {k: found[k] for k in FRAMEWORKS if k in found} for name, found in seen.items()}
+
+    def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
+        if tree.proved_by and tree.proved_by not in every:
+            yield Problem("contract", f"default-widths are proved by {tree.proved_by}, which does not exist",
+                          path=str(self.settings.snippets / "defaults.toml"), cure="name the example that shows them")  # fmt: skip
+
+    def _orphans(self, every: frozenset[str]) -> Iterable[Problem]:
+        if self.settings.outputs and self.settings.outputs.is_dir():
+            for path in sorted(self.settings.outputs.rglob("*.json")):
+                name = path.relative_to(self.settings.outputs).with_suffix("").as_posix()
+                if name not in every:
+                    yield Problem("orphan", "a record without snippets", path=str(path), cure="git rm it")
+
+
+def tasks_of(example: Example, alone: bool) -> list[Task]:
+    """What there is to run. A file that is not text has nothing."""
+    if any(p.aspect in ("contract", "orphan", "encoding") for p in example.problems):
+        return []
+    if any(s.source is None or "\0" in s.source for s in example.snippets.values()):
+        return []
+    alone = alone or example.contract.isolate
+    run = [Task(example.name, k, s.path, s.source or "", alone=alone) for k, s in example.snippets.items()]
+    look = [Task(example.name, k, resolve=name) for k, name in example.contract.missing.items()]
+    return run + look
+
+
+def differs(a: dict[str, Observation], b: dict[str, Observation]) -> str:
+    """The first framework whose two observations differ, and in what; empty if none."""
+    return next((f"{k}:{told}" for k in a if (told := record.same(a[k], b.get(k, Observation())))), "")
+
+
+def digest_verdict(example: Example, known: record.Record) -> Verdict:
+    """The recorded verdict, where the record is too small to judge again; what the page says besides."""
+    declared = tuple((k, ", ".join(f"{w} `{v}`" for w, v in d.what.items()), d.reason) for k, d in example.contract.declared.items())
+    node = next((o.value for o in known.observations.values() if o.value), None)
+    how = f"drawn from {example.contract.distribution or 'one law'}" if example.contract.compare == "distribution" else ""
+    return Verdict(known.verdict, example.problems, declared, str(node.shape) if node else "", node.dtype if node else "", how=how)

@@ -1,0 +1,159 @@
+"""What was asked: the examples of a tree, found by their file names."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from trivium.contract import Contract, Tree, read_contract, read_tree
+from trivium.errors import Problem, UsageError
+from trivium.frameworks import FRAMEWORKS
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """One file, one framework. `source` is what runs and what the page shows; None if it is not UTF-8."""
+
+    framework: str
+    path: str
+    raw: bytes
+    source: str | None
+
+
+@dataclass(frozen=True)
+class Example:
+    """The snippets that say the same thing, with their contract and what is wrong before anything runs."""
+
+    name: str
+    folder: str
+    snippets: dict[str, Snippet]
+    contract: Contract
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def stem(self) -> str:
+        return self.name.rpartition("/")[2]
+
+    @property
+    def title(self) -> str:
+        return self.contract.title or self.stem.replace("-", " ").capitalize()
+
+    @property
+    def path(self) -> str:
+        """A file to point at when no single framework is to blame."""
+        return next((s.path for s in self.snippets.values()), f"{self.folder}/{self.stem}.toml")
+
+    @property
+    def sources_hash(self) -> str:
+        """Changes when anything that runs changes: the snippets, and what the contract says of names and isolation."""
+        digest = hashlib.sha256()
+        for key, snippet in sorted(self.snippets.items()):
+            digest.update(f"{key} {len(snippet.raw)}\n".encode() + snippet.raw)
+        digest.update(repr((sorted(self.contract.missing.items()), self.contract.isolate)).encode())
+        return digest.hexdigest()[:32]
+
+
+def shown_path(path: Path) -> str:
+    """The path as people type it: relative to where they are, if it is below."""
+    text = str(path)
+    here = os.getcwd() + os.sep
+    return text.removeprefix(here)
+
+
+def read_snippet(framework: str, path: Path) -> Snippet:
+    raw = path.read_bytes()
+    try:
+        source: str | None = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError:
+        source = None
+    return Snippet(framework, shown_path(path), raw, source)
+
+
+def discover(root: Path) -> tuple[list[Example], Tree]:
+    """Every example below `root`, in the order of their names; broken ones carry their problems."""
+    if not root.is_dir():
+        raise UsageError(f"{root}: no such folder of snippets")
+    tree = read_tree(root, shown_path(root / "defaults.toml"))
+    examples = []
+    for folder in sorted(root.iterdir()):
+        if folder.name.startswith((".", "__")) or not (folder.is_dir() or folder.is_symlink()):
+            if folder.suffix == ".py":
+                examples.append(_lone(folder.name, root, [_stray(folder, "a snippet stands in a chapter's folder")]))
+            continue
+        if folder.is_symlink():
+            examples.append(_lone(folder.name, root, [_stray(folder, "a symbolic link is not followed")]))
+            continue
+        examples.extend(_chapter(folder, tree))
+    return examples, tree
+
+
+def _chapter(folder: Path, tree: Tree) -> Iterator[Example]:
+    found: dict[str, dict[str, Snippet]] = {}
+    contracts: dict[str, Path] = {}
+    problems: dict[str, list[Problem]] = {}
+    defaults = folder / "defaults.toml"
+    for path in sorted(folder.iterdir()):
+        if path.name.startswith((".", "__")) or path == defaults:
+            continue
+        stem, problem = _name(path)
+        if problem:
+            problems.setdefault(stem, []).append(problem)
+        elif path.suffix == ".toml":
+            contracts[stem] = path
+        elif path.suffix == ".py":
+            framework = path.name.removesuffix(".py").rpartition(".")[2]
+            found.setdefault(stem, {})[framework] = read_snippet(framework, path)
+    for stem in sorted(found.keys() | contracts.keys() | problems.keys()):
+        name, snippets = f"{folder.name}/{stem}", found.get(stem, {})
+        contract, wrong = read_contract(contracts.get(stem), defaults, tree, frozenset(snippets), shown_path)
+        wrong = [*problems.get(stem, []), *wrong]
+        if not snippets and stem in contracts:
+            wrong.append(Problem("orphan", "a contract without snippets", path=shown_path(contracts[stem]),
+                                 cure=f"write {stem}.torch.py and its siblings, or delete the contract"))  # fmt: skip
+        ordered = {k: snippets[k] for k in FRAMEWORKS if k in snippets}
+        yield Example(name, shown_path(folder), ordered, contract, tuple(wrong))
+
+
+def _name(path: Path) -> tuple[str, Problem | None]:
+    """The stem of the example that a file belongs to, and what is wrong with the file's name or kind."""
+    stem = path.name.removesuffix(".py").removesuffix(".toml")
+    framework = ""
+    if path.suffix == ".py":
+        stem, _, framework = stem.rpartition(".")
+        stem = stem or framework
+    if path.is_symlink():
+        return stem, _stray(path, "a symbolic link is not followed: the file shown must be the file run")
+    if path.is_dir():
+        return stem or path.name, _stray(path, "a folder stands where snippets are expected")
+    if path.suffix == ".py" and framework not in FRAMEWORKS:
+        return stem, _stray(path, f"unknown framework {framework!r}; known are {', '.join(FRAMEWORKS)}")
+    return stem, None
+
+
+def _stray(path: Path, what: str) -> Problem:
+    return Problem("orphan", what, path=shown_path(path), cure="name it STEM.FRAMEWORK.py, or move it away")
+
+
+def _lone(name: str, root: Path, problems: list[Problem]) -> Example:
+    return Example(name, shown_path(root), {}, Contract(), tuple(problems))
+
+
+def select(examples: list[Example], names: list[str]) -> list[Example]:
+    """The examples that the command line names: `norms/l1-norm`, `norms` or a path of a snippet or contract."""
+    if not names:
+        return examples
+    chosen: dict[str, Example] = {}
+    for name in names:
+        path = shown_path(Path(os.path.abspath(name)))
+        hits = [
+            e for e in examples
+            if name.rstrip("/") in (e.name, e.name.rpartition("/")[0])
+            or path == e.folder
+            or any(path == s.path for s in e.snippets.values())
+            or path in (f"{e.folder}/{e.stem}.toml", f"{e.folder}/{e.stem}")
+        ]  # fmt: skip
+        if not hits:
+            raise UsageError(f"{name}: no such example, chapter or snippet")
+        chosen.update((e.name, e) for e in hits)
+    return [e for e in examples if e.name in chosen]

@@ -1,0 +1,231 @@
+"""Runs snippets: a parent a framework, workers forked from it, two lanes on two cores, many jobs in flight."""
+
+import os
+import secrets
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from selectors import EVENT_READ, DefaultSelector
+
+from trivium.frameworks import FRAMEWORKS, SLOWEST_FIRST, modules_of
+from trivium.lane import Lost, Parent, Process
+from trivium.observation import Error, Observation
+
+IN_FLIGHT_BYTES = 32 * 2**10
+WORTH_A_FORK = 6
+
+
+@dataclass(frozen=True)
+class Task:
+    """One snippet to run, or one name to look up."""
+
+    example: str
+    framework: str
+    path: str = ""
+    source: str = ""
+    resolve: str = ""
+    alone: bool = False
+    job: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+
+
+Done = Callable[[Task, Observation], None]
+
+
+class Pool:
+    """Parents and idle workers, kept until `close`. One run at a time."""
+
+    def __init__(self, cache: str, jobs: int = 2, timeout: float = 20.0, memory: int = 4096) -> None:
+        self.cache, self.jobs, self.timeout, self.memory = cache, max(1, jobs), timeout, memory
+        self.parents: dict[str, Parent] = {}
+        self.idle: dict[str, list[Process]] = {key: [] for key in FRAMEWORKS}
+        self.selector = DefaultSelector()
+        self.busy: list[Process] = []
+        self.queues: dict[str, deque[Task]] = {key: deque() for key in FRAMEWORKS}
+        self.suspects: list[Task] = []
+        self.modules: dict[str, tuple[str, ...]] = {}
+
+    def run(self, tasks: Iterable[Task], done: Done) -> None:
+        """Run all tasks and report each as it ends. A crash in a worker that had run others is tried again alone."""
+        for task in tasks:
+            self.queues[task.framework].append(task)
+        for key, queue in self.queues.items():
+            if queue and key not in self.parents:
+                self.modules[key] = modules_of(key, (task.source for task in queue))
+        self.done = done
+        self._loop(self.jobs)
+        while self.suspects:
+            suspect = self.suspects.pop()
+            self.queues[suspect.framework].append(suspect)
+            self._loop(1, solo=True)
+
+    def close(self) -> None:
+        for process in [*self.busy, *(p for idle in self.idle.values() for p in idle)]:
+            process.close()
+        for parent in self.parents.values():
+            parent.close()
+        self.selector.close()
+
+    def _loop(self, lanes: int, solo: bool = False) -> None:
+        self.solo = solo
+        while True:
+            self._fill(lanes)
+            if not self.busy:
+                return
+            now = time.monotonic()
+            wait = min(process.deadline for process in self.busy) - now
+            for key, _ in self.selector.select(max(0.0, min(wait, 1.0))):
+                key.data()
+            now = time.monotonic()
+            for process in [p for p in self.busy if p.deadline < now]:
+                self._timed_out(process)
+
+    def _fill(self, lanes: int) -> None:
+        """Give free lanes to the slowest framework that waits, then a second worker to the longest queue."""
+        for process in list(self.busy):
+            self._feed(process)
+        while len(self.busy) < lanes:
+            working = {p.key for p in self.busy}
+            waiting = [k for k in SLOWEST_FIRST if self.queues[k]]
+            fresh = [k for k in waiting if k not in working]
+            if not fresh:
+                fresh = sorted((k for k in waiting if len(self.queues[k]) >= WORTH_A_FORK), key=lambda k: -len(self.queues[k]))
+            if not fresh:
+                return
+            self._start(fresh[0])
+
+    def _start(self, key: str) -> None:
+        process = None
+        if self.idle[key] and not (self.queues[key][0].alone or self.solo):
+            process = self.idle[key].pop()
+        if process is None:
+            parent = self.parents.get(key)
+            if parent is None:
+                parent = self.parents[key] = Parent(key, self.cache, self.memory, self.timeout, self.modules.get(key, ()))
+                self.selector.register(parent.sock, EVENT_READ, lambda parent=parent: self._heard(parent))
+            process = parent.fork()
+        self.busy.append(process)
+        self._feed(process)
+
+    def _feed(self, process: Process) -> None:
+        """Keep a worker supplied: the next job is there before the last answer is read."""
+        queue = self.queues[process.key]
+        if process.sock is None:
+            return
+        if not process.registered:
+            process.registered = True
+            self.selector.register(process.sock, EVENT_READ, lambda: self._answered(process))
+            process.deadline = time.monotonic() + self.timeout
+        while queue and not process.closing:
+            task = queue[0]
+            alone = task.alone or self.solo
+            full = process.bytes + len(task.source) > IN_FLIGHT_BYTES or len(process.jobs) >= process.depth
+            if process.jobs and (alone or full):
+                break
+            if alone and process.ran:
+                process.closing = True
+                break
+            queue.popleft()
+            process.closing = alone
+            try:
+                process.send(task.job, task.path, task.source, task.resolve, alone)
+            except OSError:
+                queue.appendleft(task)
+                break
+            process.jobs.append(task)
+            if len(process.jobs) == 1:
+                process.deadline = time.monotonic() + self.timeout
+        if not process.jobs:
+            self._release(process)
+
+    def _release(self, process: Process) -> None:
+        """The lane is free: keep the worker for later, unless it is used up."""
+        self.busy.remove(process)
+        self.selector.unregister(process.sock)
+        process.registered = False
+        if process.closing:
+            process.close()
+        else:
+            process.deadline = float("inf")
+            self.idle[process.key].append(process)
+
+    def _heard(self, parent: Parent) -> None:
+        """A parent is ready, has forked, saw a worker end, or is gone."""
+        try:
+            process = parent.heard()
+        except Lost as lost:
+            self._lost(parent, lost)
+            return
+        if process in self.busy:
+            self._feed(process)
+
+    def _lost(self, parent: Parent, lost: Lost) -> None:
+        """A snippet killed or stopped the parent: whoever ran is suspect, and runs again alone."""
+        key = parent.key
+        self.selector.unregister(parent.sock)
+        del self.parents[key]
+        parent.close()
+        if lost.fatal or not parent.ready:
+            raise lost.refusal from None
+        for process in [p for p in self.idle[key]]:
+            process.close()
+        self.idle[key] = []
+        for process in [p for p in self.busy if p.key == key]:
+            self._drop(process, Error("Killed", "the snippet killed the process that started it", process.line(), "crash"),
+                       certain=self.solo)  # fmt: skip
+
+    def _answered(self, process: Process) -> None:
+        try:
+            observation, soiled = process.answer(process.jobs[0].job if process.jobs else "")
+        except EOFError:
+            self._ended(process)
+            return
+        task = process.jobs.popleft()
+        process.ran += 1
+        process.bytes -= len(task.source)
+        process.deadline = time.monotonic() + self.timeout
+        process.pace(observation.seconds)
+        if soiled:
+            self._retire(process)
+        self.done(task, observation)
+        if not soiled:
+            self._feed(process)
+
+    def _ended(self, process: Process) -> None:
+        """The worker's process is gone: find out how, blame the snippet that ran, and go on with the rest."""
+        status = process.parent.status(process.pid)
+        if status is None:
+            self._lost(process.parent, Lost(process.parent.refusal("does not answer")))
+            return
+        how = process.ending(status)
+        self._drop(process, Error("Crash", how, process.line(), "crash"), certain=process.ran == 0)
+
+    def _timed_out(self, process: Process) -> None:
+        if not process.jobs:
+            self._lost(process.parent, Lost(process.parent.refusal("does not answer")))
+            return
+        line = process.line()
+        process.kill()
+        told = f"still ran after {self.timeout:g} s, and was ended"
+        self._drop(process, Error("Timeout", told, line, "timeout"), certain=True)
+
+    def _drop(self, process: Process, error: Error, certain: bool) -> None:
+        task = process.jobs.popleft() if process.jobs else None
+        self._retire(process)
+        if task and (certain or self.solo):
+            self.done(task, Observation(error=error, line=error.line))
+        elif task:
+            self.suspects.append(task)
+
+    def _retire(self, process: Process) -> None:
+        """Take a worker out; what it was sent and had not begun goes back to the queue."""
+        self.busy.remove(process)
+        if process.registered:
+            self.selector.unregister(process.sock)
+        self.queues[process.key].extendleft(reversed(process.jobs))
+        process.jobs.clear()
+        process.close()
+
+
+def cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

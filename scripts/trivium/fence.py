@@ -1,0 +1,67 @@
+"""Code blocks: the markup that Material expects, made once for each source and kept.
+
+To make a lexer and a formatter for every block, as pymdownx.highlight does, is most of what rendering many pages costs.
+"""
+
+import functools
+import hashlib
+import html
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pygments
+from pygments.formatters.html import HtmlFormatter
+from pygments.lexers.python import PythonLexer
+
+LEXER = PythonLexer()
+FORMATTER = HtmlFormatter(nowrap=True)
+
+
+def _python(source: str) -> str:
+    return pygments.highlight(source, LEXER, FORMATTER)
+
+
+def _kept(source: str, folder: Path) -> str:
+    """Highlighted Python, from the folder if an earlier build left it there under the hash of what it is made of."""
+    name = hashlib.sha256(f"{pygments.__version__}\n{source}".encode()).hexdigest()
+    path = folder / name[:2] / f"{name[2:]}.html"
+    try:
+        return path.read_text("utf-8")
+    except OSError:
+        pass
+    text = _python(source)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(f".{os.getpid()}")
+        beside.write_text(text, "utf-8")
+        beside.replace(path)
+    except OSError:
+        pass  # a folder that cannot be written costs time, nothing else
+    return text
+
+
+def block(inner: str, classes: list[str], id_value: str = "", attrs: dict[str, str] | None = None) -> str:
+    """The markup of pymdownx.highlight around lines that are highlighted already."""
+    names = html.escape(" ".join([*classes, "highlight"]))
+    extra = "".join(f' {key}="{html.escape(value)}"' for key, value in (attrs or {}).items())
+    identifier = f' id="{html.escape(id_value)}"' if id_value else ""
+    return f'<div{identifier} class="{names}"{extra}><pre><span></span><code>{inner}</code></pre></div>'
+
+
+def python(cache: str = ".build/highlight") -> Callable[..., str]:
+    """A formatter for superfences: `format: !!python/object/apply:trivium.fence.python {kwds: {cache: …}}`."""
+    highlight = functools.lru_cache(maxsize=None)(functools.partial(_kept, folder=Path(cache)))
+
+    def show(source: str, language: str, class_name: str, options: Any, md: Any, **kwargs: Any) -> str:
+        classes = ["language-python", *kwargs["classes"]]
+        return block(highlight(source.strip("\n") + "\n"), classes, kwargs["id_value"], kwargs["attrs"])
+
+    return show
+
+
+def text(source: str, language: str, class_name: str, options: Any, md: Any, **kwargs: Any) -> str:
+    """What a snippet printed, as it is: nothing to highlight, so no lexer. Blank lines at the top were printed too."""
+    inner = html.escape(source.rstrip("\n") + "\n", quote=False)
+    return block(inner, ["language-text", *kwargs["classes"]], kwargs["id_value"], kwargs["attrs"])

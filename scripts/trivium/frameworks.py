@@ -1,0 +1,265 @@
+"""One class a framework: no other file names one. Imports of frameworks stand inside, so this room costs nothing.
+
+To add a framework: a class here, a line in requirements.txt, its snippets.
+"""
+
+import os
+import re
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+
+
+class Framework:
+    """What the engine must know of a framework. `array` gives (dtype name, NumPy array) of a value that is its own."""
+
+    key = label = module = requirement = ""
+    preload: tuple[str, ...] = ()
+    lazy: dict[str, str] = {}
+    """What a snippet's text betrays that it will import: loaded once in the parent, not again in each worker."""
+    modules: tuple[str, ...] = ()
+    environment: dict[str, str] = {}
+
+    def start(self) -> None:
+        """In the parent, before any fork: look up what a hostile snippet could replace. Nothing may compute."""
+
+    def settle(self) -> None:
+        """In a fresh worker: one thread, seeds."""
+
+    def reset(self, source: str) -> None:
+        """Before each snippet: seeds, and what a framework says only once."""
+
+    def array(self, value: Any) -> tuple[str, Any] | None:
+        return None
+
+    def dtype(self, value: Any) -> str | None:
+        """The name of a dtype object."""
+        return None
+
+    def shape(self, value: Any) -> tuple[Any, ...] | None:
+        """A shape object of the framework's own, as a tuple."""
+        return None
+
+    def state(self) -> tuple[Any, ...]:
+        """What snippets commonly change; a worker whose state differs afterwards is replaced."""
+        return ()
+
+    def classes(self) -> tuple[type, ...]:
+        """Classes whose methods a snippet may replace."""
+        return ()
+
+
+class NumPy(Framework):
+    key, label, module, requirement = "numpy", "NumPy", "numpy", "numpy"
+    modules = ("numpy", "numpy.linalg", "numpy.random")
+
+    def start(self) -> None:
+        import numpy as np
+
+        self.ndarray, self.generic, self.np_dtype, self.asarray = np.ndarray, np.generic, np.dtype, np.asarray
+        self.seed, self.get_state = np.random.seed, np.random.get_state
+        self.geterr, self.options, self.astype = np.geterr, np.get_printoptions, np.ndarray.astype
+
+    def settle(self) -> None:
+        self.seed(0)
+
+    def reset(self, source: str) -> None:
+        if "random" in source:
+            self.seed(0)
+
+    def array(self, value: Any) -> tuple[str, Any] | None:
+        if type(value) is self.ndarray or isinstance(value, self.generic):
+            data = self.asarray(value)
+            return data.dtype.name, data
+        return None
+
+    def dtype(self, value: Any) -> str | None:
+        if isinstance(value, self.np_dtype) or (isinstance(value, type) and issubclass(value, self.generic)):
+            return str(self.np_dtype(value).name)
+        return None
+
+    def state(self) -> tuple[Any, ...]:
+        return (self.geterr(), {k: v for k, v in self.options().items() if k != "override_repr"})
+
+
+class PyTorch(Framework):
+    key, label, module, requirement = "torch", "PyTorch", "torch", "torch"
+    modules = ("torch", "torch.linalg", "torch.nn.functional")
+    preload = ("torch.func", "torch.linalg", "torch.nn.functional")
+    lazy = {r"torch\.(func|vmap|compile|cond|while_loop|compiler)": "torch._dynamo", r"torch\.distributions": "torch.distributions",
+            r"checkpoint": "torch.utils.checkpoint"}  # fmt: skip
+
+    def start(self) -> None:
+        import torch
+
+        base = torch.Tensor.__mro__[1]
+        self.torch, self.parameter = torch, torch.nn.Parameter
+        self.get = {name: getattr(base, name) for name in ("detach", "resolve_conj", "resolve_neg", "cpu", "numpy", "to")}
+        self.options = torch._tensor_str
+        self.own_dtype, self.float32, self.generator = torch.dtype, torch.float32, torch.default_generator
+        self.names = {d: str(d).removeprefix("torch.") for d in vars(torch).values() if isinstance(d, torch.dtype)}
+        self.native = {"float16", "float32", "float64", "complex64", "complex128", "bool", "uint8", "uint16", "uint32",
+                       "uint64", "int8", "int16", "int32", "int64"}  # fmt: skip
+
+    def settle(self) -> None:
+        self.torch.set_num_threads(1)
+        self.torch.set_num_interop_threads(1)
+        self.torch.set_warn_always(True)  # else a warning that torch gives once would depend on the order of snippets
+        self.generator.manual_seed(0)
+
+    def reset(self, source: str) -> None:
+        self.generator.manual_seed(0)
+
+    def array(self, value: Any) -> tuple[str, Any] | None:
+        if type(value) not in (self.torch.Tensor, self.parameter) or value.layout is not self.torch.strided:
+            return None
+        for step in ("detach", "cpu", "resolve_conj", "resolve_neg"):
+            value = self.get[step](value)
+        name = self.names[value.dtype]
+        if name not in self.native:
+            if not (value.dtype.is_floating_point or value.dtype.is_complex):
+                return None
+            value = self.get["to"](value, self.float32 if value.dtype.is_floating_point else self.torch.complex64)
+        return name, self.get["numpy"](value)
+
+    def dtype(self, value: Any) -> str | None:
+        return self.names.get(value) if isinstance(value, self.own_dtype) else None
+
+    def state(self) -> tuple[Any, ...]:
+        torch = self.torch
+        return (torch.get_default_dtype(), torch.is_grad_enabled(), torch.is_inference_mode_enabled(),
+                vars(self.options.PRINT_OPTS).copy() if hasattr(self.options.PRINT_OPTS, "__dict__")
+                else repr(self.options.PRINT_OPTS), torch.get_num_threads(), torch.get_default_device(),
+                torch.are_deterministic_algorithms_enabled(), torch.is_warn_always_enabled(),
+                torch.is_anomaly_enabled(), torch.get_flush_denormal() if hasattr(torch, "get_flush_denormal") else 0,
+                torch.is_autocast_enabled("cpu"), torch.get_float32_matmul_precision())  # fmt: skip
+
+    def classes(self) -> tuple[type, ...]:
+        return (self.torch.Tensor, self.torch.nn.Module)
+
+
+class TensorFlow(Framework):
+    key, label, module, requirement = "tf", "TensorFlow", "tensorflow", "tensorflow-cpu"
+    modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
+    preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
+    environment = {"TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
+
+    def start(self) -> None:
+        import tensorflow as tf
+        from tensorflow.python.eager import context
+        from tensorflow.python.framework import ops
+        from tensorflow.python.ops import resource_variable_ops
+        from tensorflow.python.util import deprecation
+
+        self.tf, self.context, self.once = tf, context.context, deprecation
+        self.eager, self.numpy = ops.EagerTensor, ops.EagerTensor._numpy
+        self.variable, self.read = tf.Variable, resource_variable_ops.BaseResourceVariable.read_value
+        self.own_shape, self.own_dtype, self.set_seed = tf.TensorShape, tf.DType, tf.random.set_seed
+        self.as_list = tf.TensorShape.as_list
+        tf.get_logger()
+
+    def settle(self) -> None:
+        self.set_seed(0)
+        self.drawn = self.context()._rng.getstate()
+
+    def reset(self, source: str) -> None:
+        if self.context()._rng.getstate() != self.drawn or "random" in source or "shuffle" in source:
+            self.set_seed(0)  # 4 ms: it empties the caches of kernels, so only after a draw
+        self.once._PRINTED_WARNING.clear()
+
+    def array(self, value: Any) -> tuple[str, Any] | None:
+        if isinstance(value, self.variable):
+            value = self.read(value)
+        if type(value) is not self.eager:
+            return None
+        name = value.dtype.base_dtype.name
+        if name in ("variant", "resource") or name.startswith(("q", "float8", "int4", "uint4")):
+            return None
+        data = self.numpy(value)
+        return ("string", data) if name == "string" else (name, data)
+
+    def dtype(self, value: Any) -> str | None:
+        return value.base_dtype.name if isinstance(value, self.own_dtype) else None
+
+    def shape(self, value: Any) -> tuple[Any, ...] | None:
+        if isinstance(value, self.own_shape) and value.rank is not None:
+            return tuple(self.as_list(value))
+        return None
+
+    def state(self) -> tuple[Any, ...]:
+        context = self.context()
+        config = sys.modules["tensorflow.python.ops.numpy_ops.np_config"]
+        return (context.executing_eagerly(), self.tf.config.functions_run_eagerly(), context._seed,
+                context.intra_op_parallelism_threads, context._soft_device_placement, context.log_device_placement,
+                self.tf.config.optimizer.get_jit(), self.tf.Tensor.__mro__,
+                getattr(sys.modules["tensorflow.python.ops.numpy_ops.np_dtypes"], "_prefer_float32", None),
+                self.tf.config.experimental.tensor_float_32_execution_enabled(), vars(config).get("enable"),
+                self.tf.debugging.is_traceback_filtering_enabled(), context.device_name)  # fmt: skip
+
+    def classes(self) -> tuple[type, ...]:
+        return (self.eager, self.tf.Tensor, self.variable)
+
+
+class Jax(Framework):
+    key, label, module, requirement = "jax", "JAX", "jax", "jax"
+    lazy = {r"jax\.scipy\.stats": "jax.scipy.stats", r"jax\.scipy\.linalg": "jax.scipy.linalg", r"jax\.test_util": "jax.test_util",
+            r"jax\.scipy\.(integrate|signal|optimize)": "jax.scipy.signal", r"jax\.experimental": "jax.experimental"}  # fmt: skip
+    modules = ("jax", "jax.numpy", "jax.numpy.linalg", "jax.random", "jax.nn", "jax.lax")
+    preload = ("jax.numpy", "jax.scipy.special", "jax._src.compilation_cache")
+    environment = {
+        "JAX_PLATFORMS": "cpu", "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
+        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0", "JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES": "-1",
+    }  # fmt: skip
+
+    def start(self) -> None:
+        import jax
+        from jax._src.numpy import scalar_types
+        from jaxlib import _jax
+
+        self.jax, self.own = jax, _jax.ArrayImpl
+        self.numpy = _jax.ArrayImpl._single_device_array_to_np_array_did_copy
+        self.scalar_type = scalar_types._ScalarMeta
+        self.key_dtype = jax.dtypes.prng_key
+        self.issub = jax.dtypes.issubdtype
+
+    def array(self, value: Any) -> tuple[str, Any] | None:
+        if type(value) is not self.own:
+            return None
+        data, _ = self.numpy(value)
+        name = data.dtype.name
+        return None if name.startswith(("float8", "float4", "int4", "uint4", "int2", "uint2")) else (name, data)
+
+    def dtype(self, value: Any) -> str | None:
+        return str(value.dtype.name) if type(value) is self.scalar_type else None
+
+    def state(self) -> tuple[Any, ...]:
+        return (dict(self.jax.config.values), self.jax.config.jax_default_device)
+
+    def classes(self) -> tuple[type, ...]:
+        return (self.own,)
+
+
+FRAMEWORKS: dict[str, Framework] = {f.key: f for f in (PyTorch(), TensorFlow(), Jax(), NumPy())}
+REFERENCE = "numpy"
+REQUIRED = tuple(key for key in FRAMEWORKS if key != REFERENCE)
+SLOWEST_FIRST = ("jax", "tf", "torch", "numpy")
+"""The order in which workers start: JAX compiles, and is four fifths of the work on real content."""
+
+
+IMPORTED = re.compile(r"^(?:import|from) (pandas|scipy[\w.]*)", re.MULTILINE)
+
+
+def modules_of(key: str, sources: Iterable[str]) -> tuple[str, ...]:
+    """What the parent should import beyond its framework, judging by the snippets that will run."""
+    text = "\n".join(sources)
+    lazy = [module for pattern, module in FRAMEWORKS[key].lazy.items() if re.search(pattern, text)]
+    return tuple(dict.fromkeys([*IMPORTED.findall(text), *lazy]))
+
+
+def environment(key: str, cache: str) -> dict[str, str]:
+    """The variables with which a framework's process starts: one thread, processor only, fixed hashing."""
+    base = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHONSTARTUP", "PYTHONWARNINGS"))}
+    fixed = {"CUDA_VISIBLE_DEVICES": "", "PYTHONHASHSEED": "0", "JAX_COMPILATION_CACHE_DIR": cache}
+    return {**base, **THREADS, **fixed, **FRAMEWORKS[key].environment}

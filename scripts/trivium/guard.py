@@ -1,0 +1,119 @@
+"""A cheap look, after each snippet, at what snippets commonly change. It is the convenience; `--isolated` is the proof."""
+
+import _thread
+import gc
+import locale
+import logging
+import os
+import signal
+import sys
+import warnings
+from importlib import import_module
+from typing import Any
+
+from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
+
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGALRM, signal.SIGCHLD, signal.SIGUSR1, signal.SIGPROF)
+WATCHED = ("builtins", "math", "json", "copy", "functools", "operator", "itertools", "time", "random", "copyreg")
+
+
+class Guard:
+    """Remembers a clean worker. `restore` mends what the engine itself needs; `soiled` says what a snippet left."""
+
+    def __init__(self, framework: Framework) -> None:
+        self.framework = framework
+        names = {*WATCHED, *framework.modules, *FRAMEWORKS[REFERENCE].modules}
+        self.modules = {name: import_module(name) for name in sorted(names)}
+        self.names = {name: dict(vars(module)) for name, module in self.modules.items()}
+        owners = (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
+        self.owners = owners
+        classes = [cls for owner in owners for cls in owner.classes()]
+        self.classes = {cls: {k: v for k, v in vars(cls).items() if k != "__annotations__"} for cls in classes}
+        self.directory = os.getcwd()
+        self.plain = self._plain()
+        self.states = [owner.state() for owner in owners]
+
+    def _plain(self) -> tuple[Any, ...]:
+        return (
+            dict(os.environ), list(sys.path), list(sys.argv), list(warnings.filters), warnings.showwarning,
+            sys.getrecursionlimit(), gc.isenabled(), gc.get_threshold(), sys.gettrace(), sys.getprofile(),
+            sys.displayhook, sys.excepthook, list(sys.meta_path), _thread._count(), os.umask(0o022),
+            [signal.getsignal(s) for s in SIGNALS], signal.getitimer(signal.ITIMER_REAL), logging.root.level,
+            logging.root.manager.disable, len(logging.root.handlers), locale.setlocale(locale.LC_ALL),
+            sys.getswitchinterval(), sys.get_int_max_str_digits(), sys.flags.dev_mode, sys.breakpointhook,
+            sys.unraisablehook, os.getpriority(os.PRIO_PROCESS, 0),
+        )  # fmt: skip
+
+    def restore(self) -> str:
+        """Put back names that were replaced; says in which module, or nothing."""
+        changed = ""
+        for name, module in self.modules.items():
+            before, now = self.names[name], vars(module)
+            if now == before:
+                continue
+            replaced = [k for k, v in before.items() if now.get(k, self) is not v]
+            if replaced and not (name == "builtins" and replaced == ["_"]):
+                now.update({k: before[k] for k in replaced})
+                changed = f"{name}.{replaced[0]}"
+            self.names[name] = dict(now)
+            if sys.modules.get(name) is not module:
+                changed = f"sys.modules[{name!r}]"
+                sys.modules[name] = module
+        return changed
+
+    def soiled(self) -> str:
+        """What the snippet left changed, in a few words; empty if nothing was seen."""
+        try:
+            for cls, before in self.classes.items():
+                if vars(cls) != before and {k: v for k, v in vars(cls).items() if k != "__annotations__"} != before:
+                    return f"methods of {cls.__name__}"
+            if os.getcwd() != self.directory:
+                return "the working directory"
+            if os.listdir("."):
+                return "files in the working directory"
+            if self._plain() != self.plain:
+                return "the interpreter's state"
+            if [owner.state() for owner in self.owners] != self.states:
+                return f"{self.framework.label}'s settings"
+            for name, module in self.modules.items():
+                if sys.modules.get(name) is not module:
+                    return f"sys.modules[{name!r}]"
+        except BaseException as error:
+            return f"a state that cannot be read ({type(error).__name__})"
+        return ""
+
+
+def children() -> list[int]:
+    """The processes below this one, zombies included."""
+    found: list[int] = []
+    for task in os.listdir("/proc/self/task"):
+        with open(f"/proc/self/task/{task}/children") as file:
+            found += map(int, file.read().split())
+    return found
+
+
+def reap() -> bool:
+    """Forget children that ended; says whether any still runs."""
+    try:
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        return False
+    return True
+
+
+def end_children(keep: frozenset[int] = frozenset()) -> int:
+    """Kill all children but `keep`, and what they leave to us as they die. Gives how many there were."""
+    count = 0
+    for _ in range(200):
+        alive = [pid for pid in children() if pid not in keep]
+        if not alive:
+            break
+        count = max(count, len(alive))
+        for pid in alive:
+            try:
+                os.kill(pid, signal.SIGKILL)
+                os.waitpid(pid, 0)
+            except (ProcessLookupError, ChildProcessError):
+                continue
+    return count

@@ -1,0 +1,164 @@
+"""When two arrays of numbers are the same: one rule, one table of tolerances."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trivium.observation import Node, kind_of, width_of
+
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    """|a - b| <= rtol * max(|a|, |b|) + ctol * max|all values| + atol, and differences below `tiny` agree.
+
+    `atol` counts only where the largest value is at least a tenth of it.
+    """
+
+    rtol: float
+    ctol: float
+    atol: float
+    tiny: float
+
+
+EXACT = Tolerance(0.0, 0.0, 0.0, 0.0)
+TOLERANCES = {
+    "float64": Tolerance(1e-9, 1e-12, 1e-15, 2.2250738585072014e-308),
+    "float32": Tolerance(1e-5, 1e-6, 3e-7, 1.1754943508222875e-38),
+    "float16": Tolerance(2e-3, 1e-3, 0.0, 6.103515625e-05),
+    "bfloat16": Tolerance(1.6e-2, 8e-3, 0.0, 1.1754943508222875e-38),
+    "float8": Tolerance(1.3e-1, 6e-2, 0.0, 2.0**-9),
+}
+"""Measured over some 280 pairs of honest results: see docs/contributors/comparing.md."""
+COARSE = ("float8", "bfloat16", "float16", "float32", "float64")
+
+
+def precision(dtype: str) -> str:
+    """The row of the table for a dtype. A Python float may have come from a float32: it is held to that."""
+    if dtype == "bfloat16" or dtype.startswith("float8"):
+        return "bfloat16" if dtype == "bfloat16" else "float8"
+    width = width_of(dtype) // (2 if kind_of(dtype) == "complex" else 1)
+    return {16: "float16", 64: "float64", 128: "float64"}.get(width, "float32")
+
+
+def tolerance(*dtypes: str, rtol: float | None = None, atol: float | None = None) -> Tolerance:
+    """The tolerance of the least precise of some dtypes; an override replaces rtol or atol."""
+    rows = [precision(d) for d in dtypes if kind_of(d) in ("float", "complex")]
+    if not rows:
+        return EXACT
+    row = TOLERANCES[min(rows, key=COARSE.index)]
+    return Tolerance(max(row.rtol, rtol or 0.0), row.ctol, max(row.atol, atol or 0.0), row.tiny)
+
+
+def close(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
+    """Whether two arrays of one shape agree, and the largest absolute difference (NaN and infinities must coincide)."""
+    if isinstance(a, list) or isinstance(b, list):
+        return a == b, 0.0
+    if np.array_equal(a, b):
+        return True, 0.0
+    if a.dtype.kind == "c" or b.dtype.kind == "c":
+        a, b = _parts(a), _parts(b)
+    if a.dtype.kind != "f" and b.dtype.kind != "f":
+        if a.dtype == b.dtype and a.dtype.kind != "b":
+            return False, float(np.max(np.abs(a.astype(np.float64) - b.astype(np.float64)), initial=0.0))
+        return _same_integers(a, b)
+    a, b = a.astype(np.float64), b.astype(np.float64)
+    finite = np.isfinite(a) & np.isfinite(b)
+    odd = ~finite
+    coincide = bool(np.all((a[odd] == b[odd]) | (np.isnan(a[odd]) & np.isnan(b[odd]))))
+    x, y = a[finite], b[finite]
+    if not x.size:
+        return coincide, 0.0
+    with np.errstate(over="ignore"):
+        difference, size = np.abs(x - y), np.maximum(np.abs(x), np.abs(y))
+        largest = float(size.max())
+        allowed = within.rtol * size + within.ctol * largest + (within.atol if largest >= within.atol / 10 else 0.0)
+    fine = bool(np.all((difference <= allowed) | (difference < within.tiny)))
+    return coincide and fine, float(difference.max()) if coincide else float("inf")
+
+
+def _parts(a: Array) -> Array:
+    return np.ascontiguousarray(a.astype(np.complex128)).view(np.float64)
+
+
+def _same_integers(a: Array, b: Array) -> tuple[bool, float]:
+    """Integers of different kinds: exact, also past the largest int64."""
+    same = all(int(x) == int(y) for x, y in zip(a.reshape(-1), b.reshape(-1), strict=True))
+    difference = np.abs(a.astype(np.float64) - b.astype(np.float64))
+    return same, float(np.max(difference, initial=0.0))
+
+
+def less(a: Any, b: Any, within: Tolerance, strictly: bool) -> bool:
+    """Whether a <= b everywhere, up to rounding; strictly: a < b, rounding not forgiven. Only numbers have an order."""
+    if any(isinstance(x, list) or x is None or x.dtype.kind == "c" for x in (a, b)):
+        return False
+    a, b = a.astype(np.float64), b.astype(np.float64)
+    if strictly:
+        return bool(np.all(a < b))
+    slack = within.rtol * np.where(np.isfinite(a) & np.isfinite(b), np.maximum(np.abs(a), np.abs(b)), 0.0)
+    return bool(np.all(a <= b + slack))
+
+
+def up_to_sign(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
+    """Agree where the sign of each column, or of each row, or of the whole is free (eigenvectors, SVD)."""
+    best = close(a, b, within)
+    if best[0] or isinstance(a, list) or a.dtype.kind not in "fc" or b.dtype.kind not in "fc" or not a.ndim:
+        return best
+    axes: list[Any] = [None] if a.ndim == 1 else [-2, -1, None]
+    for axis in axes:
+        signs = np.sign(np.sum((a * np.conj(b)).real, axis=axis, keepdims=True))
+        found = close(a, np.where(signs < 0, -1, 1) * b, within)
+        if found[0]:
+            return found
+        best = min(best, found, key=lambda pair: pair[1])
+    return best
+
+
+def in_order(node: Node) -> Node:
+    """The same value with its rows sorted, the parts of a tuple in step: what `unordered` compares."""
+    if node.kind == "tuple" and node.items and all(i.kind == "tensor" and i.shape == () for i in node.items):
+        data = np.array([i.data for i in node.items])
+        return _sorted([Node("tensor", node.items[0].dtype, data.shape, data)])[0]
+    if node.kind == "tuple" and node.items and all(i.kind == "text" for i in node.items):
+        return Node("tensor", "string", (len(node.items),), sorted(i.text for i in node.items))
+    if node.kind == "tensor" and node.shape:
+        return _sorted([node])[0]
+    if node.kind == "tuple" and node.items:
+        if all(i.kind == "tensor" and i.shape and i.shape[:1] == node.items[0].shape[:1] for i in node.items):
+            return Node("tuple", items=tuple(_sorted(list(node.items))))
+        return Node("tuple", items=tuple(map(in_order, node.items)))
+    return node
+
+
+def _sorted(nodes: list[Node]) -> list[Node]:
+    """Rows in one order for all arrays: by the first array, then the next, column by column.
+
+    Numbers that differ by rounding alone count as equal at first, so that noise in one column does not hide the next.
+    """
+    count = nodes[0].shape[0]
+    if not count or any(0 in node.shape for node in nodes):
+        return nodes
+    columns: list[Array] = []
+    for node in nodes:
+        rows = np.array(node.data).reshape(count, -1)
+        if rows.dtype.kind == "c":
+            rows = np.concatenate([rows.real, rows.imag], axis=1)
+        columns += list(rows.T)
+    order = np.lexsort([*columns[::-1], *map(_ranks, columns[::-1])]) if columns else np.arange(count)
+    return [Node(n.kind, n.dtype, n.shape, np.array(n.data)[order] if not isinstance(n.data, list)
+                 else np.array(n.data).reshape(n.shape)[order].reshape(-1).tolist()) for n in nodes]  # fmt: skip
+
+
+def _ranks(column: Array) -> Array:
+    """The place of each number, equal where the gap to the next is no more than what rounding of a float32 makes."""
+    if column.dtype.kind != "f":
+        return column
+    order = np.argsort(column)
+    with np.errstate(invalid="ignore"):
+        gaps = np.diff(column[order]) > 1e-5 * np.max(np.abs(column[np.isfinite(column)]), initial=0.0)
+    ranks = np.zeros(len(column), np.int64)
+    ranks[order[1:]] = np.cumsum(gaps)
+    return ranks

@@ -1,0 +1,149 @@
+"""What was seen: the observation of one snippet, and how values travel and are recorded."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+FORMAT = 1
+FLOATS = {"float8": -3, "bfloat16": -2, "float16": -1, "float32": 0, "float64": 1}
+
+
+@dataclass(frozen=True, eq=False)
+class Node:
+    """One value, or one part of it.
+
+    kind is tensor, text, bytes, dtype, none, tuple, dict, set or opaque. A tensor holds `data`: booleans, integers as
+    int64 or uint64, floats as float64, complex as complex128, strings as a list; its dtype is the one observed ("int",
+    "float", "bool" and "complex", which have no width, for Python scalars). `text` is the content of a text, the name
+    of a dtype, the type of an opaque value. A digest stands for numbers that a record is too small to hold.
+    """
+
+    kind: str
+    dtype: str = ""
+    shape: tuple[int, ...] = ()
+    data: Any = None
+    text: str = ""
+    keys: tuple[str, ...] = ()
+    items: tuple["Node", ...] = ()
+    digest: dict[str, Any] | None = None
+
+    def leaves(self, path: str = "") -> Iterator[tuple[str, "Node"]]:
+        if self.kind in ("tuple", "set"):
+            for i, item in enumerate(self.items):
+                yield from item.leaves(f"{path}[{i}]")
+        elif self.kind == "dict":
+            for key, item in zip(self.keys, self.items, strict=True):
+                yield from item.leaves(f"{path}[{key}]")
+        else:
+            yield path, self
+
+    @property
+    def structure(self) -> str:
+        if self.kind in ("tuple", "set"):
+            return f"{self.kind}({', '.join(item.structure for item in self.items)})"
+        if self.kind == "dict":
+            pairs = zip(self.keys, self.items, strict=True)
+            return f"dict({', '.join(f'{key}: {item.structure}' for key, item in pairs)})"
+        names = {"none": "None", "text": "string"}
+        return self.text if self.kind == "opaque" else names.get(self.kind, self.kind)
+
+
+@dataclass(frozen=True)
+class Error:
+    """An exception that a snippet raised, or the way in which its process ended (then `aspect` says which)."""
+
+    kind: str
+    message: str
+    line: int = 0
+    aspect: str = "error"
+
+
+@dataclass(frozen=True)
+class Warned:
+    category: str
+    message: str
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Observation:
+    """What running one snippet gave. `present` answers whether a name declared missing exists by now."""
+
+    printed: str = ""
+    text: str = ""
+    value: Node | None = None
+    error: Error | None = None
+    warnings: tuple[Warned, ...] = ()
+    line: int = 0
+    seconds: float = field(default=0.0, compare=False)
+    left: str = ""
+    present: bool | None = None
+
+
+def kind_of(dtype: str) -> str:
+    """bool, int, uint, float, complex or string: what must agree even where widths may differ."""
+    for kind in ("bool", "uint", "int", "complex", "string"):
+        if dtype.startswith(kind):
+            return kind
+    return "float" if "float" in dtype else dtype
+
+
+def width_of(dtype: str) -> int:
+    """Bits; 0 for a Python scalar, which has none."""
+    digits = dtype[5:] if dtype.startswith("float8") else dtype.lstrip("abcdefghijklmnopqrstuvwxyz")
+    return 8 if dtype.startswith("float8") else int(digits) if digits.isdigit() else 0
+
+
+def canonical(dtype: str, data: Any) -> Any:
+    """The array in the one form in which values are compared."""
+    kind = kind_of(dtype)
+    if kind == "string":
+        return data
+    target = {"bool": np.bool_, "int": np.int64, "uint": np.uint64, "float": np.float64, "complex": np.complex128}[kind]
+    return np.asarray(data).astype(target, copy=False)
+
+
+def numbers_to_json(node: Node) -> list[Any]:
+    """The numbers as people read them: float32 in its shortest form, NaN and infinities as words, complex in pairs."""
+    if kind_of(node.dtype) == "string":
+        return list(node.data)
+    flat: NDArray[Any] = np.asarray(node.data).reshape(-1)
+    kind = kind_of(node.dtype)
+    if kind in ("bool", "int", "uint"):
+        return list(flat.tolist())
+    if kind == "complex":
+        flat = flat.view(np.float64)
+    single = node.dtype not in ("float64", "complex128", "float", "complex")
+    values = [float(str(v)) for v in flat.astype(np.float32)] if single else flat.tolist()
+    return [_word(v) for v in values]
+
+
+def numbers_from_json(dtype: str, shape: tuple[int, ...], values: list[Any]) -> Any:
+    kind = kind_of(dtype)
+    if kind == "string":
+        return list(values)
+    if kind in ("float", "complex"):
+        single = dtype not in ("float64", "complex128", "float", "complex")
+        flat = np.array([float(v) for v in values], dtype=np.float32 if single else np.float64).astype(np.float64)
+        data = flat.view(np.complex128) if kind == "complex" else flat
+    else:
+        data = canonical(dtype, np.array(values, dtype={"bool": np.bool_, "uint": np.uint64}.get(kind, np.int64)))
+    return data.reshape(shape)
+
+
+def _word(value: float) -> float | str:
+    return value if math.isfinite(value) else "nan" if math.isnan(value) else "inf" if value > 0 else "-inf"
+
+
+def printable(text: str) -> str:
+    """Text that can be stored and shown: no lone surrogate, no control character but newline and tab."""
+    text = text.encode("utf-8", "backslashreplace").decode()
+    return "".join(c if (c >= " " and c != "\x7f") or c in "\n\t" else _picture(c) for c in text)
+
+
+def _picture(char: str) -> str:
+    return "" if char == "\r" else "␡" if char == "\x7f" else chr(0x2400 + ord(char))

@@ -1,0 +1,121 @@
+"""The chapters as the engine sees them: which page shows which example, which equation is proved, what a chapter needs."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from trivium import fragment, maths
+from trivium.engine import Result
+from trivium.errors import Problem
+from trivium.example import shown_path
+from trivium.frameworks import FRAMEWORKS
+from trivium.record import write
+
+INCLUDE = re.compile(r'^[ \t]*-+8<-+[ \t]+"(?P<name>[^"]+)\.md"[ \t]*$')
+FENCE = re.compile(r"^[ \t]*(```+|~~~+)")
+GENERATED = ("where-they-differ",)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An include line of a page."""
+
+    name: str
+    page: str
+    path: str
+    line: int
+
+
+def includes(docs: Path) -> list[Shown]:
+    """Every include line of every page, but those in fenced code."""
+    found = []
+    for path in sorted(docs.rglob("*.md")):
+        fence = ""
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if match := FENCE.match(line):
+                fence = "" if fence and match[1].startswith(fence) else fence or match[1]
+            elif not fence and (match := INCLUDE.match(line)):
+                found.append(Shown(match["name"], path.relative_to(docs).as_posix(), shown_path(path), number))
+    return found
+
+
+def prepare(results: list[Result], docs: Path, build: Path) -> None:
+    """Write what the pages include, and only what changed: a watcher must not see more."""
+    fragments = build / "fragments"
+    shown = includes(docs)
+    wanted = {f"{r.example.name}.md": fragment.render(r) for r in results}
+    chapters = {r.example.name.partition("/")[0] for r in results}
+    wanted |= {f"{chapter}/where-they-differ.md": differences(chapter, results, shown) for chapter in chapters}
+    wanted["site/numbers.md"] = numbers(results, equations(docs))
+    for name, text in wanted.items():
+        write(fragments / name, text)
+    for path in fragments.rglob("*.md"):
+        if path.relative_to(fragments).as_posix() not in wanted:
+            path.unlink()
+    where = {s.name: s.page for s in reversed(shown) if s.page != "index.md"}
+    known = {r.example.name: {"page": where[r.example.name], "title": r.example.title} for r in results if r.example.name in where}
+    write(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
+
+
+def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
+    """What is wrong with the pages: formulas, equations without proof, includes of nothing, examples that no page shows."""
+    names = {r.example.name for r in results}
+    claims = {r.example.name for r in results if r.example.contract.claim}
+    shown = includes(docs)
+    generated = {f"{name.partition('/')[0]}/{g}" for name in names for g in GENERATED} | {"site/numbers"}
+    for s in shown:
+        if s.name not in names | generated:
+            yield Problem("missing", f"there is no example {s.name}", path=s.path, line=s.line,
+                          cure=f"write snippets/{s.name}.torch.py and its siblings, or mend the name")  # fmt: skip
+    pages = {s.name for s in shown}
+    for r in results:
+        if r.example.name not in pages:
+            yield Problem("orphan", "no page shows this example", path=r.example.path,
+                          cure=f'include it in a chapter:  --8<-- "{r.example.name}.md"')  # fmt: skip
+    ids: dict[str, str] = {}
+    for path in sorted(docs.rglob("*.md")):
+        text, where = path.read_text(encoding="utf-8"), shown_path(path)
+        yield from maths.problems(where, text)
+        for e in maths.equations(text):
+            told = ""
+            if not e.id:
+                told = "an equation has no identifier"
+            elif e.id in ids:
+                told = f"the identifier {e.id} stands at {ids[e.id]} too"
+            elif not e.definition and not e.proved_by:
+                told = "an equation is neither a definition nor proved"
+            elif e.proved_by and e.proved_by not in names:
+                told = f"the proof {e.proved_by} does not exist"
+            elif e.proved_by and e.proved_by not in claims:
+                told = f"the proof {e.proved_by} claims nothing"
+            if e.id:
+                ids.setdefault(e.id, f"{where}:{e.line}")
+            if told:
+                yield Problem("contract", told, path=where, line=e.line,
+                              cure='write { #eq-name .definition } or { #eq-name proved-by="chapter/example" } under it, '
+                              "and a claim in that example's contract")  # fmt: skip
+
+
+def equations(docs: Path) -> list[tuple[str, maths.Equation]]:
+    return [(p.relative_to(docs).as_posix(), e) for p in sorted(docs.rglob("*.md")) for e in maths.equations(p.read_text("utf-8"))]
+
+
+def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> str:
+    """The counts of the home page."""
+    declared = sum(len(r.verdict.differs) for r in results)
+    counts = {"examples": len(results), "frameworks": len(FRAMEWORKS), "divergences pinned": declared,
+              "equations proved": sum(bool(e.proved_by) for _, e in found)}  # fmt: skip
+    return "".join(f"- **{count}** {what}\n" for what, count in counts.items())
+
+
+def differences(chapter: str, results: list[Result], shown: list[Shown]) -> str:
+    """A chapter's list of declared divergences, each with a link to its example."""
+    pages = {s.name: s.page for s in reversed(shown)}
+    lines = []
+    for r in results:
+        if r.verdict.differs and r.example.name.startswith(f"{chapter}/") and pages.get(r.example.name) == f"{chapter}.md":
+            reasons = " ".join(f"**{FRAMEWORKS[k].label}**: {reason}" for k, _, reason in r.verdict.differs)
+            lines.append(f"- [{r.example.title}](/{pages[r.example.name]}#{r.example.stem}). {reasons}\n")
+    return "".join(lines) or "In this chapter the frameworks do not differ.\n"

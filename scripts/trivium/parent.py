@@ -1,0 +1,103 @@
+"""The parent: imports one framework, computes nothing, and forks workers on request.
+
+usage: python -m trivium.parent KEY CONTROL-FD DIRECTORY MEMORY TIMEOUT [MODULE ...]
+A process that has computed hangs when it forks; one that has only imported does not (measured). The garbage collector
+is off while importing, and what was imported is frozen, so that a fork copies little.
+"""
+
+import gc
+
+gc.disable()
+
+import importlib  # noqa: E402
+import json  # noqa: E402
+import os  # noqa: E402
+import select  # noqa: E402
+import signal  # noqa: E402
+import socket  # noqa: E402
+import sys  # noqa: E402
+import traceback  # noqa: E402
+
+from trivium.frameworks import FRAMEWORKS, REFERENCE  # noqa: E402
+from trivium.guard import end_children  # noqa: E402
+from trivium.processes import sweep  # noqa: E402
+from trivium.worker import SUBREAPER, Worker, prctl  # noqa: E402
+
+
+def main(key: str, control: int, directory: str, memory: int, timeout: float, modules: list[str]) -> None:
+    sock = socket.socket(fileno=control)
+    prctl(SUBREAPER, 1)
+    framework = FRAMEWORKS[key]
+    importlib.import_module(framework.module)
+    for module in (*framework.preload, *modules):
+        try:
+            importlib.import_module(module)
+        except ImportError:
+            continue  # the snippet that wants it says so itself
+    for owner in {key: framework, REFERENCE: FRAMEWORKS[REFERENCE]}.values():
+        owner.start()
+    gc.freeze()
+    gc.enable()
+    wake, woken = socket.socketpair()
+    wake.setblocking(False)
+    woken.setblocking(False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(woken.fileno(), warn_on_full_buffer=False)
+    sock.send(b'{"ready": true}')
+    alive: set[int] = set()
+    while True:
+        ready, _, _ = select.select([sock, wake], [], [])
+        if wake in ready:
+            wake.recv(4096)
+            for pid, status in _ended(alive):
+                sock.send(json.dumps({"ended": pid, "status": status}).encode())
+        if sock not in ready:
+            continue
+        try:
+            message = sock.recv(65536)
+        except ConnectionError:
+            message = b""
+        if not message:
+            end_children()
+            sweep(directory)
+            os._exit(0)
+        if number := json.loads(message).get("fork"):
+            mine, theirs = socket.socketpair()
+            trace = os.memfd_create("trace")
+            pid = os.fork()
+            if not pid:
+                try:
+                    mine.close()
+                    sock.close()
+                    Worker(framework, theirs, f"{directory}/{key}-{number}", memory, trace).serve(timeout)
+                except BaseException:
+                    traceback.print_exc()
+                finally:
+                    os._exit(70)
+            alive.add(pid)
+            theirs.close()
+            socket.send_fds(sock, [json.dumps({"forked": pid, "number": number}).encode()], [mine.fileno(), trace])
+            mine.close()
+            os.close(trace)
+
+
+def _ended(alive: set[int]) -> list[tuple[int, int]]:
+    """Workers that ended, with their status; what they left behind is ended too."""
+    ended = []
+    while True:
+        try:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            break
+        if not pid:
+            break
+        if pid in alive:
+            alive.discard(pid)
+            ended.append((pid, status))
+    if ended:
+        end_children(frozenset(alive))
+    return ended
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4]), float(sys.argv[5]), sys.argv[6:])

@@ -1,0 +1,3 @@
+import numpy as np
+
+[name for name in dir(np.random.Generator) if name.endswith("nomial")]

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+hasattr(jnp, "trapezoid"), hasattr(jnp, "nanvar")

@@ -1,0 +1,3 @@
+import numpy as np
+
+hasattr(np, "trapezoid"), hasattr(np, "nanvar")

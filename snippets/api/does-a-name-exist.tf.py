@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+hasattr(tf.math, "trapezoid"), hasattr(tf.math, "nanvar")

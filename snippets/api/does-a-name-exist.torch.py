@@ -1,0 +1,3 @@
+import torch
+
+hasattr(torch, "trapezoid"), hasattr(torch, "nanvar")

@@ -1,0 +1,5 @@
+import inspect
+
+import torch
+
+inspect.getdoc(torch.ones).splitlines()[0]

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.ones(4)
+isinstance(x, np.ndarray)

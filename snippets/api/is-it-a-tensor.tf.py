@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.ones(4)
+isinstance(x, tf.Tensor)

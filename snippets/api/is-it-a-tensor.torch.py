@@ -1,0 +1,4 @@
+import torch
+
+x = torch.ones(4)
+isinstance(x, torch.Tensor)

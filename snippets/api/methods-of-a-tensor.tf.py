@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.ones(4)
+[name for name in dir(x) if name.startswith("arg")]

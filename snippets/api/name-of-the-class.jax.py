@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+type(jnp.ones(4)).__name__

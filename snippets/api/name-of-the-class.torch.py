@@ -1,0 +1,3 @@
+import torch
+
+type(torch.ones(4)).__name__

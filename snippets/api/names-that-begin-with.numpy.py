@@ -1,0 +1,3 @@
+import numpy as np
+
+[name for name in dir(np) if name.startswith("logical_")]

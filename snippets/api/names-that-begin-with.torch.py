@@ -1,0 +1,3 @@
+import torch
+
+[name for name in dir(torch) if name.startswith("logical_")]

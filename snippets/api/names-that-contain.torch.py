@@ -1,0 +1,3 @@
+import torch
+
+[name for name in dir(torch.linalg) if "norm" in name]

@@ -1,0 +1,5 @@
+import inspect
+
+import tensorflow as tf
+
+"shape" in inspect.signature(tf.ones_like).parameters

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.split(np.arange(6), 2)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.split(tf.range(6), 2)

@@ -1,0 +1,6 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([1., 2., 3.])
+jax.grad(lambda x: 2 * jnp.dot(x, x))(x)
+jax.grad(jnp.sum)(x)

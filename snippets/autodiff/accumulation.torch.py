@@ -1,0 +1,6 @@
+import torch
+
+x = torch.tensor([1., 2., 3.], requires_grad=True)
+(2 * torch.dot(x, x)).backward()
+x.sum().backward()
+x.grad

@@ -1,0 +1,7 @@
+import tensorflow as tf
+
+x = tf.Variable([1., 2., 3.])
+with tf.GradientTape() as tape:
+    y = x * x
+    z = y * x
+tape.gradient(z, x)

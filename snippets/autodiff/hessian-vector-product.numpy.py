@@ -1,0 +1,5 @@
+import numpy as np
+
+x, v = np.array([3., 2.]), np.array([3., -1.])
+H = np.array([[2 * x[1], 2 * x[0]], [2 * x[0], 6 * x[1]]])
+H @ v

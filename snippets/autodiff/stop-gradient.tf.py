@@ -1,0 +1,8 @@
+import tensorflow as tf
+
+x = tf.Variable([1., 2., 3.])
+with tf.GradientTape() as tape:
+    y = x * x
+    u = tf.stop_gradient(y)
+    z = u * x
+tape.gradient(z, x)

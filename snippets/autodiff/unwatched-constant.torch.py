@@ -1,0 +1,6 @@
+import torch
+
+x = torch.tensor([1., 2., 3.])
+y = torch.dot(x, x)
+y.backward()
+x.grad

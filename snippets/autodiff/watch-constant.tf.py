@@ -1,0 +1,7 @@
+import tensorflow as tf
+
+x = tf.constant([1., 2., 3.])
+with tf.GradientTape() as tape:
+    tape.watch(x)
+    y = tf.tensordot(x, x, axes=1)
+tape.gradient(y, x)

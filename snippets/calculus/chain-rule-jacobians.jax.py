@@ -1,0 +1,14 @@
+import jax
+import jax.numpy as jnp
+
+def g(x):
+    return jnp.stack((x[0] * x[1], x[1] + x[2] ** 2))
+
+def f(u):
+    return jnp.stack((u[0] * u[1], jnp.sin(u[0]), u[1] ** 2))
+
+J = jax.jacrev
+xs = jnp.array([[1., 2., 0.5], [-0.5, 1., 0.5]])
+left = jnp.stack([J(lambda x: f(g(x)))(x) for x in xs])
+right = jnp.stack([J(f)(g(x)) @ J(g)(x) for x in xs])
+left, right

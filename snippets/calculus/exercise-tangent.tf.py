@@ -1,0 +1,11 @@
+import tensorflow as tf
+
+def f(x):
+    return x**3 - 1 / x
+
+a = tf.Variable(2.)
+x = tf.constant([1., 2., 4.])
+with tf.GradientTape() as tape:
+    y = f(a)
+slope = tape.gradient(y, a)
+slope, y + slope * (x - a)

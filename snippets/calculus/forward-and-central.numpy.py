@@ -1,0 +1,9 @@
+import numpy as np
+
+def f(x):
+    return x**3
+
+h = np.array([0.5, 0.25, 0.125])
+forward = (f(1 + h) - f(1)) / h
+central = (f(1 + h) - f(1 - h)) / (2 * h)
+forward, central

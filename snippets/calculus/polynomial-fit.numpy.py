@@ -1,0 +1,5 @@
+import numpy as np
+
+x = np.array([0., 1., 2., 3.])
+y = np.array([1., 2., 7., 10.])
+np.polyfit(x, y, 2)

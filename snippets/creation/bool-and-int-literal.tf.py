@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.constant([True, 2, 3])

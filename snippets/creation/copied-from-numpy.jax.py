@@ -1,0 +1,7 @@
+import jax.numpy as jnp
+import numpy as np
+
+a = np.array([1, 2, 3], dtype=np.float32)
+x = jnp.array(a)
+a[0] = 9
+x

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.result_type(float)

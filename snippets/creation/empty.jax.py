@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.empty((2, 3)).shape

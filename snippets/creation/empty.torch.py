@@ -1,0 +1,3 @@
+import torch
+
+torch.empty((2, 3)).shape

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([2.0**23, 2.0**24])
+x + 1 == x

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([2.0**23, 2.0**24])
+x + 1 == x

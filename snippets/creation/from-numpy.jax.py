@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+import numpy as np
+
+a = np.array([1.0, 2.0, 3.0])
+jnp.asarray(a)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([1 + 2j, 3 - 4j])
+tf.math.imag(x)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.int8.min, tf.int8.max

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([100, 200, 300])
+tf.cast(x, tf.int8)

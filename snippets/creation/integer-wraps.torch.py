@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([100, 200, 300])
+x.to(torch.int8)

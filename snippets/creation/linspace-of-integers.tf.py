@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.linspace(0, 2, 5)

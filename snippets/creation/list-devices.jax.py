@@ -1,0 +1,3 @@
+import jax
+
+len(jax.devices())

@@ -1,0 +1,3 @@
+import torch
+
+torch.logspace(0.0, 3.0, 4)

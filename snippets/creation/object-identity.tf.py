@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+x = tf.constant([1.0, 2.0, 3.0])
+before = x
+x += 10
+id(x) == id(before)

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.array([100, 200], dtype=np.int8)

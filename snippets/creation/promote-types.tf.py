@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.experimental.numpy.promote_types(tf.int32, tf.float32)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.range(12, dtype=tf.float32)

@@ -1,0 +1,3 @@
+import torch
+
+torch.arange(12, dtype=torch.float32)

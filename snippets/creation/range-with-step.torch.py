@@ -1,0 +1,3 @@
+import torch
+
+torch.arange(2, 12, 3)

@@ -1,0 +1,3 @@
+import torch
+
+torch.tril_indices(3, 3)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([float("nan"), 2., 4., float("nan")])
+torch.nanmean(x)

@@ -1,0 +1,14 @@
+import io
+
+import pandas as pd
+import torch
+
+text = """rooms,roof,price
+,slate,178
+2,,106
+4,tile,240
+,,140
+"""
+table = pd.read_csv(io.StringIO(text))
+inputs = pd.get_dummies(table[["rooms", "roof"]], dummy_na=True)
+torch.tensor(inputs.to_numpy())

@@ -1,0 +1,13 @@
+import io
+
+import jax.numpy as jnp
+import pandas as pd
+
+text = """rooms,roof,price
+,slate,178
+2,,106
+4,tile,240
+,,140
+"""
+table = pd.read_csv(io.StringIO(text))
+jnp.array(table[["rooms", "price"]].to_numpy())

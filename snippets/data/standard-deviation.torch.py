@@ -1,0 +1,14 @@
+import io
+
+import pandas as pd
+import torch
+
+text = """rooms,roof,price
+,slate,178
+2,,106
+4,tile,240
+,,140
+"""
+table = pd.read_csv(io.StringIO(text))
+price = torch.tensor(table["price"].to_numpy(dtype="float32"))
+table["price"].std(), price.std()

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant(1e20)
+(x + -x) + 3, x + (-x + 3)

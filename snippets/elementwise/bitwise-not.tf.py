@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+a = tf.constant([0, 5, -3])
+tf.bitwise.invert(a)

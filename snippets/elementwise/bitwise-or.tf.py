@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+a = tf.constant([12, 5, -1])
+b = tf.constant([10, 3, 6])
+tf.bitwise.bitwise_or(a, b)

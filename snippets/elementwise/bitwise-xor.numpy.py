@@ -1,0 +1,5 @@
+import numpy as np
+
+a = np.array([12, 5, -1])
+b = np.array([10, 3, 6])
+np.bitwise_xor(a, b)

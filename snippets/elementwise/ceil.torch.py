@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([-1.7, -0.2, 1.2, 2.5])
+torch.ceil(x)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([-3., 0.5, 4.])
+torch.clamp(x, -1., 2.)

@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.array([[1, 2, 3], [4, 5, 6]])
+y = jnp.array([[1, 3, 2], [4, 4, 9]])
+x == y, x < y, x >= y

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([[1, 2, 3], [4, 5, 6]])
+y = tf.constant([[1, 3, 2], [4, 4, 9]])
+x == y, x < y, x >= y

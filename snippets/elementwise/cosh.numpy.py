@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([0.5, 1., -2.])
+np.cosh(x)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([30., 90., -180.])
+torch.deg2rad(x)

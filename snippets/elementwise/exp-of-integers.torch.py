@@ -1,0 +1,4 @@
+import torch
+
+n = torch.tensor([0, 1, 2])
+torch.exp(n)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([-1.7, -0.2, 1.2, 2.5])
+tf.floor(x)

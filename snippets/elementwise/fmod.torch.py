@@ -1,0 +1,5 @@
+import torch
+
+a = torch.tensor([7, -7, 7, -7])
+b = torch.tensor([4, 4, -4, -4])
+torch.fmod(a, b)

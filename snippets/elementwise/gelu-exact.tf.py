@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([-1., 0.5, 1., 2.])
+tf.nn.gelu(x, approximate=False)

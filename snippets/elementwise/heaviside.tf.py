@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([-2., 0., 3.])
+h = tf.constant(0.5)
+tf.experimental.numpy.heaviside(x, h)

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+a = jnp.array([7, 0])
+a // 0

@@ -1,0 +1,4 @@
+import numpy as np
+
+a = np.array([7, 0])
+a // 0

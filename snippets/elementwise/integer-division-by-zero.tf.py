@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+a = tf.constant([7, 0])
+a // 0

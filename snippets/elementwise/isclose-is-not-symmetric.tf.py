@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+a = tf.constant([100., 3.])
+b = tf.constant([111., 5.])
+tf.experimental.numpy.isclose(a, b, rtol=0.1), tf.experimental.numpy.isclose(b, a, rtol=0.1)

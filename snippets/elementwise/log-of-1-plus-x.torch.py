@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([0.001, 0.5, 2.])
+torch.log1p(x)

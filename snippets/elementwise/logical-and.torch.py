@@ -1,0 +1,5 @@
+import torch
+
+a = torch.tensor([True, True, False, False])
+b = torch.tensor([True, False, True, False])
+torch.logical_and(a, b)

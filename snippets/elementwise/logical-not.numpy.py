@@ -1,0 +1,4 @@
+import numpy as np
+
+a = np.array([True, False, False])
+np.logical_not(a)

@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+a = jnp.array([True, True, False, False])
+b = jnp.array([True, False, True, False])
+jnp.logical_xor(a, b)

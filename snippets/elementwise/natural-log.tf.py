@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([1., 2., 10.])
+tf.math.log(x)

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+a = tf.constant([1, 2, 3])
+b = tf.constant([1, 3, 2])
+tf.not_equal(a, b)

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([2., 3., 4.])
+p = tf.constant([3., 2., 0.5])
+tf.pow(x, p)

@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+a = jnp.array([7, -7, 7, -7])
+b = jnp.array([4, 4, -4, -4])
+jnp.remainder(a, b)

@@ -1,0 +1,5 @@
+import torch
+
+a = torch.tensor([16, 13, -5])
+b = torch.tensor([4, 2, 1])
+torch.bitwise_right_shift(a, b)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([9., 2., 0.25])
+tf.sqrt(x)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([3., -4., 0.5])
+torch.square(x)

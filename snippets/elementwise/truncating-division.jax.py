@@ -1,0 +1,6 @@
+import jax
+import jax.numpy as jnp
+
+a = jnp.array([7, -7, 7, -7])
+b = jnp.array([2, 2, -2, -2])
+jax.lax.div(a, b)

@@ -1,0 +1,3 @@
+import numpy as np
+
+"deprecated" in np.linalg.norm.__doc__

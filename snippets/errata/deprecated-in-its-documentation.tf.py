@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+"deprecated" in tf.norm.__doc__

@@ -1,0 +1,3 @@
+import torch
+
+"deprecated" in torch.norm.__doc__

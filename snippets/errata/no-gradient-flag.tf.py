@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.range(4.)
+hasattr(x, "requires_grad")

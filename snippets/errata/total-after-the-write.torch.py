@@ -1,0 +1,6 @@
+import torch
+
+x = torch.arange(12)
+before = x.sum()
+x.reshape(3, 4)[:2, :] = 12
+before, x.sum()

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(12.).reshape(4, 3)
+x[:, 1]

@@ -1,0 +1,6 @@
+import torch
+
+x = torch.arange(6.)
+X = x.clone().reshape(2, 3)
+X[:1] = 12.
+x, X

@@ -1,0 +1,9 @@
+import jax
+import jax.numpy as jnp
+
+add = jax.jit(jnp.add, donate_argnums=0)
+x = jnp.array([1., 2., 3.])
+y = jnp.array([10., 20., 30.])
+old = x
+x = add(x, y)
+old.sum()

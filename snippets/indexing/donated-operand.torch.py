@@ -1,0 +1,7 @@
+import torch
+
+x = torch.tensor([1., 2., 3.])
+y = torch.tensor([10., 20., 30.])
+old = x
+x = torch.add(x, y, out=x)
+old.sum()

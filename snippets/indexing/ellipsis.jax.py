@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.arange(12.).reshape(2, 3, 2)
+x[..., 0]

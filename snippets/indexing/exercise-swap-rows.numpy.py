@@ -1,0 +1,5 @@
+import numpy as np
+
+x = np.arange(12.).reshape(4, 3)
+x[[0, 2]] = x[[2, 0]]
+x

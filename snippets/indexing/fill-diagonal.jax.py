@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.array([[1., 2., 3.], [4., 5., 6.]])
+x = jnp.fill_diagonal(x, 9., inplace=False)
+x

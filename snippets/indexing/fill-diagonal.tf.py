@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([[1., 2., 3.], [4., 5., 6.]])
+x = tf.linalg.set_diag(x, [9., 9.])
+x

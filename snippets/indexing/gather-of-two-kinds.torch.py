@@ -1,0 +1,5 @@
+import torch
+
+x = torch.arange(12.).reshape(3, 4)
+i = torch.tensor([[3, 0], [1, 1], [2, 3]])
+torch.gather(x, 1, i)

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.reshape(tf.range(12.), (3, 4))
+x[1, 2] = 9.
+x

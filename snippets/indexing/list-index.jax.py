@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([10., 20., 30.])
+x[[0, 2]]

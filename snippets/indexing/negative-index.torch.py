@@ -1,0 +1,5 @@
+import torch
+
+x = torch.tensor([2., 3., 5., 7., 11.])
+n = len(x)
+[float(x[-k]) for k in range(1, n + 1)], [float(x[n - k]) for k in range(1, n + 1)]

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([[0., 2., 3.], [4., 0., 0.]])
+jnp.nonzero(x)

@@ -1,0 +1,5 @@
+import numpy as np
+
+x = np.array([10., 20., 30.])
+x[5] = 9.
+x

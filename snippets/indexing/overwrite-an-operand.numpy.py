@@ -1,0 +1,6 @@
+import numpy as np
+
+x = np.array([1., 2., 3.])
+y = np.array([10., 20., 30.])
+np.add(x, y, out=x)
+x

@@ -1,0 +1,6 @@
+import torch
+
+x = torch.tensor([1., 2., 3.])
+y = torch.tensor([10., 20., 30.])
+torch.add(x, y, out=x)
+x

@@ -1,0 +1,6 @@
+import jax.numpy as jnp
+
+x = jnp.array([1., 2., 3.])
+i = jnp.array([0, 2, 0])
+x = x.at[i].add(1.)
+x

@@ -1,0 +1,6 @@
+import numpy as np
+
+x = np.arange(6.).reshape(2, 3)
+y = x
+y[1, 2] = 9.
+x

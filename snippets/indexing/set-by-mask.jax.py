@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.array([[1., -2., 0.], [-4., 5., -6.]])
+x = x.at[x < 0].set(9.)
+x

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([[1., -2., 0.], [-4., 5., -6.]])
+x = tf.where(x < 0, 9., x)
+x

@@ -1,0 +1,5 @@
+import torch
+
+x = torch.arange(12.).reshape(3, 4)
+x[:2] = 12.
+x

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([10., 20., 30.])
+x[1:10]

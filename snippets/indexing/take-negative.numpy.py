@@ -1,0 +1,5 @@
+import numpy as np
+
+x = np.array([10., 20., 30.])
+i = np.array([0, -1])
+np.take(x, i)

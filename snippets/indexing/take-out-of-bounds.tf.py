@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([10., 20., 30.])
+i = tf.constant([0, 5])
+tf.gather(x, i)

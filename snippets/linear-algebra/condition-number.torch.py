@@ -1,0 +1,4 @@
+import torch
+
+A = torch.tensor([[2., 1.], [4., 3.]])
+torch.linalg.cond(A)

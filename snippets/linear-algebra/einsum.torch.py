@@ -1,0 +1,5 @@
+import torch
+
+A = torch.tensor([[1., 2., 3.], [4., 5., 6.]])
+B = torch.tensor([[1., 0.], [2., 1.], [0., 3.]])
+torch.einsum("ij,jk->ik", A, B)

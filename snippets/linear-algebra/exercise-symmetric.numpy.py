@@ -1,0 +1,5 @@
+import numpy as np
+
+A = np.array([[[1., 2.], [3., 4.]], [[0., 5.], [-1., 2.]]])
+S = A + A.mT
+(S.mT, S)

@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+A = jnp.array([[0., 1.], [1., 1.], [2., 1.]])
+b = jnp.array([[1.], [2.], [4.]])
+jnp.linalg.lstsq(A, b)[0]

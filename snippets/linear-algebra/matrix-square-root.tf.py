@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+S = tf.constant([[8., 2.], [2., 5.]])
+tf.linalg.sqrtm(S)

@@ -1,0 +1,4 @@
+import torch
+
+A = torch.tensor([[1., 2.], [5., 3.]])
+torch.linalg.slogdet(A)

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+A = tf.ones((3, 2))
+b = tf.constant([[1.], [2.], [6.]])
+tf.linalg.lstsq(A, b, fast=False)

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.arange(24).reshape(2, 3, 4)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.reshape(tf.range(24), (2, 3, 4))

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+Y = tf.constant([[2, 1, 4, 3], [1, 2, 3, 4], [4, 3, 2, 1]])
+tf.transpose(Y)

@@ -1,0 +1,4 @@
+import torch
+
+Y = torch.tensor([[2, 1, 4, 3], [1, 2, 3, 4], [4, 3, 2, 1]])
+Y.T

@@ -1,0 +1,4 @@
+import numpy as np
+
+A = np.array([[1., -2., 3.], [4., 5., -6.]])
+np.linalg.matrix_norm(A, ord=np.inf)

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+A = jnp.array([[1., -2., 3.], [4., 5., -6.]])
+jnp.linalg.matrix_norm(A, ord=1)

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([3., -4., 12.])
+np.linalg.vector_norm(x, ord=1)

@@ -1,0 +1,4 @@
+import torch
+
+A = torch.ones(4, 9)
+torch.linalg.norm(A, ord=1)

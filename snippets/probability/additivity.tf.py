@@ -1,0 +1,9 @@
+import tensorflow as tf
+
+p = tf.constant([0.1, 0.2, 0.1, 0.3, 0.2, 0.1])
+die = tf.range(1, 7)
+a = tf.stack([die == 1, die < 3, die > 4])
+b = tf.stack([die > 4, die == 4, die == 2])
+left = tf.reduce_sum(tf.where(a | b, p, 0.), axis=1)
+right = tf.reduce_sum(tf.where(a, p, 0.), axis=1) + tf.reduce_sum(tf.where(b, p, 0.), axis=1)
+left, right

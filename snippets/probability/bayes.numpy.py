@@ -1,0 +1,7 @@
+import numpy as np
+
+joint = np.array([[0.3, 0.1, 0.05], [0.05, 0.1, 0.4]])
+x = joint.sum(axis=1, keepdims=True)
+y = joint.sum(axis=0, keepdims=True)
+x_given_y, y_given_x = joint / y, joint / x
+x_given_y, y_given_x * x / (y_given_x * x).sum(axis=0)

@@ -1,0 +1,5 @@
+import numpy as np
+
+joint = np.array([[0.3, 0.1, 0.05], [0.05, 0.1, 0.4]])
+conditional = joint / joint.sum(axis=1, keepdims=True)
+conditional.sum(axis=1), np.ones(2)

@@ -1,0 +1,10 @@
+import numpy as np
+
+c = np.array([0.25, 0.75])
+a_given_c = np.array([[0.9, 0.1], [0.2, 0.8]])
+b_given_c = np.array([[0.5, 0.3, 0.2], [0.1, 0.2, 0.7]])
+joint = np.einsum("c,ca,cb->abc", c, a_given_c, b_given_c)
+left = joint / joint.sum(axis=(0, 1))
+a = joint.sum(axis=1, keepdims=True) / joint.sum(axis=(0, 1))
+b = joint.sum(axis=0, keepdims=True) / joint.sum(axis=(0, 1))
+left, a * b

@@ -1,0 +1,4 @@
+import torch
+
+joint = torch.tensor([[0.3, 0.1, 0.05], [0.05, 0.1, 0.4]])
+joint / joint.sum(dim=1, keepdim=True)

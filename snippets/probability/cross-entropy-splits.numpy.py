@@ -1,0 +1,7 @@
+import numpy as np
+
+p = np.array([[0.5, 0.25, 0.25], [0.1, 0.2, 0.7]])
+q = np.array([[0.125, 0.25, 0.625], [0.3, 0.3, 0.4]])
+left = -(p * np.log(q)).sum(axis=1)
+entropy = -(p * np.log(p)).sum(axis=1)
+left, entropy + (p * np.log(p / q)).sum(axis=1)

@@ -1,0 +1,7 @@
+import jax
+import jax.numpy as jnp
+
+key = jax.random.key(0)
+alpha = jnp.array([1., 2., 3.])
+shares = jax.random.dirichlet(key, alpha, (20_000,))
+shares[:, 1]

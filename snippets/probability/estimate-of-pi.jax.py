@@ -1,0 +1,6 @@
+import jax.numpy as jnp
+import numpy as np
+
+data = np.random.default_rng(0).random((10_000, 2), dtype=np.float32)
+x, y = jnp.array(data).T
+4 * jnp.mean(x ** 2 + y ** 2 < 1)

@@ -1,0 +1,5 @@
+import jax
+import jax.numpy as jnp
+
+z = jnp.array([[1., 2., 3.], [0., 0., 4.]])
+jax.nn.log_softmax(z, axis=1)

@@ -1,0 +1,5 @@
+import numpy as np
+
+rng = np.random.default_rng(0)
+p = np.array([0.2, 0.3, 0.5])
+rng.multinomial(10, p)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([-2., 0., 1., 5.])
+torch.sigmoid(x)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([-2., 0., 1., 5.])
+tf.nn.silu(x)

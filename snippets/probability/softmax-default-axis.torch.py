@@ -1,0 +1,4 @@
+import torch
+
+z = torch.tensor([[1., 2., 3.], [0., 0., 4.]])
+torch.softmax(z)

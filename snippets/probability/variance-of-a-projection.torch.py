@@ -1,0 +1,9 @@
+import torch
+
+points = torch.tensor([[0., 1.], [2., 1.], [2., 5.], [4., 3.]])
+p = torch.tensor([0.125, 0.25, 0.125, 0.5])
+v = torch.tensor([[1., 1., 2.], [0., 1., -3.]])
+centered = points - p @ points
+covariance = centered.T @ (p[:, None] * centered)
+projected = points @ v
+p @ (projected - p @ projected) ** 2, (v * (covariance @ v)).sum(dim=0)

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([0., 2., 3.])
+y = tf.constant([0., 4., 0.5])
+tf.math.xlogy(x, y)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([[True, True, True], [True, False, True]])
+tf.reduce_all(x, axis=1)

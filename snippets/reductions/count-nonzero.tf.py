@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([[0., 2., 3.], [4., 0., 0.]])
+tf.math.count_nonzero(x, axis=1)

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([[1., 2., 5.], [4., 10., 6.]])
+x / x.sum(axis=1)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([0.5, 1.2, 1.7, 1.9, 2.5, 2.9])
+torch.histogram(x, bins=3, range=(0., 3.))

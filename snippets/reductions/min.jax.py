@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([[1., 7., 3.], [4., 5., 6.]])
+jnp.min(x, axis=0)

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([[1., 7., 3.], [4., 5., 6.]])
+np.min(x, axis=0)

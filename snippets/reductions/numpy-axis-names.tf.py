@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([[1., 2., 3.], [4., 5., 7.]])
+tf.reduce_sum(x, axis=1, keepdims=True)

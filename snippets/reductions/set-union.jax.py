@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+a = jnp.array([4, 1, 3, 2])
+b = jnp.array([2, 4, 7])
+jnp.union1d(a, b)

@@ -1,0 +1,5 @@
+import torch
+
+a = torch.tensor([4, 1, 3, 2])
+b = torch.tensor([2, 4, 7])
+torch.unique(torch.cat((a, b)))

@@ -1,0 +1,6 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([[1., 2., 4.], [-3., 0., 0.5]])
+c = jnp.array([10., -7.])
+jax.nn.softmax(x + c[:, None], axis=1), jax.nn.softmax(x, axis=1)

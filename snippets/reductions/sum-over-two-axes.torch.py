@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(24.).reshape(2, 3, 4)
+x.sum(dim=(0, 2))

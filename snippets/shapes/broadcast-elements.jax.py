@@ -1,0 +1,6 @@
+import jax.numpy as jnp
+
+a = jnp.arange(6.).reshape(2, 1, 3)
+b = jnp.array([[10.], [20.], [30.], [40.]])
+right = jnp.array([[[float(a[i, 0, k] + b[j, 0]) for k in range(3)] for j in range(4)] for i in range(2)])
+a + b, right

@@ -1,0 +1,5 @@
+import numpy as np
+
+x = np.array([[1., 2., 3.], [4., 5., 6.]])
+v = np.array([10., 20., 30.])
+x + v

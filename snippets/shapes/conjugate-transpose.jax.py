@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([[1 + 2j, 3 - 1j, 2j], [4 + 3j, 5 + 1j, 6 - 2j]])
+x.conj().T

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([[1 + 2j, 3 - 1j, 2j], [4 + 3j, 5 + 1j, 6 - 2j]])
+torch.adjoint(x)

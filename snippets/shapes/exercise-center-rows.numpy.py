@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([[1., 2., 6.], [10., 20., 60.]])
+x - x.mean(1, keepdims=True)

@@ -1,0 +1,5 @@
+import numpy as np
+
+a = np.array([1., 2., 3.])
+b = np.array([10., 20.])
+np.meshgrid(a, b, indexing="ij")

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(12.)
+x.reshape(-1, 4)

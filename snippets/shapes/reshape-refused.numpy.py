@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.arange(12.)
+x.reshape(5, 3)

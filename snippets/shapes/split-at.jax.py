@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.arange(7.)
+jnp.split(x, [2, 5])

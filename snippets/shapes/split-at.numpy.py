@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.arange(7.)
+np.split(x, [2, 5])

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(7.)
+torch.tensor_split(x, (2, 5))

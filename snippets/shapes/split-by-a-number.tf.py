@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.range(6.)
+tf.split(x, 2)

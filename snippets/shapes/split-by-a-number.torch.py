@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(6.)
+torch.split(x, 2)

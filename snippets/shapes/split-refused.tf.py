@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.range(7.)
+tf.split(x, 3)

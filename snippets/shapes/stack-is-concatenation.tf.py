@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+a = tf.constant([[1., 2., 3.], [4., 5., 6.]])
+b = tf.constant([[10., 20., 30.], [40., 50., 60.]])
+left = tf.stack((a, b), axis=1)
+left, tf.concat((a[:, tf.newaxis], b[:, tf.newaxis]), axis=1)

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.arange(12.).reshape(2, 3, 2)
+jnp.swapaxes(x, 0, 1)

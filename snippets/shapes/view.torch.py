@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(12.)
+x.view(3, 4)

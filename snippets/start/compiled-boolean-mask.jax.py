@@ -1,0 +1,10 @@
+import jax
+import jax.numpy as jnp
+
+
+def positive(x):
+    return x[x > 0]
+
+
+fast = jax.jit(positive)
+fast(jnp.array([1.0, -2.0, 3.0, 4.0]))

@@ -1,0 +1,12 @@
+import jax
+import jax.numpy as jnp
+
+
+def f(x):
+    if x.sum() > 0:
+        return 2 * x
+    return 3 * x
+
+
+fast = jax.jit(f)
+fast(jnp.array([1.0, -4.0])), fast(jnp.array([4.0, -1.0]))

@@ -1,0 +1,10 @@
+import numpy as np
+
+
+def f(x):
+    if x.sum() > 0:
+        return 2 * x
+    return 3 * x
+
+
+f(np.array([1.0, -4.0])), f(np.array([4.0, -1.0]))

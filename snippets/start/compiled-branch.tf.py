@@ -1,0 +1,11 @@
+import tensorflow as tf
+
+
+def f(x):
+    if tf.reduce_sum(x) > 0:
+        return 2 * x
+    return 3 * x
+
+
+fast = tf.function(f)
+fast(tf.constant([1.0, -4.0])), fast(tf.constant([4.0, -1.0]))

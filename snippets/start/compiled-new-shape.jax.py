@@ -1,0 +1,16 @@
+import jax
+import jax.numpy as jnp
+
+runs = []
+
+
+def square(x):
+    runs.append(x)
+    return x * x
+
+
+fast = jax.jit(square)
+fast(jnp.array([1.0, 2.0]))
+fast(jnp.array([3.0, 4.0]))
+fast(jnp.array([5.0, 6.0, 7.0]))
+len(runs)

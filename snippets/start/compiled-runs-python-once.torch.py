@@ -1,0 +1,14 @@
+import torch
+
+runs = []
+
+
+def square(x):
+    runs.append(x)
+    return x * x
+
+
+fast = torch.compile(square, backend="eager")
+fast(torch.tensor([1.0, 2.0]))
+fast(torch.tensor([3.0, 4.0]))
+len(runs)

@@ -1,0 +1,10 @@
+import jax
+import jax.numpy as jnp
+
+
+def total(x):
+    return jnp.where(x > 0, x, 0.0).sum()
+
+
+fast = jax.jit(total)
+fast(jnp.array([1.0, -2.0, 3.0, 4.0]))

@@ -1,0 +1,9 @@
+import torch
+
+
+def total(x):
+    return torch.where(x > 0, x, 0.0).sum()
+
+
+fast = torch.compile(total, backend="eager")
+fast(torch.tensor([1.0, -2.0, 3.0, 4.0]))

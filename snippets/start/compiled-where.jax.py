@@ -1,0 +1,10 @@
+import jax
+import jax.numpy as jnp
+
+
+def f(x):
+    return jnp.where(x.sum() > 0, 2 * x, 3 * x)
+
+
+fast = jax.jit(f)
+fast(jnp.array([1.0, -4.0])), fast(jnp.array([4.0, -1.0]))

@@ -1,0 +1,10 @@
+import jax
+import jax.numpy as jnp
+
+
+def f(x):
+    return x * x + 3 * x
+
+
+fast = jax.jit(f)
+fast(jnp.array([1.0, 2.0, 4.0]))

@@ -1,0 +1,8 @@
+import numpy as np
+
+
+def f(x):
+    return x * x + 3 * x
+
+
+f(np.array([1.0, 2.0, 4.0]))

@@ -1,0 +1,9 @@
+import tensorflow as tf
+
+
+def f(x):
+    return x * x + 3 * x
+
+
+fast = tf.function(f)
+fast(tf.constant([1.0, 2.0, 4.0]))

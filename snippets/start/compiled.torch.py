@@ -1,0 +1,9 @@
+import torch
+
+
+def f(x):
+    return x * x + 3 * x
+
+
+fast = torch.compile(f, backend="eager")
+fast(torch.tensor([1.0, 2.0, 4.0]))

@@ -1,0 +1,119 @@
+"""The built site behind a server with a strict Content-Security-Policy, and a browser that reports all it should not see."""
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).parent.parent.parent
+SITE = Path(os.environ.get("TRIVIUM_SITE", ROOT / "site"))
+POLICY = (  # docs/contributors/site.md explains it; no 'unsafe-inline', no hash
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+    "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+NOTEBOOKS = "notebooks/"  # pages made by mkdocs-jupyter bring styles and scripts of their own
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+)
+
+
+def pages() -> list[str]:
+    """The address of every page, relative to the site; no site is an error that a test reports, so none here."""
+    found = (path.relative_to(SITE).as_posix() for path in sorted(SITE.rglob("*.html")))
+    return [path.removesuffix("index.html") for path in found if not path.startswith(("assets/", NOTEBOOKS))]
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves files with the policy and without a line for each request."""
+
+    def end_headers(self) -> None:
+        if not self.path.startswith("/" + NOTEBOOKS):
+            self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    if not (SITE / "index.html").is_file():
+        pytest.fail(f"no built site in {SITE}: run `make site`, or set TRIVIUM_SITE", pytrace=False)
+    return SITE
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    handler = functools.partial(_Quiet, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def chromium() -> str:
+    """The browser on the PATH; its absence fails a test, as a skipped test proves nothing."""
+    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if program is None:
+        pytest.fail("no Chromium on the PATH: apt install chromium (make test does)", pytrace=False)
+    return program
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS.split())
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Visit:
+    """Opens pages of the site, and knows of each request and each complaint."""
+
+    browser: Browser
+    address: str
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    contexts: list[BrowserContext] = field(default_factory=list)
+
+    def reader(self, width: int = 1280, height: int = 900, **options: Any) -> BrowserContext:
+        """A reader with a memory of their own."""
+        context = self.browser.new_context(viewport={"width": width, "height": height}, **options)
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        context.on("request", lambda request: self.requests.append(request.url))
+        context.on("console", lambda message: self._hear(message.type, message.text))
+        context.on("weberror", lambda error: self._hear("error", str(error.error)))
+        context.on("requestfailed", lambda request: self._hear("error", f"failed: {request.url}"))
+        self.contexts.append(context)
+        return context
+
+    def _hear(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.complaints.append(text)
+
+    def open(self, path: str = "", context: BrowserContext | None = None, **options: Any) -> Page:
+        page = (context or self.reader(**options)).new_page()
+        page.goto(self.address + path)
+        page.wait_for_load_state("networkidle")
+        return page
+
+
+@pytest.fixture
+def visit(browser: Browser, address: str) -> Iterator[Visit]:
+    """Every test that opens a page also proves: no request to another host, nothing on the console."""
+    visit = Visit(browser, address)
+    yield visit
+    for context in visit.contexts:
+        context.close()
+    assert [url for url in visit.requests if not url.startswith((address, "data:", "blob:"))] == []
+    assert visit.complaints == []

@@ -1,0 +1,192 @@
+"""What a reader does: switch tabs, come back, follow a link, copy, search, compare, print, or read without a script."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from .conftest import ROOT, Visit
+
+CHAPTER = "norms/"
+EXAMPLE = "l1-norm"
+KEYS = ("torch", "tf", "jax", "numpy")
+
+
+def snippet(key: str) -> str:
+    return (ROOT / "snippets" / CHAPTER / f"{EXAMPLE}.{key}.py").read_text("utf-8")
+
+
+def example(page: Page, stem: str = EXAMPLE) -> Locator:
+    return page.locator(f'[data-example="{CHAPTER}{stem}"]')
+
+
+def tab(page: Page, key: str, stem: str = EXAMPLE) -> Locator:
+    return page.locator(f'label[for="{stem}-{key}"]')
+
+
+def opened(page: Page) -> set[str]:
+    """The frameworks that the page's examples show now; one, if all are linked."""
+    checked = page.locator(".example > .tabbed-set > input:checked")
+    return {*checked.evaluate_all("tabs => tabs.map(tab => tab.dataset.framework)")}
+
+
+def test_a_tab_shows_its_code_and_its_output(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    expect(example(page)).to_contain_text("import torch")
+    tab(page, "tf").click()
+    shown = example(page).locator(".tabbed-block:visible")
+    expect(shown).to_have_count(1)
+    expect(shown.locator("pre").first).to_have_text(snippet("tf"))
+    expect(shown.locator(".output")).to_contain_text("tf.Tensor(")
+    expect(example(page).locator(".verdict")).to_be_visible()
+
+
+def test_one_choice_holds_everywhere_and_is_remembered(visit: Visit) -> None:
+    reader = visit.reader()
+    page = visit.open(CHAPTER, reader)
+    assert opened(page) == {"torch"}
+    tab(page, "jax").click()
+    assert opened(page) == {"jax"}
+    page.goto(visit.address + CHAPTER)
+    assert opened(page) == {"jax"}
+    assert opened(visit.open("creation/", reader)) == {"jax"}
+
+
+def test_a_link_chooses_a_framework_for_good(visit: Visit) -> None:
+    reader = visit.reader()
+    page = visit.open(CHAPTER + "?framework=numpy", reader)
+    assert opened(page) == {"numpy"} and "framework=" not in page.url
+    assert opened(visit.open("creation/", reader)) == {"numpy"}
+    page = visit.open("?framework=cobol", reader)
+    assert opened(page) == {"torch"}
+
+
+def test_an_anchor_opens_its_tab_once(visit: Visit) -> None:
+    reader = visit.reader()
+    page = visit.open(f"{CHAPTER}#{EXAMPLE}-jax", reader)
+    assert opened(page) == {"jax"}
+    expect(example(page)).to_be_in_viewport()
+    page.evaluate(f"location.hash = '{EXAMPLE}-tf'")
+    page.wait_for_function("document.querySelector('[data-framework=tf]').checked")
+    assert opened(visit.open(CHAPTER, reader)) == {"torch"}
+
+
+def test_an_anchor_opens_the_fold_around_an_example(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    folded = page.locator("details .example input[data-framework=jax]").first.get_attribute("id")
+    page = visit.open(f"{CHAPTER}#{folded}")
+    expect(page.locator(f"details:has(#{folded})")).to_have_attribute("open", "")
+    expect(page.locator(f".example:has(#{folded})")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("key", KEYS[1:])
+def test_the_page_does_not_jump(visit: Visit, key: str) -> None:
+    page = visit.open(CHAPTER)
+    labels = page.locator(f'.example > .tabbed-set label[for$="-{key}"]:visible')
+    label = labels.nth(labels.count() - 2)
+    label.scroll_into_view_if_needed()
+    before = label.bounding_box()
+    label.click()
+    page.wait_for_timeout(300)
+    after = label.bounding_box()
+    assert before and after and abs(before["y"] - after["y"]) < 1.5
+
+
+def test_keyboard(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    page.locator(f"#{EXAMPLE}-torch").focus()
+    page.keyboard.press("ArrowRight")
+    assert opened(page) == {"tf"}
+    outline = tab(page, "tf").evaluate("label => getComputedStyle(label).outlineStyle")
+    assert outline == "solid"
+    expect(page.get_by_role("group", name="L1 norm").get_by_role("radio", name="TensorFlow")).to_be_checked()
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_copy_copies_exactly_the_code(visit: Visit, key: str) -> None:
+    page = visit.open(CHAPTER)
+    tab(page, key).click()
+    shown = example(page).locator(".tabbed-block:visible")
+    expect(shown.get_by_role("button")).to_have_count(1)
+    shown.get_by_role("button").click()
+    expect(page.get_by_text("Copied to clipboard")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == snippet(key).rstrip("\n")
+
+
+def found(page: Page, query: str) -> Locator:
+    page.keyboard.press("/")
+    page.locator(".md-search__input").press_sequentially(query)  # the theme listens to keys
+    return page.locator(".md-search-result__item")
+
+
+@pytest.mark.parametrize("query", ["torch.cat", "cat", "linalg.norm", "reduce_sum", "jnp.lin", "TORCH.CAT"])
+def test_search(visit: Visit, query: str) -> None:
+    page = visit.open()
+    results = found(page, query)
+    expect(results.first).to_be_visible()
+    assert results.count() < 20
+
+
+def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:
+    index = (site / "search" / "search_index.json").read_text("utf-8")
+    assert not re.search(r"import (torch|tensorflow|jax|numpy)|tf\.Tensor\(|[\U0001d400-\U0001d7ff]", index)
+
+
+def test_two_frameworks_side_by_side(visit: Visit) -> None:
+    reader = visit.reader()
+    page = visit.open(CHAPTER, reader)
+    page.get_by_label("Second framework").select_option("JAX")
+    boxes = [box.bounding_box() for box in example(page).locator(".tabbed-block:visible").all()]
+    assert len(boxes) == 2 and all(boxes)
+    assert boxes[0]["y"] == boxes[1]["y"] and boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]  # type: ignore[index]
+    page = visit.open("creation/", reader)
+    expect(page.locator(".example").first.locator(".tabbed-block:visible")).to_have_count(2)
+    page.set_viewport_size({"width": 800, "height": 900})
+    expect(page.locator(".example").first.locator(".tabbed-block:visible")).to_have_count(1)
+
+
+def test_choosing_the_second_framework_swaps_the_two(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    page.get_by_label("Second framework").select_option("JAX")
+    tab(page, "jax").click()
+    expect(page.get_by_label("Second framework")).to_have_value("torch")
+    assert opened(page) == {"jax"}
+
+
+def test_print_shows_all_tabs_labelled(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    page.emulate_media(media="print")
+    expect(example(page).locator(".tabbed-block:visible")).to_have_count(4)
+    expect(example(page).locator("label:visible")).to_have_text(["PyTorch", "TensorFlow", "JAX", "NumPy"])
+    boxes = [tab(page, key).bounding_box() for key in KEYS]
+    tops = [box["y"] for box in boxes if box]
+    assert tops == sorted(tops) and len({*tops}) == 4
+
+
+def test_without_a_script(visit: Visit) -> None:
+    page = visit.open(CHAPTER, java_script_enabled=False)
+    tab(page, "jax").click()
+    shown = example(page).locator(".tabbed-block:visible")
+    expect(shown).to_contain_text("jnp")
+    expect(shown.locator(".output")).to_be_visible()
+    expect(page.locator("math").first).to_be_visible()
+
+
+def test_dark_and_light_follow_the_system_and_the_reader(visit: Visit) -> None:
+    def brightness(page: Page) -> int:
+        return page.evaluate("parseInt(getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0])")
+
+    reader = visit.reader(color_scheme="dark")
+    page = visit.open(CHAPTER, reader)
+    assert brightness(page) < 60
+    page.get_by_title("Switch to light mode").click()
+    assert brightness(page) > 200
+    assert brightness(visit.open("creation/", reader)) > 200
+    assert brightness(visit.open(CHAPTER, color_scheme="light")) > 200
+
+
+def test_a_missing_page_helps(visit: Visit) -> None:
+    page = visit.open("404.html")
+    expect(page.locator("article a").first).to_be_visible()
+    visit.requests.clear()

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.is_tensor(tf.ones(2))

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.geomspace(1., 100., 3)

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.geomspace(1, 100, 3)

@@ -1,0 +1,5 @@
+import torch
+
+x = torch.zeros(2, requires_grad=True)
+torch.linalg.norm(x).backward()
+x.grad

@@ -1,0 +1,3 @@
+import numpy as np
+
+4 * np.arange(4.)

@@ -1,0 +1,5 @@
+import torch
+
+x = torch.arange(4., requires_grad=True)
+(2 * x @ x).backward()
+x.grad

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+tf.experimental.numpy.experimental_enable_numpy_behavior()
+tf.constant([1., 2.]).reshape(2, 1)

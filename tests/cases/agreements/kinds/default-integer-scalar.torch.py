@@ -1,0 +1,3 @@
+import torch
+
+torch.argmax(torch.tensor([3., 1., 7.]))

@@ -1,0 +1,3 @@
+import numpy as np
+
+{"std": np.array(2.), "mean": np.array(1.)}

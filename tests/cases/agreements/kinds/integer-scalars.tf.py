@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.size(tf.zeros((2, 3)))

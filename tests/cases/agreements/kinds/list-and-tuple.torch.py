@@ -1,0 +1,3 @@
+import torch
+
+torch.unbind(torch.tensor([[1., 2.], [3., 4.]]))

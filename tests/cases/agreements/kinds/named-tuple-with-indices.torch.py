@@ -1,0 +1,3 @@
+import torch
+
+torch.topk(torch.tensor([1., 5., 3.]), 2)

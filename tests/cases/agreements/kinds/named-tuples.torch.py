@@ -1,0 +1,3 @@
+import torch
+
+torch.linalg.slogdet(torch.tensor([[1., 2.], [3., 8.]]))

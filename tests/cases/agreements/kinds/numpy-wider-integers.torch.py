@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([100, 200], dtype=torch.int16) + 1

@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.array([1., 2.])
+print(x)
+x.sum()

@@ -1,0 +1,3 @@
+import torch
+
+torch.equal(torch.tensor([1.]), torch.tensor([1.]))

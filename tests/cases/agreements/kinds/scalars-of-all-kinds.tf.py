@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+float(tf.reduce_sum(tf.constant([1.5, 2.])))

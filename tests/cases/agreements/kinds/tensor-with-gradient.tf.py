@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.Variable([1., 2.]) * 2

@@ -1,0 +1,6 @@
+import jax.numpy as jnp
+
+jnp.array([
+    1., 2.,
+])
+# done

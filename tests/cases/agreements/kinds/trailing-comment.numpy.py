@@ -1,0 +1,6 @@
+import numpy as np
+
+np.array([
+    1., 2.,
+])
+# done

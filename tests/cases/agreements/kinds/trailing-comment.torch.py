@@ -1,0 +1,6 @@
+import torch
+
+torch.tensor([
+    1., 2.,
+])
+# done

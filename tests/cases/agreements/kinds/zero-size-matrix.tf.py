@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.zeros((0, 3)) @ tf.ones((3, 2))

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.sin(np.arange(200_000.))

@@ -1,0 +1,3 @@
+import torch
+
+torch.complex(torch.tensor([torch.nan, 1.]), torch.tensor([2., torch.inf]))

@@ -1,0 +1,3 @@
+import torch
+
+torch.fft.fft(torch.tensor([1., 2., 4., 8., 16.]))

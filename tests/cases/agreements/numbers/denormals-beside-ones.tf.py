@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.exp(tf.constant([0., -90., -100.]))

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.array([60000., 100.], dtype=jnp.float16) * 2

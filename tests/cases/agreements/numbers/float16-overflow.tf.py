@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.constant([60000., 100.], dtype=tf.float16) * 2

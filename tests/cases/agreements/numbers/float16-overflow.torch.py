@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([60000., 100.], dtype=torch.float16) * 2

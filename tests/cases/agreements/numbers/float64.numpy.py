@@ -1,0 +1,3 @@
+import numpy as np
+
+np.exp(np.array([0.1, 0.7]))

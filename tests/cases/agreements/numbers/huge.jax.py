@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.array([1e30, -3e35]) * 1.5

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.constant([float("nan"), float("inf"), -float("inf"), 1.]) * 2

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([torch.nan, torch.inf, -torch.inf, 1.]) * 2

@@ -1,0 +1,4 @@
+import math
+import tensorflow as tf
+
+tf.sin(math.pi)

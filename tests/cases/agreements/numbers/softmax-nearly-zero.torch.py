@@ -1,0 +1,3 @@
+import torch
+
+torch.softmax(torch.tensor([0., -40., -80.]), 0)

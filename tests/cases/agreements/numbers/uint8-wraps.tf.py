@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.constant([250, 5], dtype=tf.uint8) + 10

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.random.default_rng(8).binomial(1, 0.3, size=20_000).astype(np.float32)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.random.stateless_gamma((20_000,), seed=(0, 3), alpha=1., beta=2.)

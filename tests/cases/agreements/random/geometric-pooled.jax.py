@@ -1,0 +1,3 @@
+import jax
+
+jax.random.geometric(jax.random.key(19), 0.25, (20_000,))

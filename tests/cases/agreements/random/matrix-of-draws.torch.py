@@ -1,0 +1,4 @@
+import torch
+
+torch.manual_seed(21)
+torch.randn(100, 200)

@@ -1,0 +1,3 @@
+import jax
+
+jax.random.permutation(jax.random.key(24), 6)

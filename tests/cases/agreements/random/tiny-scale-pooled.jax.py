@@ -1,0 +1,3 @@
+import jax
+
+1e-12 * jax.random.normal(jax.random.key(20), (20_000,))

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([torch.nan, 1., 3.])

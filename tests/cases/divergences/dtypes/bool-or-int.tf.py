@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.cast(tf.constant([1., 3.]) > 2, tf.int32)

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+int(jnp.array(1.) > 0)

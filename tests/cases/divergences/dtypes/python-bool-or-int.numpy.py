@@ -1,0 +1,3 @@
+import numpy as np
+
+bool(np.array(1.) > 0)

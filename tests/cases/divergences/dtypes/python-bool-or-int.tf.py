@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+bool(tf.constant(1.) > 0)

@@ -1,0 +1,3 @@
+import torch
+
+bool(torch.tensor(1.) > 0)

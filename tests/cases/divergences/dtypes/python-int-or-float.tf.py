@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+int(tf.size(tf.constant([1., 2.])))

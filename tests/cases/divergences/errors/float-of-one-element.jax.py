@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+float(jnp.array([3.5]))

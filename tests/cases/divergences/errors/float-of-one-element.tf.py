@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+float(tf.constant([3.5]))

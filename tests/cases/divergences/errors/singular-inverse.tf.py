@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.linalg.inv(tf.constant([[1., 2.], [2., 4.]]))

@@ -1,0 +1,5 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([-2., -1., 1., 2.])
+jax.nn.gelu(x)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([-2., -1., 1., 2.])
+tf.nn.gelu(x)

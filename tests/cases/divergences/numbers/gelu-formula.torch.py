@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([-2., -1., 1., 2.])
+torch.nn.functional.gelu(x)

@@ -1,0 +1,5 @@
+import torch
+
+x = torch.tensor([0., 4.], requires_grad=True)
+torch.where(x > 0, x.sqrt(), 0.).sum().backward()
+x.grad

@@ -1,0 +1,3 @@
+import torch
+
+torch.nan_to_num(torch.tensor([1., torch.inf]))

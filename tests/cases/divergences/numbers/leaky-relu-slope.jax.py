@@ -1,0 +1,4 @@
+import jax
+import jax.numpy as jnp
+
+jax.nn.leaky_relu(jnp.array([-2., 3.]))

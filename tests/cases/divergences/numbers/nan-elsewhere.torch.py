@@ -1,0 +1,3 @@
+import torch
+
+torch.cumsum(torch.tensor([0., torch.nan, 0.]), 0)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.maximum(tf.constant([1., float("nan")]), [2., 2.])

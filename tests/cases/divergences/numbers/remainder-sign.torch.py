@@ -1,0 +1,3 @@
+import torch
+
+torch.fmod(torch.tensor([-7., 7.]), 3)

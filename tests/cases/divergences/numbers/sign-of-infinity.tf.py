@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.reduce_min(tf.constant([float("inf"), -float("inf"), 1.]))

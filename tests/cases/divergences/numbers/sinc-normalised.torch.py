@@ -1,0 +1,3 @@
+import torch
+
+torch.sinc(torch.tensor([0.5, 1.]))

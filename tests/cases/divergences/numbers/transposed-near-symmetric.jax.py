@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+a = jnp.array([[2., 1., 0.], [1.001, 2., 1.], [0., 1., 2.]])
+a.T.T

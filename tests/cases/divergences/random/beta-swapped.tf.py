@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+a = tf.random.stateless_gamma((20_000,), seed=(0, 19), alpha=2.)
+a / (a + tf.random.stateless_gamma((20_000,), seed=(1, 19), alpha=3.))

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.random.stateless_binomial((20_000,), seed=(0, 15), counts=10., probs=0.5, output_dtype=tf.float32)

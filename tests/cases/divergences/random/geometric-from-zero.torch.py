@@ -1,0 +1,4 @@
+import torch
+
+torch.manual_seed(23)
+torch.distributions.Geometric(0.25).sample((20_000,)).int()

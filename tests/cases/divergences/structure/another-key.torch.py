@@ -1,0 +1,3 @@
+import torch
+
+{"mean": torch.tensor(1.), "std": torch.tensor(2.)}

@@ -1,0 +1,3 @@
+import torch
+
+torch.split(torch.arange(6.), 2)

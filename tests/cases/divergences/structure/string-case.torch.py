@@ -1,0 +1,3 @@
+import torch
+
+str(torch.tensor(1.).dtype).removeprefix("torch.").title()

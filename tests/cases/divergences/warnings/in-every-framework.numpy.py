@@ -1,0 +1,5 @@
+import warnings
+import numpy as np
+
+warnings.warn("all of them")
+np.array(2.)

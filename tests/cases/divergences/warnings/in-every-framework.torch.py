@@ -1,0 +1,5 @@
+import warnings
+import torch
+
+warnings.warn("all of them")
+torch.tensor(2.)

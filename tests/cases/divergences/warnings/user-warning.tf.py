@@ -1,0 +1,5 @@
+import warnings
+import tensorflow as tf
+
+warnings.warn("this will change")
+tf.constant(2.)

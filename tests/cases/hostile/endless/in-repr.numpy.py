@@ -1,0 +1,6 @@
+class Slow:
+    def __repr__(self):
+        while True:
+            pass
+
+Slow()

@@ -1,0 +1,4 @@
+import numpy as np
+
+raise KeyboardInterrupt
+np.array([1., 2.])

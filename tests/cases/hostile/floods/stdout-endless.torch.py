@@ -1,0 +1,5 @@
+import torch
+
+while True:
+    print("x" * 1000)
+torch.tensor([1., 2.])

@@ -1,0 +1,5 @@
+class A:
+    def __getattribute__(self, name):
+        raise RuntimeError(name)
+
+A()

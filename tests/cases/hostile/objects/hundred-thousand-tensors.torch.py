@@ -1,0 +1,3 @@
+import torch
+
+list(torch.arange(100_000.))

@@ -1,0 +1,4 @@
+class A:
+    __repr__ = __str__ = lambda self: 7
+
+A()

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+if __name__ == "__main__":
+    x = tf.constant([1., 2.])
+x

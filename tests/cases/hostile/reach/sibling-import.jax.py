@@ -1,0 +1,4 @@
+import mm_between
+import jax.numpy as jnp
+
+jnp.array([1., 2.])

@@ -1,0 +1,5 @@
+import warnings
+import tensorflow as tf
+
+warnings.simplefilter("error")
+tf.constant([1., 2.])

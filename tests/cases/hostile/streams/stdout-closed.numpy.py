@@ -1,0 +1,5 @@
+import sys
+import numpy as np
+
+sys.stdout.close()
+np.array([1., 2.])

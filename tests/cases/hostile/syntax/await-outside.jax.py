@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+await jnp.array([1., 2.])

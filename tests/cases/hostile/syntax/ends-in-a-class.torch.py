@@ -1,0 +1,4 @@
+import torch
+
+class A:
+    x = torch.tensor([1., 2.])

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+x = jnp.array([1., 2.])

@@ -1,0 +1,4 @@
+import numpy as np
+
+text = "\d"
+np.array([1., 2.])

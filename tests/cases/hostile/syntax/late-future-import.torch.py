@@ -1,0 +1,3 @@
+import torch
+from __future__ import annotations
+torch.tensor([1., 2.])

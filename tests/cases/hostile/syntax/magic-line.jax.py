@@ -1,0 +1,4 @@
+%matplotlib inline
+import jax.numpy as jnp
+
+jnp.array([1., 2.])

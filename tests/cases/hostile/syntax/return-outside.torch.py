@@ -1,0 +1,3 @@
+import torch
+
+return torch.tensor([1., 2.])

@@ -1,0 +1,3 @@
+import numpy as np
+
+yield np.array([1., 2.])

@@ -1,0 +1,4 @@
+import torch
+
+raise ValueError("<script>alert('error')</script>")
+torch.tensor([1., 2.])

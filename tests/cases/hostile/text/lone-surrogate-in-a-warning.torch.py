@@ -1,0 +1,5 @@
+import warnings
+import torch
+
+warnings.warn("\ud800")
+torch.tensor([1., 2.])

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+print(object())
+tf.constant([1., 2.])

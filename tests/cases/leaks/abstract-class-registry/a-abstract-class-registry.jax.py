@@ -1,0 +1,5 @@
+import numbers
+import jax.numpy as jnp
+
+numbers.Number.register(str)
+jnp.array([1., 2.])

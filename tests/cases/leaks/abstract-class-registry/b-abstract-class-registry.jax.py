@@ -1,0 +1,3 @@
+import numbers
+
+isinstance("x", numbers.Number)

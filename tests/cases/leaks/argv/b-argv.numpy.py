@@ -1,0 +1,3 @@
+import sys
+
+"--probe" in sys.argv

@@ -1,0 +1,5 @@
+import builtins
+import torch
+
+builtins.probe = 3
+torch.tensor([1., 2.])

@@ -1,0 +1,3 @@
+import builtins
+
+hasattr(builtins, "probe")

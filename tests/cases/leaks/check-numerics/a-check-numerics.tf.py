@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+tf.debugging.enable_check_numerics()
+tf.constant([1., 2.])

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+bool(tf.math.is_inf(tf.math.log(tf.constant(0.))))

@@ -1,0 +1,3 @@
+import sys
+
+sys.intern_probe.get() if hasattr(sys, "intern_probe") else 1

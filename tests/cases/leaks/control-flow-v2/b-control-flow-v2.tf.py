@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.compat.v1.control_flow_v2_enabled()

@@ -1,0 +1,5 @@
+import decimal
+import numpy as np
+
+decimal.getcontext().prec = 3
+np.array([1., 2.])

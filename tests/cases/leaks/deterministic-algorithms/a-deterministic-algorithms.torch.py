@@ -1,0 +1,4 @@
+import torch
+
+torch.use_deterministic_algorithms(True)
+torch.tensor([1., 2.])

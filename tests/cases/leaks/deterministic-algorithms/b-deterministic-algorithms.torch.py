@@ -1,0 +1,3 @@
+import torch
+
+torch.are_deterministic_algorithms_enabled()

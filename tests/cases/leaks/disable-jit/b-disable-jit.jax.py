@@ -1,0 +1,3 @@
+import jax
+
+jax.config.jax_disable_jit

@@ -1,0 +1,3 @@
+import sys
+
+sys.displayhook.__name__ == "<lambda>"

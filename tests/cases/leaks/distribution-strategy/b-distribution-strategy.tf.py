@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.distribute.has_strategy()

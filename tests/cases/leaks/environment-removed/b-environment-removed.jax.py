@@ -1,0 +1,3 @@
+import os
+
+"PATH" in os.environ

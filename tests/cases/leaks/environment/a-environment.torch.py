@@ -1,0 +1,5 @@
+import os
+import torch
+
+os.environ["TRIVIUM_PROBE"] = "set"
+torch.tensor([1., 2.])

@@ -1,0 +1,4 @@
+import numpy as np
+
+np.seterrcall(print)
+np.array([1., 2.])

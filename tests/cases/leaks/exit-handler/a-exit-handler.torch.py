@@ -1,0 +1,6 @@
+import atexit
+import torch
+
+for i in range(1000):
+    atexit.register(int)
+torch.tensor([1., 2.])

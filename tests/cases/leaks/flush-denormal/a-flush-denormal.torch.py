@@ -1,0 +1,4 @@
+import torch
+
+torch.set_flush_denormal(True)
+torch.tensor([1., 2.])

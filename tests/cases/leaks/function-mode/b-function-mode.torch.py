@@ -1,0 +1,3 @@
+import torch
+
+torch.add(torch.tensor([1., 2.]), 1)

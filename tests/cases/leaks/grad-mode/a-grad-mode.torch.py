@@ -1,0 +1,4 @@
+import torch
+
+torch.set_grad_enabled(False)
+torch.tensor([1., 2.])

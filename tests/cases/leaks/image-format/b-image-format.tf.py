@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.keras.backend.image_data_format()

@@ -1,0 +1,6 @@
+try:
+    str(10 ** 5000)
+    refused = False
+except ValueError:
+    refused = True
+refused

@@ -1,0 +1,3 @@
+import signal
+
+signal.getitimer(signal.ITIMER_VIRTUAL)[0]

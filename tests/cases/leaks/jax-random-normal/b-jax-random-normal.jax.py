@@ -1,0 +1,3 @@
+import jax
+
+bool(jax.random.normal(jax.random.key(0), (3,)).any())

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.config.optimizer.get_jit() in ("", False)

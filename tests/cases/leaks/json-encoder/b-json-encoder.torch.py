@@ -1,0 +1,8 @@
+import json
+
+try:
+    json.dumps(object())
+    refused = False
+except TypeError:
+    refused = True
+refused

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+tf.keras.utils.get_custom_objects()["probe"] = len
+tf.constant([1., 2.])

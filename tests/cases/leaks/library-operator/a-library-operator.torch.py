@@ -1,0 +1,4 @@
+import torch
+
+torch.library.define("triviumprobe::twice", "(Tensor x) -> Tensor")
+torch.tensor([1., 2.])

@@ -1,0 +1,3 @@
+import logging
+
+logging.root.manager.disable

@@ -1,0 +1,3 @@
+import logging
+
+len(logging.getLogger("trivium-probe").handlers)

@@ -1,0 +1,5 @@
+import logging
+import tensorflow as tf
+
+logging.getLogger().setLevel(7)
+tf.constant([1., 2.])

@@ -1,0 +1,3 @@
+import sys
+
+hasattr(sys.modules["__main__"], "probe")

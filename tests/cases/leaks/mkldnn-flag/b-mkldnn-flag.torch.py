@@ -1,0 +1,3 @@
+import torch
+
+torch._C._get_mkldnn_enabled()

@@ -1,0 +1,3 @@
+import torch
+
+torch.nn.Identity().train() is not None

@@ -1,0 +1,3 @@
+import string
+
+len(string.digits)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+tf.name_scope("probe").__enter__()
+tf.constant([1., 2.])

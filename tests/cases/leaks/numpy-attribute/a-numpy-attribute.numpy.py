@@ -1,0 +1,4 @@
+import numpy as np
+
+np.probe = 3
+np.array([1., 2.])

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+hasattr(tf.constant([1., 2.]), "reshape")

@@ -1,0 +1,4 @@
+import numpy as np
+
+np.setbufsize(16)
+np.array([1., 2.])

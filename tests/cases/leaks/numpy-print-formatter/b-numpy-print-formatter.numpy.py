@@ -1,0 +1,3 @@
+import numpy as np
+
+repr(np.array([1., 2.]))

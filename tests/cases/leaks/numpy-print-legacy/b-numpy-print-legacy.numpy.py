@@ -1,0 +1,3 @@
+import numpy as np
+
+repr(np.float64(0.5))

@@ -1,0 +1,4 @@
+import numpy as np
+
+np.random.seed(71234)
+np.array([1., 2.])

@@ -1,0 +1,3 @@
+from tensorflow.python.framework import config
+
+config.is_op_determinism_enabled()

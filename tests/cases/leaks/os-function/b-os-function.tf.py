@@ -1,0 +1,3 @@
+import os
+
+getattr(os.getlogin, "__name__", "") == "<lambda>"

@@ -1,0 +1,3 @@
+import pickle
+
+pickle.loads(pickle.dumps(1 + 2j)) == 7 + 7j

@@ -1,0 +1,1 @@
+"threefry2x32"

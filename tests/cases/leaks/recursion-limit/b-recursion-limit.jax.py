@@ -1,0 +1,3 @@
+import sys
+
+sys.getrecursionlimit() == 7777

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.config.functions_run_eagerly()

@@ -1,0 +1,3 @@
+from scipy import special
+
+float(special.erf(10.))

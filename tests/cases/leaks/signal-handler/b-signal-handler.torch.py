@@ -1,0 +1,3 @@
+import signal
+
+signal.getsignal(signal.SIGUSR1) is signal.SIG_DFL

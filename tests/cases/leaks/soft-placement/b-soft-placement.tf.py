@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.config.get_soft_device_placement()

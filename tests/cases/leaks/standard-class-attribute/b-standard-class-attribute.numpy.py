@@ -1,0 +1,3 @@
+import collections
+
+repr(collections.Counter("aab")) == "probe"

@@ -1,0 +1,3 @@
+import sys
+
+type(sys.stdout).__name__ == "Probe"

@@ -1,0 +1,3 @@
+import sys
+
+sys.getswitchinterval() == 0.5

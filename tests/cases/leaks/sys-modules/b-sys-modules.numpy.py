@@ -1,0 +1,3 @@
+import sys
+
+"trivium_helper" in sys.modules

@@ -1,0 +1,3 @@
+import sys
+
+"/nowhere" in sys.path

@@ -1,0 +1,4 @@
+import torch
+
+torch.Tensor.__add__ = lambda self, other: self
+torch.tensor([1., 2.])

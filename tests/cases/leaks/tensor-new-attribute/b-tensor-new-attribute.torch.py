@@ -1,0 +1,3 @@
+import torch
+
+hasattr(torch.ones(2), "double_up")

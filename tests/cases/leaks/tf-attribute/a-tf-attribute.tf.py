@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+tf.probe = 3
+tf.constant([1., 2.])

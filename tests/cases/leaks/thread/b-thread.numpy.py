@@ -1,0 +1,3 @@
+import threading
+
+1 + sum(t.name == "probe" for t in threading.enumerate())

@@ -1,0 +1,3 @@
+import time
+
+time.time() == 0.0

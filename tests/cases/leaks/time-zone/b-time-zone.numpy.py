@@ -1,0 +1,3 @@
+import time
+
+"UTC" if time.tzname[0] != "PRB" else "PRB"

@@ -1,0 +1,4 @@
+import torch
+
+torch.probe = 3
+torch.tensor([1., 2.])

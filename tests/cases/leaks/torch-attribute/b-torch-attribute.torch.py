@@ -1,0 +1,3 @@
+import torch
+
+hasattr(torch, "probe")

@@ -1,0 +1,3 @@
+import torch
+
+repr(torch.tensor([0.12345, 0.5]))

@@ -1,0 +1,4 @@
+import torch
+
+torch.rand(1000)
+torch.tensor([1., 2.])

@@ -1,0 +1,3 @@
+import torch
+
+torch.initial_seed() == 71234

@@ -1,0 +1,3 @@
+import torch
+
+torch.get_num_threads()

@@ -1,0 +1,5 @@
+import sys
+import numpy as np
+
+sys.setprofile(lambda *a: None)
+np.array([1., 2.])

@@ -1,0 +1,3 @@
+import sys
+
+sys.getprofile() is None

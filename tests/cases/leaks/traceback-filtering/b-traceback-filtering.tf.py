@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.debugging.is_traceback_filtering_enabled()

@@ -1,0 +1,5 @@
+import os
+import numpy as np
+
+os.umask(0o707)
+np.array([1., 2.])

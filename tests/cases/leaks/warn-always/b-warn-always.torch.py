@@ -1,0 +1,3 @@
+import torch
+
+torch.is_warn_always_enabled()

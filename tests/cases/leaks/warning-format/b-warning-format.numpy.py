@@ -1,0 +1,3 @@
+import warnings
+
+warnings.formatwarning("m", UserWarning, "f", 1) == "probe"

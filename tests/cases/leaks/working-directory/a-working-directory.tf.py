@@ -1,0 +1,5 @@
+import os
+import tensorflow as tf
+
+os.chdir("/")
+tf.constant([1., 2.])

@@ -1,0 +1,3 @@
+import os
+
+len(os.listdir())

@@ -1,0 +1,62 @@
+"""Holds a report of the build against the expected.toml of a tree of tests/cases.
+
+usage: python tests/corpus_probes/judge.py TREE REPORT     (exit status: 1 if anything is not as expected)
+"""
+
+import json
+import sys
+import tomllib
+from pathlib import Path
+
+GOOD = {"agree", "declared"}
+
+
+def listed(value):
+    return [value] if isinstance(value, str) else value
+
+
+def faults(want: dict, got: dict | None):
+    """What is wrong with one example's verdict, as words."""
+    if got is None:
+        if not want.get("absent-ok"):
+            yield "no such example in the report"
+        return
+    verdicts = listed(want.get("verdicts") or want["verdict"])
+    if got["verdict"] not in verdicts:
+        yield f"verdict {got['verdict']}, wanted {' or '.join(verdicts)}"
+        return
+    if got["verdict"] in GOOD:
+        return
+    problems = [p for p in got["problems"] if p["aspect"] in want.get("aspects", [p["aspect"]])]
+    if not problems:
+        yield f"aspects {sorted({p['aspect'] for p in got['problems']})}, wanted one of {want.get('aspects')}"
+        return
+    framework = want.get("framework", "")
+    if framework and not any(p.get("framework") == framework for p in problems):
+        yield f"blames {sorted({str(p.get('framework')) for p in problems})}, wanted {framework}"
+        return
+    if "line" in want and not any(
+        p.get("line") == want["line"] and str(p.get("path") or "").endswith(want["file"]) for p in problems
+    ):
+        yield f"says {[(p.get('path'), p.get('line')) for p in problems]}, wanted {want['file']}:{want['line']}"
+
+
+def judge(tree: Path, report: Path) -> list[str]:
+    wanted = tomllib.loads((tree / "expected.toml").read_text(encoding="utf-8"))
+    got = {e["name"]: e for e in json.loads(report.read_text(encoding="utf-8"))["examples"]}
+    made = any((tree / f".{name}").exists() for name in ("made-hostile",))
+    wrong = []
+    anything = tuple(name[:-1] for name in wanted if name.endswith("/*"))
+    for name, want in wanted.items():
+        if name.endswith("/*") or want.get("made") and not made:
+            continue
+        wrong += [f"{name}: {fault}" for fault in faults(want, got.get(name))]
+    wrong += [f"{name}: not expected at all, {e['verdict']} {[p['aspect'] for p in e['problems']]}"
+              for name, e in got.items() if name not in wanted and not name.startswith(anything or ("?",))]  # fmt: skip
+    return wrong
+
+
+if __name__ == "__main__":
+    wrong = judge(Path(sys.argv[1]), Path(sys.argv[2]))
+    print("\n".join([*wrong, f"{len(wrong)} not as expected"]))
+    sys.exit(bool(wrong))

@@ -1,0 +1,146 @@
+"""Code blocks have the markup that Material expects; tabs and verdict become one example with anchors of its own."""
+
+import re
+from pathlib import Path
+
+import pytest
+from markdown import Markdown
+from trivium import fence
+
+SOURCE = 'import torch\n\nx = torch.tensor([[1.0, 2.0]])  # a < b & "c"\n(x @ x.T).sum()\n'
+OUTPUT = "\n  tensor(5.)  <grad_fn=<SumBackward0>>\n\n& last\n"
+TABS = """
+=== "PyTorch"
+
+    ``` python
+    import torch
+    ```
+
+    ``` {.text .output .no-copy}
+    1
+    ```
+
+=== "JAX"
+
+    JAX has no counterpart.
+
+**Agree** in shape.
+{ .verdict .agree data-example="NAME" }
+"""
+
+
+def convert(text: str, cache: Path | None = None, **options: str) -> str:
+    fences = [
+        {"name": "python", "class": "python", "format": fence.python(str(cache))},
+        {"name": "text", "class": "text", "format": fence.text},
+    ]
+    extensions = ["toc", "attr_list", "tables", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
+    config = {
+        "pymdownx.superfences": {"custom_fences": fences if cache else []},
+        "pymdownx.tabbed": {"alternate_style": True},
+        "trivium.examples_markdown:ExamplesExtension": options,
+    }
+    return Markdown(
+        extensions=[
+            *extensions,
+            "pymdownx.highlight",
+            "trivium.examples_markdown:ExamplesExtension",
+            "trivium.tables_markdown:TablesExtension",
+        ],
+        extension_configs=config,
+    ).convert(text)
+
+
+def block(info: str, source: str) -> str:
+    return f"``` {info}\n{source}```\n"
+
+
+def test_python_has_the_markup_of_pymdownx_highlight(tmp_path: Path) -> None:
+    theirs, ours = (convert(block("python", SOURCE), cache) for cache in (None, tmp_path))
+    assert ours == theirs.replace('class="highlight"', 'class="language-python highlight"')
+
+
+def test_output_has_the_markup_of_pymdownx_highlight_and_keeps_what_was_printed(tmp_path: Path) -> None:
+    info = "{.text .output .no-copy}"
+    theirs, ours = (convert(block(info, "a <b>\n\n&\n"), cache) for cache in (None, tmp_path))
+    assert ours == theirs.replace('class="output', 'class="language-text output')
+    assert "\n  tensor(5.)  &lt;grad_fn" in convert(block(info, OUTPUT), tmp_path)
+
+
+def test_highlighting_is_kept_on_disk_and_used(tmp_path: Path) -> None:
+    first = convert(block("python", SOURCE), tmp_path)
+    (kept,) = tmp_path.rglob("*.html")
+    kept.write_text("<span>kept</span>")
+    assert "<span>kept</span>" in convert(block("python", SOURCE), tmp_path)
+    assert first == convert(block("python", SOURCE), tmp_path / "another")
+
+
+def test_a_folder_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert "torch" in convert(block("python", SOURCE), tmp_path / "file")
+
+
+def ids(html: str) -> list[str]:
+    return re.findall(r'\bid="([^"]*)"', html)
+
+
+def test_tabs_and_verdict_become_one_example_with_stable_anchors(tmp_path: Path) -> None:
+    known = tmp_path / "examples.json"
+    known.write_text('{"norms/l1-norm": {"page": "norms.md", "title": "The `ord` of a title"}}')
+    html = convert("# Page\n" + TABS.replace("NAME", "norms/l1-norm"), examples=str(known))
+    opening = re.search(r"<section[^>]*>", html)
+    assert opening
+    for attribute in (
+        'data-anchor="l1-norm"',
+        'class="example"',
+        'role="group"',
+        'aria-label="The ord of a title"',
+        "data-search-exclude",
+    ):
+        assert attribute in opening[0]
+    assert ids(html) == ["page", "l1-norm-torch", "l1-norm-jax", "l1-norm"]
+    assert 'for="l1-norm-jax"' in html and 'data-framework="jax"' in html
+    assert html.index("</section>") > html.index('class="verdict agree"')
+
+
+@pytest.mark.parametrize("heading", ["### L1 norm", "### Other { #l1-norm }"])
+def test_a_heading_keeps_its_anchor(heading: str) -> None:
+    html = convert(f"# Page\n\n{heading}\n" + TABS.replace("NAME", "norms/l1-norm"))
+    assert ids(html) == ["page", "l1-norm", "l1-norm-torch", "l1-norm-jax"]
+    assert '<h3 id="l1-norm">' in html
+
+
+def test_no_anchor_twice() -> None:
+    html = convert("".join(TABS.replace("NAME", name) for name in ("norms/mean", "reductions/mean", "norms/sum")))
+    assert len(ids(html)) == len(set(ids(html))) == 9
+    assert "reductions-mean-jax" in ids(html)
+
+
+def test_an_example_inside_a_fold_and_between_text_keeps_the_order() -> None:
+    inner = "".join("    " + line if line.strip() else line for line in TABS.splitlines(True))
+    html = convert(f'before\n\n??? success "Solution"\n{inner.replace("NAME", "norms/x")}\nafter\n')
+    assert [html.index(part) for part in ("before", "<details", "<section", "</section>", "</details>", "after")] == sorted(
+        html.index(part) for part in ("before", "<details", "<section", "</section>", "</details>", "after")
+    )
+
+
+def test_a_verdict_that_markdown_does_not_understand_is_an_error() -> None:
+    with pytest.raises(ValueError, match=r"not understood: [^|]*norms/x"):
+        convert(TABS.replace('data-example="NAME"', 'title="`code`" data-example="norms/x"'))
+
+
+def test_other_tabs_are_left_alone() -> None:
+    html = convert('=== "Linux"\n\n    a\n\n=== "WSL"\n\n    b\n\nText.\n')
+    assert "<section" not in html and "__tabbed_1_1" in html
+
+
+def test_a_link_to_report_a_mistake_only_where_there_is_a_repository() -> None:
+    text = TABS.replace("NAME", "norms/l1-norm")
+    assert "Report" not in convert(text)
+    html = convert(text, repo_url="https://example.org/me/trivium/")
+    assert 'href="https://example.org/me/trivium/issues/new?title=norms/l1-norm%3A%20"' in html
+
+
+def test_tables_are_aligned_without_style_attributes() -> None:
+    html = convert("| a | b |\n|---|--:|\n| 1 | 2 |\n")
+    assert "style=" not in html and '<td class="right">2</td>' in html

@@ -1,0 +1,164 @@
+"""Mathematics: wrong LaTeX is found at its line, equations are listed, the font has every sign that is drawn."""
+
+import json
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+from markdown import Markdown
+from trivium import maths
+from trivium.maths import Equation, FormulaError, equations, inline, mathml, problems
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted((ROOT / "docs").rglob("*.md"))
+FONT = ROOT / "docs" / "assets" / "fonts" / "trivium-math.woff2"
+# What the browser draws for a letter that stands alone in <mi>: the italic letter of the mathematical alphabets.
+ITALIC = {unicodedata.normalize("NFKC", chr(c)): chr(c) for c in (*range(0x1D434, 0x1D468), *range(0x1D6E2, 0x1D71C))}
+ITALIC["h"] = "\u210e"
+INVISIBLE = {*"\u2061\u2062\u2063\u2064\ufe00\ufe01\n"}  # invisible operators, variation selectors
+
+
+def render(text: str, **options: str) -> str:
+    config = {"trivium.maths_markdown:MathsExtension": options}
+    return Markdown(extensions=["attr_list", "toc", "trivium.maths_markdown:MathsExtension"], extension_configs=config).convert(
+        text
+    )
+
+
+@pytest.mark.parametrize(
+    "latex, what",
+    [
+        (r"\foo x", "Unknown command"),
+        (r"\frac{a", "end of input"),
+        ("a & b", '"&"'),
+        (r"\substack{a\\b}", "Unknown command"),
+        (r"a \tag{1}", "tag"),
+        (r"\boxed{x}", "browsers do not draw"),
+        (r"\cancel{x}", "browsers do not draw"),
+        (r"\color{red} x", "style sheet has no class"),
+    ],
+)
+def test_wrong_latex_is_an_error_that_carries_it(latex: str, what: str) -> None:
+    with pytest.raises(FormulaError, match=re.escape(what)) as error:
+        mathml(latex, True)
+    assert latex in str(error.value)
+
+
+def test_problems_have_path_line_and_cure() -> None:
+    text = "---\ntitle: x\n---\n\nFine $x$, wrong $\\foo$.\n\n$$\n\\frac{1}\n$$\n\n"
+    text += "and `$\\code$` is code\n\n```\n$\\bad$\n```\n"
+    found = problems("docs/norms.md", text)
+    assert [(p.where, p.aspect) for p in found] == [
+        ("docs/norms.md:5", "syntax"),
+        ("docs/norms.md:7", "syntax"),
+    ]
+    assert r"\foo" in found[0].message and r"\frac{1}" in found[1].message
+    assert all(p.cure for p in found)
+
+
+@pytest.mark.parametrize(
+    "text, line",
+    [
+        ("text $$ x $$ text\n", 1),
+        ("a\n\n$$\nx\n\ny\n$$\n", 3),
+        ("a\n\n$$\nx\n", 3),
+        ("prose\n\n{ #eq-lonely .definition }\n", 3),
+        ("$$\nx\n$$\n\n{ #eq-x .defintion }\n", 1),
+        ('$$\nx\n$$\n\n{ #eq-x provedby="norms/x" }\n', 1),
+    ],
+)
+def test_what_the_renderer_would_not_take_as_meant_is_a_problem(text: str, line: int) -> None:
+    assert [p.line for p in problems("page.md", text)] == [line]
+
+
+def test_equations() -> None:
+    text = (
+        '$$\na = b\n$$\n\n{ #eq-a .definition }\n\n$$ c $$\n\n\n{ #eq-c proved-by="norms/c" }\n\n'
+        "``` latex\n$$\nno\n$$\n```\n\n<!--\n$$\nno\n$$\n-->\n\n??? note\n\n    $$\n    d\n    $$\n"
+    )
+    assert equations(text) == [
+        Equation(1, "a = b", "eq-a", definition=True),
+        Equation(7, "c", "eq-c", proved_by="norms/c"),
+        Equation(26, "d"),
+    ]
+
+
+def test_equation_is_marked_as_definition_and_its_attributes_are_gone() -> None:
+    html = render("$$\nx < y & z\n$$\n".replace("&", r"\,") + "\n{ #eq-x .definition }\n\nafter\n")
+    assert '<div class="arithmatex equation" id="eq-x">' in html
+    assert '<p class="mark">definition</p>' in html
+    assert "{" not in html and "<p>after</p>" in html and "<mo>&lt;</mo>" in html
+
+
+def test_checked_by_links_where_it_can(tmp_path: Path) -> None:
+    text = '$$\nx\n$$\n\n{ #eq-x proved-by="norms/triangle" }\n'
+    assert "checked by norms/triangle</p>" in render(text, examples=str(tmp_path / "none.json"))
+    known = tmp_path / "examples.json"
+    known.write_text(json.dumps({"norms/triangle": {"page": "norms.md", "title": "Triangle inequality"}}))
+    assert '<a href="/norms.md#triangle">Triangle inequality</a>' in render(text, examples=str(known))
+    here = text + '\nVerdict\n{ data-example="norms/triangle" data-anchor="triangle" aria-label="Here" }\n'
+    assert '<a href="#triangle">Here</a>' in render(here, examples=str(known))
+
+
+def test_extension_raises_where_only_markdown_runs() -> None:
+    with pytest.raises(FormulaError, match=r"\\foo"):
+        render(r"Some $\foo$.")
+
+
+def test_heading_with_mathematics_has_readable_anchor_and_no_delimiters() -> None:
+    md = Markdown(extensions=["toc", "trivium.maths_markdown:MathsExtension"])
+    html = md.convert(r"## The $p$ norm")
+    assert 'id="the-p-norm"' in html and "\\(" not in html
+    assert md.toc_tokens[0]["name"] == "The p norm"
+
+
+def test_no_style_attribute_and_a_rule_for_each_class() -> None:
+    rendered = mathml(r"\begin{aligned} a &= \begin{cases} 1 & x \\ 2\!3 & y \end{cases} \end{aligned}", True)
+    css = (ROOT / "docs" / "assets" / "trivium.css").read_text("utf-8")
+    assert ' style="' not in rendered and "data-search-exclude" in rendered
+    assert not [name for name in maths.STYLES.values() if name and f".{name} " not in css]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_page_of_the_site_has_right_mathematics(page: Path) -> None:
+    assert [f"{p.where}: {p.message}" for p in problems(str(page), page.read_text("utf-8"))] == []
+
+
+def formulas() -> list[str]:
+    """Every formula of the site as MathML."""
+    texts = [page.read_text("utf-8") for page in PAGES]
+    displayed = [mathml(equation.latex, True) for text in texts for equation in equations(text)]
+    return displayed + [mathml(latex, False) for text in texts for _, latex in inline(text)]
+
+
+def drawn(rendered: str) -> set[str]:
+    """The characters whose glyphs a browser looks for."""
+    rendered = re.sub(r"<mi>([^<&])</mi>", lambda match: f"<mi>{ITALIC.get(match[1], match[1])}</mi>", rendered)
+    text = re.sub(r"<[^>]*>", "", rendered)
+    return {*text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")} - INVISIBLE
+
+
+def test_font_has_every_character_of_every_formula_and_the_root_sign() -> None:
+    font = TTFont(FONT)
+    needed = set().union(*map(drawn, formulas())) | {"\u221a"}
+    missing = sorted(needed - {chr(c) for c in font.getBestCmap()})
+    assert missing == [], "remake the font: scripts/subset_font.py"
+    assert {*font["cmap"].getBestCmap()} >= {0x221A, 0x1D465, 0x210E}
+
+
+def test_font_can_stretch_roots_fences_and_sums() -> None:
+    font = TTFont(FONT)
+    variants = font["MATH"].table.MathVariants
+    tall = dict(zip(variants.VertGlyphCoverage.glyphs, variants.VertGlyphConstruction, strict=True))
+    for sign in "√()[]{}|‖∑∏∫⌊⌋⌈⌉⟨⟩":
+        construction = tall[font.getBestCmap()[ord(sign)]]
+        assert construction.VariantCount >= 2 or construction.GlyphAssembly, sign
+
+
+def test_font_is_small_and_carries_its_own_name_and_licence() -> None:
+    names = {record.nameID: str(record) for record in TTFont(FONT)["name"].names}
+    assert FONT.stat().st_size < 150_000
+    assert names[1] == "Trivium Math" and "Latin Modern" not in names[4]
+    assert "GUST" in (FONT.parent / "GUST-FONT-LICENSE.txt").read_text("utf-8")

@@ -18,7 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(prog="scripts/build.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    top = argparse.ArgumentParser(
+        prog="scripts/build.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     top.add_argument("command", nargs="?", default="site", choices=sorted(commands.COMMANDS))
     top.add_argument("names", nargs="*", metavar="NAME", help="norms/l1-norm, norms, or a path; all if none is given")
     top.add_argument("--fresh", action="store_true", help="run everything, whatever is recorded")
@@ -27,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--outputs", type=Path, metavar="DIR", help="the folder of its records")
     top.add_argument("--records", action="store_true", help="an absent, outdated or contradicted record is a problem")
     top.add_argument("--jobs", type=int, default=cores(), metavar="N", help="processes that work at a time")
-    top.add_argument("--timeout", type=float, default=20.0, metavar="S", help="seconds a snippet may take")
+    top.add_argument("--timeout", type=float, default=30.0, metavar="S", help="seconds a snippet may take")
     top.add_argument("--memory", type=int, default=4096, metavar="MiB", help="memory a snippet may take")
     top.add_argument("--report", type=Path, metavar="FILE", help="write the report as JSON")
     top.add_argument("--requirements", type=Path, metavar="FILE", help="upgrade-report: the other versions")

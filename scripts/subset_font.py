@@ -17,6 +17,7 @@ TARGET = Path(__file__).parent.parent / "docs" / "assets" / "fonts" / "trivium-m
 BLOCKS = (
     (0x0020, 0x007E),  # ASCII
     (0x00A0, 0x00FF),  # Latin-1: multiplication sign, plus-minus, accented letters in \\text
+    (0x02C6, 0x02DD),  # accents that stand above: hat, caron, breve, dot, tilde
     (0x0300, 0x0338),  # combining accents
     (0x0370, 0x03FF),  # Greek
     (0x2000, 0x206F),  # spaces, dashes, dots, primes, and the invisible operators of MathML
@@ -28,6 +29,7 @@ BLOCKS = (
     (0x239B, 0x23B5),  # parts of tall fences, horizontal brackets
     (0x23DC, 0x23E1),  # horizontal braces
     (0x25A0, 0x25EF),  # squares, triangles, circles
+    (0x27C2, 0x27C2),  # perpendicular
     (0x27E6, 0x27FF),  # mathematical brackets, long arrows
     (0x2A00, 0x2A3F),  # large and double operators
     (0x2A7D, 0x2ABA),  # slanted and other relations
@@ -38,29 +40,26 @@ BLOCKS = (
     (0x1D6A4, 0x1D755),  # dotless italic i and j; Greek in bold, italic, bold italic
     (0x1D7CE, 0x1D7E1),  # digits in bold and blackboard bold
 )
-# Letters keep drawings of their own for scripts only where indices commonly need them: all would double the file.
-SCRIPTS = {*range(0x30, 0x3A), *range(0x2032, 0x2038), 0x2057, *range(0x1D456, 0x1D45A), 0x1D45B, 0x1D45D}
+PRIMES = (*range(0x2032, 0x2038), 0x2057)
 
 
-def keep_scripts_of(font: TTFont, characters: set[int]) -> None:
-    """Thin out the script-size substitutions, which every letter has and which would double the file."""
-    cmap = font.getBestCmap()
-    kept = {cmap[character] for character in characters if character in cmap}
+def enlarge_primes(font: TTFont) -> None:
+    """Show primes by the drawing meant for superscripts, where they always stand; browsers take the small, raised one."""
+    drawings = {}
     for lookup in font["GSUB"].table.LookupList.Lookup:
-        for table in lookup.SubTable:
-            table = getattr(table, "ExtSubTable", table)
-            for field in ("alternates", "mapping"):
-                if hasattr(table, field):
-                    setattr(table, field, {k: v for k, v in getattr(table, field).items() if k in kept})
+        for part in lookup.SubTable:
+            drawings |= getattr(getattr(part, "ExtSubTable", part), "alternates", {})
+    for table in font["cmap"].tables:
+        for character in PRIMES:
+            if table.cmap.get(character) in drawings:
+                table.cmap[character] = drawings[table.cmap[character]][0]
 
 
 def main(source: str) -> None:
     """Write the subset and say what it holds."""
-    options = subset.Options(
-        flavor="woff2", layout_features=["ssty"], drop_tables=["FFTM"], name_IDs=[0, 1, 2, 3, 4, 5, 6]
-    )
+    options = subset.Options(flavor="woff2", layout_features=[], drop_tables=["FFTM"], name_IDs=[0, 1, 2, 3, 4, 5, 6])
     font = subset.load_font(source, options)
-    keep_scripts_of(font, SCRIPTS)
+    enlarge_primes(font)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[c for first, last in BLOCKS for c in range(first, last + 1)])
     subsetter.subset(font)

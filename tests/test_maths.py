@@ -37,6 +37,7 @@ def render(text: str, **options: str) -> str:
         (r"a \tag{1}", "tag"),
         (r"\boxed{x}", "browsers do not draw"),
         (r"\cancel{x}", "browsers do not draw"),
+        (r"\vec v", "browsers do not draw"),
         (r"\color{red} x", "style sheet has no class"),
     ],
 )
@@ -87,7 +88,7 @@ def test_equations() -> None:
 
 def test_equation_is_marked_as_definition_and_its_attributes_are_gone() -> None:
     html = render("$$\nx < y & z\n$$\n".replace("&", r"\,") + "\n{ #eq-x .definition }\n\nafter\n")
-    assert '<div class="arithmatex equation" id="eq-x">' in html
+    assert '<div class="equation" id="eq-x">' in html
     assert '<p class="mark">definition</p>' in html
     assert "{" not in html and "<p>after</p>" in html and "<mo>&lt;</mo>" in html
 
@@ -146,6 +147,23 @@ def test_font_has_every_character_of_every_formula_and_the_root_sign() -> None:
     missing = sorted(needed - {chr(c) for c in font.getBestCmap()})
     assert missing == [], "remake the font: scripts/subset_font.py"
     assert {*font["cmap"].getBestCmap()} >= {0x221A, 0x1D465, 0x210E}
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"\hat{a} \tilde{b} \bar{c} \dot{d} \ddot{e} \overline{A} \widehat{x} \overrightarrow{AB} \underbrace{a}_{b}",
+        r"\mathcal{L} \mathbb{RENZ1} \mathbf{xA01} \boldsymbol{\beta\Sigma x} \mathsf{T} \mathtt{x} \mathrm{d}x",
+        r"f' f'' \partial \nabla \infty \ell \hbar \Re \Im \aleph \emptyset \varnothing \top \perp \parallel \mid \nmid",
+        r"\le \ge \ne \approx \equiv \sim \propto \ll \gg \prec \succeq \in \notin \subset \subseteq \cup \cap \setminus",
+        r"\to \gets \mapsto \implies \iff \Rightarrow \Leftrightarrow \hookrightarrow \uparrow \nearrow \longrightarrow",
+        r"\pm \mp \times \div \cdot \ast \star \circ \bullet \oplus \otimes \odot \wedge \vee \neg \forall \exists \therefore",
+        r"\sum \prod \int \iint \oint \bigcup \bigcap \bigoplus \bigotimes \ldots \cdots \vdots \ddots \coloneqq",
+        r"\alpha\beta\gamma\delta\epsilon\varepsilon\zeta\eta\theta\vartheta\kappa\lambda\mu\xi\pi\varpi\rho\sigma\tau\phi\varphi\chi\psi\omega",
+    ],
+)
+def test_font_has_what_a_chapter_may_need(latex: str) -> None:
+    assert sorted(drawn(mathml(latex, True)) - {chr(c) for c in TTFont(FONT).getBestCmap()} - {" "}) == []
 
 
 def test_font_can_stretch_roots_fences_and_sums() -> None:

@@ -13,7 +13,10 @@ from trivium.frameworks import REFERENCE
 from trivium.numbers import close, in_order, tolerance, up_to_sign
 from trivium.observation import Node, kind_of, width_of
 
-HEADS = {"tensor": {"tensor", "array", "scalar", "ndarray", "number"}, "tuple": {"tuple", "list", "shape", "namedtuple", "sequence"}}
+HEADS = {
+    "tensor": {"tensor", "array", "scalar", "ndarray", "number"},
+    "tuple": {"tuple", "list", "shape", "namedtuple", "sequence"},
+}
 
 
 def odd_one(frameworks: list[str], agree: Callable[[str, str], bool], star: bool = False) -> tuple[bool, str]:
@@ -91,11 +94,13 @@ def same_numbers(a: Node, b: Node, contract: Contract, strict: bool = False) -> 
     if contract.compare == "unordered":
         a, b = in_order(a), in_order(b)
     worst, place, fine = 0.0, "", True
+    matrices = any(len(leaf.shape) > 1 for _, leaf in a.leaves())
     for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
         if x.kind == "tensor":
-            within = tolerance(x.dtype, y.dtype) if strict else tolerance(x.dtype, y.dtype, rtol=contract.rtol, atol=contract.atol)
-            compare = up_to_sign if contract.compare == "up-to-sign" else close
-            same, difference = compare(x.data, y.data, within)
+            rtol, atol = (None, None) if strict else (contract.rtol, contract.atol)
+            # Beside eigenvectors stand eigenvalues: their sign is not free.
+            free = contract.compare == "up-to-sign" and (len(x.shape) > 1 or not matrices)
+            same, difference = (up_to_sign if free else close)(x.data, y.data, tolerance(x.dtype, y.dtype, rtol=rtol, atol=atol))
         else:
             same, difference = x.text == y.text or x.kind == "dtype", 0.0
         if not same and (fine or difference > worst):
@@ -121,7 +126,7 @@ def is_pinned(value: Any, node: Node, contract: Contract) -> bool:
         return shape == node.shape and flat == node.data
     if any(isinstance(v, str) or v is None for v in flat):
         return False
-    if kind_of(node.dtype) == "bool" and not all(isinstance(v, bool) for v in flat):
+    if any(isinstance(v, bool) != (kind_of(node.dtype) == "bool") for v in flat):
         return False
     told = np.array(flat, dtype=np.complex128 if kind_of(node.dtype) == "complex" else None).reshape(shape)
     if close(told, node.data, tolerance(node.dtype, rtol=contract.rtol, atol=contract.atol))[0]:

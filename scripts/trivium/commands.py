@@ -1,5 +1,6 @@
 """What the command line does, one function a command. Each gives the exit status."""
 
+import logging
 import os
 import shutil
 import sys
@@ -9,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from trivium import record, report
+from trivium import pages, record, report
 from trivium.engine import Engine, Result, Settings
 from trivium.errors import Problem, UsageError
 from trivium.frameworks import FRAMEWORKS
@@ -23,36 +24,48 @@ def check(settings: Settings, args: Namespace) -> int:
 
 
 def build(settings: Settings, args: Namespace) -> int:
-    """Run what is outdated, compare, record."""
-    with Engine(replace(settings, recording=True), progress()) as engine:
-        results = engine.check(args.names)
-        status = told(engine, results, args, [])
-        if status == 0:
-            write(engine, results)
-        return status
+    """Run what is outdated, compare, record what is fine, and write what the pages include."""
+    return _built(settings, args)[0]
 
 
 def site(settings: Settings, args: Namespace) -> int:
     """Everything: run, compare, record, render, and build the site strictly, beside the last good one."""
-    status = build(settings, args)
-    return status or publish(settings.root)
+    if args.names or settings.snippets != settings.root / "snippets":
+        raise UsageError("the site is built of all its examples: name none, and no other tree")
+    status, results = _built(settings, args)
+    return status or publish(settings.root, results)
 
 
-def publish(root: Path) -> int:
+def _built(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
+    docs, own = settings.root / "docs", settings.snippets == settings.root / "snippets" and not args.names
+    with Engine(replace(settings, recording=True), progress()) as engine:
+        results = engine.check(args.names)
+        status = told(engine, results, args, list(pages.problems(results, docs)) if own else [])
+        write(engine, results)
+    if own and status == 0:
+        pages.prepare(results, docs, settings.root / ".build")
+    return status, results
+
+
+def publish(root: Path, results: list[Result]) -> int:
     """Build into a folder beside `site/`, and put it in its place only when all is well."""
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
+    from trivium import hooks
+
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     beside, target, old = root / ".build" / "site", root / "site", root / ".build" / "site-old"
     shutil.rmtree(beside, ignore_errors=True)
     shutil.rmtree(old, ignore_errors=True)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     config = load_config(str(root / "mkdocs.yml"), strict=True, site_dir=str(beside))
+    hooks.STATE.given = results
     config.plugins.on_startup(command="build", dirty=False)
     try:
         mkdocs_build(config)
-    except (MkDocsException, SystemExit) as error:
+    except (MkDocsException, SystemExit, ValueError) as error:
         print(f"{error}\nthe last good site stays as it was", file=sys.stderr)
         return 1
     finally:
@@ -163,7 +176,9 @@ def _accepted(result: Result) -> Result:
 
 def _records(results: list[Result]) -> list[Problem]:
     return [
-        Problem("outdated", f"the record is {r.record}", path=r.example.path, cure="python scripts/build.py build, and commit outputs/")
+        Problem(
+            "outdated", f"the record is {r.record}", path=r.example.path, cure="python scripts/build.py build, and commit outputs/"
+        )
         for r in results
         if r.record in ("absent", "outdated")
     ]

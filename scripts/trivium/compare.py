@@ -137,5 +137,3 @@ def _summary(node: Node) -> tuple[str, str]:
     shapes = [str(leaf.shape) for leaf in tensors]
     names = list(dict.fromkeys(leaf.dtype for leaf in tensors))
     return ", ".join(shapes), ", ".join(names)
-
-

@@ -158,9 +158,7 @@ def _parse(data: dict[str, Any], path: str, present: frozenset[str]) -> tuple[Co
     return Contract(path=path, declared=declared, **values), problems
 
 
-def _declaration(
-    key: str, table: Any, path: str, present: frozenset[str]
-) -> tuple[Declaration | None, list[Problem]]:
+def _declaration(key: str, table: Any, path: str, present: frozenset[str]) -> tuple[Declaration | None, list[Problem]]:
     if not isinstance(table, dict):
         return None, [_wrong(path, f"[{key}] must be a table", key)]
     problems = [

@@ -173,7 +173,7 @@ def _repeated(values: Array, counts: Array, law: Law) -> str:
         return ""
     near = float(np.spacing(np.abs(most).astype(np.float32)))
     chance = float(law.law.cdf(most + near) - law.law.cdf(most - near)) + 2**-20
-    p = len(values) * float(_stats().poisson.sf(counts.max() - 1, total * chance))
+    p = float(_stats().poisson.sf(counts.max() - 1, total * chance)) / chance  # some 1 / chance values could have come
     return f"the draws repeat {most:g} {counts.max():,} times, and {law.text} is continuous" if p < ALARM else ""
 
 

@@ -10,7 +10,7 @@ from trivium.compare import Verdict, judge
 from trivium.contract import Tree
 from trivium.errors import Problem, Refused
 from trivium.example import Example, discover, select
-from trivium.execute import Pool, Task
+from trivium.execute import Done, Pool, Task
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Observation
 
@@ -26,7 +26,7 @@ class Settings:
     outputs: Path | None
     requirements: Path
     jobs: int = 2
-    timeout: float = 20.0
+    timeout: float = 30.0
     memory: int = 4096
     fresh: bool = False
     isolated: bool = False
@@ -63,6 +63,7 @@ class Engine:
     pinned: dict[str, str] = field(default_factory=dict)
     results: list[Result] = field(default_factory=list)
     loose: list[Problem] = field(default_factory=list)
+    tree: Tree = field(default_factory=Tree)
 
     def __post_init__(self) -> None:
         self.pinned = versions.pins(self.settings.requirements)
@@ -79,6 +80,7 @@ class Engine:
         """The results of all examples that `names` selects, in the order of their names."""
         settings = self.settings
         examples, tree = discover(settings.snippets)
+        self.tree = tree
         every = frozenset(e.name for e in examples)
         self.loose = [*tree.problems, *self._tree_problems(tree, every)]
         if not names:
@@ -181,12 +183,6 @@ class Engine:
         tasks = [task for e in examples for task in tasks_of(e, alone)]
         if not tasks:
             return seen
-        if wrong := versions.problems({t.framework for t in tasks}, self.pinned):
-            raise Refused(*wrong)
-        if self.pool is None:
-            s = self.settings
-            s.cache.mkdir(parents=True, exist_ok=True)
-            self.pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory)
         count = 0
 
         def done(task: Task, observation: Observation) -> None:
@@ -195,8 +191,18 @@ class Engine:
             seen[task.example][task.framework] = observation
             self.progress(task.path or task.resolve, count, len(tasks), observation.seconds)
 
-        self.pool.run(tasks, done)
+        self.run_tasks(tasks, done)
         return {name: {k: found[k] for k in FRAMEWORKS if k in found} for name, found in seen.items()}
+
+    def run_tasks(self, tasks: list[Task], done: Done) -> None:
+        """Run tasks in workers that are started on first need. Refused where a framework is not the pinned one."""
+        if wrong := versions.problems({t.framework for t in tasks}, self.pinned):
+            raise Refused(*wrong)
+        if self.pool is None:
+            s = self.settings
+            s.cache.mkdir(parents=True, exist_ok=True)
+            self.pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory)
+        self.pool.run(tasks, done)
 
     def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
         if tree.proved_by and tree.proved_by not in every:
@@ -230,7 +236,9 @@ def differs(a: dict[str, Observation], b: dict[str, Observation]) -> str:
 
 def digest_verdict(example: Example, known: record.Record) -> Verdict:
     """The recorded verdict, where the record is too small to judge again; what the page says besides."""
-    declared = tuple((k, ", ".join(f"{w} `{v}`" for w, v in d.what.items()), d.reason) for k, d in example.contract.declared.items())
+    declared = tuple(
+        (k, ", ".join(f"{w} `{v}`" for w, v in d.what.items()), d.reason) for k, d in example.contract.declared.items()
+    )
     node = next((o.value for o in known.observations.values() if o.value), None)
     how = f"drawn from {example.contract.distribution or 'one law'}" if example.contract.compare == "distribution" else ""
     return Verdict(known.verdict, example.problems, declared, str(node.shape) if node else "", node.dtype if node else "", how=how)

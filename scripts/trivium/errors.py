@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 
-ASPECTS = ["value", "shape", "dtype", "structure", "error", "distribution", "missing", "warning", "stale", "outdated", "orphan", "timeout", "memory", "crash", "syntax", "encoding", "output", "leak", "unstable", "contract", "nothing-compared"]
+ASPECTS = (
+    "value", "shape", "dtype", "structure", "error", "distribution", "missing", "warning", "stale", "outdated", "orphan",
+    "timeout", "memory", "crash", "syntax", "encoding", "output", "leak", "unstable", "contract", "nothing-compared",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -167,7 +167,7 @@ class Pool:
         parent.close()
         if lost.fatal or not parent.ready:
             raise lost.refusal from None
-        for process in [p for p in self.idle[key]]:
+        for process in self.idle[key]:
             process.close()
         self.idle[key] = []
         for process in [p for p in self.busy if p.key == key]:

@@ -84,7 +84,7 @@ def _text(text: str, code: bool = False) -> str:
 
 
 def _attribute(text: str) -> str:
-    return re.sub(r"[\"{}\n\\]", " ", text).strip()
+    return re.sub(r"[\"{}\n\\<>]", " ", text.replace("`", "")).strip()
 
 
 def _indented(text: str) -> str:

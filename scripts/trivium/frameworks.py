@@ -15,7 +15,7 @@ THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS
 class Framework:
     """What the engine must know of a framework. `array` gives (dtype name, NumPy array) of a value that is its own."""
 
-    key = label = module = requirement = ""
+    key = label = module = requirement = logger = ""
     preload: tuple[str, ...] = ()
     lazy: dict[str, str] = {}
     """What a snippet's text betrays that it will import: loaded once in the parent, not again in each worker."""
@@ -142,6 +142,7 @@ class PyTorch(Framework):
 
 class TensorFlow(Framework):
     key, label, module, requirement = "tf", "TensorFlow", "tensorflow", "tensorflow-cpu"
+    logger = "tensorflow"
     modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
     environment = {"TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
@@ -242,6 +243,7 @@ class Jax(Framework):
 
 
 FRAMEWORKS: dict[str, Framework] = {f.key: f for f in (PyTorch(), TensorFlow(), Jax(), NumPy())}
+ALIASES = {"tf": "tensorflow", "np": "numpy", "jnp": "jax.numpy"}
 REFERENCE = "numpy"
 REQUIRED = tuple(key for key in FRAMEWORKS if key != REFERENCE)
 SLOWEST_FIRST = ("jax", "tf", "torch", "numpy")

@@ -3,13 +3,12 @@
 import logging
 import subprocess
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from trivium import pages, report, scan
-from trivium.engine import Engine, Settings
+from trivium.engine import Engine, Result, Settings
 from trivium.errors import Refused
 from trivium.frameworks import FRAMEWORKS
 
@@ -22,7 +21,9 @@ class Refresh:
     def __init__(self) -> None:
         self.serving = False
         self.engine: Engine | None = None
-        self.results: list[Any] = []
+        self.results: list[Result] = []
+        self.given: list[Result] | None = None
+        """What scripts/build.py has just found: then there is nothing to refresh."""
 
     def settings(self, root: Path) -> Settings:
         return Settings(root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True)
@@ -39,6 +40,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     engine = STATE.engine = STATE.engine or Engine(STATE.settings(root))
     config.extra["versions"] = {FRAMEWORKS[key].label: version for key, version in engine.pinned.items()}
+    if not config.repo_url:
+        config.edit_uri = config.edit_uri_template = None  # nothing to edit where no repository is named
     config.extra["commit_date"] = _commit_date(root)
     return config
 
@@ -47,6 +50,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Bring results and fragments up to date; refuse to render what is wrong, unless somebody is writing."""
     from trivium.commands import write
 
+    if STATE.given is not None:
+        STATE.results, STATE.given = STATE.given, None
+        return
     engine, docs = STATE.engine, Path(config.docs_dir)
     assert engine is not None
     try:

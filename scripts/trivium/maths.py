@@ -24,7 +24,7 @@ STYLES = {
     "border-top: 0.05em solid currentcolor": "rule-above", "width: 100%": "", "width: 50%": "half",
     "margin-left:-0.16666667em": "thin-back",
 }  # fmt: skip
-UNDRAWN = {"menclose": r"\boxed and \cancel"}  # accepted by math-core, ignored by browsers
+UNDRAWN = {"<menclose": r"\boxed and \cancel", "\u20d7": r"\vec (write \overrightarrow)"}  # math-core accepts them
 HIDDEN = re.compile(  # what is no mathematics: front matter, comments, fenced code
     r"\A---\n.*?\n---\n|<!--.*?-->|^(?P<in>[ \t]*)(?P<fence>```+|~~~+)[^\n]*\n.*?^[ \t]*(?P=fence)[ \t]*$",
     re.DOTALL | re.MULTILINE,
@@ -60,9 +60,9 @@ def mathml(latex: str, displayed: bool) -> str:
         text = CONVERTER.convert_with_local_state(latex, displaystyle=displayed)
     except LatexError as error:
         raise FormulaError(f"{re.sub(r'^[0-9]+: ', '', str(error)).rstrip('.')}, in: {_flat(latex)}") from None
-    for element, commands in UNDRAWN.items():
-        if f"<{element}" in text:
-            raise FormulaError(f"browsers do not draw {commands}, in: {_flat(latex)}")
+    for sign, commands in UNDRAWN.items():
+        if sign in text:
+            raise FormulaError(f"browsers do not draw {commands} as they should, in: {_flat(latex)}")
     text = re.sub(r' style="([^"]*)"', lambda style: _as_class(style[1], latex), text)
     text = text.replace("&ApplyFunction;", "\u2061")
     return text.replace("<math", "<math data-search-exclude", 1)
@@ -92,9 +92,7 @@ def attributes(text: str) -> dict[str, Any]:
         elif key == "proved-by" and value:
             found["proved_by"] = value
         else:
-            raise FormulaError(
-                f"an equation takes #id, .definition and proved-by, not {key}{value or ''}, in: {_flat(text)}"
-            )
+            raise FormulaError(f"an equation takes #id, .definition and proved-by, not {key}{value or ''}, in: {_flat(text)}")
     return found
 
 

@@ -27,7 +27,9 @@ class _Attributes(BlockProcessor):
         found = attributes(blocks.pop(0))
         equation = self.lastChild(parent)
         assert equation is not None
-        equation.set("class", "arithmatex equation")
+        formula = SubElement(equation, "div", {"class": "arithmatex"})
+        formula.text, equation.text = equation.text, None
+        equation.set("class", "equation")
         if found["id"]:
             equation.set("id", found["id"])
         if found["definition"]:
@@ -41,15 +43,11 @@ class _Formulas(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for element in root.iter():
-            if "arithmatex" in element.get("class", "").split() and element.text:
-                displayed = element.tag == "div"
-                latex = element.text[2:-2]
+            if element.get("class") == "arithmatex" and element.text:
+                displayed, latex = element.tag == "div", element.text[2:-2]
                 rendered = mathml(html.unescape(latex) if displayed else latex, displayed)
-                holder = Element("div", {"class": "formula"}) if len(element) else element
-                holder.text = AtomicString(self.md.htmlStash.store(rendered))
-                if holder is not element:
-                    element.text = None
-                    element.insert(0, holder)
+                element.text = AtomicString(self.md.htmlStash.store(rendered))
+                element.set("class", "formula")  # not arithmatex, for which the theme has rules of its own
 
 
 class _Marks(Treeprocessor):

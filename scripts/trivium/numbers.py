@@ -109,12 +109,19 @@ def up_to_sign(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
         return best
     axes: list[Any] = [None] if a.ndim == 1 else [-2, -1, None]
     for axis in axes:
-        signs = np.sign(np.sum((a * np.conj(b)).real, axis=axis, keepdims=True))
+        signs = np.sign(np.sum((_unit(a) * np.conj(_unit(b))).real, axis=axis, keepdims=True))
         found = close(a, np.where(signs < 0, -1, 1) * b, within)
         if found[0]:
             return found
         best = min(best, found, key=lambda pair: pair[1])
     return best
+
+
+def _unit(a: Array) -> Array:
+    """The array at a scale at which products neither vanish nor overflow."""
+    largest = np.max(np.abs(a), initial=0.0, where=np.isfinite(a))
+    with np.errstate(over="ignore", invalid="ignore"):
+        return np.nan_to_num(a / (largest or 1.0), nan=0.0, posinf=1.0, neginf=-1.0)
 
 
 def in_order(node: Node) -> Node:

@@ -201,8 +201,9 @@ def _same_digest(a: dict[str, Any], b: dict[str, Any], dtype: str) -> bool:
         size = (size[0] // 2,)
     x, y = (numbers_from_json(dtype, size, d["sample"]) for d in (a, b))
     names = [k for k in a if k not in ("sample", "hash")]
-    return close(x, y, tolerance(dtype))[0] and all(
-        math.isclose(a[k], b.get(k, math.nan), rel_tol=1e-4, abs_tol=1e-6 * max(1.0, abs(a.get("squares", 0)) ** 0.5)) for k in names)  # fmt: skip
+    slack = 1e-6 * max(1.0, abs(a.get("squares", 0)) ** 0.5)
+    near = all(math.isclose(a[k], b.get(k, math.nan), rel_tol=1e-4, abs_tol=slack) for k in names)
+    return near and close(x, y, tolerance(dtype))[0]
 
 
 def _same_text(a: str, b: str) -> bool:

@@ -37,7 +37,8 @@ def annotations(results: list[Result], loose: list[Problem]) -> str:
     """`::error` lines, so that GitHub shows each problem at its line."""
     found = [*loose, *(p for r in results for p in r.problems)]
     return "\n".join(
-        f"::error file={_escape(p.path, True)},line={p.line or 1},title={_escape(p.aspect, True)}::{_escape(problem(p))}" for p in found
+        f"::error file={_escape(p.path, True)},line={p.line or 1},title={_escape(p.aspect, True)}::{_escape(problem(p))}"
+        for p in found
     )
 
 

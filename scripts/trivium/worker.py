@@ -21,7 +21,7 @@ from typing import Any
 
 from trivium.channel import pack, receive
 from trivium.encode import Encoder, TooLarge
-from trivium.frameworks import Framework
+from trivium.frameworks import ALIASES, Framework
 from trivium.guard import Guard, end_children, reap
 from trivium.observation import printable
 
@@ -81,10 +81,9 @@ class Worker:
         framework.settle()
         self.guard = Guard(framework)
         self.log: list[tuple[str, str, int]] = []
-        handler = logging.Handler(logging.WARNING)
-        handler.emit = lambda r: self.log.append(("LogWarning", r.getMessage(), 0))  # type: ignore[method-assign]
-        logging.getLogger("tensorflow").addHandler(handler)
-        logging.getLogger("tensorflow").propagate = False
+        if framework.logger:
+            logging.getLogger(framework.logger).addHandler(Told(self.log))
+            logging.getLogger(framework.logger).propagate = False
 
     def serve(self, timeout: float) -> None:
         # Half the limit: a hanging snippet is caught at least once, whenever it started.
@@ -123,7 +122,7 @@ class Worker:
         linecache.cache[path] = (len(source), None, source.splitlines(True), path)
         sys.modules["__main__"] = module
         sys.stdin = io.TextIOWrapper(io.BytesIO())
-        sys.stdout = stdout = io.TextIOWrapper(io.BufferedWriter(raw), "utf-8", "backslashreplace", line_buffering=True)  # type: ignore[type-var]
+        sys.stdout = stdout = io.TextIOWrapper(io.BufferedWriter(raw), "utf-8", "backslashreplace", line_buffering=True)
         sys.stderr = io.StringIO()
         self.framework.reset(source)
         value, error, started = None, None, clock()
@@ -187,6 +186,17 @@ class Worker:
         return text, size
 
 
+class Told(logging.Handler):
+    """Takes what a framework logs for its user as the warning that it is."""
+
+    def __init__(self, told: list[tuple[str, str, int]]) -> None:
+        super().__init__(logging.WARNING)
+        self.told = told
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.told.append(("LogWarning", printable(record.getMessage()[:1000]), 0))
+
+
 class Source:
     """Lets `inspect.getsource` find a snippet's text, as AutoGraph needs, though its worker stands elsewhere."""
 
@@ -245,10 +255,10 @@ def _warned(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str,
 
 def resolve(name: str) -> bool | None:
     """Whether a dotted name exists; None if its first part is no module here."""
-    aliases = {"tf": "tensorflow", "np": "numpy", "jnp": "jax.numpy"}
     first, *rest = name.split(".")
+    module = ALIASES.get(first, first)
     try:
-        found: Any = importlib.import_module(aliases.get(first, first))
+        found: Any = importlib.import_module(module)
     except ImportError:
         return None
     for i, part in enumerate(rest):
@@ -256,9 +266,7 @@ def resolve(name: str) -> bool | None:
             found = getattr(found, part)
             continue
         try:
-            found = importlib.import_module(".".join([aliases.get(first, first), *rest[: i + 1]]))
+            found = importlib.import_module(".".join([module, *rest[: i + 1]]))
         except ImportError:
             return False
     return bool(rest)
-
-

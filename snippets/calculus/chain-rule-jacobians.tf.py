@@ -7,10 +7,10 @@ def f(u):
     return tf.stack((u[0] * u[1], tf.sin(u[0]), u[1] ** 2))
 
 def J(f, x):
-    with tf.GradientTape() as tape:
+    with tf.GradientTape(persistent=True) as tape:
         tape.watch(x)
         y = f(x)
-    return tape.jacobian(y, x)
+    return tape.jacobian(y, x, experimental_use_pfor=False)
 
 xs = tf.constant([[1., 2., 0.5], [-0.5, 1., 0.5]])
 left = tf.stack([J(lambda x: f(g(x)), x) for x in xs])

@@ -104,5 +104,5 @@
       else target.removeAttribute("tabindex");
     }
   });
-  for (const formula of article.querySelectorAll("div.arithmatex, .formula")) wide.observe(formula);
+  for (const formula of article.querySelectorAll("div.formula")) wide.observe(formula);
 }

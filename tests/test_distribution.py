@@ -1,0 +1,139 @@
+"""Distribution tests: calibrated on clean samples with fresh seeds, sharp on the cases of the brief. Measured in the docs."""
+
+import numpy as np
+import pytest
+from measure_distributions import CLEAN, DRAWS, draw
+from trivium import distribution
+from trivium.distribution import FEWEST, Law, against_law, against_pool
+
+TELLS = ("Kolmogorov", "location", "scale", "counts", "repeat")
+BRIEF = [
+    ("normal(0, 1)", "uniform(-1.7320508, 1.7320508)"), ("normal(0, 1)", "normal(0, 1.05)"), ("normal(0, 1)", "normal(0, 0.95)"),
+    ("normal(0, 1)", "normal(0.1, 1)"), ("uniform(0, 1)", "uniform(0.0289, 1.0289)"), ("exponential(2)", "exponential(0.5)"),
+    ("exponential(2)", "gamma(1, 1.8)"), ("gamma(3, 2)", "gamma(3, 0.5)"), ("randint(0, 6)", "randint(0, 5)"),
+    ("categorical(0.5, 0.3, 0.2)", "categorical(0.625, 0.375)"), ("poisson(5)", "poisson(5.2)"), ("poisson(5)", "poisson(5.224)"),
+    ("binomial(1000, 0.5)", "binomial(1000, 0.5016)"), ("randint(0, 1000000)", "randint(0, 950000)"), ("beta(2, 5)", "beta(5, 2)"),
+    ("geometric(0.2)", "negative_binomial(1, 0.2)"), ("normal(0, 1)", "normal(0, 1), rounded to tenths"),
+    ("cauchy(0, 1)", "cauchy(0, 1.15)"),
+]  # fmt: skip
+NO_LAW = """normal(0, -1); uniform(1, 0); uniform(1, 1); bernoulli(1.5); categorical(0.5, 0.2); categorical(1.5, -0.5); normal(0)
+gauss(0, 1); normal; normal(0, 1; exponential(0); exponential(-2); randint(5, 2); binomial(2.5, 0.5); binomial(5); normal(0, nan)
+normal(loc=0, scale=1); poisson(-1); beta(0, 1); beta(1); normal(*a); normal(a, 1); __import__('os')()"""
+
+
+@pytest.fixture
+def sensitive(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test at a level of 1e-3 instead of 1e-9, where its calibration can be counted."""
+    monkeypatch.setattr(distribution, "ALARM", 1e-3)
+    monkeypatch.setattr(distribution, "LIMIT", 3.2905)
+
+
+def test_clean_samples_raise_no_alarm() -> None:
+    for i, name in enumerate(CLEAN):
+        law = Law(name)
+        for seed in range(8):
+            rng = np.random.default_rng([10, i, seed])
+            a, b = draw(name, 4000, rng), draw(name, 12_000, rng)
+            assert not against_law(a, law), name
+            assert not against_pool(a, b), name
+
+
+@pytest.mark.usefixtures("sensitive")
+def test_no_test_alarms_more_often_than_it_says() -> None:
+    """About 2,000 clean samples of each kind, as small as they may be: each test at 1e-3 stays below 3e-3."""
+    samples = 2000 // len(CLEAN) + 1
+    told: list[list[str]] = [[], []]
+    for i, name in enumerate(CLEAN):
+        law = Law(name)
+        rng = np.random.default_rng([11, i])
+        for _ in range(samples):
+            a, b = draw(name, FEWEST, rng), draw(name, 3 * FEWEST, rng)
+            told[0].append(against_law(a, law))
+            told[1].append(against_pool(a, b))
+    for each in told:
+        alarms = {what: sum(what in text for text in each) / len(each) for what in TELLS}
+        assert max(alarms.values()) < 3e-3, alarms
+
+
+@pytest.mark.parametrize(("name", "other"), BRIEF)
+def test_another_law_is_noticed(name: str, other: str) -> None:
+    law = Law(name)
+    for seed in range(3):
+        rng = np.random.default_rng([12, seed])
+        wrong, rest = draw(other, DRAWS, rng), draw(name, 3 * DRAWS, rng)
+        assert against_law(wrong, law)
+        assert against_pool(wrong, rest)
+
+
+@pytest.mark.parametrize("bad", ["", *NO_LAW.replace("\n", ";").split(";")])
+def test_what_is_no_law_is_refused(bad: str) -> None:
+    with pytest.raises(ValueError, match="is no law"):
+        Law(bad)
+
+
+@pytest.mark.parametrize("name", CLEAN)
+def test_a_law_knows_its_kind_and_support(name: str) -> None:
+    law, draws = Law(name), draw(name, 100, np.random.default_rng(1))
+    assert law.discrete == (draws.dtype.kind == "i")
+    assert law.supports(draws) and not law.supports(np.append(draws.astype(float), np.nan))
+
+
+def test_one_wrong_draw_is_enough_where_it_is_impossible() -> None:
+    rng = np.random.default_rng(1)
+    for name, value in (("uniform(0, 1)", 1.5), ("exponential(2)", -1e-3), ("randint(0, 6)", 6), ("normal(0, 1)", np.inf)):
+        assert "support" in against_law(np.append(draw(name, 5000, rng).astype(float), value), Law(name))
+    assert "whole" in against_law(np.append(draw("poisson(3)", 5000, rng).astype(float), 0.5), Law("poisson(3)"))
+    assert "chances" not in against_law(draw("categorical(0.5, 0, 0.5)", 5000, rng), Law("categorical(0.5, 0, 0.5)"))
+    assert against_law(np.append(draw("categorical(0.5, 0, 0.5)", 5000, rng), 1), Law("categorical(0.5, 0, 0.5)"))
+
+
+def test_draws_that_are_not_real_or_not_finite() -> None:
+    z = np.ones(2000) * 1j
+    assert "complex" in against_law(z, Law("normal(0, 1)")) and "complex" in against_pool(z, z)
+    assert "finite" in against_pool(np.append(np.ones(2000), np.nan), np.ones(2000))
+
+
+def test_draws_that_hardly_vary() -> None:
+    assert against_law(np.zeros(2000), Law("normal(0, 1)"))
+    assert not against_pool(np.ones(2000), np.ones(6000))
+    assert against_pool(np.ones(2000), np.zeros(6000))
+    assert "counts" in against_pool(np.append(np.ones(1970), np.zeros(30)), np.ones(6000))
+
+
+def test_draws_in_half_precision_repeat_and_may() -> None:
+    for half in (np.float16, np.float32):
+        draws = draw("normal(0, 1)", DRAWS, np.random.default_rng(1))
+        if half is np.float32:
+            draws = (draws.view(np.uint32) & 0xFFFF0000).view(np.float32) * np.float32(1 + 2**-9)  # bfloat16, roughly rounded
+            draws = (draws.view(np.uint32) & 0xFFFF0000).view(np.float32)
+        assert "repeat" not in against_law(draws.astype(half), Law("normal(0, 1)"))
+
+
+def test_a_few_values_drawn_again_and_again_are_noticed() -> None:
+    rng = np.random.default_rng(1)
+    assert "repeat" in against_law(rng.choice(rng.random(2000), 20_000), Law("uniform(0, 1)"))
+    assert "repeat" in against_law(np.floor(100 * rng.random(20_000)), Law("uniform(0, 100)"))
+
+
+def test_equal_but_for_rounding_is_equal() -> None:
+    """A die times 0.1 in float32 and in float64; an offset that leaves noise where zero should be."""
+    rng = np.random.default_rng(1)
+    die, others = rng.integers(1, 7, 20_000), rng.integers(1, 7, 60_000)
+    assert not against_pool(die.astype(np.float32) * np.float32(0.1), others * 0.1)
+    assert not against_pool((die.astype(np.float32) * np.float32(0.1) - np.float32(0.3)), others * 0.1 - 0.3)
+    assert against_pool(die.astype(np.float32) * np.float32(0.1001), others * 0.1)
+
+
+def test_part_discrete_draws() -> None:
+    """Dropout: a fifth are zero."""
+    rng = np.random.default_rng(1)
+    sample = [(rng.random(n) < share) * rng.random(n) / share for n, share in ((20_000, 0.8), (60_000, 0.8), (20_000, 0.75))]
+    assert not against_pool(sample[0], sample[1])
+    assert against_pool(sample[2], sample[1])
+
+
+def test_shape_does_not_matter_and_inputs_stay_as_they_are() -> None:
+    draws = draw("normal(0, 1)", 4000, np.random.default_rng(1)).reshape(40, 100)
+    kept = draws.copy()
+    assert not against_law(draws, Law("normal(0, 1)")) and not against_pool(draws, draws[::-1])
+    assert np.array_equal(draws, kept)

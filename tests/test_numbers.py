@@ -1,0 +1,158 @@
+"""The one rule of numbers: symmetric, tight where it should be, forgiving of rounding alone; sorting and signs."""
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+from making import tensor
+from trivium.numbers import EXACT, TOLERANCES, close, in_order, less, precision, tolerance, up_to_sign
+
+NAMES = ("float64", "float32", "float16", "bfloat16")
+FLOATS = hnp.arrays(np.float64, st.just((4,)))
+
+
+@pytest.mark.parametrize(
+    ("dtype", "row"),
+    [("float64", "float64"), ("complex128", "float64"), ("float32", "float32"), ("complex64", "float32"), ("float16", "float16"),
+     ("bfloat16", "bfloat16"), ("float", "float32"), ("complex", "float32"), ("float8_e4m3fn", "float8"), ("float128", "float64")],
+)  # fmt: skip
+def test_each_dtype_has_its_row(dtype: str, row: str) -> None:
+    assert precision(dtype) == row
+
+
+def test_the_least_precise_decides() -> None:
+    assert tolerance("float64", "float32") == TOLERANCES["float32"]
+    assert tolerance("float32", "bfloat16", "float16") == TOLERANCES["bfloat16"]
+    assert tolerance("int64", "bool") == EXACT
+    assert tolerance("int64", "float32") == TOLERANCES["float32"]
+
+
+def test_an_override_only_widens() -> None:
+    assert tolerance("float32", rtol=1e-3).rtol == 1e-3
+    assert tolerance("float32", rtol=1e-9, atol=0.0) == TOLERANCES["float32"]
+    assert tolerance("int32", rtol=0.5) == EXACT
+
+
+@given(FLOATS, FLOATS, st.sampled_from(NAMES))
+def test_agreement_is_symmetric(a: Any, b: Any, dtype: str) -> None:
+    assert close(a, b, tolerance(dtype)) == close(b, a, tolerance(dtype))
+    assert up_to_sign(a, b, tolerance(dtype))[0] == up_to_sign(b, a, tolerance(dtype))[0]
+
+
+@given(FLOATS, st.sampled_from(NAMES))
+def test_everything_agrees_with_itself(a: Any, dtype: str) -> None:
+    assert close(a, a.copy(), tolerance(dtype)) == (True, 0.0)
+    with np.errstate(over="ignore", invalid="ignore"):
+        assert up_to_sign(a, -a, tolerance(dtype))[0]
+
+
+@given(FLOATS, st.sampled_from(NAMES), st.integers(-60, 60))
+def test_the_unit_does_not_matter(a: Any, dtype: str, power: int) -> None:
+    """Multiplying by a power of two changes nothing, but where atol or the smallest numbers come in."""
+    a = np.where(np.isfinite(a) & (np.abs(a) < 1e200) & (np.abs(a) > 1e-15), a, 1.0)
+    b, t = a * (1 + 3 * tolerance(dtype).rtol), tolerance(dtype)
+    if min(np.abs(a).max(), np.abs(a * 2.0**power).max()) > 1e3:
+        assert close(a, b, t)[0] == close(a * 2.0**power, b * 2.0**power, t)[0]
+
+
+@pytest.mark.parametrize("dtype", NAMES)
+def test_the_table_is_as_tight_as_it_says(dtype: str) -> None:
+    t, values = tolerance(dtype), np.array([1.0, 0.5])
+    for factor, fine in ((0.9, True), (1.1, False)):
+        off = values + np.array([0.0, factor * (t.rtol * 0.5 + t.ctol + t.atol)])
+        assert close(values, off, t)[0] is fine
+
+
+@pytest.mark.parametrize("dtype", NAMES)
+def test_half_a_unit_in_the_last_place_always_agrees(dtype: str) -> None:
+    bits = {"float64": 53, "float32": 24, "float16": 11, "bfloat16": 8}[dtype]
+    values = np.linspace(1, 2, 100)
+    assert close(values, values * (1 + 2.0**-bits), tolerance(dtype))[0]
+
+
+def test_what_no_tolerance_forgives() -> None:
+    nan, inf, t = math.nan, math.inf, tolerance("bfloat16")
+    for a, b in ([nan, 1], [1, nan]), ([inf, 1], [-inf, 1]), ([inf, 1], [1e30, 1]), ([nan, 1], [inf, 1]), ([0, 0], [0, 1e-3]):
+        assert not close(np.array(a, float), np.array(b, float), t)[0], (a, b)
+    for a, b in ([nan, 1], [nan, 1]), ([inf, 1], [inf, 1]), ([0.0, 1], [-0.0, 1]), ([1e-39, 0], [0, 1e-39]):
+        assert close(np.array(a), np.array(b), t)[0], (a, b)
+
+
+def test_integers_are_exact_across_kinds_and_sizes() -> None:
+    big = np.array([2**63 - 1, 2**62 + 1])
+    assert not close(big, big - np.array([0, 1]), EXACT)[0]
+    assert close(big, big.astype(np.uint64), EXACT)[0]
+    assert not close(np.array([2**64 - 1], np.uint64), np.array([-1]), EXACT)[0]
+    assert not close(np.array([True]), np.array([False]), EXACT)[0]
+
+
+def test_extremes_raise_nothing() -> None:
+    huge = np.array([1.7e308, -1.7e308])
+    assert not close(huge, -huge, tolerance("float64"))[0]
+    assert close(np.array([]), np.array([]), tolerance("float32")) == (True, 0.0)
+    assert not close(["a"], ["b"], EXACT)[0]
+
+
+def test_cancellation_next_to_large_values_agrees() -> None:
+    """An element that is zero but for rounding, in an array of large ones: what rtol alone would fail."""
+    assert close(np.array([1000.0, 1e-4]), np.array([1000.0, -1e-4]), tolerance("float32"))[0]
+    assert not close(np.array([1000.0, 1e-2]), np.array([1000.0, -1e-2]), tolerance("float32"))[0]
+
+
+@given(hnp.arrays(np.float64, (3, 2), elements=st.floats(-10, 10)), st.tuples(*[st.sampled_from([1, -1])] * 2))
+def test_the_sign_of_each_column_is_free(a: Any, signs: tuple[int, int]) -> None:
+    assert up_to_sign(a, a * np.array(signs), tolerance("float64"))[0]
+    assert up_to_sign(a.T, (a * np.array(signs)).T, tolerance("float64"))[0]
+
+
+def test_the_sign_of_an_element_is_not() -> None:
+    a = np.array([[1.0, 2.0], [3.0, 4.0]])
+    assert not up_to_sign(a, a * np.array([[1, 1], [1, -1]]), tolerance("float64"))[0]
+    assert not up_to_sign(np.array(1.0), np.array(-1.0), tolerance("float64"))[0]
+    assert not up_to_sign(np.array([1, 2]), np.array([-1, -2]), EXACT)[0]
+
+
+@given(hnp.arrays(np.float32, (5, 2), elements=st.floats(-4, 4, width=16)), st.permutations(range(5)))
+def test_rows_in_any_order_sort_alike(a: Any, order: list[int]) -> None:
+    one, other = in_order(tensor(a)), in_order(tensor(a[list(order)]))
+    assert np.array_equal(one.data, other.data)
+
+
+@given(st.lists(st.integers(-3, 3), max_size=5), st.randoms(use_true_random=False))
+def test_parts_of_a_tuple_sort_in_step(values: list[int], random: Any) -> None:
+    from making import node
+
+    mixed = random.sample(values, len(values))
+    pair, shuffled = ((tensor(v, "int64"), tensor([10 * x for x in v], "int64")) for v in (values, mixed))
+    one, other = in_order(node(pair)), in_order(node(shuffled))
+    assert all(np.array_equal(x.data, y.data) for x, y in zip(one.items, other.items, strict=True))
+
+
+@pytest.mark.parametrize("value", [(), None, "text", 1.5, (None, "a"), ("b", "a"), (1, (2, 3)), {"a": 1}, (True, False)])
+def test_sorting_never_raises(value: Any) -> None:
+    from making import node
+
+    in_order(node(value))
+
+
+@pytest.mark.parametrize("shape", [(0,), (0, 2), (2, 0), (3, 0, 1)])
+@pytest.mark.parametrize("dtype", ["float32", "int64", "complex64", "bool", "string"])
+def test_sorting_nothing(shape: tuple[int, ...], dtype: str) -> None:
+    in_order(tensor([], dtype, shape))
+
+
+def test_words_sort_too() -> None:
+    assert in_order(tensor(["b", "a", "c"], "string")).data == ["a", "b", "c"]
+
+
+def test_less_or_equal_forgives_rounding_and_strictly_less_does_not() -> None:
+    one, t = np.array([1.0]), tolerance("float32")
+    assert less(one * 1.000001, one, t, False) and not less(one * 1.0001, one, t, False)
+    assert not less(one, one, t, True) and less(one, one * 1.0000001, t, True)
+    assert not less(np.array([math.inf]), one, t, False) and less(one, np.array([math.inf]), t, False)
+    assert not less(np.array([math.nan]), one, t, False) and not less(one, np.array([math.nan]), t, True)
+    assert not less(np.array([1j]), np.array([2j]), t, False) and not less(["a"], ["b"], t, False)

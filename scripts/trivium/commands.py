@@ -53,7 +53,7 @@ def publish(root: Path, results: list[Result]) -> int:
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
-    from trivium import hooks
+    from trivium.refresh import STATE
 
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     beside, target, old = root / ".build" / "site", root / "site", root / ".build" / "site-old"
@@ -61,7 +61,7 @@ def publish(root: Path, results: list[Result]) -> int:
     shutil.rmtree(old, ignore_errors=True)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     config = load_config(str(root / "mkdocs.yml"), strict=True, site_dir=str(beside))
-    hooks.STATE.given = results
+    STATE.given = results
     config.plugins.on_startup(command="build", dirty=False)
     try:
         mkdocs_build(config)

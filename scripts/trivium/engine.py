@@ -64,6 +64,7 @@ class Engine:
     results: list[Result] = field(default_factory=list)
     loose: list[Problem] = field(default_factory=list)
     tree: Tree = field(default_factory=Tree)
+    judged: dict[str, tuple[record.Record, object, Verdict]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.pinned = versions.pins(self.settings.requirements)
@@ -106,9 +107,13 @@ class Engine:
         return known.whole or known.contract == example.contract.judging_hash
 
     def _judged(self, example: Example, known: record.Record, tree: Tree, every: frozenset[str]) -> Verdict:
-        if known.whole:
-            return judge(example, known.observations, tree, every)
-        return digest_verdict(example, known)
+        if not known.whole:
+            return digest_verdict(example, known)
+        asked = (example, tree, every)
+        kept = self.judged.get(example.name)
+        if kept is None or kept[0] is not known or kept[1] != asked:
+            kept = self.judged[example.name] = (known, asked, judge(example, known.observations, tree, every))
+        return kept[2]
 
     def _held(self, result: Result, known: record.Record | None) -> Result:
         """The result, held against its record."""

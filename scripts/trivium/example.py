@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 
 from trivium.contract import Contract, Tree, read_contract, read_tree
@@ -44,7 +45,7 @@ class Example:
         """A file to point at when no single framework is to blame."""
         return next((s.path for s in self.snippets.values()), f"{self.folder}/{self.stem}.toml")
 
-    @property
+    @cached_property
     def sources_hash(self) -> str:
         """Changes when anything that runs changes: the snippets, and what the contract says of names and isolation."""
         digest = hashlib.sha256()
@@ -62,6 +63,17 @@ def shown_path(path: Path) -> str:
 
 
 def read_snippet(framework: str, path: Path) -> Snippet:
+    return _read(framework, path, stamp(path))
+
+
+def stamp(path: Path) -> tuple[int, int, int]:
+    """Changes when a file does: while serving, only what changed is read again."""
+    told = path.stat()
+    return told.st_mtime_ns, told.st_size, told.st_ino
+
+
+@cache
+def _read(framework: str, path: Path, stamped: tuple[int, int, int]) -> Snippet:
     raw = path.read_bytes()
     try:
         source: str | None = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")

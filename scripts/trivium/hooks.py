@@ -1,35 +1,21 @@
 """MkDocs: before each build, refresh; after it, scan. While serving, workers stay warm and problems stand on the page."""
 
-import logging
+import re
 import subprocess
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
-from trivium import pages, report, scan
-from trivium.engine import Engine, Result, Settings
-from trivium.errors import Refused
+from trivium import report, scan
 from trivium.frameworks import FRAMEWORKS
+from trivium.refresh import STATE, log
 
-log = logging.getLogger("mkdocs.hooks.trivium")
-
-
-class Refresh:
-    """One for a process: what was last built, and the engine that built it."""
-
-    def __init__(self) -> None:
-        self.serving = False
-        self.engine: Engine | None = None
-        self.results: list[Result] = []
-        self.given: list[Result] | None = None
-        """What scripts/build.py has just found: then there is nothing to refresh."""
-
-    def settings(self, root: Path) -> Settings:
-        return Settings(root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True)
-
-
-STATE = Refresh()
+EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -38,45 +24,53 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
-    engine = STATE.engine = STATE.engine or Engine(STATE.settings(root))
+    engine = STATE.start(root)
     config.extra["versions"] = {FRAMEWORKS[key].label: version for key, version in engine.pinned.items()}
+    config.extra["commit_date"] = _commit_date(root)
     if not config.repo_url:
         config.edit_uri = config.edit_uri_template = None  # nothing to edit where no repository is named
-    config.extra["commit_date"] = _commit_date(root)
     return config
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring results and fragments up to date; refuse to render what is wrong, unless somebody is writing."""
-    from trivium.commands import write
-
-    if STATE.given is not None:
-        STATE.results, STATE.given = STATE.given, None
-        return
-    engine, docs = STATE.engine, Path(config.docs_dir)
-    assert engine is not None
-    try:
-        STATE.results = engine.check()
-        found = [*engine.loose, *pages.problems(STATE.results, docs)]
-        wrong = found or any(not r.verdict.fine for r in STATE.results)
-        if not wrong:
-            write(engine, STATE.results)
-        pages.prepare(STATE.results, docs, engine.settings.root / ".build")
-    except Refused as refused:
-        if not STATE.serving:
-            raise PluginError("\n".join(map(report.problem, refused.problems))) from None
-        log.error("\n".join(map(report.problem, refused.problems)))
-        return
-    if wrong:
-        told = report.terminal(STATE.results, found)
+    if told := STATE.refresh(Path(config.docs_dir)):
         if not STATE.serving:
             raise PluginError(told)
         log.error(told)
     if not STATE.serving:
-        engine.__exit__()
+        STATE.stop()
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    assert STATE.cache is not None
+    STATE.cache.begin(config, files)
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    assert STATE.cache is not None
+    STATE.cache.attach(page, markdown)
+
+
+@event_priority(100)
+def _hide_examples(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> None:
+    """The search leaves examples out; not to show them to it saves a third of a build."""
+    page.whole = page.content  # type: ignore[attr-defined]
+    page.content = EXAMPLE.sub("", page.content or "")
+
+
+@event_priority(-100)
+def _show_examples(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> None:
+    page.content = page.whole  # type: ignore[attr-defined]
+
+
+on_page_context = CombinedEvent(_hide_examples, _show_examples)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
+    if STATE.cache:
+        STATE.cache.end()
     if STATE.serving:
         return
     found = list(scan.problems(Path(config.site_dir), {r.example.name for r in STATE.results}))
@@ -85,9 +79,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_shutdown() -> None:
-    if STATE.engine:
-        STATE.engine.__exit__()
-        STATE.engine = None
+    STATE.stop()
 
 
 def _commit_date(root: Path) -> str:

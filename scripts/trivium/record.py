@@ -7,13 +7,14 @@ import os
 import re
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from trivium.aspects import dtypes, same_structure, shapes
-from trivium.example import Example
+from trivium.example import Example, stamp
 from trivium.numbers import close, tolerance
 from trivium.observation import (
     FORMAT,
@@ -57,8 +58,17 @@ def path_of(outputs: Path, name: str) -> Path:
 
 def read(outputs: Path, name: str) -> Record | None:
     """The record of an example; None if there is none or it cannot be read."""
+    path = path_of(outputs, name)
     try:
-        data = json.loads(path_of(outputs, name).read_text(encoding="utf-8"))
+        return _read(path, stamp(path))
+    except OSError:
+        return None
+
+
+@cache
+def _read(path: Path, stamped: tuple[int, int, int]) -> Record | None:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
         seen = {key: _observation(entry) for key, entry in data["observations"].items()}
         return Record(data["key"], seen, data.get("verdict", ""), data.get("contract", ""))
     except (OSError, ValueError, KeyError, TypeError, IndexError):

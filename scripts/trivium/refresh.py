@@ -1,0 +1,56 @@
+"""One state for a process that builds the site: the engine, kept warm while serving, and what it last found."""
+
+import logging
+from pathlib import Path
+
+from trivium import pages, report
+from trivium.commands import write
+from trivium.engine import Engine, Result, Settings
+from trivium.errors import Refused
+from trivium.pagecache import PageCache
+
+log = logging.getLogger("mkdocs.hooks.trivium")
+
+
+class State:
+    """The hook's memory. MkDocs loads a hook's file anew, so it cannot stand there."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.engine: Engine | None = None
+        self.cache: PageCache | None = None
+        self.results: list[Result] = []
+        self.given: list[Result] | None = None
+        """What scripts/build.py has just found: then there is nothing to refresh."""
+
+    def start(self, root: Path) -> Engine:
+        if self.engine is None:
+            settings = Settings(root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True)
+            self.engine = Engine(settings)
+            self.cache = PageCache(root / ".build" / "pages")
+        return self.engine
+
+    def refresh(self, docs: Path) -> str:
+        """Bring results, records and fragments up to date. Gives what is wrong; with nothing wrong, nothing."""
+        assert self.engine is not None
+        if self.given is not None:
+            self.results, self.given = self.given, None
+            return ""
+        try:
+            self.results = self.engine.check()
+        except Refused as refused:
+            return "\n".join(map(report.problem, refused.problems))
+        found = [*self.engine.loose, *pages.problems(self.results, docs)]
+        wrong = bool(found) or any(not r.verdict.fine for r in self.results)
+        write(self.engine, self.results)
+        if self.serving or not wrong:
+            pages.prepare(self.results, docs, self.engine.settings.root / ".build")
+        return report.terminal(self.results, found) if wrong else ""
+
+    def stop(self) -> None:
+        if self.engine:
+            self.engine.__exit__()
+            self.engine = None
+
+
+STATE = State()

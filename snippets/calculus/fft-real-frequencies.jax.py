@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.fft.rfftfreq(5, d=0.1)

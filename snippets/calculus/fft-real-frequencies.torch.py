@@ -1,0 +1,3 @@
+import torch
+
+torch.fft.rfftfreq(5, d=0.1)

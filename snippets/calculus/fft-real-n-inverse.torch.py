@@ -1,0 +1,4 @@
+import torch
+
+z = torch.tensor([[21. + 0j, -4. + 7j, -13. + 0j], [7. + 0j, -2. + 3j, 5. + 0j]])
+torch.fft.irfftn(z)

@@ -1,4 +1,0 @@
-import numpy as np
-
-x = np.array([-2., -0.5, 0.5, 3.])
-np.where(x > 0, x, 0.01 * x)

@@ -1,0 +1,60 @@
+"""Messages between the build and its workers, and what a worker could send instead."""
+
+import json
+import socket
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from trivium.channel import HEAD, MOST_BYTES, pack, receive
+
+Pair = tuple[socket.socket, socket.socket]
+
+
+@pytest.fixture
+def pair() -> Iterator[Pair]:
+    mine, theirs = socket.socketpair()
+    theirs.settimeout(5)
+    yield mine, theirs
+    mine.close()
+    theirs.close()
+
+
+@given(st.dictionaries(st.sampled_from("abc"), st.text() | st.integers()), st.lists(st.binary(max_size=99), max_size=4))
+def test_a_message_arrives_as_it_was_sent(header: dict, buffers: list[bytes]) -> None:
+    mine, theirs = socket.socketpair()
+    with mine, theirs:
+        mine.sendall(pack(dict(header), buffers) + pack({"next": 1}))
+        got, parts = receive(theirs)
+        assert (got, parts) == ({**header, "sizes": [len(b) for b in buffers]}, buffers)
+        assert receive(theirs)[0]["next"] == 1
+
+
+def forged(text: bytes, rest: bytes = b"") -> bytes:
+    return HEAD.pack(len(text), len(rest)) + text + rest
+
+
+@pytest.mark.parametrize("sent", [
+    b"", b"\0", HEAD.pack(10, 0), HEAD.pack(10, 0) + b"{}", HEAD.pack(2**32 - 1, 2**32 - 1), HEAD.pack(MOST_BYTES, 1),
+    forged(b"no json"),
+    forged(b"[]"), forged(b"{}"), forged(b'{"sizes": 1}'), forged(b'{"sizes": ["a"]}', b"ab"), forged(b"\xff\xfe"),
+    forged(b'{"sizes": [null]}'),
+    forged(b"[" * 100_000), b"Traceback (most recent call last):\n" * 100,
+], ids=range(15))  # fmt: skip
+def test_what_is_no_message_ends_the_conversation(pair: Pair, sent: bytes) -> None:
+    pair[0].sendall(sent)
+    pair[0].shutdown(socket.SHUT_WR)
+    with pytest.raises(EOFError):
+        receive(pair[1])
+
+
+def test_sizes_that_lie_give_what_is_there(pair: Pair) -> None:
+    pair[0].sendall(forged(json.dumps({"sizes": [2, 99]}).encode(), b"abcd"))
+    assert receive(pair[1])[1] == [b"ab", b"cd"]
+
+
+def test_the_other_side_is_gone(pair: Pair) -> None:
+    pair[0].close()
+    with pytest.raises(EOFError):
+        receive(pair[1])

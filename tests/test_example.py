@@ -1,0 +1,152 @@
+"""What is found in a tree: examples by their file names, everything else told, names of the command line."""
+
+import os
+from pathlib import Path
+
+import pytest
+from making import KEYS
+from trivium.errors import UsageError
+from trivium.example import Example, discover, read_snippet, select, shown_path
+
+
+def tree(root: Path, *names: str, text: str = "1\n") -> Path:
+    for name in names:
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+    return root
+
+
+def four(name: str) -> list[str]:
+    return [f"{name}.{key}.py" for key in KEYS]
+
+
+def found(root: Path) -> dict[str, Example]:
+    return {e.name: e for e in discover(root)[0]}
+
+
+def test_examples_in_the_order_of_their_names(tmp_path: Path) -> None:
+    tree(tmp_path, *four("norms/l2"), *four("norms/l1"), *four("creation/ones"), "norms/l1.toml", text="")
+    examples, _ = discover(tmp_path)
+    assert [e.name for e in examples] == ["creation/ones", "norms/l1", "norms/l2"]
+    assert [list(e.snippets) for e in examples] == [list(KEYS)] * 3, "always these four, in this order"
+    assert not any(e.problems for e in examples)
+
+
+def test_a_stem_may_hold_dots(tmp_path: Path) -> None:
+    tree(tmp_path, *four("norms/p.1.5"))
+    assert found(tmp_path)["norms/p.1.5"].stem == "p.1.5"
+
+
+def test_the_framework_is_the_last_part(tmp_path: Path) -> None:
+    tree(tmp_path, "norms/torch.tf.py")
+    assert list(found(tmp_path)["norms/torch"].snippets) == ["tf"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("norms/x.mlx.py", "unknown framework 'mlx'"), ("norms/x.py", "unknown framework"), ("x.torch.py", "chapter's folder"),
+     ("norms/x.Torch.py", "unknown framework"), ("norms/x.torch.py/y", "a folder stands"),
+     ("norms/deeper/x.torch.py", "a folder stands")],
+)  # fmt: skip
+def test_what_is_out_of_place_is_told(tmp_path: Path, name: str, told: str) -> None:
+    tree(tmp_path, name)
+    (example,) = found(tmp_path).values()
+    (problem,) = example.problems
+    assert told in problem.message and problem.aspect == "orphan" and problem.cure
+    assert problem.path.startswith(shown_path(tmp_path))
+
+
+def test_links_are_not_followed(tmp_path: Path) -> None:
+    root = tree(tmp_path / "snippets", *four("norms/x"))
+    (tmp_path / "outside.py").write_text("1\n")
+    (root / "norms" / "y.torch.py").symlink_to(tmp_path / "outside.py")
+    (root / "norms" / "z.torch.py").symlink_to(tmp_path / "nowhere.py")
+    (root / "circle").symlink_to(root)
+    examples = found(root)
+    assert not examples["norms/x"].problems
+    assert all("symbolic link" in examples[name].problems[0].message for name in ("norms/y", "norms/z", "circle"))
+
+
+def test_hidden_files_and_caches_are_left_alone(tmp_path: Path) -> None:
+    tree(tmp_path, *four("norms/x"), "norms/.x.swp", "norms/__pycache__/x.pyc", ".git/x", "norms/notes.md", "README.md")
+    assert list(found(tmp_path)) == ["norms/x"]
+
+
+def test_a_contract_alone_is_an_orphan(tmp_path: Path) -> None:
+    tree(tmp_path, "norms/x.toml", text="title = 'x'\n")
+    (problem,) = found(tmp_path)["norms/x"].problems
+    assert (problem.aspect, problem.path) == ("orphan", shown_path(tmp_path / "norms" / "x.toml"))
+
+
+def test_no_folder_is_wrong_usage(tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        discover(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("raw", "source"),
+    [
+        (b"1\r\n2\r", "1\n2\n"),
+        (b"\xef\xbb\xbf1\n", "1\n"),
+        (b"\xff", None),
+        (b"", ""),
+        ("λ".encode(), "λ"),
+        ("é".encode("latin-1"), None),
+    ],
+)
+def test_what_runs_is_what_is_shown(tmp_path: Path, raw: bytes, source: str | None) -> None:
+    (tmp_path / "x.tf.py").write_bytes(raw)
+    snippet = read_snippet("tf", tmp_path / "x.tf.py")
+    assert (snippet.source, snippet.raw) == (source, raw)
+
+
+def test_the_hash_follows_the_sources_and_not_the_title(tmp_path: Path) -> None:
+    tree(tmp_path, *four("norms/x"))
+    first = found(tmp_path)["norms/x"].sources_hash
+    (tmp_path / "norms" / "x.toml").write_text("title = 'y'\n")
+    assert found(tmp_path)["norms/x"].sources_hash == first
+    hashes = {first}
+    for change in ("1 \n", "2\n"):
+        (tmp_path / "norms" / "x.jax.py").write_text(change)
+        hashes.add(found(tmp_path)["norms/x"].sources_hash)
+    (tmp_path / "norms" / "x.jax.py").unlink()
+    hashes.add(found(tmp_path)["norms/x"].sources_hash)
+    assert len(hashes) == 4
+
+
+def test_text_cannot_move_from_one_snippet_to_the_next(tmp_path: Path) -> None:
+    hashes = set()
+    for torch, tf in (("a", "bc"), ("ab", "c")):
+        (tree(tmp_path, *four("norms/x")) / "norms" / "x.torch.py").write_text(torch)
+        (tmp_path / "norms" / "x.tf.py").write_text(tf)
+        hashes.add(found(tmp_path)["norms/x"].sources_hash)
+    assert len(hashes) == 2
+
+
+def test_a_title_is_made_of_the_stem(tmp_path: Path) -> None:
+    tree(tmp_path, *four("norms/l1-norm"))
+    assert found(tmp_path)["norms/l1-norm"].title == "L1 norm"
+
+
+def test_names_of_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    root = tree(tmp_path / "snippets", *four("norms/l1"), *four("norms/l2"), *four("creation/l1"))
+    examples, _ = discover(root)
+    both = "norms/l1 norms/l2"
+    ones = [("norms/l1", "norms/l1"), ("norms", both), ("norms/", both), ("snippets/norms", both), ("snippets/norms/", both),
+            ("snippets/norms/l1.tf.py", "norms/l1"), ("snippets/norms/l1.toml", "norms/l1"), ("./snippets/norms/l1", "norms/l1"),
+            (str(root / "norms" / "l2.jax.py"), "norms/l2"), ("creation/l1", "creation/l1")]  # fmt: skip
+    for name, wanted in ones:
+        assert [e.name for e in select(examples, [name])] == wanted.split(), name
+    assert [e.name for e in select(examples, ["norms/l2", "norms", "creation"])] == ["creation/l1", "norms/l1", "norms/l2"]
+    assert select(examples, []) == examples
+    for name in ("l1", "norms/l3", "nowhere", "", "..", "snippets/norms/l3.tf.py"):
+        with pytest.raises(UsageError, match="no such example"):
+            select(examples, [name])
+
+
+def test_a_path_is_shown_as_people_type_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert shown_path(tmp_path / "snippets" / "x.py") == f"snippets{os.sep}x.py"
+    assert shown_path(tmp_path.parent / "x.py") == str(tmp_path.parent / "x.py")

@@ -57,6 +57,7 @@ def block(info: str, source: str) -> str:
 
 def test_python_has_the_markup_of_pymdownx_highlight(tmp_path: Path) -> None:
     theirs, ours = (convert(block("python", SOURCE), cache) for cache in (None, tmp_path))
+    theirs = re.sub(r'<span class="w">(\s+)</span>', r"\1", theirs)
     assert ours == theirs.replace('class="highlight"', 'class="language-python highlight"')
 
 

@@ -115,28 +115,32 @@ def is_pinned(value: Any, node: Node, contract: Contract) -> bool:
         return isinstance(value, list) and len(value) == len(node.items) and all(
             is_pinned(v, item, contract) for v, item in zip(value, node.items, strict=True))  # fmt: skip
     if node.kind == "dict":
-        return isinstance(value, dict) and sorted(map(str, value)) == sorted(node.keys) and all(
-            is_pinned(value[k], item, contract) for k, item in zip(node.keys, node.items, strict=True))  # fmt: skip
+        told = {str(k): v for k, v in value.items()} if isinstance(value, dict) else {}
+        return isinstance(value, dict) and sorted(told) == sorted(node.keys) and all(
+            is_pinned(told[k], item, contract) for k, item in zip(node.keys, node.items, strict=True))  # fmt: skip
     if node.kind == "none":
         return value is None
     if node.kind != "tensor":
-        return str(value) == node.text
+        return isinstance(value, str) and value == node.text
     flat, shape = _flat(value)
     if shape != node.shape or isinstance(node.data, list):
         return shape == node.shape and flat == node.data
-    if any(isinstance(v, str) or v is None for v in flat):
+    if not all(isinstance(v, (bool, int, float, complex)) for v in flat):
         return False
     if any(isinstance(v, bool) != (kind_of(node.dtype) == "bool") for v in flat):
         return False
-    told = np.array(flat, dtype=np.complex128 if kind_of(node.dtype) == "complex" else None).reshape(shape)
-    if close(told, node.data, tolerance(node.dtype, rtol=contract.rtol, atol=contract.atol))[0]:
+    if any(isinstance(v, complex) for v in flat) and kind_of(node.dtype) != "complex":
+        return False
+    numbers = np.array(flat, dtype=np.complex128 if kind_of(node.dtype) == "complex" else None).reshape(shape)
+    if close(numbers, node.data, tolerance(node.dtype, rtol=contract.rtol, atol=contract.atol))[0]:
         return True
     if kind_of(node.dtype) != "float":
         return False
     seen = node.data.reshape(-1)
     slack = np.array([_slack(v) for v in flat])
-    return bool(np.all((np.abs(told.reshape(-1) - seen) <= slack) | (np.isnan(seen) & np.isnan(told.reshape(-1)))
-                       | (told.reshape(-1) == seen) | np.isclose(told.reshape(-1), seen, rtol=1e-5, atol=0)))  # fmt: skip
+    flat_numbers = numbers.reshape(-1).astype(np.float64)
+    near = np.abs(flat_numbers - seen) <= slack
+    return bool(np.all(near | (np.isnan(seen) & np.isnan(flat_numbers)) | (flat_numbers == seen)))
 
 
 def _slack(value: float) -> float:

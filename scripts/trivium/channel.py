@@ -38,6 +38,6 @@ def receive(sock: socket.socket) -> tuple[dict[str, Any], list[bytes]]:
         for size in header["sizes"]:
             buffers.append(body[start : start + size])
             start += size
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise EOFError from error
     return header, buffers

@@ -34,7 +34,19 @@ class Verdict:
 
 
 def judge(example: Example, seen: dict[str, Observation], tree: Tree, names: frozenset[str] | None = None) -> Verdict:
-    """The verdict on one example. `names` are all examples of the tree: what a contract refers to must exist."""
+    """The verdict on one example. `names` are all examples of the tree: what a contract refers to must exist.
+
+    A value that the comparison itself stumbles over costs this example its verdict, and nothing else.
+    """
+    try:
+        return _judge(example, seen, tree, names)
+    except Exception as error:
+        told = f"the values cannot be compared: {type(error).__name__}: {error}"
+        cure = "end with plainer values; please report this"
+        return _verdict([Problem("nothing-compared", told, path=example.path, cure=cure)], (), broken=True)
+
+
+def _judge(example: Example, seen: dict[str, Observation], tree: Tree, names: frozenset[str] | None) -> Verdict:
     contract = example.contract
     problems = [*example.problems, *_before(example, names)]
     if any(p.aspect in ("contract", "orphan", "encoding") for p in problems):

@@ -4,6 +4,7 @@ import ast
 import hashlib
 import json
 import math
+import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,6 +23,24 @@ KEYS: dict[str, type | tuple[type, ...]] = {
     "isolate": bool, "isolate-reason": str,
 }  # fmt: skip
 NEEDS = {"rtol": "tolerance-reason", "atol": "tolerance-reason", "isolate": "isolate-reason"}
+
+
+def _text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _texts(value: Any) -> bool:
+    return _text(value) or (isinstance(value, list) and bool(value) and all(map(_text, value)))
+
+
+def _sizes(value: Any) -> bool:
+    return isinstance(value, list) and all(_sizes(v) or (isinstance(v, int) and not isinstance(v, bool)) for v in value)
+
+
+FITS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "error": (_text, "a text"), "missing": (_text, "a text"), "structure": (_text, "a text"), "shape": (_sizes, "a list of sizes"),
+    "dtype": (_texts, "a text or a list of texts"), "warning": (_texts, "a text or a list of texts"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -80,17 +99,23 @@ def read_tree(root: Path, shown: str) -> Tree:
         return Tree()
     data, problems = _load(path, shown)
     table = data.pop("default-widths", {})
+    if not isinstance(table, dict):
+        return Tree(problems=(_wrong(shown, "default-widths must be a table"),))
     problems += [_wrong(shown, f"unknown key {key!r}; a tree's defaults hold [default-widths]") for key in data]
     reason, proved_by = table.pop("reason", ""), table.pop("proved-by", "")
     widths = {}
     for kind, by in table.items():
-        if kind not in ("integer", "float") or not isinstance(by, dict) or set(by) != set(FRAMEWORKS):
+        if kind not in ("integer", "float") or not _widths(by):
             problems.append(_wrong(shown, f"[default-widths] {kind}: give integer and float, each for every framework"))
         else:
             widths[kind] = by
     if not reason or not proved_by:
         problems.append(_wrong(shown, "[default-widths] needs a reason, and proved-by: the example that shows them"))
     return Tree({} if problems else widths, reason, proved_by, tuple(problems))
+
+
+def _widths(by: object) -> bool:
+    return isinstance(by, dict) and set(by) == set(FRAMEWORKS) and all(isinstance(v, str) for v in by.values())
 
 
 def read_contract(
@@ -108,6 +133,9 @@ def read_contract(
     if path:
         own, more = _load(path, name)
         problems += more
+    _, wrong = _parse(shared, shown(defaults), present)
+    if wrong or problems:
+        return Contract(), [*problems, *wrong]
     contract, more = _parse({**shared, **own}, name, present)
     return contract, problems + more
 
@@ -116,7 +144,8 @@ def _load(path: Path, shown: str) -> tuple[dict[str, Any], list[Problem]]:
     try:
         return tomllib.loads(path.read_bytes().decode("utf-8-sig")), []
     except tomllib.TOMLDecodeError as error:
-        line = getattr(error, "lineno", 0)
+        found = re.search(r"at line (\d+)", str(error))
+        line = int(found[1]) if found else len(path.read_text("utf-8").splitlines())
         return {}, [Problem("contract", f"not TOML: {error}", path=shown, line=line, cure="mend the syntax")]
     except UnicodeDecodeError as error:
         return {}, [Problem("encoding", f"not UTF-8: {error}", path=shown, cure="save it as UTF-8")]
@@ -179,10 +208,10 @@ def _declaration(key: str, table: Any, path: str, present: frozenset[str]) -> tu
         what = {k: literal(v["python"]) if _is_python(v) else v for k, v in what.items()}
     except ValueError as error:
         problems.append(_wrong(path, f"[{key}] {error}", key))
-    for k in ("error", "missing", "structure"):
-        if k in what and not (isinstance(what[k], str) and what[k].strip()):
-            problems.append(_wrong(path, f"[{key}] {k} must be a text", key))
-            what.pop(k)
+    for k in what.keys() & FITS.keys():
+        if not FITS[k][0](what[k]):
+            problems.append(_wrong(path, f"[{key}] {k} must be {FITS[k][1]}", key))
+    what = {k: v for k, v in what.items() if k not in FITS or FITS[k][0](v)}
     return (Declaration(what, str(reason).strip()) if what else None), problems
 
 
@@ -202,7 +231,7 @@ def literal(text: str) -> Any:
                 return names[name]
             case ast.Tuple(elts=items) | ast.List(elts=items):
                 return [value(item) for item in items]
-            case ast.Dict(keys=keys, values=values):
+            case ast.Dict(keys=keys, values=values) if None not in keys:
                 return {value(k): value(v) for k, v in zip(keys, values, strict=True) if k is not None}
             case ast.UnaryOp(op=ast.USub(), operand=operand):
                 return -value(operand)
@@ -210,11 +239,13 @@ def literal(text: str) -> Any:
                 return value(left) + value(right)
             case ast.BinOp(left=left, op=ast.Sub(), right=right):
                 return value(left) - value(right)
-            case ast.Call(func=ast.Name(id="float"), args=[argument], keywords=[]):
-                return float(value(argument))
+            case ast.Call(func=ast.Name(id="float"), args=[ast.Constant(value=str(word))], keywords=[]) if (
+                word.strip("+-") in names
+            ):
+                return float(word)
         raise ValueError(f"python = {text!r} is not a literal")
 
     try:
         return value(ast.parse(text.strip(), mode="eval").body)
-    except (SyntaxError, TypeError) as error:
+    except (SyntaxError, TypeError, RecursionError, MemoryError, OverflowError) as error:
         raise ValueError(f"python = {text!r} is not a literal: {error}") from error

@@ -7,6 +7,7 @@ import functools
 import hashlib
 import html
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,17 +16,19 @@ import pygments
 from pygments.formatters.html import HtmlFormatter
 from pygments.lexers.python import PythonLexer
 
+VERSION = f"2, {pygments.__version__}"  # the first number counts changes to what is made here
 LEXER = PythonLexer()
 FORMATTER = HtmlFormatter(nowrap=True)
 
 
 def _python(source: str) -> str:
-    return pygments.highlight(source, LEXER, FORMATTER)
+    """Highlighted lines; blanks need no color, and marking them would be a tenth of a page."""
+    return re.sub(r'<span class="w">(\s+)</span>', r"\1", pygments.highlight(source, LEXER, FORMATTER))
 
 
 def _kept(source: str, folder: Path) -> str:
     """Highlighted Python, from the folder if an earlier build left it there under the hash of what it is made of."""
-    name = hashlib.sha256(f"{pygments.__version__}\n{source}".encode()).hexdigest()
+    name = hashlib.sha256(f"{VERSION}\n{source}".encode()).hexdigest()
     path = folder / name[:2] / f"{name[2:]}.html"
     try:
         return path.read_text("utf-8")

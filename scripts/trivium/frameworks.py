@@ -34,6 +34,10 @@ class Framework:
     def array(self, value: Any) -> tuple[str, Any] | None:
         return None
 
+    def words(self, value: Any) -> Any:
+        """An array of Python objects, of a text or an array of texts."""
+        raise NotImplementedError
+
     def dtype(self, value: Any) -> str | None:
         """The name of a dtype object."""
         return None
@@ -74,6 +78,9 @@ class NumPy(Framework):
             data = self.asarray(value)
             return data.dtype.name, data
         return None
+
+    def words(self, value: Any) -> Any:
+        return self.asarray(value, dtype=object)
 
     def dtype(self, value: Any) -> str | None:
         if isinstance(value, self.np_dtype) or (isinstance(value, type) and issubclass(value, self.generic)):
@@ -179,7 +186,9 @@ class TensorFlow(Framework):
         if name in ("variant", "resource") or name.startswith(("q", "float8", "int4", "uint4")):
             return None
         data = self.numpy(value)
-        return ("string", data) if name == "string" else (name, data)
+        if name == "string":  # a scalar comes as bytes, not as an array
+            return name, FRAMEWORKS[REFERENCE].words(data)
+        return name, data
 
     def dtype(self, value: Any) -> str | None:
         return value.base_dtype.name if isinstance(value, self.own_dtype) else None

@@ -113,6 +113,7 @@ class Parent:
         self.statuses: dict[int, int] = {}
         self.directory = tempfile.mkdtemp(prefix="trivium-")
         self.sock, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.sock.setblocking(False)
         told = [key, theirs.fileno(), self.directory, memory, timeout, *modules]
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
@@ -138,6 +139,8 @@ class Parent:
         """Take in one message: the worker that it brings, or None."""
         try:
             data, fds, _, _ = socket.recv_fds(self.sock, 65536, 2)
+        except BlockingIOError:
+            return None  # another reader took the message
         except OSError:
             data, fds = b"", []
         if not data:

@@ -56,7 +56,7 @@ def tolerance(*dtypes: str, rtol: float | None = None, atol: float | None = None
 def close(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
     """Whether two arrays of one shape agree, and the largest absolute difference (NaN and infinities must coincide)."""
     if isinstance(a, list) or isinstance(b, list):
-        return a == b, 0.0
+        return isinstance(a, list) and isinstance(b, list) and a == b, 0.0
     if np.array_equal(a, b):
         return True, 0.0
     if a.dtype.kind == "c" or b.dtype.kind == "c":

@@ -131,7 +131,8 @@ def numbers_from_json(dtype: str, shape: tuple[int, ...], values: list[Any]) -> 
         flat = np.array([float(v) for v in values], dtype=np.float32 if single else np.float64).astype(np.float64)
         data = flat.view(np.complex128) if kind == "complex" else flat
     else:
-        data = canonical(dtype, np.array(values, dtype={"bool": np.bool_, "uint": np.uint64}.get(kind, np.int64)))
+        wide = kind == "uint" or any(v >= 2**63 for v in values)
+        data = np.array(values, dtype=np.bool_ if kind == "bool" else np.uint64 if wide else np.int64)
     return data.reshape(shape)
 
 

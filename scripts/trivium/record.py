@@ -3,9 +3,7 @@
 import hashlib
 import json
 import math
-import os
 import re
-import tempfile
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -29,7 +27,8 @@ from trivium.observation import (
 
 KEPT_NUMBERS = 1000
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)")
-SHORT_LIST = re.compile(r"\[\s+((?:[-+\w.\"]+,\s+)*[-+\w.\"]+)\s+\]")
+SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
+"""A list of numbers, a line each as json writes it; a real newline never stands inside a JSON text."""
 
 
 @dataclass(frozen=True)
@@ -92,11 +91,13 @@ def write(path: Path, text: str) -> bool:
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-    os.chmod(beside, 0o644)
-    os.replace(beside, path)
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
     return True
 
 
@@ -147,6 +148,8 @@ def _value(node: Node) -> dict[str, Any]:
 def _node(told: dict[str, Any]) -> Node:
     shape = tuple(told.get("shape", ()))
     data = numbers_from_json(told["dtype"], shape, told["numbers"]) if "numbers" in told else None
+    if told["kind"] == "tensor" and data is None and "digest" not in told:
+        raise ValueError("a tensor without numbers")
     return Node(told["kind"], told.get("dtype", ""), shape, data, told.get("text", ""), tuple(told.get("keys", ())),
                 tuple(_node(item) for item in told.get("items", [])), told.get("digest"))  # fmt: skip
 
@@ -223,4 +226,6 @@ def _same_text(a: str, b: str) -> bool:
     if "".join(NUMBER.sub("#", a).split()) != "".join(NUMBER.sub("#", b).split()):
         return False
     pairs = zip(NUMBER.findall(a), NUMBER.findall(b), strict=True)
-    return all(x == y or ("." in x + y and math.isclose(float(x), float(y), rel_tol=1e-3, abs_tol=1e-6)) for x, y in pairs)
+    return all(
+        x == y or (re.search("[.e]", x + y) and math.isclose(float(x), float(y), rel_tol=1e-3, abs_tol=1e-6)) for x, y in pairs
+    )

@@ -1,1 +1,3 @@
+import torch
+
 torch

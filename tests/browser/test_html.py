@@ -1,0 +1,57 @@
+"""The checker of built pages finds what it says it finds: a check that cannot fail proves nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from . import html
+
+PAGE = "<!doctype html><html lang=en><head><title>t</title></head><body>{}</body></html>"
+
+
+@pytest.mark.parametrize(
+    "body, fault",
+    [
+        ("<div><p>a</p>", "never closed"),
+        ("<b><i>a</b></i>", "closes nothing"),
+        ("<p>a<div>b</div></p>", "closes nothing"),
+        ("<p id=a>a</p><p id=a>b</p>", "id 'a' twice"),
+        ("<p class=a class=b>a</p>", "class twice"),
+        ("<label for=gone>a</label>", "'gone', which is not there"),
+        ("<img src=a.png>", "no alt text"),
+        ("<a href=x></a>", "without a name"),
+        ("<button></button>", "has no name"),
+        ("<p style='color: red'>a</p>", "style attribute"),
+        ("<style>p {}</style>", "is inline"),
+        ("<script>alert(1)</script>", "is inline"),
+        ("<input type=checkbox autocomplete=off>", "no autocomplete"),
+        ("<a href=x>a <button>b</button></a>", "inside another"),
+        ("<div><li>a</li></div>", "stands in <div>"),
+        ("<ul><p>a</p></ul>", "no list item"),
+        ("<table align=left></table>", "obsolete"),
+    ],
+)
+def test_finds(body: str, fault: str) -> None:
+    assert any(fault in found for found in html.faults(PAGE.format(body)))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<ul><li>a<li>b</ul><p>c<p>d<br>",
+        "<a href=x><img src=a.png alt=b></a>",
+        "<button aria-label=b></button>",
+        '<script type="application/json">{}</script><script src=a.js></script>',
+        "<label for=a>l</label><input id=a>",
+    ],
+)
+def test_leaves_good_pages_alone(body: str) -> None:
+    assert html.faults(PAGE.format(body)) == []
+
+
+def test_dead_links(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "index.html").write_text(PAGE.format("<h1 id=here>a</h1><a href=..>up</a><a href=#gone>x</a>"))
+    links = "<a href=b/#here>ok</a><a href=b/#not>x</a><a href=c/>x</a><img src=d.png alt=d><a href=https://example.org>ok</a>"
+    (tmp_path / "index.html").write_text(PAGE.format(links))
+    assert html.dead_links(tmp_path, ["", "b/"]) == ["home: b/#not", "home: c/", "home: d.png", "b/: #gone"]

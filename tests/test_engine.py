@@ -1,0 +1,189 @@
+"""From examples to results without a process: what the records answer is judged anew, the rest is observed by a stand-in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from making import KEYS, f32, raises, saw
+from trivium import commands, versions
+from trivium.engine import Engine, Settings
+from trivium.errors import Problem, Refused
+from trivium.example import Example
+from trivium.observation import Observation
+
+ROOT = Path(__file__).resolve().parent.parent
+Gives = Callable[[str, str, int], Observation]
+
+
+@dataclass
+class Stub(Engine):
+    """Observes what it is told to, and remembers what it was asked: names, and whether alone."""
+
+    gives: Gives = lambda name, key, run: saw(f32(1))
+    asked: list[tuple[list[str], bool]] = field(default_factory=list)
+
+    def _observe(self, examples: list[Example], alone: bool) -> dict[str, dict[str, Observation]]:
+        if examples:
+            self.asked.append(([e.name for e in examples], alone))
+        return {e.name: {k: self.gives(e.name, k, len(self.asked)) for k in (*e.snippets, *e.contract.missing)} for e in examples}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for name in ("norms/l1", "norms/l2"):
+        for key in KEYS:
+            path = tmp_path / "snippets" / f"{name}.{key}.py"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("1\n")
+    return tmp_path
+
+
+def engine(root: Path, gives: Gives | None = None, **settings: Any) -> Stub:
+    settings = {"recording": True, "outputs": root / "outputs"} | settings
+    made = Stub(Settings(root, root / "snippets", requirements=ROOT / "requirements.txt", **settings))
+    made.gives = gives or made.gives
+    return made
+
+
+def built(root: Path, gives: Gives | None = None, **settings: Any) -> Stub:
+    made = engine(root, gives, **settings)
+    made.check()
+    if all(r.verdict.fine for r in made.results):
+        commands.write(made, made.results)
+    return made
+
+
+def kinds(made: Stub) -> list[str]:
+    return [r.verdict.kind for r in made.results]
+
+
+def test_what_is_recorded_does_not_run_again(root: Path) -> None:
+    assert kinds(built(root)) == ["agree", "agree"]
+    again = built(root, lambda *_: raises("AssertionError"))
+    assert again.asked == [] and kinds(again) == ["agree", "agree"] and not any(r.ran for r in again.results)
+
+
+def test_a_changed_snippet_runs_its_example_and_no_other(root: Path) -> None:
+    built(root)
+    (root / "snippets" / "norms" / "l1.tf.py").write_text("1 + 0\n")
+    again = built(root)
+    assert again.asked[0] == (["norms/l1"], False)
+    assert [r.record for r in again.results] == ["outdated", ""]
+
+
+def test_a_changed_contract_is_judged_on_the_recorded_numbers(root: Path) -> None:
+    built(root)
+    (root / "snippets" / "norms" / "l1.toml").write_text('[tf]\nvalue = 2.0\nreason = "r"\n')
+    again = built(root)
+    assert again.asked == [] and kinds(again) == ["stale", "agree"]
+
+
+def test_an_edited_record_is_caught(root: Path) -> None:
+    built(root)
+    path = root / "outputs" / "norms" / "l1.json"
+    path.write_text(path.read_text().replace('"numbers": [1.0]', '"numbers": [1.5]', 1))
+    assert kinds(built(root))[0] == "diverged"
+
+
+def test_a_record_that_cannot_be_read_counts_as_absent(root: Path) -> None:
+    built(root)
+    (root / "outputs" / "norms" / "l1.json").write_text("{")
+    again = built(root)
+    assert [r.record for r in again.results] == ["absent", ""] and again.asked[0] == (["norms/l1"], False)
+    assert built(root).asked == []
+
+
+def test_only_a_digest_runs_again_for_its_contract(root: Path) -> None:
+    large = np.arange(2000.0)
+    built(root, lambda *_: saw(f32(large)))
+    assert built(root).asked == []
+    (root / "snippets" / "norms" / "l1.toml").write_text('compare = "unordered"\n')
+    assert built(root, lambda *_: saw(f32(large))).asked[0][0] == ["norms/l1"]
+
+
+def test_another_version_runs_everything_and_refuses_to_speak_for_the_pin(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    built(root)
+    monkeypatch.setattr(versions, "pins", lambda path: {"torch": "9", "tf": "9", "jax": "9", "numpy": "9"})
+    assert built(root).asked[0][0] == ["norms/l1", "norms/l2"]
+    real = Engine(replace(engine(root).settings, outputs=None))
+    with real, pytest.raises(Refused, match="9 is pinned"):
+        real.check()
+    assert real.pool is None, "nothing was started"
+
+
+def test_nothing_bad_is_recorded(root: Path) -> None:
+    made = built(root, lambda name, key, _: saw(f32(2 if key == "tf" and name == "norms/l2" else 1)))
+    assert kinds(made) == ["agree", "diverged"] and not (root / "outputs").exists()
+
+
+def test_unchanged_sources_with_another_result_are_a_problem(root: Path) -> None:
+    built(root)
+    made = built(root, lambda *_: saw(f32(3)), fresh=True)
+    (problem,) = made.results[0].problems
+    assert (made.results[0].record, kinds(made)[0], problem.aspect) == ("contradicted", "broken", "outdated")
+    assert problem.path and "record norms/l1" in problem.cure
+    accepted = [commands._accepted(r) for r in made.results]
+    assert [r.verdict.kind for r in accepted] == ["agree", "agree"]
+    assert commands.write(made, accepted) == 2 and kinds(built(root, lambda *_: saw(f32(3)), fresh=True)) == ["agree", "agree"]
+
+
+def test_within_the_tolerance_the_recorded_text_stays(root: Path) -> None:
+    built(root, lambda *_: saw(f32(1.0)))
+    before = (root / "outputs" / "norms" / "l1.json").read_bytes()
+    made = built(root, lambda *_: saw(f32(1.0000002)), fresh=True)
+    assert kinds(made) == ["agree", "agree"] and (root / "outputs" / "norms" / "l1.json").read_bytes() == before
+
+
+def test_two_runs_of_its_own_that_differ_are_unstable(root: Path) -> None:
+    made = built(root, lambda name, key, run: saw(f32(run if key == "jax" and name == "norms/l1" else 1)))
+    assert kinds(made) == ["broken", "agree"]
+    (problem,) = made.results[0].problems
+    assert (problem.aspect, problem.framework) == ("unstable", "jax") and "value" in problem.message
+
+
+def test_one_bad_run_among_others_does_not_decide(root: Path) -> None:
+    """Something another snippet left behind: alone, twice, it agrees."""
+    made = built(root, lambda name, key, run: saw(f32(5 if run == 1 and key == "tf" else 1)))
+    assert kinds(made) == ["agree", "agree"] and [alone for _, alone in made.asked] == [False, True, True]
+
+
+def test_what_only_hangs_again_is_not_run_again(root: Path) -> None:
+    made = built(root, lambda name, key, _: raises("Timeout", aspect="timeout") if key == "tf" else saw(f32(1)), outputs=None)
+    assert kinds(made) == ["broken", "broken"] and len(made.asked) == 1
+
+
+def test_isolated_runs_are_shuffled_and_held_against_the_records(root: Path) -> None:
+    built(root)
+    made = built(root, lambda name, *_: saw(f32(2 if name == "norms/l2" else 1)), isolated=True)
+    assert made.asked[0][1] and [p.aspect for p in made.results[1].problems] == ["leak"]
+
+
+def test_records_and_proofs_of_nothing(root: Path) -> None:
+    built(root)
+    for key in KEYS:
+        (root / "snippets" / "norms" / f"l2.{key}.py").unlink()
+    (root / "snippets" / "defaults.toml").write_text(
+        '[default-widths]\nreason = "r"\nproved-by = "norms/l2"\n'
+        + "".join(f'{kind} = {{ torch = "a1", tf = "a1", jax = "a1", numpy = "a1" }}\n' for kind in ("integer", "float"))
+    )
+    made = engine(root)
+    made.check()
+    assert [(p.aspect, Path(p.path).name) for p in made.loose] == [("contract", "defaults.toml"), ("orphan", "l2.json")]
+    made.check(["norms/l1"])
+    assert [p.aspect for p in made.loose] == ["contract"], "a part of the tree says nothing of other records"
+
+
+def test_without_outputs_there_are_no_records(root: Path) -> None:
+    made = engine(root, outputs=None)
+    made.check()
+    assert [r.record for r in made.results] == ["", ""] and commands.write(made, made.results) == 0
+
+
+def test_ci_wants_every_record(root: Path) -> None:
+    made = engine(root)
+    made.check()
+    told: list[Problem] = commands._records(made.results)
+    assert [(p.aspect, p.message) for p in told] == [("outdated", "the record is absent")] * 2

@@ -1,0 +1,156 @@
+"""Running snippets: each gets its own verdict, its neighbours their usual one, and nothing is left behind."""
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from running import carrying, pool, run
+from trivium.errors import Refused
+from trivium.execute import Pool, Task
+from trivium.observation import Observation
+
+PID = "import os\nos.getpid()"
+BROKEN = [
+    ("import os\nos._exit(0)", "crash", 2, "exit status 0"), ("import os\n\nos._exit(3)", "crash", 3, "exit status 3"),
+    ("import os\nos.abort()", "crash", 2, "SIGABRT"), ("import ctypes\nctypes.string_at(0)", "crash", 2, "SIGSEGV"),
+    ("import os\nos.kill(os.getpid(), 9)", "crash", 2, "SIGKILL"), ("import sys\nsys.exit(0)", "crash", 2, "SystemExit"),
+    ("exit()", "crash", 1, "SystemExit"), ("raise KeyboardInterrupt", "syntax", 0, "not an expression"),
+    ("import numpy as np\nx = np.ones(2**28)\nx", "memory", 2, ""), ("def f(): return f()\nf()", "error", 1, "recursion"),
+    ("1 +", "syntax", 1, "SyntaxError"), ("  1\n 2", "syntax", 1, ""), ("x = 1", "syntax", 0, "not an expression"),
+    ("", "syntax", 0, "not an expression"), ("# only\n", "syntax", 0, "not an expression"),
+    ("import nowhere\n1", "error", 1, "ModuleNotFound"),
+    ("class R:\n    def __repr__(self): return 1 / 0\nR()", "output", 2, "ZeroDivision"), ("[0] * 30_000", "output", 0, "parts"),
+    ("x = []\nx.append(x)\nx", "output", 0, ""), ("input()", "error", 1, "EOFError"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pool]:
+    with pool(tmp_path_factory.mktemp("run")) as made:
+        yield made
+
+
+@pytest.mark.parametrize(("source", "aspect", "line", "told"), BROKEN, ids=[b[0][:30] for b in BROKEN])
+def test_a_broken_snippet_has_its_verdict_and_its_neighbours_theirs(
+    warm: Pool, source: str, aspect: str, line: int, told: str
+) -> None:
+    before, broken, after = run(warm, "1 + 1", source, "print('x')\n2 + 2")
+    assert broken.error and broken.error.aspect == aspect
+    assert line in (0, broken.error.line or line), broken.error
+    assert told in f"{broken.error.kind} {broken.error.message}"
+    assert (before.text, after.text, after.printed) == ("2", "4", "x\n")
+
+
+def test_a_snippet_that_hangs_costs_its_time_and_no_more(tmp_path: Path) -> None:
+    hangs = ["while True:\n    pass\n1", "import signal, time\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\ntime.sleep(99)\n1"]
+    with pool(tmp_path, timeout=1.0) as made:
+        run(made, "1")
+        started = time.monotonic()
+        seen = run(made, "1", *hangs, "2")
+        assert time.monotonic() - started < 12
+    assert [o.error.aspect if o.error else o.text for o in seen] == ["1", "timeout", "timeout", "2"]
+    assert seen[1].error and seen[1].error.line == 2 and "1 s" in seen[1].error.message
+    assert seen[2].error and seen[2].error.line == 3
+
+
+def test_snippets_share_a_warm_worker_and_nothing_else(warm: Pool) -> None:
+    one, two, three = run(warm, PID, PID, "x")
+    assert one.text == two.text and three.error and three.error.kind == "NameError"
+    files = run(warm, "open('f', 'w').write('x')", "import os\nos.path.exists('f')")
+    assert [o.text for o in files] == ["1", "False"]
+
+
+def test_alone_means_a_process_of_its_own(warm: Pool) -> None:
+    seen = run(warm, PID, PID, PID, alone=True)
+    assert len({o.text for o in seen}) == 3
+
+
+def test_output_is_bounded_and_said_so(warm: Pool) -> None:
+    flood, error, both = run(warm, "for i in range(10**6):\n    print(i)\n1", "import sys\nsys.stderr.write('e' * 10**6)\n1",
+                             "import os\nprint('python')\nos.system('echo below')\nos.write(1, b'raw')")  # fmt: skip
+    assert len(flood.printed) < 70_000 and "[shortened: 6,888,890 characters in all]" in flood.printed and flood.text == "1"
+    assert error.printed == "" and "below" in both.printed and "raw" in both.printed
+    assert len(run(warm, "'x' * 10**6")[0].text) < 70_000
+
+
+def test_a_fake_message_on_stdout_is_a_text(warm: Pool) -> None:
+    fake = '{"id": "1", "value": {"kind": "none"}, "soiled": ""}'
+    seen = run(warm, f"print('''{fake}''')\nimport os\nos.write(1, b'\\0' * 8)\n7", "8")
+    assert [o.text for o in seen] == ["7", "8"] and fake in seen[0].printed
+
+
+def test_a_snippet_that_closes_its_streams_keeps_its_value(warm: Pool) -> None:
+    seen = run(warm, "import sys\nprint('a')\nsys.stdout.close()\n1", "import os\nos.close(1)\n2", "print('c')\n3")
+    assert [o.text for o in seen] == ["1", "2", "3"] and seen[2].printed == "c\n"
+
+
+@pytest.mark.parametrize("code", [
+    "import subprocess\nsubprocess.Popen(['sleep', '60'])\n1",
+    "import os\nif os.fork() == 0:\n    import time\n    time.sleep(60)\n1",
+    "import subprocess\nsubprocess.Popen('sleep 60 & sleep 60 &', shell=True, start_new_session=True).wait()",
+    "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork():\n        os._exit(0)\n    time.sleep(60)\ntime.sleep(0.2)\n1"])  # fmt: skip
+def test_what_a_snippet_leaves_running_is_ended_and_told(warm: Pool, code: str) -> None:
+    mark = next(iter(warm.parents.values())).directory
+    idle = len(carrying(mark))
+    left, after = run(warm, code, "1")
+    assert left.left and after.text == "1"
+    deadline = time.monotonic() + 5
+    while len(carrying(mark)) > idle and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert len(carrying(mark)) <= idle
+
+
+def test_a_thread_left_is_told(warm: Pool) -> None:
+    left, after = run(warm, "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n1", "2")
+    assert "thread" in left.left and after.text == "2" and not after.left
+
+
+def test_who_kills_the_parent_is_found_among_many(tmp_path: Path) -> None:
+    kill = "import os\nos.kill(os.getppid(), 9)\nimport time\ntime.sleep(1)\n1"
+    with pool(tmp_path) as made:
+        seen = run(made, "1", "2", kill, "4", "5")
+    assert [o.error.aspect if o.error else o.text for o in seen] == ["1", "2", "crash", "4", "5"]
+    assert seen[2].error and "killed the process" in seen[2].error.message
+
+
+def test_names_are_looked_up(warm: Pool) -> None:
+    seen: dict[str, bool | None] = {}
+    names = [
+        "numpy.sum",
+        "np.linalg.norm",
+        "numpy.linalg.nothing",
+        "numpy.geomspaces",
+        "nowhere.sum",
+        "numpy",
+        "numpy.ndarray.sort",
+    ]
+    tasks = [Task(name, "numpy", resolve=name) for name in names]
+    warm.run(tasks, lambda task, o: seen.setdefault(task.example, o.present))
+    assert [seen[n] for n in names] == [True, True, False, False, None, False, True]
+
+
+def test_a_framework_that_cannot_start_is_refused_and_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "numpy.py").write_text("raise ImportError('broken install')\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pool(tmp_path) as made, pytest.raises(Refused) as refused:
+        run(made, "1")
+    (problem,) = refused.value.problems
+    assert problem.framework == "numpy" and "broken install" in problem.message and problem.cure
+
+
+def test_nothing_is_left_when_the_pool_is_closed(tmp_path: Path) -> None:
+    with pool(tmp_path, jobs=2) as made:
+        run(made, *["1"] * 20, "import os\nos._exit(1)")
+        folder = next(iter(made.parents.values())).directory
+        assert carrying(folder)
+    assert not carrying(folder) and not Path(folder).exists()
+    assert not [t for t in os.listdir("/proc/self/fd") if "trivium-" in os.path.realpath(f"/proc/self/fd/{t}")]
+
+
+def test_a_long_queue_is_shared_by_two_workers(tmp_path: Path) -> None:
+    slow = "import os, time\ntime.sleep(0.05)\nos.getpid()"
+    with pool(tmp_path, jobs=2) as made:
+        seen = run(made, *[slow] * 40)
+    assert len({o.text for o in seen}) == 2 and all(isinstance(o, Observation) and not o.error for o in seen)

@@ -1,0 +1,64 @@
+"""The scan of the built HTML refuses what a hook could miss, and accepts what a page may say."""
+
+from pathlib import Path
+
+import pytest
+from trivium import scan
+from trivium.errors import Problem
+
+TAB = '<div class="tabbed-block"><div class="language-python highlight"><pre><span></span><code>x</code></pre></div></div>'
+
+
+def example(name: str = "norms/x", tabs: int = 4, verdict: str = '<p class="verdict agree">Agree</p>') -> str:
+    return (f'<section class="example" role="group" aria-label="X" data-example="{name}" data-search-exclude="">'
+            f'<div class="tabbed-set tabbed-alternate">{TAB * tabs}</div>{verdict}</section>')  # fmt: skip
+
+
+def scanned(site: Path, names: tuple[str, ...] = ("norms/x",), **pages: str) -> list[Problem]:
+    for name, text in pages.items():
+        (site / name).mkdir(parents=True, exist_ok=True)
+        (site / name / "index.html").write_text(f"<html><body><main>{text}</main></body></html>", "utf-8")
+    return list(scan.problems(site, set(names)))
+
+
+def test_a_good_page(tmp_path: Path) -> None:
+    good = "<p>Costs 5 $ or 6 $, a // b, f(x) and [x].</p><script>var a = '$$'</script><pre><code>--8&lt;-- $$ ///</code></pre>"
+    assert scanned(tmp_path, norms=example() + good) == []
+    assert scanned(tmp_path, norms=example(verdict='<p class="verdict declared">Differ</p>')) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [('<p>--8&lt;-- "norms/y.md"</p>', "leftover"), ('<p>--8<-- "norms/y.md"</p>', "leftover"), ("<p>$$x$$</p>", "leftover"),
+     ("<p>\n/// tab | x\n</p>", "leftover"), ("<p>\\(x\\)</p>", "leftover"), ("<p>\\[x\\]</p>", "leftover"),
+     ("<p>Traceback (most recent call last):</p>", "traceback")],
+)  # fmt: skip
+def test_what_must_not_be_published(tmp_path: Path, text: str, told: str) -> None:
+    (problem,) = scanned(tmp_path, norms=example() + text)
+    assert (problem.aspect, problem.path) == ("output", "norms/index.html") and told in problem.message and problem.cure
+
+
+def test_an_output_that_shows_a_traceback_in_code_is_the_lesson(tmp_path: Path) -> None:
+    assert scanned(tmp_path, norms=example() + "<pre><code>Traceback (most recent call last):\n</code></pre>") == []
+
+
+@pytest.mark.parametrize("tabs", [0, 3, 5])
+def test_a_tab_that_is_missing(tmp_path: Path, tabs: int) -> None:
+    (problem,) = scanned(tmp_path, norms=example(tabs=tabs))
+    assert f"{tabs} tabs of 4" in problem.message
+
+
+@pytest.mark.parametrize("verdict", ["", '<p class="verdict problem">value</p>', "<p>Agree</p>", '<p class="verdict stale">s</p>'])
+def test_no_good_verdict(tmp_path: Path, verdict: str) -> None:
+    (problem,) = scanned(tmp_path, norms=example(verdict=verdict))
+    assert "verdict" in problem.message
+
+
+def test_an_example_that_no_page_shows(tmp_path: Path) -> None:
+    (problem,) = scanned(tmp_path, ("norms/x", "norms/y"), norms=example())
+    assert (problem.aspect, problem.path) == ("orphan", "norms/y")
+
+
+def test_two_examples_on_one_page_keep_their_own_verdicts(tmp_path: Path) -> None:
+    (problem,) = scanned(tmp_path, ("norms/x", "norms/y"), norms=example(verdict="") + example("norms/y"))
+    assert "norms/x" in problem.message

@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 
 from trivium import commands
-from trivium.engine import Settings
 from trivium.errors import Refused, UsageError
-from trivium.execute import cores
 from trivium.report import problem
+from trivium.results import Settings
+from trivium.tasks import cores
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -46,7 +46,7 @@ def settings(args: argparse.Namespace) -> Settings:
 
 
 def main(argv: list[str]) -> int:
-    args = parser().parse_args(argv)
+    args = parser().parse_intermixed_args(argv)
     try:
         return commands.COMMANDS[args.command](settings(args), args)
     except UsageError as error:

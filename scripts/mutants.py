@@ -14,12 +14,13 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from trivium import record
+from trivium import likeness
 from trivium.compare import judge
-from trivium.engine import Engine, Settings
+from trivium.engine import Engine
 from trivium.example import Example
-from trivium.execute import Task
 from trivium.observation import Observation
+from trivium.results import Settings
+from trivium.tasks import Task
 
 ROOT = Path(__file__).resolve().parent.parent
 OPERATORS: dict[type, type] = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.Div: ast.Mult, ast.Pow: ast.Mult,
@@ -94,7 +95,7 @@ def main() -> int:
         for i, (example, key, line, told, _) in enumerate(chosen):
             before = results[example.name].seen
             verdict = judge(example, {**before, key: seen[str(i)]}, engine.tree)
-            fate = "killed" if not verdict.fine else "missed" if record.same(before[key], seen[str(i)]) else "same"
+            fate = "killed" if not verdict.fine else "missed" if likeness.same(before[key], seen[str(i)]) else "same"
             counts[fate] += 1
             if fate != "killed":
                 lines.append(f"{fate} {example.snippets[key].path}:{line}: {told}")

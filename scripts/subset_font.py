@@ -45,7 +45,7 @@ PRIMES = (*range(0x2032, 0x2038), 0x2057)
 
 def enlarge_primes(font: TTFont) -> None:
     """Show primes by the drawing meant for superscripts, where they always stand; browsers take the small, raised one."""
-    drawings: dict[str, object] = {}
+    drawings: dict[str, list[str]] = {}
     for lookup in font["GSUB"].table.LookupList.Lookup:
         for part in lookup.SubTable:
             drawings |= getattr(getattr(part, "ExtSubTable", part), "alternates", {})

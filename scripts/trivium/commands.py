@@ -11,9 +11,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from trivium import pages, record, report
-from trivium.engine import Engine, Result, Settings
+from trivium.engine import Engine
 from trivium.errors import Problem, UsageError
 from trivium.frameworks import FRAMEWORKS
+from trivium.results import Result, Settings
 
 
 def check(settings: Settings, args: Namespace) -> int:
@@ -41,7 +42,7 @@ def _built(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
     with Engine(replace(settings, recording=True), progress()) as engine:
         results = engine.check(args.names)
         status = told(engine, results, args, list(pages.problems(results, docs)) if own else [])
-        write(engine, results)
+        engine.save(results)
     if own and status == 0:
         pages.prepare(results, docs, settings.root / ".build")
     return status, results
@@ -83,7 +84,7 @@ def accept(settings: Settings, args: Namespace) -> int:
     with Engine(replace(settings, fresh=True, recording=True), progress()) as engine:
         results = [_accepted(r) for r in engine.check(args.names)]
         status = told(engine, results, args, [])
-        write(engine, [r for r in results if r.verdict.fine])
+        engine.save(results)
         return status
 
 
@@ -117,19 +118,6 @@ def new(settings: Settings, args: Namespace) -> int:
             print(path)
         print(f'Then show it on a page:  --8<-- "{name}.md"')
     return 0 if args.names else 2
-
-
-def write(engine: Engine, results: list[Result]) -> int:
-    """Record what ran and is fine. Gives how many records changed."""
-    outputs = engine.settings.outputs
-    if outputs is None:
-        return 0
-    changed = 0
-    for r in results:
-        if r.ran and r.record and r.verdict.fine:
-            text = record.dumps(r.example, r.seen, engine.pinned, r.verdict.kind)
-            changed += record.write(record.path_of(outputs, r.example.name), text)
-    return changed
 
 
 def told(engine: Engine, results: list[Result], args: Namespace, more: list[Problem]) -> int:

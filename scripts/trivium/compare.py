@@ -138,7 +138,9 @@ def _audit(groups: "Groups") -> Iterator[Problem]:
 
 
 def _told(aspect: str, value: object) -> str:
-    return f"lacks `{value}`" if aspect == "missing" else f"{aspect} `{value}`"
+    text = str(value).replace("`", "'")
+    shown = text if len(text) <= 80 else text[:77] + "…"
+    return f"lacks `{shown}`" if aspect == "missing" else f"{aspect} `{shown}`"
 
 
 def _summary(node: Node) -> tuple[str, str]:

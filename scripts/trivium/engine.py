@@ -3,54 +3,19 @@
 import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from trivium import record, versions
+from trivium import likeness, record, versions
 from trivium.compare import Verdict, judge
 from trivium.contract import Tree
 from trivium.errors import Problem, Refused
 from trivium.example import Example, discover, select
-from trivium.execute import Done, Pool, Task
+from trivium.execute import Pool
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Observation
+from trivium.results import Result, Settings, differs, digest_verdict
+from trivium.tasks import Done, Task, tasks_of
 
 Progress = Callable[[str, int, int, float], None]
-
-
-@dataclass(frozen=True)
-class Settings:
-    """Where things are and how to run them. Without `outputs` there are no records."""
-
-    root: Path
-    snippets: Path
-    outputs: Path | None
-    requirements: Path
-    jobs: int = 2
-    timeout: float = 30.0
-    memory: int = 4096
-    fresh: bool = False
-    isolated: bool = False
-    records: bool = False
-    recording: bool = False
-    """What is new will be recorded: two runs of it must agree."""
-
-    @property
-    def cache(self) -> Path:
-        return self.root / ".build" / "jax-cache"
-
-
-@dataclass(frozen=True)
-class Result:
-    example: Example
-    seen: dict[str, Observation]
-    verdict: Verdict
-    ran: bool = False
-    record: str = ""
-    """What is wrong with the record: absent, outdated, contradicted, or nothing."""
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        return self.verdict.problems
 
 
 @dataclass
@@ -123,7 +88,7 @@ class Engine:
             return replace(result, record="absent")
         if known.key != record.key_of(result.example, self.pinned):
             return replace(result, record="outdated")
-        told = {k: record.same(o, known.observations.get(k, Observation())) for k, o in result.seen.items()}
+        told = {k: likeness.same(o, known.observations.get(k, Observation())) for k, o in result.seen.items()}
         wrong = {k: v for k, v in told.items() if v}
         if wrong or known.observations.keys() - result.seen.keys():
             key, what = next(iter(wrong.items()), ("", "the frameworks"))
@@ -209,6 +174,14 @@ class Engine:
             self.pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory)
         self.pool.run(tasks, done)
 
+    def save(self, results: list[Result]) -> None:
+        """Record what ran and is fine, where its record was absent, outdated or contradicted."""
+        for r in results if self.settings.outputs else ():
+            if r.ran and r.record and r.verdict.fine:
+                assert self.settings.outputs is not None
+                text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
+                record.write(record.path_of(self.settings.outputs, r.example.name), text)
+
     def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
         if tree.proved_by and tree.proved_by not in every:
             yield Problem("contract", f"default-widths are proved by {tree.proved_by}, which does not exist",
@@ -220,30 +193,3 @@ class Engine:
                 name = path.relative_to(self.settings.outputs).with_suffix("").as_posix()
                 if name not in every:
                     yield Problem("orphan", "a record without snippets", path=str(path), cure="git rm it")
-
-
-def tasks_of(example: Example, alone: bool) -> list[Task]:
-    """What there is to run. A file that is not text has nothing."""
-    if any(p.aspect in ("contract", "orphan", "encoding") for p in example.problems):
-        return []
-    if any(s.source is None or "\0" in s.source for s in example.snippets.values()):
-        return []
-    alone = alone or example.contract.isolate
-    run = [Task(example.name, k, s.path, s.source or "", alone=alone) for k, s in example.snippets.items()]
-    look = [Task(example.name, k, resolve=name) for k, name in example.contract.missing.items()]
-    return run + look
-
-
-def differs(a: dict[str, Observation], b: dict[str, Observation]) -> str:
-    """The first framework whose two observations differ, and in what; empty if none."""
-    return next((f"{k}:{told}" for k in a if (told := record.same(a[k], b.get(k, Observation())))), "")
-
-
-def digest_verdict(example: Example, known: record.Record) -> Verdict:
-    """The recorded verdict, where the record is too small to judge again; what the page says besides."""
-    declared = tuple(
-        (k, ", ".join(f"{w} `{v}`" for w, v in d.what.items()), d.reason) for k, d in example.contract.declared.items()
-    )
-    node = next((o.value for o in known.observations.values() if o.value), None)
-    how = f"drawn from {example.contract.distribution or 'one law'}" if example.contract.compare == "distribution" else ""
-    return Verdict(known.verdict, example.problems, declared, str(node.shape) if node else "", node.dtype if node else "", how=how)

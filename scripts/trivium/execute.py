@@ -1,35 +1,17 @@
 """Runs snippets: a parent a framework, workers forked from it, two lanes on two cores, many jobs in flight."""
 
-import os
-import secrets
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from selectors import EVENT_READ, DefaultSelector
 
 from trivium.frameworks import FRAMEWORKS, SLOWEST_FIRST, modules_of
 from trivium.lane import Lost, Parent, Process
 from trivium.observation import Error, Observation
+from trivium.tasks import Done, Task
 
 IN_FLIGHT_BYTES = 32 * 2**10
 WORTH_A_FORK = 6
-
-
-@dataclass(frozen=True)
-class Task:
-    """One snippet to run, or one name to look up."""
-
-    example: str
-    framework: str
-    path: str = ""
-    source: str = ""
-    resolve: str = ""
-    alone: bool = False
-    job: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
-
-
-Done = Callable[[Task, Observation], None]
 
 
 class Pool:
@@ -225,7 +207,3 @@ class Pool:
         self.queues[process.key].extendleft(reversed(process.jobs))
         process.jobs.clear()
         process.close()
-
-
-def cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -2,9 +2,9 @@
 
 import re
 
-from trivium.engine import Result
 from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.observation import Observation, printable
+from trivium.results import Result
 
 MOST_LINES, MOST_CHARACTERS = 60, 6000
 INCLUDE = re.compile(r"^([ \t]*)(;*-+8<-+)", re.MULTILINE)
@@ -79,12 +79,14 @@ def verdict(result: Result) -> str:
 def _text(text: str, code: bool = False) -> str:
     """Text of a machine, safe inside Markdown: nothing in it is markup; with `code`, what stands in backticks is."""
     text = " ".join(printable(text).split())
+    if code and "`" in text:
+        return "".join(part if i % 2 else _text(part) for i, part in enumerate(re.split("(`[^`]*`)", text)))
     text = re.sub(r"([\\*_{}\[\]<>#|$!~^])", lambda m: f"&#{ord(m[1])};", text)
     return text if code else text.replace("`", "&#96;")
 
 
 def _attribute(text: str) -> str:
-    return re.sub(r"[\"{}\n\\<>]", " ", text.replace("`", "")).strip()
+    return " ".join(re.sub(r"[^\w\s.,:;()'+=/?!-]", " ", text.replace("`", "")).split())
 
 
 def _indented(text: str) -> str:

@@ -20,7 +20,7 @@ from trivium.observation import Error, Node, Observation, Warned
 from trivium.processes import MARK, sweep
 
 if TYPE_CHECKING:
-    from trivium.execute import Task
+    from trivium.tasks import Task
 
 STARTS_WITHIN, ANSWERS_WITHIN = 180.0, 10.0
 

@@ -123,6 +123,7 @@ def numbers_to_json(node: Node) -> list[Any]:
 
 
 def numbers_from_json(dtype: str, shape: tuple[int, ...], values: list[Any]) -> Any:
+    data: Any
     kind = kind_of(dtype)
     if kind == "string":
         return list(values)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trivium import fragment, maths
-from trivium.engine import Result
 from trivium.errors import Problem
 from trivium.example import shown_path
 from trivium.frameworks import FRAMEWORKS
 from trivium.record import write
+from trivium.results import Result
 
 INCLUDE = re.compile(r'^[ \t]*-+8<-+[ \t]+"(?P<name>[^"]+)\.md"[ \t]*$')
 FENCE = re.compile(r"^[ \t]*(```+|~~~+)")

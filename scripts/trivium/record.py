@@ -9,24 +9,18 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from trivium.aspects import dtypes, same_structure, shapes
 from trivium.example import Example, stamp
-from trivium.numbers import close, tolerance
+from trivium.likeness import KEPT_NUMBERS, digest_of
 from trivium.observation import (
     FORMAT,
     Error,
     Node,
     Observation,
     Warned,
-    kind_of,
     numbers_from_json,
     numbers_to_json,
 )
 
-KEPT_NUMBERS = 1000
-NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)")
 SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
 """A list of numbers, a line each as json writes it; a real newline never stands inside a JSON text."""
 
@@ -139,7 +133,7 @@ def _value(node: Node) -> dict[str, Any]:
     if node.kind == "tensor":
         told |= {"dtype": node.dtype, "shape": list(node.shape)}
         if math.prod(node.shape) > KEPT_NUMBERS:
-            told["digest"] = node.digest or _digest(node)
+            told["digest"] = node.digest or digest_of(node)
         else:
             told["numbers"] = numbers_to_json(node)
     return told
@@ -152,80 +146,3 @@ def _node(told: dict[str, Any]) -> Node:
         raise ValueError("a tensor without numbers")
     return Node(told["kind"], told.get("dtype", ""), shape, data, told.get("text", ""), tuple(told.get("keys", ())),
                 tuple(_node(item) for item in told.get("items", [])), told.get("digest"))  # fmt: skip
-
-
-def _digest(node: Node) -> dict[str, Any]:
-    """What stands for a large array: a thousand evenly spaced numbers, extremes, sum, and how many are not finite."""
-    if isinstance(node.data, list):
-        flat = node.data
-        some = [flat[i] for i in np.linspace(0, len(flat) - 1, KEPT_NUMBERS).astype(int)]
-        return {"sample": some, "hash": hashlib.sha256("\0".join(flat).encode()).hexdigest()[:16]}
-    values = np.asarray(node.data).reshape(-1)
-    picked = values[np.linspace(0, values.size - 1, KEPT_NUMBERS).astype(int)]
-    kind = kind_of(node.dtype)
-    told: dict[str, Any] = {"sample": numbers_to_json(Node("tensor", node.dtype, picked.shape, picked))}
-    wide = values.view(np.float64) if kind == "complex" else values.astype(np.float64)
-    finite = wide[np.isfinite(wide)]
-    counts = {"nan": int(np.isnan(wide).sum()), "inf": int(np.isinf(wide).sum())}
-    moments = {"min": finite.min(), "max": finite.max(), "sum": finite.sum(), "squares": (finite**2).sum()} if finite.size else {}
-    return told | counts | {k: float(f"{v:.6g}") for k, v in moments.items()}
-
-
-def same(a: Observation, b: Observation) -> str:
-    """What differs between two observations of one snippet, numbers held to the usual tolerance; empty if nothing."""
-    if (a.present, a.error and a.error.kind) != (b.present, b.error and b.error.kind):
-        return "error"
-    if sorted({w.category for w in a.warnings}) != sorted({w.category for w in b.warnings}):
-        return "warning"
-    if (a.value is None) != (b.value is None):
-        return "value"
-    if a.value is not None and b.value is not None and (told := _same_value(a.value, b.value)):
-        return told
-    for x, y in ((a.text, b.text), (a.printed, b.printed)):
-        if not _same_text(x, y):
-            return "text"
-    return ""
-
-
-def _same_value(a: Node, b: Node) -> str:
-    if not same_structure(a, b):
-        return "structure"
-    if shapes(a) != shapes(b):
-        return "shape"
-    if dtypes(a) != dtypes(b):
-        return "dtype"
-    for (_, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
-        if x.digest or y.digest:
-            if not _same_digest(x.digest or _digest(x), y.digest or _digest(y), x.dtype):
-                return "value"
-        elif x.kind == "tensor":
-            if not close(x.data, y.data, tolerance(x.dtype, y.dtype))[0]:
-                return "value"
-        elif x.text != y.text:
-            return "value"
-    return ""
-
-
-def _same_digest(a: dict[str, Any], b: dict[str, Any], dtype: str) -> bool:
-    size = (len(a["sample"]),)
-    if kind_of(dtype) == "string":
-        return a == b
-    if kind_of(dtype) == "complex":
-        size = (size[0] // 2,)
-    x, y = (numbers_from_json(dtype, size, d["sample"]) for d in (a, b))
-    names = [k for k in a if k not in ("sample", "hash")]
-    slack = 1e-6 * max(1.0, abs(a.get("squares", 0)) ** 0.5)
-    near = all(math.isclose(a[k], b.get(k, math.nan), rel_tol=1e-4, abs_tol=slack) for k in names)
-    return near and close(x, y, tolerance(dtype))[0]
-
-
-def _same_text(a: str, b: str) -> bool:
-    """Equal but for the last digits of numbers, and for the spaces that align them."""
-    if a == b:
-        return True
-    if "".join(NUMBER.sub("#", a).split()) != "".join(NUMBER.sub("#", b).split()):
-        return False
-    pairs = zip(NUMBER.findall(a), NUMBER.findall(b), strict=True)
-    return all(
-        x == y or (re.search("[.e]", x + y) and math.isclose(float(x), float(y), rel_tol=1e-3, abs_tol=1e-6)) for x, y in pairs
-    )

@@ -4,10 +4,10 @@ import logging
 from pathlib import Path
 
 from trivium import pages, report
-from trivium.commands import write
-from trivium.engine import Engine, Result, Settings
+from trivium.engine import Engine
 from trivium.errors import Refused
 from trivium.pagecache import PageCache
+from trivium.results import Result, Settings
 
 log = logging.getLogger("mkdocs.hooks.trivium")
 
@@ -42,7 +42,7 @@ class State:
             return "\n".join(map(report.problem, refused.problems))
         found = [*self.engine.loose, *pages.problems(self.results, docs)]
         wrong = bool(found) or any(not r.verdict.fine for r in self.results)
-        write(self.engine, self.results)
+        self.engine.save(self.results)
         if self.serving or not wrong:
             pages.prepare(self.results, docs, self.engine.settings.root / ".build")
         return report.terminal(self.results, found) if wrong else ""

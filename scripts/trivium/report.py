@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from trivium.compare import ORDER
-from trivium.engine import Result
 from trivium.errors import Problem
 from trivium.frameworks import FRAMEWORKS
+from trivium.results import Result
 
 
 def problem(found: Problem, example: str = "") -> str:

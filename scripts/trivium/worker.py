@@ -3,7 +3,6 @@
 import ast
 import ctypes
 import faulthandler
-import importlib
 import io
 import linecache
 import logging
@@ -14,49 +13,22 @@ import signal
 import socket
 import sys
 import time
-import traceback
 import types
 import warnings
 from typing import Any
 
 from trivium.channel import pack, receive
 from trivium.encode import Encoder, TooLarge
-from trivium.frameworks import ALIASES, Framework
+from trivium.frameworks import Framework
 from trivium.guard import Guard, end_children, reap
-from trivium.observation import printable
+from trivium.telling import KEPT, Bounded, NoExpression, Source, Told, resolve, shortened, threads_left, told_error, warned
 
-KEPT = 64 * 2**10
-"""Characters of a text that are kept; what goes beyond is counted, and said."""
 FILE_LIMIT = 64 * 2**20
 PDEATHSIG, SUBREAPER = 1, 36
 
 
 def prctl(option: int, value: int) -> None:
     ctypes.CDLL(None, use_errno=True).prctl(option, value, 0, 0, 0)
-
-
-class Bounded(io.RawIOBase):
-    """Standard output that keeps the first part and counts the rest, so that a flood costs no memory."""
-
-    def __init__(self) -> None:
-        self.kept, self.total = bytearray(), 0
-
-    def writable(self) -> bool:
-        return True
-
-    def fileno(self) -> int:
-        return 1
-
-    def write(self, data: Any) -> int:
-        self.total += len(data)
-        if (room := KEPT - len(self.kept)) > 0:
-            self.kept += bytes(data[:room])
-        return len(data)
-
-
-def shortened(text: str, total: int) -> str:
-    text = printable(text[:KEPT])
-    return text if total <= KEPT else f"{text}\n[shortened: {total:,} characters in all]"
 
 
 class Worker:
@@ -150,12 +122,12 @@ class Worker:
         extra, size = self._written()
         answer["printed"] = shortened(raw.kept.decode("utf-8", "backslashreplace") + extra, raw.total + size)
         answer["text"] = shortened(text, len(text))
-        answer["warnings"] = [*_warned(caught, path), *self.log]
+        answer["warnings"] = [*warned(caught, path), *self.log]
         buffers = answer.pop("buffers", [])
         if reap() and (left := end_children()):
             answer["left"] = f"{left} process{'es' if left > 1 else ''}"
         soiled = changed or answer.get("left", "") or self.guard.soiled() or ("isolate" if job.get("isolate") else "")
-        if soiled == "the interpreter's state" and (threads := _threads()):
+        if soiled == "the interpreter's state" and (threads := threads_left()):
             answer["left"] = threads
         return answer, buffers, soiled
 
@@ -164,13 +136,13 @@ class Worker:
         encoder = Encoder(self.framework)
         try:
             if error is not None:
-                return "", {"error": _error(error, path)}
+                return "", {"error": told_error(error, path)}
             text = "" if value is None else repr(value)
             return text, {"value": encoder.node(value), "buffers": encoder.buffers}
         except TooLarge as large:
             return "", {"error": {"kind": "TooLarge", "message": str(large), "line": 0, "aspect": "output"}}
         except BaseException as raised:
-            told = _error(raised, path)
+            told = told_error(raised, path)
             told["message"] = f"the value has no text: {told['kind']}: {told['message']}"
             return "", {"error": {**told, "aspect": "output"}}
 
@@ -184,89 +156,3 @@ class Worker:
                 os.ftruncate(stream, 0)
                 os.lseek(stream, 0, os.SEEK_SET)
         return text, size
-
-
-class Told(logging.Handler):
-    """Takes what a framework logs for its user as the warning that it is."""
-
-    def __init__(self, told: list[tuple[str, str, int]]) -> None:
-        super().__init__(logging.WARNING)
-        self.told = told
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.told.append(("LogWarning", printable(record.getMessage()[:1000]), 0))
-
-
-class Source:
-    """Lets `inspect.getsource` find a snippet's text, as AutoGraph needs, though its worker stands elsewhere."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def get_source(self, name: str) -> str:
-        return self.text
-
-
-class NoExpression(Exception):
-    """The last statement gives no value, so that there is nothing to show."""
-
-
-def _threads() -> str:
-    import threading
-
-    names = [t.name for t in threading.enumerate() if t is not threading.main_thread()]
-    return f"thread {printable(str(names[0]))[:60]}" if names else ""
-
-
-def _error(error: BaseException, path: str) -> dict[str, Any]:
-    """Class, message and the snippet's own line; the aspect says whether a framework raised it or the snippet is unfit."""
-    kind, aspect = type(error).__name__, "error"
-    try:
-        message = str(error)
-    except BaseException:
-        message = "(its text cannot be had)"
-    frames = traceback.extract_tb(error.__traceback__)
-    line = next((frame.lineno or 0 for frame in reversed(frames) if frame.filename == path), 0)
-    if isinstance(error, NoExpression):
-        kind, aspect, message = "SyntaxError", "syntax", "the last statement is not an expression: there is nothing to show"
-    elif isinstance(error, SyntaxError) and not line:
-        aspect, line = "syntax", error.lineno or 0
-    elif isinstance(error, ValueError) and not line and "null byte" in message:
-        aspect = "syntax"
-    elif isinstance(error, MemoryError) or "DefaultCPUAllocator" in message:
-        aspect = "memory"
-    elif isinstance(error, (SystemExit, KeyboardInterrupt, GeneratorExit)):
-        aspect, message = "crash", f"the snippet ended its process by {kind}({message})"
-    return {"kind": kind, "message": printable(message[:2000]), "line": line, "aspect": aspect}
-
-
-def _warned(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str, str, int]]:
-    """The warnings that a reader would see: deprecations count where the snippet itself is what is told."""
-    told: list[tuple[str, str, int]] = []
-    for seen in caught:
-        own = seen.filename == path
-        if not own and issubclass(seen.category, (DeprecationWarning, PendingDeprecationWarning, ImportWarning)):
-            continue
-        entry = (seen.category.__name__, printable(str(seen.message)[:1000]), seen.lineno if own else 0)
-        if entry not in told:
-            told.append(entry)
-    return told
-
-
-def resolve(name: str) -> bool | None:
-    """Whether a dotted name exists; None if its first part is no module here."""
-    first, *rest = name.split(".")
-    module = ALIASES.get(first, first)
-    try:
-        found: Any = importlib.import_module(module)
-    except ImportError:
-        return None
-    for i, part in enumerate(rest):
-        if hasattr(found, part):
-            found = getattr(found, part)
-            continue
-        try:
-            found = importlib.import_module(".".join([module, *rest[: i + 1]]))
-        except ImportError:
-            return False
-    return bool(rest)

@@ -1,8 +1,9 @@
 """What a built page must obey, checked in Python so that the tests need no Java: structure, references, links.
 
-`faults` finds: a tag not closed or closed out of order, an attribute given twice, an id given twice, a reference (label, aria,
-list, form) to an id that is not there, a block inside a paragraph, interactive elements inside one another, a picture without
-text, a link or button without a name, attributes that HTML no longer has, a style attribute, an inline script or style.
+`faults` finds: a tag not closed or closed out of order, an attribute given twice, an id given twice, a reference (label,
+aria, list) to an id that is not there, a block inside a paragraph, interactive elements inside one another, a picture
+without text, a link or button without a name, attributes that HTML no longer has, a style attribute, an inline script or
+style. `dead_links` finds what leads nowhere inside the site.
 """
 
 import re
@@ -21,7 +22,7 @@ WORDS = {
 }
 VOID, MAY_STAY_OPEN, FLOW, OBSOLETE = (set(words.split()) for words in WORDS.values())
 INTERACTIVE = {"a", "button", "select", "textarea", "label", "details"}
-REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "list", "form")
+REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "list")
 DATA_SCRIPTS = ("application/json", "application/ld+json")
 
 

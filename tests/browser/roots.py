@@ -18,15 +18,15 @@ SAMPLES = {  # one for each size of the sign, and one that is assembled from par
 }
 
 
-def measure(page: Page, names: list[str]) -> dict[str, list[float]]:
+def measure(page: Page) -> dict[str, float]:
     """Width and height of each sample's root in the page's maths font, in pixels at 32 px."""
     page.evaluate("document.fonts.load('32px \"Trivium Math\"')")
     boxes = {}
-    for name in names:
-        boxes[name] = page.evaluate(
+    for name, inside in SAMPLES.items():
+        boxes[f"{name} width"], boxes[f"{name} height"] = page.evaluate(
             """async inner => {
                 const holder = document.createElement("div");
-                holder.innerHTML = `<math display="block" style="font-size: 32px"><msqrt>${inner}</msqrt></math>`;
+                holder.innerHTML = `<math display="block"><msqrt>${inner}</msqrt></math>`;
                 holder.firstChild.style.fontSize = "32px";
                 document.body.append(holder);
                 await document.fonts.ready;
@@ -34,7 +34,7 @@ def measure(page: Page, names: list[str]) -> dict[str, list[float]]:
                 holder.remove();
                 return [box.width, box.height];
             }""",
-            SAMPLES[name],
+            inside,
         )
     return boxes
 
@@ -48,7 +48,7 @@ def main(font: str) -> None:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS.split())
         page = browser.new_page()
         page.set_content(f"<!doctype html><style>{style}</style>")
-        print(json.dumps(measure(page, [*SAMPLES]), indent=1))
+        print(json.dumps(measure(page), indent=1))
 
 
 if __name__ == "__main__":

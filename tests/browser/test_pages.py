@@ -79,7 +79,7 @@ def test_roots_are_drawn_as_by_the_whole_font(visit: Visit) -> None:
     page = visit.open("norms/")
     assert page.evaluate("document.fonts.check('16px \"Trivium Math\"')")
     expected = json.loads(ROOTS.read_text("utf-8"))
-    assert measure(page, [*expected]) == pytest.approx(expected, abs=0.5)
+    assert measure(page) == pytest.approx(expected, abs=0.5)
 
 
 def test_browser_sees_mathematics_in_the_accessibility_tree(visit: Visit) -> None:

@@ -1,3 +1,3 @@
 import jax.numpy as jnp
 
-jnp.array([1., 0.]) / jnp.array([0., 0.])
+jnp.isnan(jnp.array([1., 0.]) / jnp.array([0., 0.]))

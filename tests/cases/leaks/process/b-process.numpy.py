@@ -1,4 +1,5 @@
 import os
 
-children = open(f"/proc/self/task/{os.getpid()}/children").read().split()
+with open(f"/proc/self/task/{os.getpid()}/children") as f:
+    children = f.read().split()
 len(children)

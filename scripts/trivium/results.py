@@ -1,0 +1,61 @@
+"""Where things are, and what came of an example."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from trivium import likeness, record
+from trivium.compare import Verdict
+from trivium.errors import Problem
+from trivium.example import Example
+from trivium.observation import Observation
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where things are and how to run them. Without `outputs` there are no records."""
+
+    root: Path
+    snippets: Path
+    outputs: Path | None
+    requirements: Path
+    jobs: int = 2
+    timeout: float = 30.0
+    memory: int = 4096
+    fresh: bool = False
+    isolated: bool = False
+    records: bool = False
+    recording: bool = False
+    """What is new will be recorded: two runs of it must agree."""
+
+    @property
+    def cache(self) -> Path:
+        return self.root / ".build" / "jax-cache"
+
+
+@dataclass(frozen=True)
+class Result:
+    example: Example
+    seen: dict[str, Observation]
+    verdict: Verdict
+    ran: bool = False
+    record: str = ""
+    """What is wrong with the record: absent, outdated, contradicted, or nothing."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return self.verdict.problems
+
+
+def differs(a: dict[str, Observation], b: dict[str, Observation]) -> str:
+    """The first framework whose two observations differ, and in what; empty if none."""
+    return next((f"{k}:{told}" for k in a if (told := likeness.same(a[k], b.get(k, Observation())))), "")
+
+
+def digest_verdict(example: Example, known: record.Record) -> Verdict:
+    """The recorded verdict, where the record is too small to judge again; what the page says besides."""
+    declared = tuple(
+        (k, ", ".join(f"{w} `{v}`" for w, v in d.what.items()), d.reason) for k, d in example.contract.declared.items()
+    )
+    node = next((o.value for o in known.observations.values() if o.value), None)
+    how = f"drawn from {example.contract.distribution or 'one law'}" if example.contract.compare == "distribution" else ""
+    return Verdict(known.verdict, example.problems, declared, str(node.shape) if node else "", node.dtype if node else "", how=how)

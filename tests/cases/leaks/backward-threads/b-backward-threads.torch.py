@@ -1,0 +1,3 @@
+import torch
+
+torch._C._is_multithreading_enabled()

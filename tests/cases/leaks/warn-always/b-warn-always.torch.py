@@ -1,3 +1,0 @@
-import torch
-
-torch.is_warn_always_enabled()

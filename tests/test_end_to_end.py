@@ -1,0 +1,185 @@
+"""The real thing: four frameworks, scripts/build.py in a process, a small tree; what is planted is found at its file and line."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import jsonschema
+import pytest
+from making import KEYS
+from running import carrying
+from test_report import SCHEMA
+from trees import BUILD, PINNED, ROOT, arguments, build, plant
+from trivium import record
+
+SNIPPETS = {
+    "norms/l1.torch.py": "import torch\n\nx = torch.tensor([3.0, -4.0])\ntorch.linalg.norm(x, 1)\n",
+    "norms/l1.tf.py": "import tensorflow as tf\n\nx = tf.constant([3.0, -4.0])\ntf.norm(x, 1)\n",
+    "norms/l1.jax.py": "import jax.numpy as jnp\n\nx = jnp.array([3.0, -4.0])\njnp.linalg.norm(x, 1)\n",
+    "norms/l1.numpy.py": "import numpy as np\n\nx = np.array([3.0, -4.0])\nnp.linalg.norm(x, 1)\n",
+    "norms/mean.torch.py": "import torch\n\ntorch.mean(torch.tensor([1, 2]).float())\n",
+    "norms/mean.tf.py": "import tensorflow as tf\n\ntf.reduce_mean([1, 2])\n",
+    "norms/mean.jax.py": "import jax.numpy as jnp\n\njnp.mean(jnp.array([1, 2]))\n",
+    "norms/mean.numpy.py": "import numpy as np\n\nnp.mean([1, 2])\n",
+    "norms/mean.toml": '[tf]\ndtype = "int32"\nvalue = 1\nreason = "`tf.reduce_mean` keeps the dtype of its input."\n',
+    "norms/geomspace.tf.py": "[1.0, 10.0, 100.0]\n",
+    "norms/geomspace.jax.py": "import jax.numpy as jnp\n\njnp.geomspace(1, 100, 3).tolist()\n",
+    "norms/geomspace.numpy.py": "import numpy as np\n\nnp.geomspace(1, 100, 3).tolist()\n",
+    "norms/geomspace.toml": '[torch]\nmissing = "torch.geomspace"\nreason = "PyTorch has `torch.logspace` only."\n',
+    "norms/large": "list(range(7)) and __import__('numpy').arange(2000.0)\n",
+}
+
+
+def records(root: Path) -> dict[str, bytes]:
+    return {p.name: p.read_bytes() for p in sorted((root / "outputs").rglob("*")) if p.is_file()}
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+    """The tree, built once with everything."""
+    root = plant(tmp_path_factory.mktemp("first"), SNIPPETS)
+    return root, build(root, "build", "--report", str(root / "r.json"))
+
+
+@pytest.fixture
+def tree(first: tuple[Path, subprocess.CompletedProcess[str]], tmp_path: Path) -> Path:
+    """A copy of the tree with its records, to be spoiled."""
+    assert first[1].returncode == 0, first[1].stdout + first[1].stderr
+    for folder in ("snippets", "outputs"):
+        shutil.copytree(first[0] / folder, tmp_path / folder)
+    return tmp_path
+
+
+def test_a_first_build_records_what_agrees(first: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+    root, done = first
+    assert done.returncode == 0 and "4 examples: 2 agree, 2 declared; 4 ran" in done.stdout, done.stdout + done.stderr
+    assert sorted(records(root)) == ["geomspace.json", "l1.json", "large.json", "mean.json"]
+    data = json.loads((root / "r.json").read_text())
+    jsonschema.validate(data, SCHEMA)
+    assert data["versions"] == PINNED and set(data["examples"][1]["seconds"]) == set(KEYS)
+    entry = json.loads((root / "outputs" / "norms" / "l1.json").read_text())["observations"]
+    assert [entry[k]["text"] for k in ("torch", "numpy")] == [["tensor(7.)"], ["np.float64(7.0)"]]
+    assert not carrying(f"TMPDIR={root}") and not list(root.glob("trivium-*")), "nothing is left"
+
+
+PLANTED = {
+    "divergence": (
+        "norms/l1.tf.py",
+        "import tensorflow as tf\n\nx = tf.constant([3.0, -4.5])\ntf.norm(x, 1)\n",
+        4,
+        "value differs",
+    ),
+    "raises": (
+        "norms/l1.jax.py",
+        "import jax.numpy as jnp\n\n\ndef f(x):\n    return x / jnp.nowhere\n\n\nf(1)\n",
+        5,
+        "AttributeError",
+    ),
+    "stale value": ("norms/mean.tf.py", "import tensorflow as tf\n\ntf.reduce_mean([1.0, 2.0])\n", 3, "no longer differs"),
+    "syntax": ("norms/l1.torch.py", "import torch\n\ntorch.tensor([1.0)\n", 3, "SyntaxError"),
+}
+
+
+@pytest.mark.parametrize("what", PLANTED)
+def test_what_is_planted_is_found_at_its_line(tree: Path, what: str) -> None:
+    name, text, line, told = PLANTED[what]
+    plant(tree, {name: text})
+    before = records(tree)
+    done = build(tree, "build")
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert any(row.startswith(f"snippets/{name}:{line}: ") and told in row for row in done.stdout.splitlines()), done.stdout
+    assert "4 examples" in done.stdout and "1 ran, 3 from records" in done.stdout
+    assert records(tree) == before, "the records stay whole"
+
+
+def test_a_stale_declaration_is_found_without_running(tree: Path) -> None:
+    plant(tree, {"norms/l1.toml": '[jax]\nvalue = 7.0\nreason = "r"\n'})
+    done = build(tree, "check")
+    assert done.returncode == 1 and "snippets/norms/l1.jax.py:4: stale: " in done.stdout and "0 ran" in done.stdout
+
+
+def test_a_snippet_that_is_not_there(tree: Path) -> None:
+    (tree / "snippets" / "norms" / "l1.tf.py").unlink()
+    done = build(tree, "check")
+    assert done.returncode == 1 and "snippets/norms/l1.tf.py: missing: " in done.stdout
+
+
+def test_an_include_of_nothing_has_its_page_and_line(tree: Path) -> None:
+    """A copy of the repository in small: its own pages are looked at only in the tree that they show."""
+    for name in ("scripts/build.py", "requirements.txt", "requirements-site.txt"):
+        (tree / name).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / name, tree / name)
+    (tree / "docs").mkdir()
+    page = "# Norms\n\n" + "".join(f'--8<-- "norms/{n}.md"\n\n' for n in ("l1", "mean", "large", "l7"))
+    (tree / "docs" / "norms.md").write_text(page)
+    done = subprocess.run([sys.executable, "scripts/build.py", "build"], cwd=tree, text=True, capture_output=True)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "docs/norms.md:9: missing: there is no example norms/l7" in done.stdout
+    assert "snippets/norms/geomspace.tf.py: orphan: no page shows this example" in done.stdout
+    assert not (tree / ".build" / "fragments").exists(), "nothing is rendered"
+
+
+def test_a_second_build_runs_nothing_and_starts_no_process(tree: Path) -> None:
+    code = """
+import runpy, sys
+def refuse(event, args):
+    if event in ("subprocess.Popen", "os.fork", "os.exec", "os.posix_spawn", "os.system"):
+        raise AssertionError(event)
+    if event == "import" and args[0].partition(".")[0] in ("torch", "tensorflow", "jax", "jaxlib", "keras"):
+        raise AssertionError(args[0])
+sys.addaudithook(refuse)
+sys.argv = sys.argv[1:]
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+    before = {p: p.stat().st_mtime_ns for p in tree.rglob("*")}
+    done = subprocess.run([sys.executable, "-c", code, str(BUILD), *arguments(tree, "build")], text=True, capture_output=True)
+    assert (done.returncode, "4 examples: 2 agree, 2 declared; 0 ran" in done.stdout) == (0, True), done.stderr
+    assert {p: p.stat().st_mtime_ns for p in tree.rglob("*")} == before
+
+
+def test_a_contradicted_record_is_a_problem_until_it_is_accepted(tree: Path) -> None:
+    path = tree / "outputs" / "norms" / "l1.json"
+    right = path.read_bytes()
+    path.write_bytes(right.replace(b'"numbers": [7.0]', b'"numbers": [8.0]'))
+    wrong = path.read_bytes()
+    assert wrong != right and build(tree, "check", "norms/l1").returncode == 0, "edited alike in all four, and not run"
+    done = build(tree, "build", "norms/l1", "--fresh")
+    assert done.returncode == 1 and "is not what is recorded" in done.stdout and "record norms/l1" in done.stdout
+    assert path.read_bytes() == wrong
+    done = build(tree, "record", "norms/l1")
+    assert done.returncode == 0, done.stdout
+    assert path.read_bytes() == right, "byte by byte what the first build wrote"
+
+
+def test_everything_fresh_isolated_and_held_against_the_records(tree: Path) -> None:
+    before = records(tree)
+    done = build(tree, "check", "--fresh", "--isolated", "--records")
+    assert done.returncode == 0 and "4 ran" in done.stdout, done.stdout
+    (tree / "outputs" / "norms" / "mean.json").unlink()
+    done = build(tree, "check", "--records", GITHUB_ACTIONS="true")
+    assert done.returncode == 1 and "the record is absent" in done.stdout and "::error file=" in done.stdout
+    assert build(tree, "build").returncode == 0 and records(tree) == before
+
+
+@pytest.mark.parametrize("after", ["1 s", "3 s", "the first record"])
+def test_a_killed_build_leaves_whole_records_and_no_process(tree: Path, after: str) -> None:
+    plant(tree, {f"more/x{i}": f"{i}.5\n" for i in range(40)})
+    run = subprocess.Popen([sys.executable, str(BUILD), *arguments(tree, "build")], env={**os.environ, "TMPDIR": str(tree)},
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # fmt: skip
+    deadline = time.monotonic() + (float(after[0]) if after[0].isdigit() else 120)
+    while time.monotonic() < deadline and run.poll() is None and (after[0].isdigit() or not (tree / "outputs" / "more").exists()):
+        time.sleep(0.002)
+    run.send_signal(signal.SIGKILL)
+    run.wait(10)
+    deadline = time.monotonic() + 20
+    while (carrying(f"TMPDIR={tree}") or list(tree.glob("trivium-*"))) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not carrying(f"TMPDIR={tree}") and not list(tree.glob("trivium-*"))
+    for path in (tree / "outputs").rglob("*.json"):
+        assert record.read(tree / "outputs", f"{path.parent.name}/{path.stem}"), path
+    assert not [p for p in (tree / "outputs").rglob("*") if p.is_file() and p.suffix != ".json"], "nothing half written"

@@ -1,0 +1,88 @@
+"""What the guard sees after a snippet, and what it puts back before the value is looked at. NumPy stands for all frameworks."""
+
+from collections.abc import Iterator
+
+import pytest
+from running import pool, run
+from trivium.execute import Pool
+
+PID = "import os\nos.getpid()"
+SOILS = {
+    "environment": "import os\nos.environ['A'] = '1'\n1", "working directory": "import os\nos.chdir('/')\n1",
+    "file left": "open('f', 'w').close()\n1", "path": "import sys\nsys.path.append('x')\n1",
+    "argv": "import sys\nsys.argv = ['x']\n1",
+    "recursion limit": "import sys\nsys.setrecursionlimit(5000)\n1", "collector": "import gc\ngc.disable()\n1",
+    "trace": "import sys\nsys.settrace(lambda *_: None)\n1", "display hook": "import sys\nsys.displayhook = print\n1",
+    "umask": "import os\nos.umask(0)\n1", "signal": "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n1",
+    "alarm": "import signal\nsignal.setitimer(signal.ITIMER_REAL, 1000)\n1", "root logger": "import logging\nlogging.disable()\n1",
+    "locale": "import locale\nlocale.setlocale(locale.LC_ALL, 'C')\nlocale.setlocale(locale.LC_CTYPE, 'POSIX')\n1",
+    "thread": "import threading, time\nthreading.Thread(target=time.sleep, args=(99,), daemon=True).start()\n1",
+    "print options": "import numpy as np\nnp.set_printoptions(precision=2)\n1",
+    "errors": "import numpy as np\nnp.seterr(all='raise')\n1",
+    "framework function": "import numpy as np\nnp.sum = min\n1",
+    "submodule function": "import numpy as np\nnp.linalg.norm = min\n1",
+    "builtin": "import builtins\nbuiltins.len = abs\n1", "module": "import sys\nsys.modules['numpy'] = sys\n1",
+    "math": "import math\nmath.pi = 3\n1", "random": "import random\nrandom.random = lambda: 0\n1",
+    "niceness": "import os\nos.nice(1)\n1",
+    "importer": "import sys\nsys.meta_path.append(None)\nsys.meta_path.pop(0)\n1",
+    "deleted name": "import numpy as np\ndel np.mean\n1",
+}  # fmt: skip
+CLEAN = ["1", "import numpy as np\nnp.ones(3)", "print('x')\n1", "def f(): return 1\nf()", "_ = 1\n_", "x = []\nx",
+"raise ValueError\n1",
+         "import os\nwith open('f', 'w') as f:\n    f.write('x')\nos.remove('f')", "import warnings\nwarnings.warn('x')\n1",
+         "import warnings\nwarnings.simplefilter('error')\n1",
+         "import numpy as np\nnp.random.seed(3)\nnp.random.rand()", "import json, math, collections\n1",
+         "import fractions\n1"]  # fmt: skip
+LIES = {
+    "equality": "import numpy as np\nclass A(np.ndarray):\n    def __eq__(s, o): return True\nnp.ones(2).view(A)",
+    "builtins": "import builtins\nbuiltins.repr = lambda v: 'fake'\nbuiltins.type = lambda v: int\n1.5",
+    "asarray": "import numpy as np\nnp.asarray = lambda *a, **k: np.zeros(1)\nnp.ascontiguousarray = np.asarray\nnp.array(1.5)",
+    "json": "import json\njson.dumps = lambda *a, **k: '{}'\n1.5", "len": "import builtins\nbuiltins.len = lambda v: 0\n(1.5, 2)",
+    "isinstance": "import builtins\nbuiltins.isinstance = lambda *a: True\nbuiltins.sorted = lambda *a, **k: []\n{'a': 1.5}",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pool]:
+    with pool(tmp_path_factory.mktemp("run")) as made:
+        yield made
+
+
+@pytest.mark.parametrize("what", SOILS)
+def test_a_soiled_worker_is_replaced(warm: Pool, what: str) -> None:
+    before, soiled, after = run(warm, PID, SOILS[what], PID)
+    assert not soiled.error, soiled.error
+    assert before.text != after.text
+
+
+@pytest.mark.parametrize("source", CLEAN)
+def test_a_clean_worker_is_kept(warm: Pool, source: str) -> None:
+    before, _, after = run(warm, PID, source, PID)
+    assert before.text == after.text
+
+
+@pytest.mark.parametrize("what", LIES)
+def test_what_a_snippet_patched_does_not_change_its_verdict(warm: Pool, what: str) -> None:
+    (seen,) = run(warm, LIES[what])
+    told = seen.value.structure if seen.value else str(seen.error)
+    if what == "equality":
+        assert told == "A", "a subclass that may lie cannot be compared"
+    else:
+        assert seen.value and float(next(seen.value.leaves())[1].data) == 1.5 and "fake" not in seen.text
+
+
+def test_seeds_are_reset(warm: Pool) -> None:
+    draw = "import numpy as np\nnp.random.rand()"
+    seen = run(warm, draw, "import numpy as np\nnp.random.seed(5)\n1", draw)
+    assert seen[0].text == seen[2].text
+
+
+def test_a_warning_is_given_each_time(warm: Pool) -> None:
+    once = "import numpy as np\nnp.array([1.]) / 0"
+    seen = run(warm, once, once)
+    assert [[w.category for w in o.warnings] for o in seen] == [["RuntimeWarning"]] * 2
+    assert seen[0].warnings[0].line == 2
+
+
+def test_a_log_of_the_root_is_no_output(warm: Pool) -> None:
+    assert run(warm, "import logging\nlogging.getLogger('x').warning('told')\n1")[0].printed == ""

@@ -6,10 +6,11 @@ from typing import Any
 import numpy as np
 from trivium import contract as contracts
 from trivium.contract import Contract, Tree
-from trivium.engine import Result
 from trivium.example import Example, Snippet
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Error, Node, Observation, Warned, canonical
+from trivium.results import Result
+from trivium.results import Result
 
 KEYS = tuple(FRAMEWORKS)
 WIDTHS = Tree(

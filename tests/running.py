@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from trivium.execute import Pool, Task
+from trivium.execute import Pool
 from trivium.observation import Observation
+from trivium.tasks import Task
 
 
 @contextmanager

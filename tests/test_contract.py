@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from making import KEYS, contract
-from trivium.contract import Contract, Tree, literal, read_contract, read_tree
+from trivium.contract import Contract, Tree, read_contract, read_tree
+from trivium.declaration import literal
 
 REASON = '\nreason = "r"\n'
 WIDTHS = """

@@ -9,10 +9,12 @@ import numpy as np
 import pytest
 from making import KEYS, f32, raises, saw
 from trivium import commands, versions
-from trivium.engine import Engine, Settings
+from trivium.engine import Engine
 from trivium.errors import Problem, Refused
 from trivium.example import Example
 from trivium.observation import Observation
+from trivium.results import Settings
+from trivium.results import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 Gives = Callable[[str, str, int], Observation]
@@ -51,8 +53,7 @@ def engine(root: Path, gives: Gives | None = None, **settings: Any) -> Stub:
 def built(root: Path, gives: Gives | None = None, **settings: Any) -> Stub:
     made = engine(root, gives, **settings)
     made.check()
-    if all(r.verdict.fine for r in made.results):
-        commands.write(made, made.results)
+    made.save(made.results)
     return made
 
 
@@ -116,7 +117,8 @@ def test_another_version_runs_everything_and_refuses_to_speak_for_the_pin(root: 
 
 def test_nothing_bad_is_recorded(root: Path) -> None:
     made = built(root, lambda name, key, _: saw(f32(2 if key == "tf" and name == "norms/l2" else 1)))
-    assert kinds(made) == ["agree", "diverged"] and not (root / "outputs").exists()
+    assert kinds(made) == ["agree", "diverged"]
+    assert [p.name for p in (root / "outputs").rglob("*.json")] == ["l1.json"]
 
 
 def test_unchanged_sources_with_another_result_are_a_problem(root: Path) -> None:
@@ -127,7 +129,8 @@ def test_unchanged_sources_with_another_result_are_a_problem(root: Path) -> None
     assert problem.path and "record norms/l1" in problem.cure
     accepted = [commands._accepted(r) for r in made.results]
     assert [r.verdict.kind for r in accepted] == ["agree", "agree"]
-    assert commands.write(made, accepted) == 2 and kinds(built(root, lambda *_: saw(f32(3)), fresh=True)) == ["agree", "agree"]
+    made.save(accepted)
+    assert kinds(built(root, lambda *_: saw(f32(3)), fresh=True)) == ["agree", "agree"]
 
 
 def test_within_the_tolerance_the_recorded_text_stays(root: Path) -> None:
@@ -179,7 +182,8 @@ def test_records_and_proofs_of_nothing(root: Path) -> None:
 def test_without_outputs_there_are_no_records(root: Path) -> None:
     made = engine(root, outputs=None)
     made.check()
-    assert [r.record for r in made.results] == ["", ""] and commands.write(made, made.results) == 0
+    made.save(made.results)
+    assert [r.record for r in made.results] == ["", ""] and not (root / "outputs").exists()
 
 
 def test_ci_wants_every_record(root: Path) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from running import carrying, pool, run
 from trivium.errors import Refused
-from trivium.execute import Pool, Task
+from trivium.execute import Pool
 from trivium.observation import Observation
+from trivium.tasks import Task
 
 PID = "import os\nos.getpid()"
 BROKEN = [

@@ -14,8 +14,8 @@ from markdown import Markdown
 from trivium import fence, fragment
 from trivium.compare import judge
 from trivium.contract import Tree
-from trivium.engine import Result
 from trivium.observation import Observation, printable
+from trivium.results import Result
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
 HOSTILE = [

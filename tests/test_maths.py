@@ -14,6 +14,8 @@ from trivium.maths import Equation, FormulaError, equations, inline, mathml, pro
 ROOT = Path(__file__).parent.parent
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 FONT = ROOT / "docs" / "assets" / "fonts" / "trivium-math.woff2"
+LETTERS = FONT.with_name("trivium-math-letters.woff2")
+CSS = (ROOT / "docs" / "assets" / "trivium.css").read_text("utf-8")
 # What the browser draws for a letter that stands alone in <mi>: the italic letter of the mathematical alphabets.
 ITALIC = {unicodedata.normalize("NFKC", chr(c)): chr(c) for c in (*range(0x1D434, 0x1D468), *range(0x1D6E2, 0x1D71C))}
 ITALIC["h"] = "\u210e"
@@ -117,9 +119,8 @@ def test_heading_with_mathematics_has_readable_anchor_and_no_delimiters() -> Non
 
 def test_no_style_attribute_and_a_rule_for_each_class() -> None:
     rendered = mathml(r"\begin{aligned} a &= \begin{cases} 1 & x \\ 2\!3 & y \end{cases} \end{aligned}", True)
-    css = (ROOT / "docs" / "assets" / "trivium.css").read_text("utf-8")
     assert ' style="' not in rendered and "data-search-exclude" in rendered
-    assert not [name for name in maths.STYLES.values() if name and f".{name} " not in css]
+    assert not [name for name in maths.STYLES.values() if name and f".{name} " not in CSS]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -141,12 +142,23 @@ def drawn(rendered: str) -> set[str]:
     return {*text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")} - INVISIBLE
 
 
+def characters() -> set[str]:
+    """What the two files of the font have between them."""
+    return {chr(character) for file in (FONT, LETTERS) for character in TTFont(file).getBestCmap()}
+
+
 def test_font_has_every_character_of_every_formula_and_the_root_sign() -> None:
-    font = TTFont(FONT)
     needed = set().union(*map(drawn, formulas())) | {"\u221a"}
-    missing = sorted(needed - {chr(c) for c in font.getBestCmap()})
-    assert missing == [], "remake the font: scripts/subset_font.py"
-    assert {*font["cmap"].getBestCmap()} >= {0x221A, 0x1D465, 0x210E}
+    assert sorted(needed - characters() - {" "}) == [], "remake the font: scripts/subset_font.py"
+    assert {*TTFont(FONT).getBestCmap()} >= {0x221A, 0x1D465, 0x210E}
+
+
+def test_style_sheet_fetches_the_second_file_for_just_what_it_holds() -> None:
+    (ranges,) = re.findall(r"unicode-range:([^;]*);", CSS)
+    spans = [span.strip().removeprefix("U+").split("-") for span in ranges.split(",")]
+    told = {character for first, last in spans for character in range(int(first, 16), int(last, 16) + 1)}
+    core, letters = ({*TTFont(file).getBestCmap()} for file in (FONT, LETTERS))
+    assert letters - told == set() and core & told == set()
 
 
 @pytest.mark.parametrize(
@@ -163,7 +175,7 @@ def test_font_has_every_character_of_every_formula_and_the_root_sign() -> None:
     ],
 )
 def test_font_has_what_a_chapter_may_need(latex: str) -> None:
-    assert sorted(drawn(mathml(latex, True)) - {chr(c) for c in TTFont(FONT).getBestCmap()} - {" "}) == []
+    assert sorted(drawn(mathml(latex, True)) - characters() - {" "}) == []
 
 
 def test_font_can_stretch_roots_fences_and_sums() -> None:
@@ -175,8 +187,9 @@ def test_font_can_stretch_roots_fences_and_sums() -> None:
         assert construction.VariantCount >= 2 or construction.GlyphAssembly, sign
 
 
-def test_font_is_small_and_carries_its_own_name_and_licence() -> None:
-    names = {record.nameID: str(record) for record in TTFont(FONT)["name"].names}
-    assert FONT.stat().st_size < 150_000
-    assert names[1] == "Trivium Math" and "Latin Modern" not in names[4]
+def test_fonts_are_small_and_carry_their_own_name_and_licence() -> None:
+    for file, most in ((FONT, 100_000), (LETTERS, 70_000)):
+        names = {record.nameID: str(record) for record in TTFont(file)["name"].names}
+        assert file.stat().st_size < most
+        assert names[1] == "Trivium Math" and "Latin Modern" not in names[4]
     assert "GUST" in (FONT.parent / "GUST-FONT-LICENSE.txt").read_text("utf-8")

@@ -8,7 +8,7 @@ from making import KEYS, example, f32, node, saw
 from trivium import pages
 from trivium.compare import judge
 from trivium.contract import Tree
-from trivium.engine import Result
+from trivium.results import Result
 
 DECLARED = '[tf]\nvalue = 2.0\nreason = "It keeps `int32`."'
 

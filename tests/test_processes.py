@@ -53,7 +53,7 @@ import sys
 sys.path.insert(0, {str(Path(__file__).parent)!r})
 from pathlib import Path
 from running import pool
-from trivium.execute import Task
+from trivium.tasks import Task
 leave = "import subprocess, time\\nsubprocess.Popen(['sleep', '60'], start_new_session=True)\\nprint('x')\\ntime.sleep(60)\\n1"
 with pool(Path({str(tmp_path)!r})) as made:
     made.run([Task("x/0", "numpy", "/nowhere/0.numpy.py", leave)], print)

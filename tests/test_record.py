@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from making import KEYS, WIDTHS, dtype, example, f32, node, opaque, raises, saw, tensor
 from trivium import record
 from trivium.compare import judge
+from trivium.likeness import KEPT_NUMBERS, same
+from trivium.likeness import same
 from trivium.observation import Node, Observation, Warned, printable
-from trivium.record import same
 from values import CHANGES, WORDS, nodes
 
 VERSIONS = {"torch": "2.13.0", "tf": "2.21.0", "jax": "0.10.2", "numpy": "2.4.6"}
@@ -94,7 +95,7 @@ def test_a_large_array_is_kept_as_a_digest(tmp_path: Path, where: int, off: floa
     values = np.random.default_rng(1).normal(size=20_000).astype(np.float32)
     made = saw(tensor(values))
     again = through(tmp_path, {"numpy": made})["numpy"]
-    assert again.value and again.value.data is None and len(again.value.digest["sample"]) == record.KEPT_NUMBERS
+    assert again.value and again.value.data is None and len(again.value.digest["sample"]) == KEPT_NUMBERS
     assert same(again, made) == ""
     values[where] += 100 * off
     assert same(again, saw(tensor(values))) == "value"

@@ -9,8 +9,8 @@ from making import KEYS, example, f32, raises, result, saw
 from trivium import report
 from trivium.compare import judge
 from trivium.contract import Tree
-from trivium.engine import Result
 from trivium.errors import ASPECTS, Problem, Refused
+from trivium.results import Result
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
 DECLARED = '[tf]\nvalue = 1.0\nreason = "It keeps the dtype."'

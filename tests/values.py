@@ -109,7 +109,7 @@ def _kind(leaf: Node, random: Random) -> Node | None:
 
 
 def _structure(leaf: Node, random: Random) -> Node | None:
-    return random.choice([making.node((leaf,)), making.node(None), making.node({"a": leaf}), making.opaque("function")])
+    return random.choice([making.node((leaf,)), making.node(None), making.node({"a": leaf})])
 
 
 CHANGES: dict[str, Callable[[Node, Random], Node | None]] = {

@@ -54,6 +54,7 @@ def publish(root: Path, results: list[Result]) -> int:
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
+    from trivium import rendered
     from trivium.refresh import STATE
 
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -66,6 +67,7 @@ def publish(root: Path, results: list[Result]) -> int:
     config.plugins.on_startup(command="build", dirty=False)
     try:
         mkdocs_build(config)
+        rendered.render(beside, root)
     except (MkDocsException, SystemExit, ValueError) as error:
         print(f"{error}\nthe last good site stays as it was", file=sys.stderr)
         return 1
@@ -118,6 +120,13 @@ def new(settings: Settings, args: Namespace) -> int:
             print(path)
         print(f'Then show it on a page:  --8<-- "{name}.md"')
     return 0 if args.names else 2
+
+
+def upgrade_report(settings: Settings, args: Namespace) -> int:
+    """Run everything with other versions, and write what changed as a page."""
+    from trivium import upgrade
+
+    return upgrade.report(settings, args)
 
 
 def told(engine: Engine, results: list[Result], args: Namespace, more: list[Problem]) -> int:
@@ -174,4 +183,5 @@ def _records(results: list[Result]) -> list[Problem]:
 
 COMMANDS: dict[str, Callable[[Settings, Namespace], int]] = {
     "check": check, "build": build, "record": accept, "list": listing, "new": new, "site": site,
+    "upgrade-report": upgrade_report,
 }  # fmt: skip

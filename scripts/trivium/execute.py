@@ -10,8 +10,7 @@ from trivium.lane import Lost, Parent, Process
 from trivium.observation import Error, Observation
 from trivium.tasks import Done, Task
 
-IN_FLIGHT_BYTES = 32 * 2**10
-WORTH_A_FORK = 6
+IN_FLIGHT_BYTES, WORTH_A_FORK = 32 * 2**10, 6
 
 
 class Pool:
@@ -42,13 +41,13 @@ class Pool:
             self._loop(1, solo=True)
 
     def close(self) -> None:
-        for process in [*self.busy, *(p for idle in self.idle.values() for p in idle)]:
-            process.close()
-        for parent in self.parents.values():
-            parent.close()
+        everyone: list[Process | Parent] = [*self.busy, *(p for idle in self.idle.values() for p in idle), *self.parents.values()]
+        for one in everyone:
+            one.close()
         self.selector.close()
 
     def _loop(self, lanes: int, solo: bool = False) -> None:
+        self.solo = solo
         self.solo = solo
         while True:
             self._fill(lanes)
@@ -69,25 +68,18 @@ class Pool:
         while len(self.busy) < lanes:
             working = {p.key for p in self.busy}
             waiting = [k for k in SLOWEST_FIRST if self.queues[k]]
-            fresh = [k for k in waiting if k not in working]
-            if not fresh:
-                fresh = sorted((k for k in waiting if len(self.queues[k]) >= WORTH_A_FORK), key=lambda k: -len(self.queues[k]))
-            if not fresh:
+            long = sorted((k for k in waiting if len(self.queues[k]) >= WORTH_A_FORK), key=lambda k: -len(self.queues[k]))
+            if not (chosen := [k for k in waiting if k not in working] or long):
                 return
-            self._start(fresh[0])
+            self._start(chosen[0])
 
     def _start(self, key: str) -> None:
-        process = None
-        if self.idle[key] and not (self.queues[key][0].alone or self.solo):
-            process = self.idle[key].pop()
-        if process is None:
-            parent = self.parents.get(key)
-            if parent is None:
-                parent = self.parents[key] = Parent(key, self.cache, self.memory, self.timeout, self.modules.get(key, ()))
-                self.selector.register(parent.sock, EVENT_READ, lambda parent=parent: self._heard(parent))
-            process = parent.fork()
-        self.busy.append(process)
-        self._feed(process)
+        warm = bool(self.idle[key]) and not (self.queues[key][0].alone or self.solo)
+        if not warm and key not in self.parents:
+            parent = self.parents[key] = Parent(key, self.cache, self.memory, self.timeout, self.modules.get(key, ()))
+            self.selector.register(parent.sock, EVENT_READ, lambda: self._heard(parent))
+        self.busy.append(self.idle[key].pop() if warm else self.parents[key].fork())
+        self._feed(self.busy[-1])
 
     def _feed(self, process: Process) -> None:
         """Keep a worker supplied: the next job is there before the last answer is read."""
@@ -179,8 +171,7 @@ class Pool:
         if status is None:
             self._lost(process.parent, Lost(process.parent.refusal("does not answer")))
             return
-        how = process.ending(status)
-        self._drop(process, Error("Crash", how, process.line(), "crash"), certain=process.ran == 0)
+        self._drop(process, Error("Crash", process.ending(status), process.line(), "crash"), certain=process.ran == 0)
 
     def _timed_out(self, process: Process) -> None:
         if not process.jobs:

@@ -79,10 +79,13 @@ def verdict(result: Result) -> str:
 def _text(text: str, code: bool = False) -> str:
     """Text of a machine, safe inside Markdown: nothing in it is markup; with `code`, what stands in backticks is."""
     text = " ".join(printable(text).split())
-    if code and "`" in text:
-        return "".join(part if i % 2 else _text(part) for i, part in enumerate(re.split("(`[^`]*`)", text)))
-    text = re.sub(r"([\\*_{}\[\]<>#|$!~^])", lambda m: f"&#{ord(m[1])};", text)
-    return text if code else text.replace("`", "&#96;")
+    if not code:
+        return _escaped(text)
+    return "".join(part if i % 2 else _escaped(part) for i, part in enumerate(re.split("(`[^`]*`)", text)))
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([\\`*_{}\[\]<>#|$!~^])", lambda m: f"&#{ord(m[1])};", text)
 
 
 def _attribute(text: str) -> str:

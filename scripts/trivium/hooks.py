@@ -11,8 +11,10 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from trivium import report, scan
+from trivium import notebooks, report, scan
 from trivium.frameworks import FRAMEWORKS
+from trivium.prose import Address
+from trivium.record import write
 from trivium.refresh import STATE, log
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
@@ -38,6 +40,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
         if not STATE.serving:
             raise PluginError(told)
         log.error(told)
+    where = config.site_url or "", config.repo_url or "", config.remote_branch
+    config.extra["notebooks"] = notebooks.links(STATE.results, Path(config.docs_dir), *where)
     if not STATE.serving:
         STATE.stop()
 
@@ -71,6 +75,9 @@ on_page_context = CombinedEvent(_hide_examples, _show_examples)
 def on_post_build(config: MkDocsConfig) -> None:
     if STATE.cache:
         STATE.cache.end()
+    to = Address(config.site_url or "", config.use_directory_urls)
+    for path, text in notebooks.files(STATE.results, Path(config.docs_dir), config.extra["versions"], to).items():
+        write(Path(config.site_dir) / path, text)
     if STATE.serving:
         return
     found = list(scan.problems(Path(config.site_dir), {r.example.name for r in STATE.results}))

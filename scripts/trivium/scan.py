@@ -10,7 +10,7 @@ from trivium.frameworks import FRAMEWORKS
 EXAMPLE = re.compile(r'<section (?=[^>]*\bclass="example")[^>]*\bdata-example="(?P<name>[^"]+)".*?</section>', re.DOTALL)
 VERDICT = re.compile(r'<p class="verdict (?P<kind>[\w-]+)"')
 CODE = re.compile(r"<(pre|code|script|style|textarea|annotation)\b.*?</\1>", re.DOTALL)
-TAG = re.compile(r"<[^>]*>")
+TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!.*?>", re.DOTALL)
 LEFTOVER = re.compile(r"--8<--|--8&lt;--|\$\$|^\s*///|\\\(|\\\[", re.MULTILINE)
 TRACEBACK = "Traceback (most recent call last)"
 VERDICTS = ("agree", "declared")

@@ -46,7 +46,7 @@ def judge(tree: Path, report: Path) -> list[str]:
     got = {e["name"]: e for e in json.loads(report.read_text(encoding="utf-8"))["examples"]}
     made = any((tree / f".{name}").exists() for name in ("made-hostile",))
     wrong = []
-    anything = tuple(name[:-1] for name in wanted if name.endswith("/*"))
+    anything = tuple(name[:-2] for name in wanted if name.endswith("/*"))
     for name, want in wanted.items():
         if name.endswith("/*") or want.get("made") and not made:
             continue

@@ -1,0 +1,137 @@
+"""The command `upgrade-report`: run everything with other versions, and say in Markdown what changed."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from trivium import changes, environment, fragment, pages, versions
+from trivium.changes import Change, Seen
+from trivium.engine import Engine
+from trivium.errors import UsageError
+from trivium.frameworks import FRAMEWORKS
+from trivium.record import write
+from trivium.results import Settings
+
+PAGE = "upgrade-report.md"
+LINES = 12
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The two sets of versions: of the records, and of the second environment; and what was asked for."""
+
+    old: dict[str, str]
+    new: dict[str, str]
+    asked: str
+
+    def label(self, key: str, new: bool) -> str:
+        return f"{FRAMEWORKS[key].label} {(self.new if new else self.old).get(key, '')}"
+
+    @property
+    def told(self) -> str:
+        moved = [key for key in FRAMEWORKS if self.old.get(key) != self.new.get(key)]
+        return ", ".join(f"{self.label(key, True)} instead of {self.old.get(key, 'none')}" for key in moved) or "the same versions"
+
+
+def report(settings: Settings, args: Namespace) -> int:
+    """Compare the records with what the versions of `--requirements` give; write the page."""
+    if not args.requirements:
+        raise UsageError("upgrade-report needs --requirements FILE: the pins that replace those of requirements.txt")
+    with Engine(settings) as engine:
+        old = {r.example.name: environment.seen(r) for r in engine.check(args.names)}
+        titles = {r.example.name: r.example.title for r in engine.results}
+        pinned = engine.pinned
+    folder = environment.make(settings.root, args.requirements, settings.requirements)
+    new = environment.run(folder, settings, args.names)
+    asked = args.requirements.read_text(encoding="utf-8").strip()
+    pair = Pair(pinned, versions.pins(folder / "requirements.txt"), asked)
+    docs = settings.root / "docs"
+    where = {s.name: s.page for s in reversed(pages.includes(docs)) if s.page != "index.md"}
+    text = markdown(pair, old, new, lambda name: link(name, titles, where))
+    write(docs / PAGE, text)
+    print(f"wrote {docs / PAGE}; the environment stays in {folder}")
+    return 0
+
+
+def link(name: str, titles: dict[str, str], where: dict[str, str]) -> str:
+    title = titles.get(name, name)
+    return f"[{title}](/{where[name]}#{name.rpartition('/')[2]})" if name in where else title
+
+
+def markdown(pair: Pair, old: dict[str, Seen], new: dict[str, Seen], linked: Callable[[str], str]) -> str:
+    """The whole page."""
+    found = changes.compare(old, new)
+    parts = [head(pair), summary(pair, old, new, found)]
+    parts.append(turned("Divergences that appeared", changes.appeared(old, new), linked))
+    parts.append(turned("Divergences that ended", changes.ended(old, new), linked))
+    parts += [section(pair, key, [c for c in found if c.framework == key], linked) for key in FRAMEWORKS]
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def head(pair: Pair) -> str:
+    rows = "\n".join(f"| {f.label} | {pair.old.get(k, '')} | {pair.new.get(k, '')} |" for k, f in FRAMEWORKS.items())
+    return f"""---
+description: What changes in the examples of this site with {pair.told}.
+---
+
+# Upgrade report
+
+What changes with {pair.told}. Every snippet ran a second time, with the versions
+on the right; what it gave was held against the record of the versions on the left, and the frameworks were compared anew.
+What "appeared" or "ended" did so from left to right. This page was written by
+`python scripts/build.py upgrade-report --requirements FILE`, where the file held:
+
+{fragment.fence(pair.asked, "text")}
+
+| | Recorded | Second run |
+| --- | --- | --- |
+{rows}"""
+
+
+def summary(pair: Pair, old: dict[str, Seen], new: dict[str, Seen], found: list[Change]) -> str:
+    """Counts by framework and aspect, then by verdict."""
+    same = changes.unchanged(old, new, found)
+    names = [f.label for f in FRAMEWORKS.values()]
+    rows = [["compared", *(str(same[k][1]) for k in FRAMEWORKS)], ["the same", *(str(same[k][0]) for k in FRAMEWORKS)]]
+    rows += [[aspect, *(str(by[k]) for k in FRAMEWORKS)] for aspect, by in changes.counts(found).items()]
+    kinds = sorted({s.verdict for s in [*old.values(), *new.values()]})
+    verdicts = [[kind, *(str(sum(s.verdict == kind for s in run.values())) for run in (old, new))] for kind in kinds]
+    lasting = '"Last digits" are floats that differ, but by less than what counts as a difference on this site.'
+    return "\n\n".join(["## Summary", "Snippets by what changed:", table(["", *names], rows), lasting, "Examples by verdict:",
+                        table(["", "Recorded", "Second run"], verdicts)])  # fmt: skip
+
+
+def table(header: list[str], rows: list[list[str]]) -> str:
+    lines = [header, ["---"] + ["--:"] * (len(header) - 1), *rows]
+    return "\n".join(f"| {' | '.join(row)} |" for row in lines)
+
+
+def turned(title: str, found: dict[str, tuple[tuple[str, str, str], ...]], linked: Callable[[str], str]) -> str:
+    """A list of examples whose verdict turned, with what the comparison says."""
+    lines = []
+    for name, problems in found.items():
+        each = [(f"{FRAMEWORKS[f].label}: " if f else "", aspect, fragment._text(message)) for aspect, f, message in problems]
+        told = " ".join(f"{who}{aspect}, {message}." for who, aspect, message in each)
+        lines.append(f"- {linked(name)}. {told}")
+    return f"## {title}\n\n" + ("\n".join(lines) or "None.")
+
+
+def section(pair: Pair, key: str, found: list[Change], linked: Callable[[str], str]) -> str:
+    """A framework's changes, before and after."""
+    loud = sorted((c for c in found if c.aspect != "last digits"), key=lambda c: changes.ASPECTS.index(c.aspect))
+    quiet = [linked(c.example) for c in found if c.aspect == "last digits"]
+    if not found:
+        return ""
+    parts = [f"## What changed in {FRAMEWORKS[key].label}"]
+    for c in loud:
+        parts += [f"### {linked(c.example)}: {c.aspect}", f"With {pair.label(key, False)}:", block(c.old)]
+        parts += [f"With {pair.label(key, True)}:", block(c.new)]
+    if quiet:
+        parts += ["### Only in the last digits", "\n".join(f"- {name}" for name in quiet)]
+    return "\n\n".join(parts)
+
+
+def block(text: str) -> str:
+    lines = text.split("\n")
+    kept = lines[:LINES] + ([f"[and {len(lines) - LINES} lines more]"] if len(lines) > LINES else [])
+    return fragment.fence("\n".join(line[:300] for line in kept) or "nothing", "{.text .no-copy}")

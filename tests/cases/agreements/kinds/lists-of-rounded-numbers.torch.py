@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([0.1, 0.2]).tolist()

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.finfo(jnp.float32).eps

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.finfo(np.float32).eps

@@ -1,0 +1,3 @@
+import torch
+
+torch.finfo(torch.float32).eps

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+tuple(jnp.unstack(jnp.arange(300.)))

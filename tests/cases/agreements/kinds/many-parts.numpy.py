@@ -1,0 +1,3 @@
+import numpy as np
+
+tuple(np.arange(300.))

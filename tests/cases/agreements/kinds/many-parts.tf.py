@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.unstack(tf.range(300.))

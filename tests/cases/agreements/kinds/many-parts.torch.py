@@ -1,0 +1,3 @@
+import torch
+
+torch.unbind(torch.arange(300.))

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+{"weight": tf.Variable([[2., 2.]]), "bias": tf.Variable([1.])}

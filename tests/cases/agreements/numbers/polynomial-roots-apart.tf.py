@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+x = tf.constant(1.)
+for _ in range(50):
+    x = x - (x ** 3 - 2 * x - 5) / (3 * x ** 2 - 2)
+x

@@ -1,0 +1,4 @@
+import jax
+import jax.numpy as jnp
+
+jax.random.poisson(jax.random.key(47), 1e5, (20_000,)).astype(jnp.float32)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.constant([0.1, 0.7], dtype=tf.float64)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.random.stateless_uniform((3, 4), seed=(0, 44))

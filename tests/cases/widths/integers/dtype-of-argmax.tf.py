@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.argmax(tf.constant([1., 3., 2.])).dtype

@@ -1,0 +1,3 @@
+import torch
+
+torch.argmax(torch.tensor([1., 3., 2.])).dtype

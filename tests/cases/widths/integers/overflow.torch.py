@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([100_000]) * 100_000

@@ -1,0 +1,219 @@
+"""The notebooks: valid, the same code as the snippets, and running them gives what they show."""
+
+import re
+from dataclasses import replace
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from making import contract, raises, result, saw
+from trivium import likeness, notebooks, pages, rendered
+from trivium.compare import Verdict
+from trivium.engine import Engine
+from trivium.frameworks import FRAMEWORKS
+from trivium.observation import Observation
+from trivium.prose import Address, linked, pieces, quoted
+from trivium.results import Result, Settings
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = """---
+description: Norms.
+---
+
+# Norms
+
+A norm, $x_1$.
+
+$$
+x
+$$
+
+{ #eq-x .definition }
+
+--8<-- "norms/x.md"
+
+## More { #more }
+
+???+ success "Solution"
+
+    Look at [it](calculus.md#why).
+
+    --8<-- "norms/x.md"
+
+After.
+
+```text
+--8<-- "norms/x.md"
+```
+"""
+
+
+def made(toml: str = "", **seen: Observation) -> Result:
+    return result(Verdict("agree"), {key: seen.get(key, saw(1.5)) for key in FRAMEWORKS}, toml)
+
+
+def book(found: Result, key: str = "numpy", text: str = PAGE) -> Any:
+    chapter = notebooks.Chapter("norms.md", text, "")
+    return nbformat.reads(notebooks.dumps(notebooks.notebook(chapter, {"norms/x": found}, FRAMEWORKS[key], "1", Address(""))), 4)
+
+
+def test_prose_loses_what_only_the_site_knows() -> None:
+    found = list(pieces(PAGE, "JAX", "Origin."))
+    assert [kind for kind, _ in found] == ["prose", "example", "prose", "example", "prose"]
+    assert found[0][1] == "# Norms (JAX)\n\nOrigin.\n\nA norm, $x_1$.\n\n$$\nx\n$$"
+    assert found[2][1] == "## More\n\n**Solution**\n\nLook at [it](calculus.md#why)."
+    assert found[4][1] == 'After.\n\n```text\n--8<-- "norms/x.md"\n```'
+
+
+@pytest.mark.parametrize(
+    ("site", "directories", "expected"),
+    [("", True, "../calculus/#why"), ("", False, "../calculus.html#why"), ("https://a.b/c/", True, "https://a.b/c/calculus/#why")],
+)
+def test_links_lead_to_the_site(site: str, directories: bool, expected: str) -> None:
+    to = Address(site, directories)
+    assert linked("[it](calculus.md#why) [x](#here) `a[0](b)`", "norms.md", to) == f"[it]({expected}) [x](#here) `a[0](b)`"
+    assert linked("[it](../calculus.md#why)", "operations/norms.md", to) == f"[it]({expected})"
+    assert linked("[it](/calculus.md#why)", "norms.md", to) == f"[it]({expected})"
+
+
+def test_a_note_keeps_its_code_readable() -> None:
+    assert quoted("value `&#91;1&#93;`, &#42;  \nmore") == "> value `[1]`, &#42;  \n> more"
+
+
+def test_a_notebook_holds_what_was_seen() -> None:
+    printed = saw(1.5, printed="one\n", warns=("UserWarning",))
+    cell = book(made(numpy=printed)).cells[1]
+    assert cell.source == "import x\nx"
+    assert [o.get("name", o.output_type) for o in cell.outputs] == ["stdout", "stderr", "execute_result"]
+    assert cell.outputs[2].data == {"text/plain": "1.5"}
+    assert cell.outputs[2].execution_count == cell.execution_count == 1
+
+
+def test_an_error_is_expected() -> None:
+    cell = book(made(numpy=raises("ValueError", "no"))).cells[1]
+    assert cell.metadata.tags == ["raises-exception"]
+    assert (cell.outputs[0].ename, cell.outputs[0].evalue, cell.outputs[0].traceback) == ("ValueError", "no", ["ValueError: no"])
+
+
+def test_none_has_no_output() -> None:
+    assert book(made(numpy=saw(None))).cells[1].outputs == []
+
+
+def test_what_changes_the_process_is_no_cell() -> None:
+    found = made()
+    isolated = replace(found, example=replace(found.example, contract=contract('isolate = true\nisolate-reason = "It stays."')))
+    cells = book(isolated, text=PAGE.partition("## More")[0]).cells
+    assert [cell.cell_type for cell in cells] == ["markdown"]
+    assert "```` python" in cells[0].source or "``` python" in cells[0].source
+
+
+def test_no_counterpart_is_said() -> None:
+    found = result(Verdict("declared"), {key: saw(1.5) for key in FRAMEWORKS if key != "numpy"})
+    cells = book(found, text=PAGE.partition("## More")[0]).cells
+    assert [cell.cell_type for cell in cells] == ["markdown"]
+    assert "No counterpart in NumPy." in cells[0].source
+
+
+def test_a_page_without_examples_is_no_chapter() -> None:
+    def shown(page: str, name: str = "norms/x") -> pages.Shown:
+        return pages.Shown(name, page, f"docs/{page}", 1)
+
+    every = [shown("norms.md"), shown("index.md"), shown("operations/norms.md"), shown("api.md", "api/gone")]
+    assert notebooks.chapters([made()], every) == ["norms.md"]
+
+
+def test_each_chapter_links_its_notebooks(tmp_path: Path) -> None:
+    (tmp_path / "norms.md").write_text(PAGE)
+    found = notebooks.links([made()], tmp_path, "", "", "gh-pages")
+    assert [book["label"] for book in found["norms.md"]] == [f.label for f in FRAMEWORKS.values()]
+    assert found["norms.md"][0] == {"label": "PyTorch", "path": "notebooks/norms-torch.ipynb", "colab": ""}
+
+
+@pytest.mark.parametrize(
+    ("site", "repository", "expected"),
+    [
+        ("", "", ""),
+        ("https://a.b/c/", "", ""),
+        ("", "https://example.org/a/b", ""),
+        ("", "https://github.com/a/b.git", "https://colab.research.google.com/github/a/b/blob/gh-pages/x.ipynb"),
+        ("http://127.0.0.1:8000/", "https://github.com/a/b", "https://colab.research.google.com/github/a/b/blob/gh-pages/x.ipynb"),
+        ("https://a.b/c/", "https://github.com/a/b", "https://colab.research.google.com/#fileId=https%3A//a.b/c/x.ipynb"),
+    ],
+)
+def test_colab_opens_what_is_published(site: str, repository: str, expected: str) -> None:
+    assert notebooks.colab("x.ipynb", site, repository, "gh-pages") == expected
+
+
+def test_formulas_become_mathml_and_code_keeps_its_dollars() -> None:
+    text = rendered.with_mathml("| $\\|x\\|_1$ | `$x$` |\n\n$$\na_1 \\cdot b_2\n$$\n\n```text\n$y$\n```\n")
+    assert text.count("<math") == 2 and "`$x$`" in text and "\n$y$\n" in text and "$a" not in text
+    assert not re.search(r"[*_|\\]", "".join(re.findall(r"<math.*?</math>", text)))
+
+
+@pytest.mark.skipif(find_spec("mkdocs_jupyter") is None, reason="mkdocs-jupyter is in requirements.txt only")
+def test_a_rendered_page_asks_no_other_host(tmp_path: Path) -> None:
+    for name in ("mkdocs.yml", "mkdocs-notebooks.yml"):
+        (tmp_path / name).write_text((ROOT / name).read_text())
+    (tmp_path / "overrides").symlink_to(ROOT / "overrides")
+    site = tmp_path / "site"
+    (site / "notebooks").mkdir(parents=True)
+    (site / "notebooks" / "norms-jax.ipynb").write_text(nbformat.writes(book(made(), "jax")))
+    assert rendered.render(site, tmp_path) == 1
+    page = (site / "notebooks" / "norms-jax" / "index.html").read_text()
+    assert "<math" in page and "1.5" in page
+    assert re.search(r'<a [^>]*href="\.\./norms-jax\.ipynb"', page)
+    assert "cdn" not in page.lower() and len(page) < 100_000
+    assert all((site / "notebooks" / style).is_file() for style in re.findall(r'href="\.\./(style-\w+\.css)"', page))
+
+
+@cache
+def whole() -> tuple[list[Result], dict[str, str]]:
+    """The notebooks of the tree, from its records."""
+    with Engine(Settings(ROOT, ROOT / "snippets", ROOT / "outputs", ROOT / "requirements.txt")) as engine:
+        results = engine.check()
+    return results, notebooks.files(results, ROOT / "docs")
+
+
+def test_every_notebook_is_valid_and_holds_the_snippets() -> None:
+    results, files = whole()
+    known = {notebooks.cell_id(r.example.name): r.example for r in results}
+    chapters = sorted({Path(path).stem.rpartition("-")[0] for path in files if path.endswith(".ipynb")})
+    assert "norms" in chapters and len(files) == 4 * len(chapters) + 1
+    for path, text in files.items():
+        if path.endswith(".ipynb"):
+            found = nbformat.reads(text, 4)
+            nbformat.validate(found, relax_add_props=False)
+            key = Path(path).stem.rpartition("-")[2]
+            code = [cell for cell in found.cells if cell.cell_type == "code"]
+            assert [c.source for c in code] == [(known[c.id].snippets[key].source or "").rstrip("\n") for c in code]
+            assert [c.execution_count for c in code] == list(range(1, len(code) + 1))
+            prose = "\n".join(c.source for c in found.cells if c.cell_type == "markdown")
+            assert not re.search(r"8<--|\{ *#|^(\?\?\?|!!!)|\.md[)#]", prose, re.MULTILINE), path
+
+
+def test_they_are_the_same_from_build_to_build() -> None:
+    results, files = whole()
+    assert notebooks.files(results, ROOT / "docs") == files
+
+
+def said(cell: Any) -> tuple[str, str, str]:
+    """What a cell printed, its value's text, the error's class. Warnings stand on stderr with the paths of a machine."""
+    printed = "".join(o.text for o in cell.outputs if o.output_type == "stream" and o.name == "stdout")
+    value = "".join(o.data["text/plain"] for o in cell.outputs if o.output_type == "execute_result")
+    return printed, value, "".join(o.ename for o in cell.outputs if o.output_type == "error")
+
+
+@pytest.mark.parametrize("name", ["norms-numpy", "reductions-numpy", "shapes-torch"])
+def test_running_a_notebook_gives_what_it_shows(name: str, tmp_path: Path) -> None:
+    import nbclient
+
+    shown = nbformat.reads(whole()[1][f"notebooks/{name}.ipynb"], 4)
+    run = nbformat.reads(nbformat.writes(shown), 4)
+    nbclient.NotebookClient(run, timeout=120, resources={"metadata": {"path": str(tmp_path)}}).execute()
+    for old, new in zip(shown.cells, run.cells, strict=True):
+        if old.cell_type == "code":
+            for x, y in zip(said(old), said(new), strict=True):
+                assert likeness._same_text(x, y), f"{name}, {old.id}: recorded {x!r}, now {y!r}"

@@ -5,6 +5,7 @@ python scripts/build.py [site | build | check | record | list | new | upgrade-re
 """
 
 import argparse
+import math
 import sys
 from pathlib import Path
 
@@ -37,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def settings(args: argparse.Namespace) -> Settings:
-    if args.jobs < 1 or args.timeout <= 0 or args.memory < 1:
+    if args.jobs < 1 or not 0 < args.timeout < math.inf or args.memory < 1:
         raise UsageError("--jobs, --timeout and --memory must be positive")
     snippets = args.snippets.resolve() if args.snippets else ROOT / "snippets"
     outputs = args.outputs.resolve() if args.outputs else None if args.snippets else ROOT / "outputs"

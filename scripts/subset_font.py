@@ -23,6 +23,7 @@ CORE = (
     (0x02C6, 0x02DD),  # accents that stand above: hat, caron, breve, dot, tilde
     (0x0332, 0x0332),  # the bar of \overline
     (0x0391, 0x03A9),  # Greek capitals, which stand upright
+    (0x03B1, 0x03D5),  # and small letters: drawn as italics, yet a browser looks for these
     (0x2000, 0x206F),  # spaces, dashes, dots, primes, and the invisible operators of MathML
     (0x2100, 0x214F),  # letterlike: real numbers, script letters, Planck's h (the italic h), aleph
     (0x2190, 0x21FF),  # arrows
@@ -44,7 +45,7 @@ LETTERS = (
     (0x00F8, 0x00FF),
     (0x0300, 0x0331),  # combining accents
     (0x0333, 0x0338),
-    (0x03B1, 0x03FF),  # upright Greek
+    (0x03D6, 0x03FF),  # rarer Greek
     (0x20D0, 0x20EF),  # combining arrows and bars
     (0x25A0, 0x25EF),  # squares, triangles, circles
     (0x2A00, 0x2A3F),  # large and double operators

@@ -10,7 +10,6 @@ from trivium.example import Example, Snippet
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Error, Node, Observation, Warned, canonical
 from trivium.results import Result
-from trivium.results import Result
 
 KEYS = tuple(FRAMEWORKS)
 WIDTHS = Tree(
@@ -94,7 +93,9 @@ def contract(toml: str, present: tuple[str, ...] = KEYS) -> Contract:
 
 def example(toml: str = "", keys: tuple[str, ...] = KEYS, source: str = "import x\nx\n", name: str = "norms/x") -> Example:
     folder, stem = "snippets/" + name.rpartition("/")[0], name.rpartition("/")[2]
-    snippets = {k: Snippet(k, f"{folder}/{stem}.{k}.py", source.encode(), source) for k in KEYS if k in keys}
+    snippets = {
+        k: Snippet(k, f"{folder}/{stem}.{k}.py", source.encode("utf-8", "surrogatepass"), source) for k in KEYS if k in keys
+    }
     return Example(name, folder, snippets, contract(toml, keys))
 
 

@@ -14,7 +14,6 @@ from trivium.errors import Problem, Refused
 from trivium.example import Example
 from trivium.observation import Observation
 from trivium.results import Settings
-from trivium.results import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 Gives = Callable[[str, str, int], Observation]

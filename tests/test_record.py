@@ -14,7 +14,6 @@ from making import KEYS, WIDTHS, dtype, example, f32, node, opaque, raises, saw,
 from trivium import record
 from trivium.compare import judge
 from trivium.likeness import KEPT_NUMBERS, same
-from trivium.likeness import same
 from trivium.observation import Node, Observation, Warned, printable
 from values import CHANGES, WORDS, nodes
 

@@ -106,6 +106,8 @@ def listing(settings: Settings, args: Namespace) -> int:
 
 def new(settings: Settings, args: Namespace) -> int:
     """Make an example's empty files."""
+    if not args.names:
+        raise UsageError("new needs a name: chapter/stem")
     for name in args.names:
         chapter, _, stem = name.partition("/")
         if not chapter or not stem or "/" in stem or "." in chapter:
@@ -119,7 +121,7 @@ def new(settings: Settings, args: Namespace) -> int:
             path.write_text(f"import {framework.module}\n")
             print(path)
         print(f'Then show it on a page:  --8<-- "{name}.md"')
-    return 0 if args.names else 2
+    return 0
 
 
 def upgrade_report(settings: Settings, args: Namespace) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from trivium import likeness, record, versions
 from trivium.compare import Verdict, judge
 from trivium.contract import Tree
-from trivium.errors import Problem, Refused
+from trivium.errors import Problem, Refused, UsageError
 from trivium.example import Example, discover, select
 from trivium.execute import Pool
 from trivium.frameworks import FRAMEWORKS
@@ -51,6 +51,8 @@ class Engine:
         self.loose = [*tree.problems, *self._tree_problems(tree, every)]
         if not names:
             self.loose += self._orphans(every)
+        if not examples:
+            raise UsageError(f"{settings.snippets}: no examples")
         chosen = select(examples, names or [])
         results: dict[str, Result] = {}
         running: list[Example] = []

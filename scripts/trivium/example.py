@@ -10,6 +10,7 @@ from pathlib import Path
 from trivium.contract import Contract, Tree, read_contract, read_tree
 from trivium.errors import Problem, UsageError
 from trivium.frameworks import FRAMEWORKS
+from trivium.observation import printable
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class Example:
 
 def shown_path(path: Path) -> str:
     """The path as people type it: relative to where they are, if it is below."""
-    text = str(path)
+    text = printable(str(path))
     here = os.getcwd() + os.sep
     return text.removeprefix(here)
 
@@ -117,7 +118,7 @@ def _chapter(folder: Path, tree: Tree) -> Iterator[Example]:
             framework = path.name.removesuffix(".py").rpartition(".")[2]
             found.setdefault(stem, {})[framework] = read_snippet(framework, path)
     for stem in sorted(found.keys() | contracts.keys() | problems.keys()):
-        name, snippets = f"{folder.name}/{stem}", found.get(stem, {})
+        name, snippets = printable(f"{folder.name}/{stem}"), found.get(stem, {})
         contract, wrong = read_contract(contracts.get(stem), defaults, tree, frozenset(snippets), shown_path)
         wrong = [*problems.get(stem, []), *wrong]
         if not snippets and stem in contracts:
@@ -138,6 +139,8 @@ def _name(path: Path) -> tuple[str, Problem | None]:
         return stem, _stray(path, "a symbolic link is not followed: the file shown must be the file run")
     if path.is_dir():
         return stem or path.name, _stray(path, "a folder stands where snippets are expected")
+    if path.suffix in (".py", ".toml") and not path.is_file():
+        return stem, _stray(path, "this is no regular file")
     if path.suffix == ".py" and framework not in FRAMEWORKS:
         return stem, _stray(path, f"unknown framework {framework!r}; known are {', '.join(FRAMEWORKS)}")
     return stem, None

@@ -46,7 +46,7 @@ def _pairs(root: Element) -> Iterator[tuple[Element, Element, Element]]:
 
 
 def _name_tabs(tabs: Element, prefix: str) -> Element:
-    """Give each tab the anchor `l1-norm-jax`. The inputs keep their group's name, by which Material knows them."""
+    """Give each tab the anchor `l1-norm-jax`. The name of the group stays, as the theme's style needs it."""
     (labels,) = (div for div in tabs.findall("div") if "tabbed-labels" in _classes(div))
     for button, label in zip(tabs.findall("input"), labels, strict=True):
         key = KEYS.get(label.text or "", (label.text or "").lower())
@@ -79,6 +79,7 @@ class _Examples(Treeprocessor):
             prefix = stem if stem not in prefixes else f"{chapter}-{stem}".replace("/", "-")
             prefixes.add(prefix)
             example.set("data-anchor", prefix)
+            del tabs.attrib["data-tabs"]  # by which the theme's script finds sets: a third of the work of opening a page
             labels = _name_tabs(tabs, prefix)
             if prefix not in taken:
                 # Not on the section: the theme names a code block after the nearest id around it, and copies by that name.

@@ -100,4 +100,9 @@ def _ended(alive: set[int]) -> list[tuple[int, int]]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4]), float(sys.argv[5]), sys.argv[6:])
+    try:
+        main(sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4]), float(sys.argv[5]), sys.argv[6:])
+    except OSError:  # the build is gone: nobody hears us
+        end_children()
+        sweep(sys.argv[3])
+        os._exit(1)

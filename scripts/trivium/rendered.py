@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from trivium.frameworks import FRAMEWORKS
 from trivium.maths import CODE, DISPLAYED, HIDDEN, INLINE, mathml
 from trivium.notebooks import FOLDER
 from trivium.record import write
@@ -40,7 +41,8 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     from mkdocs.config import load_config
 
     source, beside = root / ".build" / FOLDER / FOLDER, made.with_suffix(".new")
-    books = {name: json.loads(text) for name, text in found.items()}
+    read = {name: json.loads(text) for name, text in found.items()}
+    books = dict(sorted(read.items(), key=lambda item: place(item[1])))
     wanted = {name: json.dumps(shown(book, name)) for name, book in books.items()} | {"index.md": overview(books)}
     for name, text in wanted.items():
         write(source / name, text)
@@ -73,6 +75,13 @@ def title(book: dict[str, Any]) -> tuple[str, str]:
     return (match[1], match[2]) if match else (heading.lstrip("# "), "")
 
 
+def place(book: dict[str, Any]) -> tuple[str, int]:
+    """Chapters by their titles, frameworks in the order that they have everywhere."""
+    chapter, framework = title(book)
+    labels = [f.label for f in FRAMEWORKS.values()]
+    return chapter, labels.index(framework) if framework in labels else len(labels)
+
+
 def navigation(books: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
     """The notebooks' own: chapters, and in each its frameworks. The site's does not know them."""
     chapters: dict[str, list[dict[str, str]]] = {}
@@ -98,7 +107,8 @@ def shown(book: dict[str, Any], name: str) -> dict[str, Any]:
     for cell in book["cells"]:
         if cell["cell_type"] == "markdown":
             cell["source"] = with_mathml("".join(cell["source"])).replace("](../", "](../../")
-    book["cells"][0]["source"] += f'\n\n<a href="../{name}" download>Download this notebook</a>'
+    parts = book["cells"][0]["source"].split("\n\n")  # the title, the word on its origin, the text
+    book["cells"][0]["source"] = "\n\n".join([*parts[:2], f'<a href="../{name}" download>Download this notebook</a>', *parts[2:]])
     return book
 
 

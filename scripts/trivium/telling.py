@@ -4,7 +4,6 @@ import importlib
 import io
 import logging
 import threading
-import traceback
 import warnings
 from typing import Any
 
@@ -63,6 +62,10 @@ class Source:
 class NoExpression(Exception):
     """The last statement gives no value, so that there is nothing to show."""
 
+    def __init__(self, line: int) -> None:
+        super().__init__()
+        self.line = line
+
 
 def threads_left() -> str:
     names = [t.name for t in threading.enumerate() if t is not threading.main_thread()]
@@ -76,10 +79,13 @@ def told_error(error: BaseException, path: str) -> dict[str, Any]:
         message = str(error)
     except BaseException:
         message = "(its text cannot be had)"
-    frames = traceback.extract_tb(error.__traceback__)
-    line = next((frame.lineno or 0 for frame in reversed(frames) if frame.filename == path), 0)
+    line, frame = 0, error.__traceback__
+    while frame is not None:
+        line = frame.tb_lineno if frame.tb_frame.f_code.co_filename == path else line
+        frame = frame.tb_next
     if isinstance(error, NoExpression):
         kind, aspect, message = "SyntaxError", "syntax", "the last statement is not an expression: there is nothing to show"
+        line = error.line
     elif isinstance(error, SyntaxError) and not line:
         aspect, line = "syntax", error.lineno or 0
     elif isinstance(error, ValueError) and not line and "null byte" in message:

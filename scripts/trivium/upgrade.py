@@ -13,7 +13,7 @@ from trivium.record import write
 from trivium.results import Settings
 
 PAGE = "upgrade-report.md"
-LINES = 12
+LINES, WIDTH = 12, 400
 
 
 @dataclass(frozen=True)
@@ -76,9 +76,10 @@ description: What changes in the examples of this site with {pair.told}.
 
 # Upgrade report
 
-What changes with {pair.told}. Every snippet ran a second time, with the versions
-on the right; what it gave was held against the record of the versions on the left, and the frameworks were compared anew.
-What "appeared" or "ended" did so from left to right. This page was written by
+What changes with {pair.told}.
+Every snippet ran a second time, with the versions on the right. What it gave was held against the record of the versions
+on the left, and the frameworks were compared anew. What "appeared" or "ended" did so from left to right. This page was
+written by
 `python scripts/build.py upgrade-report --requirements FILE`, where the file held:
 
 {fragment.fence(pair.asked, "text")}
@@ -127,11 +128,12 @@ def section(pair: Pair, key: str, found: list[Change], linked: Callable[[str], s
         parts += [f"### {linked(c.example)}: {c.aspect}", f"With {pair.label(key, False)}:", block(c.old)]
         parts += [f"With {pair.label(key, True)}:", block(c.new)]
     if quiet:
-        parts += ["### Only in the last digits", "\n".join(f"- {name}" for name in quiet)]
+        parts += ["### Only in the last digits", ", ".join(quiet) + "."]
     return "\n\n".join(parts)
 
 
 def block(text: str) -> str:
     lines = text.split("\n")
     kept = lines[:LINES] + ([f"[and {len(lines) - LINES} lines more]"] if len(lines) > LINES else [])
-    return fragment.fence("\n".join(line[:300] for line in kept) or "nothing", "{.text .no-copy}")
+    cut = [line if len(line) <= WIDTH else f"{line[:WIDTH]} [and so on]" for line in kept]
+    return fragment.fence("\n".join(cut) or "nothing", "{.text .no-copy}")

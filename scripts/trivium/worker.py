@@ -12,6 +12,7 @@ import shutil
 import signal
 import socket
 import sys
+import tempfile
 import time
 import types
 import warnings
@@ -40,6 +41,8 @@ class Worker:
             prctl(option, value)
         os.mkdir(directory, 0o700)
         os.chdir(directory)
+        os.environ["TMPDIR"] = tempfile.tempdir = directory + "-tmp"  # what a snippet leaves there goes with the run
+        os.mkdir(tempfile.tempdir, 0o700)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
         self.null = os.open(os.devnull, os.O_RDONLY)
@@ -105,7 +108,8 @@ class Worker:
                 answer["line"] = tree.body[-1].lineno if tree.body else 0
                 last = tree.body.pop() if tree.body else None
                 if not isinstance(last, ast.Expr):
-                    raise NoExpression
+                    compile(source, path, "exec", dont_inherit=True)  # a syntax error of its own comes first
+                    raise NoExpression(answer["line"])
                 exec(compile(tree, path, "exec", dont_inherit=True), module.__dict__)
                 value = eval(compile(ast.Expression(last.value), path, "eval", dont_inherit=True), module.__dict__)
             except BaseException as raised:

@@ -25,10 +25,7 @@
     if (framework === beside) beside = shown; // the two change places, so that two stay in view
     shown = framework;
     for (const tab of tabs) {
-      if (tab.dataset.framework === framework && !tab.checked) {
-        tab.checked = true;
-        tab.dispatchEvent(new Event("change")); // the theme moves its underline
-      }
+      if (tab.dataset.framework === framework) tab.checked = true;
     }
     compare();
     if (still) scrollBy({ top: still.getBoundingClientRect().top - before, behavior: "instant" });
@@ -73,6 +70,7 @@
     if (!tabs.includes(event.target)) return;
     show(event.target.dataset.framework, event.target.parentElement);
     remember();
+    history.replaceState(history.state, "", "#" + event.target.id); // an address to share
   });
   addEventListener("hashchange", () => follow(true));
   addEventListener("load", () => follow(true));

@@ -1,5 +1,8 @@
 """Distribution tests: calibrated on clean samples with fresh seeds, sharp on the cases of the brief. Measured in the docs."""
 
+import re
+from pathlib import Path
+
 import numpy as np
 import pytest
 from measure_distributions import CLEAN, DRAWS, draw
@@ -137,3 +140,11 @@ def test_shape_does_not_matter_and_inputs_stay_as_they_are() -> None:
     kept = draws.copy()
     assert not against_law(draws, Law("normal(0, 1)")) and not against_pool(draws, draws[::-1])
     assert np.array_equal(draws, kept)
+
+
+def test_the_docs_name_every_law() -> None:
+    docs = (Path(__file__).resolve().parent.parent / "docs" / "contributors" / "comparing.md").read_text("utf-8")
+    room = Path(distribution.__file__).read_text("utf-8")
+    table = room.partition("laws: dict")[2].partition("}  # fmt")[0]
+    names = re.findall(r'"(\w+)": ', table)
+    assert len(names) > 20 and [name for name in names if f"`{name}" not in docs] == []

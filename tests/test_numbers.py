@@ -1,6 +1,7 @@
 """The one rule of numbers: symmetric, tight where it should be, forgiving of rounding alone; sorting and signs."""
 
 import math
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -156,3 +157,13 @@ def test_less_or_equal_forgives_rounding_and_strictly_less_does_not() -> None:
     assert not less(np.array([math.inf]), one, t, False) and less(one, np.array([math.inf]), t, False)
     assert not less(np.array([math.nan]), one, t, False) and not less(one, np.array([math.nan]), t, True)
     assert not less(np.array([1j]), np.array([2j]), t, False) and not less(["a"], ["b"], t, False)
+
+
+def test_the_docs_have_this_table() -> None:
+    docs = (Path(__file__).resolve().parent.parent / "docs" / "contributors" / "comparing.md").read_text("utf-8")
+    rows = {
+        row.split(" | ")[0].strip("| "): row.split(" | ")[1:4]
+        for row in docs.splitlines()
+        if row.startswith(("| float", "| bfloat"))
+    }
+    assert {k: tuple(map(float, v)) for k, v in rows.items()} == {k: (t.rtol, t.ctol, t.atol) for k, t in TOLERANCES.items()}

@@ -8,10 +8,10 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from trivium import notebooks, report, scan
+from trivium import export, notebooks, report, scan
 from trivium.frameworks import FRAMEWORKS
 from trivium.prose import Address
 from trivium.record import write
@@ -48,6 +48,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     assert STATE.cache is not None
+    for name, text in _corpus(config).items():
+        files.append(File.generated(config, name, content=text))  # as files of the site, so that links to them are checked
     STATE.cache.begin(config, files)
     return files
 
@@ -96,3 +98,9 @@ def _commit_date(root: Path) -> str:
     except OSError:
         return ""
     return asked.stdout.strip()
+
+
+def _corpus(config: MkDocsConfig) -> dict[str, str]:
+    versions = {key: config.extra["versions"][f.label] for key, f in FRAMEWORKS.items()}
+    order, docs = export.nav_pages(config.nav), Path(config.docs_dir)
+    return export.files(STATE.results, docs, versions, order, config.site_url or "", config.use_directory_urls)

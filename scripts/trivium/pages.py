@@ -2,30 +2,33 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from trivium import fragment, maths
+from trivium import api_index, cheatsheet, coverage, disagreements, fragment, maths, notebook_table
 from trivium.errors import Problem
 from trivium.example import shown_path
 from trivium.frameworks import FRAMEWORKS
 from trivium.record import write
 from trivium.results import Result
 
-INCLUDE = re.compile(r'^[ \t]*-+8<-+[ \t]+"(?P<name>[^"]+)\.md"[ \t]*$')
+INCLUDE = re.compile(r'^(?P<indent>[ \t]*)-+8<-+[ \t]+"(?P<name>[^"]+)\.md"[ \t]*$')
 FENCE = re.compile(r"^[ \t]*(```+|~~~+)")
 GENERATED = ("where-they-differ",)
+HOME = "index.md"
+SITE = {"site/numbers", "site/cheat-sheet", "site/where-they-disagree", "site/coverage", "site/api-index", "site/notebook"}
 
 
 @dataclass(frozen=True)
 class Shown:
-    """An include line of a page."""
+    """An include line of a page. A nested one is inside something that folds."""
 
     name: str
     page: str
     path: str
     line: int
+    nested: bool = False
 
 
 def includes(docs: Path) -> list[Shown]:
@@ -37,7 +40,25 @@ def includes(docs: Path) -> list[Shown]:
             if match := FENCE.match(line):
                 fence = "" if fence and match[1].startswith(fence) else fence or match[1]
             elif not fence and (match := INCLUDE.match(line)):
-                found.append(Shown(match["name"], path.relative_to(docs).as_posix(), shown_path(path), number))
+                page = path.relative_to(docs).as_posix()
+                found.append(Shown(match["name"], page, shown_path(path), number, bool(match["indent"])))
+    return found
+
+
+def addresses(shown: list[Shown]) -> dict[str, str]:
+    """Where each example stands, as a link: `/norms.md#l1-norm`. A second one of the same stem has its chapter in its anchor.
+
+    The home page shows what a chapter shows too, and does not count.
+    """
+    found: dict[str, str] = {}
+    taken: set[tuple[str, str]] = set()
+    for s in sorted(shown, key=lambda s: (s.page, s.nested, s.line)):  # the order in which examples_markdown meets them
+        if s.page == HOME or s.name in found:
+            continue
+        stem = s.name.rpartition("/")[2]
+        anchor = stem if (s.page, stem) not in taken else s.name.replace("/", "-")
+        taken.add((s.page, anchor))
+        found[s.name] = f"/{s.page}#{anchor}"
     return found
 
 
@@ -45,18 +66,40 @@ def prepare(results: list[Result], docs: Path, build: Path) -> None:
     """Write what the pages include, and only what changed: a watcher must not see more."""
     fragments = build / "fragments"
     shown = includes(docs)
+    where = addresses(shown)
     wanted = {f"{r.example.name}.md": fragment.render(r) for r in results}
     chapters = {r.example.name.partition("/")[0] for r in results}
     wanted |= {f"{chapter}/where-they-differ.md": differences(chapter, results, shown) for chapter in chapters}
     wanted["site/numbers.md"] = numbers(results, equations(docs))
+    made = reference(results, docs / "contributors", where)
+    wanted |= {f"{s.name}.md": made[s.name]() for s in shown if s.name in made}
     for name, text in wanted.items():
         write(fragments / name, text)
     for path in fragments.rglob("*.md"):
         if path.relative_to(fragments).as_posix() not in wanted:
             path.unlink()
-    where = {s.name: s.page for s in reversed(shown) if s.page != "index.md"}
-    known = {r.example.name: {"page": where[r.example.name], "title": r.example.title} for r in results if r.example.name in where}
+    pages = {name: address[1:].partition("#")[0] for name, address in where.items()}
+    known = {r.example.name: {"page": pages[r.example.name], "title": r.example.title} for r in results if r.example.name in pages}
     write(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
+
+
+def reference(results: list[Result], tables: Path, where: dict[str, str]) -> dict[str, Callable[[], str]]:
+    """What makes the fragments of the pages that are about all examples. A table that is not there has no rows."""
+
+    def table(name: str) -> str:
+        return (tables / name).read_text("utf-8") if (tables / name).is_file() else ""
+
+    def notebook() -> str:
+        cells = notebook_table.cells([path.read_text("utf-8") for path in sorted(tables.glob("notebook.d/*.tsv"))])
+        return notebook_table.page(cells, where, {r.example.name: r.example.title for r in results})
+
+    return {
+        "site/cheat-sheet": lambda: cheatsheet.page(cheatsheet.rows(results, where, cheatsheet.order_of(table("operations.tsv")))),
+        "site/where-they-disagree": lambda: disagreements.page(disagreements.traps(results, where)),
+        "site/coverage": lambda: coverage.page(coverage.functions(table("array-api.tsv")), results, where),
+        "site/api-index": lambda: api_index.page(api_index.entries(results, where), where),
+        "site/notebook": notebook,
+    }
 
 
 def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
@@ -64,16 +107,12 @@ def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
     names = {r.example.name for r in results}
     claims = {r.example.name for r in results if r.example.contract.claim}
     shown = includes(docs)
-    generated = {f"{name.partition('/')[0]}/{g}" for name in names for g in GENERATED} | {"site/numbers"}
+    generated = {f"{name.partition('/')[0]}/{g}" for name in names for g in GENERATED} | SITE
     for s in shown:
         if s.name not in names | generated:
             yield Problem("missing", f"there is no example {s.name}", path=s.path, line=s.line,
                           cure=f"write snippets/{s.name}.torch.py and its siblings, or mend the name")  # fmt: skip
-    pages = {s.name for s in shown}
-    for r in results:
-        if r.example.name not in pages:
-            yield Problem("orphan", "no page shows this example", path=r.example.path,
-                          cure=f'include it in a chapter:  --8<-- "{r.example.name}.md"')  # fmt: skip
+    yield from _places(results, shown)
     ids: dict[str, str] = {}
     for path in sorted(docs.rglob("*.md")):
         text, where = path.read_text(encoding="utf-8"), shown_path(path)
@@ -98,6 +137,21 @@ def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
                               "and a claim in that example's contract")  # fmt: skip
 
 
+def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
+    """Every example stands on a page, and on one only, the home page apart: a link must have one place to lead to."""
+    places: dict[str, list[Shown]] = {}
+    for s in shown:
+        places.setdefault(s.name, []).append(s)
+    for r in results:
+        found = places.get(r.example.name, [])
+        if not found:
+            yield Problem("orphan", "no page shows this example", path=r.example.path,
+                          cure=f'include it in a chapter:  --8<-- "{r.example.name}.md"')  # fmt: skip
+        for again in [s for s in found if s.page != HOME][1:]:
+            yield Problem("contract", f"{r.example.name} stands on another page already", path=again.path, line=again.line,
+                          cure="link to it, or show another example")  # fmt: skip
+
+
 def equations(docs: Path) -> list[tuple[str, maths.Equation]]:
     return [(p.relative_to(docs).as_posix(), e) for p in sorted(docs.rglob("*.md")) for e in maths.equations(p.read_text("utf-8"))]
 
@@ -112,10 +166,11 @@ def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> s
 
 def differences(chapter: str, results: list[Result], shown: list[Shown]) -> str:
     """A chapter's list of declared divergences, each with a link to its example."""
-    pages = {s.name: s.page for s in reversed(shown)}
+    where = addresses(shown)
     lines = []
     for r in results:
-        if r.verdict.differs and r.example.name.startswith(f"{chapter}/") and pages.get(r.example.name) == f"{chapter}.md":
+        address = where.get(r.example.name, "")
+        if r.verdict.differs and r.example.name.startswith(f"{chapter}/") and address.startswith(f"/{chapter}.md#"):
             reasons = " ".join(f"**{FRAMEWORKS[k].label}**: {reason}" for k, _, reason in r.verdict.differs)
-            lines.append(f"- [{r.example.title}](/{pages[r.example.name]}#{r.example.stem}). {reasons}\n")
+            lines.append(f"- [{r.example.title}]({address}). {reasons}\n")
     return "".join(lines) or "In this chapter the frameworks do not differ.\n"

@@ -1,0 +1,188 @@
+// The cheat sheet: filter as you type, the columns you want in the order you want, one click to copy, one group to print.
+// Without this script the tables stand as they are, all columns and all rows.
+"use strict";
+{
+  const article = document.querySelector("article");
+  const sheets = [...article.querySelectorAll(".sheet")];
+  const [search, from, ...boxes] = article.querySelectorAll(".controls :is(input, select)");
+  const status = article.querySelector(".controls [role=status]");
+  const head = [...sheets[0].querySelectorAll("thead th")].slice(1);
+  const keys = head.map((cell) => cell.dataset.framework);
+  const labels = head.map((cell) => cell.textContent);
+  const groups = sheets.map((sheet) => ({ sheet, title: sheet.previousElementSibling, table: sheet.querySelector("table") }));
+  // Each row with its cells in the order in which they were written, whatever order they stand in now.
+  const lines = sheets.flatMap((sheet) => [...sheet.querySelectorAll("tr")].map((row) => ({ row, cells: [...row.cells] })));
+  const rows = lines.filter(({ cells }) => cells[1].tagName === "TD");
+  const shown = new Set(keys);
+  let order = keys.map((_, i) => i);
+
+  // --- Columns: the framework that the reader comes from stands first.
+  function arrange() {
+    const first = Math.max(keys.indexOf(from.value), 0);
+    order = [first, ...keys.map((_, i) => i).filter((i) => i !== first)];
+    for (const { row, cells } of lines) row.append(...order.map((i) => cells[i + 1]));
+    hide();
+  }
+
+  function hide() {
+    const hidden = order.flatMap((i, place) => (shown.has(keys[i]) ? [] : [place + 2])).join(" ");
+    for (const sheet of sheets) {
+      sheet.dataset.hidden = hidden;
+      order.forEach((i, place) => sheet.style.setProperty(`--label-${place + 1}`, JSON.stringify(labels[i])));
+    }
+  }
+
+  function remember() {
+    __md_set("sheet", { from: from.value, shown: [...shown] });
+  }
+
+  from.addEventListener("change", () => {
+    shown.add(from.value);
+    boxes[keys.indexOf(from.value)].checked = true;
+    arrange();
+    remember();
+  });
+  for (const box of boxes) {
+    box.addEventListener("change", () => {
+      if (!box.checked && shown.size === 1) box.checked = true; // one column has to stay
+      if (box.checked) shown.add(box.value);
+      else shown.delete(box.value);
+      hide();
+      remember();
+    });
+  }
+
+  // --- The filter: every word must stand in the row, in its name or in any framework's line.
+  const spellings = [[/\bjax\.numpy\./g, "jnp."], [/\bnumpy\./g, "np."], [/\btensorflow\./g, "tf."], [/(?<![\w.])f\./g, "torch.nn.functional."]];
+  const clean = (text) => spellings.reduce((words, [long, short]) => words.replace(long, short), text.toLowerCase()).trim();
+  let texts = null; // made when first asked for
+
+  function matches(query) {
+    texts ??= rows.map(({ cells }) =>
+      [cells[0].querySelector("a"), ...cells.slice(1)].map((cell) => cell.textContent).join("\n").toLowerCase());
+    const words = query.split(/\s+/);
+    return texts.map((text) => words.every((word) => text.includes(word)));
+  }
+
+  function filter() {
+    const query = clean(search.value);
+    let found = matches(query);
+    let told = "";
+    if (!found.includes(true) && query.includes(".")) {
+      const name = query.replace(/^.*\./, ""); // a method here may be a function there
+      const again = name ? matches(name) : found;
+      if (again.includes(true)) {
+        found = again;
+        told = `No row has ${search.value.trim()}. With ${name}: `;
+      }
+    }
+    rows.forEach(({ row }, i) => (row.hidden = !found[i]));
+    for (const { sheet, title, table } of groups) {
+      title.hidden = sheet.hidden = !table.querySelector("tbody tr:not([hidden])");
+    }
+    article.querySelector(".groups").hidden = query !== "";
+    const count = found.filter(Boolean).length;
+    status.textContent = query ? `${told}${count} of ${rows.length} operations` : "";
+    const address = new URL(location);
+    if (query) address.searchParams.set("filter", search.value);
+    else address.searchParams.delete("filter");
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
+  }
+
+  search.addEventListener("input", filter);
+  search.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown") return;
+    event.preventDefault();
+    focus(visible().find((line) => line.length)?.[0]);
+  });
+
+  // --- Copy: a click or Enter on a cell. The arrow keys go from cell to cell.
+  const code = (cell) => cell?.querySelector("td > code")?.textContent;
+
+  async function copy(cell) {
+    try {
+      await navigator.clipboard.writeText(code(cell));
+      status.textContent = `Copied: ${code(cell)}`;
+      cell.classList.add("copied");
+      setTimeout(() => cell.classList.remove("copied"), 900);
+    } catch {
+      getSelection().selectAllChildren(cell.firstElementChild); // where the clipboard is closed, at least select
+    }
+  }
+
+  function visible() {
+    return rows.filter(({ row }) => !row.hidden)
+      .map(({ row }) => [...row.cells].slice(1).filter((cell, i) => shown.has(keys[order[i]]) && code(cell)));
+  }
+
+  let current = null; // the one cell that Tab leads to
+  function focus(cell) {
+    if (!cell) return;
+    current?.removeAttribute("tabindex");
+    current = cell;
+    current.tabIndex = 0;
+    current.focus();
+  }
+
+  function move(key) {
+    const field = visible();
+    const y = field.findIndex((line) => line.includes(current));
+    if (y < 0) return;
+    const x = field[y].indexOf(current);
+    if (key === "ArrowLeft") focus(field[y][x - 1]);
+    else if (key === "ArrowRight") focus(field[y][x + 1]);
+    else if (key === "ArrowUp" && !y) search.focus();
+    else {
+      const line = field[y + (key === "ArrowDown" ? 1 : -1)];
+      focus(line?.[Math.min(x, line.length - 1)]);
+    }
+  }
+
+  article.addEventListener("click", (event) => {
+    const cell = event.target.closest(".sheet td");
+    if (cell && code(cell) && getSelection().isCollapsed) copy(cell);
+  });
+  article.addEventListener("keydown", (event) => {
+    if (event.target !== current) return;
+    if (event.key === "Enter" || event.key === " ") copy(current);
+    else if (event.key.startsWith("Arrow")) move(event.key);
+    else if (event.key === "Escape") search.focus();
+    else return;
+    event.preventDefault();
+  });
+  article.addEventListener("focusin", (event) => {
+    if (event.target.matches(".sheet td")) current = event.target;
+  });
+
+  // --- One group on one sheet of paper.
+  for (const { sheet, title } of groups) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "print";
+    button.textContent = "Print this group";
+    button.addEventListener("click", () => {
+      for (const element of [title, sheet]) element.classList.add("printed");
+      article.classList.add("print-one");
+      print();
+    });
+    sheet.prepend(button);
+  }
+  addEventListener("afterprint", () => {
+    article.classList.remove("print-one");
+    for (const element of article.querySelectorAll(".printed")) element.classList.remove("printed");
+  });
+
+  // --- What was chosen before, and what the address asks for (the theme has taken "q" for its own search).
+  const chosen = __md_get("sheet");
+  if (chosen?.shown?.some((key) => keys.includes(key))) {
+    for (const key of keys) if (!chosen.shown.includes(key)) shown.delete(key);
+  }
+  boxes.forEach((box, i) => (box.checked = shown.has(keys[i])));
+  from.value = [chosen?.from, __md_get("framework"), keys[0]].find((key) => keys.includes(key));
+  if (from.value === keys[0]) hide();
+  else arrange();
+  const first = visible()[0]?.[0];
+  if (first) (current = first).tabIndex = 0;
+  search.value = new URL(location).searchParams.get("filter") ?? search.value;
+  if (search.value) filter();
+}

@@ -1,0 +1,134 @@
+"""What a snippet says: its last statements as they are written, and the API names that stand in it. Pure, by `ast`."""
+
+import ast
+import functools
+import sys
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from trivium.example import Example
+from trivium.frameworks import FRAMEWORKS
+
+BUILTIN = {name for kind in (str, bytes, list, dict, set, tuple) for name in dir(kind)}
+
+
+@dataclass(frozen=True)
+class Name:
+    """One API name: as it is typed, the package it belongs to, and whether the last statements hold it."""
+
+    text: str
+    package: str
+    last: bool = False
+
+    @property
+    def framework(self) -> str:
+        """The key of the framework whose package it is; empty for another package."""
+        return next((key for key, f in FRAMEWORKS.items() if f.module == self.package), "")
+
+
+def shown(example: Example, key: str) -> str:
+    """What the cheat sheet quotes of a framework's snippet."""
+    snippet = example.snippets.get(key)
+    return last(snippet.source or "", example.contract.show) if snippet else ""
+
+
+@functools.cache
+def last(source: str, count: int) -> str:
+    """The last statements, each exactly as it stands in the file; imports are left out."""
+    lines = source.splitlines()
+    return "\n".join("\n".join(lines[_start(s) - 1 : s.end_lineno]) for s in _tail(ast.parse(source), count))
+
+
+@functools.cache
+def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
+    """Every API name of a snippet once: dotted ones under a module, and `.name` for attributes of what they give."""
+    tree = ast.parse(source)
+    reader = _Reader(_modules(tree), FRAMEWORKS[framework].module)
+    end = {id(node) for statement in _tail(tree, count) for node in ast.walk(statement)}
+    found: dict[tuple[str, str], bool] = {}
+    for node, text, package in reader.all(tree):
+        if package not in sys.stdlib_module_names:
+            found[text, package] = found.get((text, package), False) or id(node) in end
+    return tuple(Name(text, package, is_last) for (text, package), is_last in found.items())
+
+
+def example_names(example: Example, but: Collection[str] = ()) -> Iterator[Name]:
+    """The names in all snippets of an example, `but` those of some frameworks."""
+    for key, snippet in example.snippets.items():
+        if key not in but:
+            yield from names(snippet.source or "", example.contract.show, key)
+
+
+def _start(statement: ast.stmt) -> int:
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    return min([statement.lineno, *(d.lineno for d in decorators)])
+
+
+def _tail(tree: ast.Module, count: int) -> list[ast.stmt]:
+    return [s for s in tree.body if not isinstance(s, (ast.Import, ast.ImportFrom))][-count:]
+
+
+def _modules(tree: ast.Module) -> dict[str, tuple[str, str]]:
+    """What each imported name stands for: how it is typed on the page, and its package."""
+    known: dict[str, tuple[str, str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for a in node.names:
+                package = a.name.partition(".")[0]
+                known[a.asname or package] = (a.asname or package, package)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for a in node.names:
+                known[a.asname or a.name] = (f"{node.module}.{a.name}", node.module.partition(".")[0])
+    return known
+
+
+class _Reader:
+    """Walks one snippet, and remembers which package the value of each variable came from."""
+
+    def __init__(self, modules: dict[str, tuple[str, str]], package: str) -> None:
+        self.modules, self.package = modules, package
+        self.variables: dict[str, str] = {}
+
+    def all(self, tree: ast.Module) -> Iterator[tuple[ast.AST, str, str]]:
+        inner: set[int] = set()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+                self.variables[node.targets[0].id] = self.origin(node.value)
+            if isinstance(node, ast.Name) and "." in self.modules.get(node.id, ("", ""))[0] and id(node) not in inner:
+                yield node, *self.modules[node.id]
+            if not isinstance(node, ast.Attribute) or id(node) in inner:
+                continue
+            root, parts = _chain(node, inner)
+            if isinstance(root, ast.Name) and root.id in self.modules:
+                inner.add(id(root))
+                text, package = self.modules[root.id]
+                parts = [p for p in parts if not p.startswith("__")]
+                if parts:
+                    yield node, ".".join([text, *parts]), package
+            else:
+                package = self.origin(root)
+                for part in parts:
+                    if not part.startswith("_") and not (part in BUILTIN and not package):
+                        yield node, f".{part}", package or self.package
+
+    def origin(self, node: ast.expr) -> str:
+        """The package that made a value; empty where the code does not say."""
+        match node:
+            case ast.Call(func=inner) | ast.Attribute(value=inner) | ast.Subscript(value=inner) | ast.UnaryOp(operand=inner):
+                return self.origin(inner)
+            case ast.Name(id=name):
+                return self.modules[name][1] if name in self.modules else self.variables.get(name, "")
+            case ast.BinOp(left=left, right=right):
+                return self.origin(left) or self.origin(right)
+        return ""
+
+
+def _chain(node: ast.Attribute, inner: set[int]) -> tuple[ast.expr, list[str]]:
+    """The root of `root.a.b.c`, and its parts; the attributes on the way are not met again."""
+    parts = [node.attr]
+    value = node.value
+    while isinstance(value, ast.Attribute):
+        inner.add(id(value))
+        parts.append(value.attr)
+        value = value.value
+    return value, parts[::-1]

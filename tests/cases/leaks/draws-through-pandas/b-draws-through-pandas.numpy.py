@@ -1,0 +1,3 @@
+import pandas as pd
+
+pd.Series(range(10)).sample(3).tolist()

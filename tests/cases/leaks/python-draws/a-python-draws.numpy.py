@@ -1,0 +1,5 @@
+import random
+import numpy as np
+
+random.random()
+np.array([1., 2.])

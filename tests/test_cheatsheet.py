@@ -1,0 +1,85 @@
+"""The cheat sheet: which rows, in which order, what each quotes, and the mark it has."""
+
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+from making import KEYS, example, f32, saw
+from trivium import cheatsheet
+from trivium.compare import judge
+from trivium.contract import Tree
+from trivium.example import Snippet
+from trivium.frameworks import FRAMEWORKS
+from trivium.results import Result
+
+ORDER = cheatsheet.order_of(
+    "group\toperation\texample\nzeros & ones\tones\tnorms/b\nzeros & ones\tzeros\tnorms/a\nlast\tx\tnorms/c\n"
+)
+
+
+def made(name: str, group: str = "zeros & ones", says: str = "zeros", more: str = "", keys: tuple[str, ...] = KEYS) -> Result:
+    asked = example(f'title = "T"\ngroup = "{group}"\nsays = "{says}"\n{more}', keys, name=name)
+    snippets = {k: Snippet(k, s.path, b"", f"import x\na = 1\nx.{k}(a < 2,\n    'b')\n") for k, s in asked.snippets.items()}
+    asked = replace(asked, snippets=snippets)
+    seen = {k: saw(f32(2 if f"[{k}]" in more else 1)) for k in keys}
+    return Result(asked, seen, judge(asked, seen, Tree()))
+
+
+def rows(*results: Result) -> list[cheatsheet.Row]:
+    return cheatsheet.rows(results, {r.example.name: f"/norms.md#{r.example.stem}" for r in results}, ORDER)
+
+
+def test_groups_and_rows_stand_in_the_order_of_the_table() -> None:
+    found = rows(
+        made("norms/e", "new"),
+        made("norms/c", "last", "x"),
+        made("norms/a"),
+        made("norms/d", says="more"),
+        made("norms/b", says="ones"),
+    )
+    assert [r.says for r in found] == ["ones", "zeros", "more", "x", "zeros"]
+
+
+def test_an_example_is_a_row_if_it_says_what_it_does_and_stands_on_a_page() -> None:
+    assert rows(made("norms/a", says="")) == [] == rows(made("norms/a", group=""))
+    assert cheatsheet.rows([made("norms/a")], {}, ORDER) == []
+
+
+def test_a_row_quotes_each_frameworks_last_statement() -> None:
+    text = cheatsheet.page(rows(made("norms/a")))
+    cells = [unescape(c) for c in re.findall(r"<td><code>(.*?)</code></td>", text)]
+    assert cells == [f"x.{k}(a < 2,\n    'b')" for k in KEYS]
+    assert '<a href="/norms.md#a">zeros</a>' in text and "## Zeros & ones { #zeros-ones }" in text
+    assert [text.index(f.label) for f in FRAMEWORKS.values()] == sorted(text.index(f.label) for f in FRAMEWORKS.values())
+
+
+MISSING = '[numpy]\nmissing = "numpy.grad"\nreason = "It has no `grad`."'
+
+
+@pytest.mark.parametrize(
+    ("more", "keys", "kind", "mark"),
+    [
+        ("", KEYS, "agree", "agree"),
+        ('[tf]\nvalue = 2.0\nreason = "It uses `a < b`."', KEYS, "differs", "TensorFlow differs"),
+        (MISSING, KEYS[:3], "missing", "not in NumPy"),
+        ('[tf]\nvalue = 2.0\nreason = "So."\n' + MISSING, KEYS[:3], "differs", "TensorFlow differs, not in NumPy"),
+    ],
+)
+def test_a_mark_says_who_differs_and_why(more: str, keys: tuple[str, ...], kind: str, mark: str) -> None:
+    (row,) = rows(made("norms/a", more=more, keys=keys))
+    text = cheatsheet.page([row])
+    assert row.kind == kind and f">{mark}</" in text
+    if "a < b" in more:
+        assert "<b>TensorFlow:</b> value <code>2.0</code>. It uses <code>a &lt; b</code>." in text
+    assert text.count("<td>—</td>") == len(KEYS) - len(keys)
+
+
+def test_what_is_counted() -> None:
+    text = cheatsheet.page(rows(made("norms/a"), made("norms/b", more=MISSING, keys=KEYS[:3])))
+    assert text.startswith("2 operations: in 1 all agree, in 0 they differ") and "and 1 are missing somewhere" in text
+
+
+def test_a_table_is_one_line_of_html_so_that_no_line_of_code_is_read_as_markdown() -> None:
+    lines = cheatsheet.page(rows(made("norms/a"))).splitlines()
+    assert all(line.startswith('<div class="tree') and line.endswith("</div>") for line in lines if "<" in line)

@@ -1,0 +1,70 @@
+"""What a snippet says: its last statements as written, and the API names in it."""
+
+import pytest
+from making import example
+from trivium import idiom
+
+SOURCE = """\
+import torch
+import torch.nn.functional as F
+from torch.nn import init
+
+@torch.no_grad()
+def f(x):
+    return x.sum()  # a comment
+
+x = torch.tensor([1., 2.])
+
+y = f(x).T
+torch.stack([
+    y,
+    F.relu(x),
+])
+"""
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (1, "torch.stack([\n    y,\n    F.relu(x),\n])"),
+        (2, "y = f(x).T\ntorch.stack([\n    y,\n    F.relu(x),\n])"),
+        (9, SOURCE.split("init\n\n")[1].replace("\n\n", "\n").rstrip()),
+    ],
+)
+def test_the_last_statements_stand_as_they_are_written(count: int, text: str) -> None:
+    assert idiom.last(SOURCE, count) == text
+
+
+def test_a_framework_without_a_snippet_says_nothing() -> None:
+    asked = example('[numpy]\nmissing = "numpy.grad"\nreason = "None."', keys=("torch", "tf", "jax"), source="a = 1\na\n")
+    assert (idiom.shown(asked, "torch"), idiom.shown(asked, "numpy")) == ("a", "")
+
+
+def test_names_are_dotted_and_once_and_know_whether_the_last_line_has_them() -> None:
+    found = {n.text: n for n in idiom.names(SOURCE, 1, "torch")}
+    assert set(found) == {"torch.no_grad", "torch.tensor", "torch.stack", "F.relu", ".sum", ".T"}
+    assert [text for text, n in found.items() if n.last] == ["torch.stack", "F.relu"]
+    assert {n.framework for n in found.values()} == {"torch"}
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("import jax.numpy as jnp\nx = jnp.array([1.])\nx.at[0].set(2.)", {"jnp.array", ".at", ".set"}),
+        ("import numpy as np\nrng = np.random.default_rng(0)\nrng.normal(3)", {"np.random.default_rng", ".normal"}),
+        ("import math\nimport numpy as np\nnp.log(math.e).item()", {"np.log", ".item"}),
+        ("import numpy as np\n[n for n in dir(np) if n.startswith('eig')]", set()),
+        ("import numpy as np\n'a b'.split(), np.split", {"np.split"}),
+        ("from scipy.special import erf\nerf(1.)", {"scipy.special.erf"}),
+        ("import numpy as np\nnp.linalg.norm.__doc__", {"np.linalg.norm"}),
+        ("import numpy as np\nx = np.ones(2)\n(x.T * 2).reshape(2, 1)", {"np.ones", ".T", ".reshape"}),
+    ],
+)
+def test_which_names_there_are(source: str, names: set[str]) -> None:
+    assert {n.text for n in idiom.names(source, 1, "numpy")} == names
+
+
+def test_a_method_belongs_to_the_package_that_made_the_value() -> None:
+    source = "import numpy as np\nimport torch\na = np.ones(2)\ntorch.tensor(a.tolist()).numel()"
+    assert {n.text: n.framework for n in idiom.names(source, 1, "torch")} == {
+        "np.ones": "numpy", "torch.tensor": "torch", ".tolist": "numpy", ".numel": "torch"}  # fmt: skip

@@ -1,0 +1,53 @@
+"""Generated tables become part of the page's tree: code stays code, links are seen."""
+
+import html
+import re
+
+import markdown
+import pytest
+from trivium import markup
+from trivium.tree_markdown import TreeExtension
+
+CODES = [
+    "a < b & c",
+    "x = `1`\n\n    y_1 * z_1",
+    "$x$ **a** [b](c) <p>",
+    '&amp; é "q" \'',
+    '--8<-- "a.md"',
+    "```\n~~~",
+    "# h",
+    "\t\tx",
+]
+
+
+def rendered(text: str) -> str:
+    extensions = ["md_in_html", "attr_list", "tables", "pymdownx.superfences", "pymdownx.arithmatex", "toc", TreeExtension()]
+    return markdown.markdown(text, extensions=extensions)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_code_is_shown_as_it_is(code: str) -> None:
+    table = markup.tag("table", markup.tag("tr", markup.tag("td", markup.code(code))))
+    text = rendered("# T\n" + markup.block(table) + "\nafter\n")
+    (shown,) = re.findall(r"<code>(.*?)</code>", text, re.DOTALL)
+    assert html.unescape(shown) == html.unescape(code) and "<p>after</p>" in text
+
+
+def test_links_are_in_the_tree() -> None:
+    class Links(markdown.treeprocessors.Treeprocessor):
+        def run(self, root: object) -> None:
+            self.found = [e.get("href") for e in root.iter("a")]  # type: ignore[attr-defined]
+
+    md = markdown.Markdown(extensions=["md_in_html", TreeExtension()])
+    links = Links(md)
+    md.treeprocessors.register(links, "links", 0)
+    text = md.convert(markup.block(markup.link("/norms.md#l1-norm", "The `L1` norm")))
+    assert links.found == ["/norms.md#l1-norm"] and ">The L1 norm</a>" in text
+
+
+def test_other_html_is_left_alone() -> None:
+    assert rendered('<div class="other"><br></div>\n') == '<div class="other"><br></div>'
+
+
+def test_prose_of_a_contract() -> None:
+    assert markup.prose("`a < b` is <true>") == "<code>a &lt; b</code> is &lt;true&gt;"

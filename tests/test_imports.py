@@ -17,8 +17,9 @@ HOUSE = {
     1: "contract declaration example observation",
     2: "aspects channel compare distribution encode groups guard laws numbers outcomes parent processes telling worker",
     3: "engine execute lane likeness record report results tasks versions",
-    4: "changes cheatsheet disagree environment errata_page examples_markdown export fence fragment maths maths_markdown notebooks"
-    " pagecache pages prose rendered scan tables_markdown upgrade",
+    4: "api_index changes cheatsheet coverage disagreements environment errata_page examples_markdown export fence fragment"
+    " idiom markup maths maths_markdown notebook_table notebooks pagecache pages prose refresh rendered scan"
+    " tables_markdown tree_markdown upgrade",
     5: "build commands hooks refresh",
 }
 ROW = {room: row for row, rooms in HOUSE.items() for room in rooms.split()}

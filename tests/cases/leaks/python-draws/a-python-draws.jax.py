@@ -1,3 +1,0 @@
-import jax.numpy as jnp
-
-jnp.array([1., 2.])

@@ -1,5 +1,0 @@
-import random
-import numpy as np
-
-random.random()
-np.array([1., 2.])

@@ -1,3 +1,0 @@
-import tensorflow as tf
-
-tf.constant([1., 2.])

@@ -1,5 +1,0 @@
-import random
-
-drawn = random.random()
-random.seed(0)
-drawn == random.random()

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check bench mutants clean
+.PHONY: site serve test check mutants clean
 
 site: $(VENV)/.site
 	$(BIN)/python scripts/build.py site
@@ -22,9 +22,6 @@ test: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/python scripts/build.py site
 	$(BIN)/pytest
-
-bench: $(VENV)/.dev
-	$(BIN)/python bench/bench.py
 
 mutants: $(VENV)/.dev
 	$(BIN)/python scripts/mutants.py

@@ -148,3 +148,9 @@ def test_the_docs_name_every_law() -> None:
     table = room.partition("laws: dict")[2].partition("}  # fmt")[0]
     names = re.findall(r'"(\w+)": ', table)
     assert len(names) > 20 and [name for name in names if f"`{name}" not in docs] == []
+
+
+def test_places_do_not_follow_a_sample_of_the_same_seed() -> None:
+    """A sample made by comparing seeded uniforms must not meet its own stream again in the test."""
+    draws = np.random.default_rng(0).random(20_000) < 0.3
+    assert against_law(draws, Law("bernoulli(0.3)")) == ""

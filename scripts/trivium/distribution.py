@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+PLACES = 0x7472697669756D  # no snippet's seed: places from a sample's own stream would follow it
 ALARM = 1e-9
 LIMIT = 6.109
 """A normal variable is as far out as this, on either side, at that rate."""
@@ -87,7 +88,7 @@ def against_law(draws: Array, law: Law) -> str:
         chances = law.law.pmf(values)
         if told := _counted(counts, chances, len(draws), law.text):
             return told
-        place = (place - chances)[inverse] + chances[inverse] * np.random.default_rng(0).random(len(draws))
+        place = (place - chances)[inverse] + chances[inverse] * np.random.default_rng(PLACES).random(len(draws))
     else:
         if told := _repeated(values, counts, law):
             return told

@@ -78,13 +78,13 @@ description: What changes in the examples of this site with {pair.told}.
 
 What changes with {pair.told}.
 Every snippet ran a second time, with the versions on the right. What it gave was held against the record of the versions
-on the left, and the frameworks were compared anew. What "appeared" or "ended" did so from left to right. This page was
-written by
-`python scripts/build.py upgrade-report --requirements FILE`, where the file held:
+on the left, and the frameworks were compared anew. What "appeared" or "ended" did so from left to right.
+
+`python scripts/build.py upgrade-report --requirements FILE` wrote this page; the file held:
 
 {fragment.fence(pair.asked, "text")}
 
-| | Recorded | Second run |
+| Framework | Recorded | Second run |
 | --- | --- | --- |
 {rows}"""
 
@@ -98,8 +98,8 @@ def summary(pair: Pair, old: dict[str, Seen], new: dict[str, Seen], found: list[
     kinds = sorted({s.verdict for s in [*old.values(), *new.values()]})
     verdicts = [[kind, *(str(sum(s.verdict == kind for s in run.values())) for run in (old, new))] for kind in kinds]
     lasting = '"Last digits" are floats that differ, but by less than what counts as a difference on this site.'
-    return "\n\n".join(["## Summary", "Snippets by what changed:", table(["", *names], rows), lasting, "Examples by verdict:",
-                        table(["", "Recorded", "Second run"], verdicts)])  # fmt: skip
+    tables = table(["Snippets", *names], rows), lasting, table(["Examples", "Recorded", "Second run"], verdicts)
+    return "\n\n".join(["## Summary", *tables])
 
 
 def table(header: list[str], rows: list[list[str]]) -> str:

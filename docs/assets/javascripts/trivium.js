@@ -88,19 +88,21 @@
     follow(false);
   }
 
-  // Names for what the theme leaves nameless, and a place in the tab order for formulas that scroll.
+  // Names for what the theme leaves nameless, and a place in the tab order for formulas and tables that scroll.
   document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
-  let blocks = 0;
-  new MutationObserver(() => {
-    for (const nav of article.querySelectorAll("nav.md-code__nav:not([aria-label])")) {
-      nav.setAttribute("aria-label", `Code block ${++blocks}`);
-    }
-  }).observe(article, { childList: true, subtree: true });
-  const wide = new ResizeObserver((entries) => {
+  const width = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
       else target.removeAttribute("tabindex");
     }
   });
-  for (const formula of article.querySelectorAll("div.formula")) wide.observe(formula);
+  let blocks = 0;
+  function mend() {
+    for (const nav of article.querySelectorAll("nav.md-code__nav:not([aria-label])")) {
+      nav.setAttribute("aria-label", `Code block ${++blocks}`);
+    }
+    for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap")) width.observe(box);
+  }
+  mend();
+  new MutationObserver(mend).observe(article, { childList: true, subtree: true });
 }

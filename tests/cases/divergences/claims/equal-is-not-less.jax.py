@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.array([5., 7.]), jnp.array([6., 7.])

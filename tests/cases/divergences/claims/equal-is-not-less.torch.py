@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([5., 7.]), torch.tensor([6., 7.])

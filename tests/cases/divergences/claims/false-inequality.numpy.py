@@ -1,0 +1,3 @@
+import numpy as np
+
+np.array([5., 7.]), np.array([6., 6.9])

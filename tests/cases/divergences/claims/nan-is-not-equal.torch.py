@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([5., torch.nan]), torch.tensor([6., 7.])

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([2., 2.]), torch.tensor(2.)

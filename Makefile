@@ -21,7 +21,7 @@ test: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python scripts/build.py site
-	$(BIN)/pytest
+	$(BIN)/pytest $(PYTEST)
 
 mutants: $(VENV)/.dev
 	$(BIN)/python scripts/mutants.py

@@ -57,16 +57,37 @@ def encodings(root: Path) -> None:
     hostile(root, "encodings/bom", "torch", b"\xef\xbb\xbf" + torch, "agree broken", "encoding syntax")
     hostile(root, "encodings/crlf", "tf", tf.replace(b"\n", b"\r\n"), "agree broken", "encoding syntax")
     hostile(root, "encodings/cr", "jax", jax.replace(b"\n", b"\r"), "agree broken", "encoding syntax")
-    hostile(root, "encodings/mixed-line-ends", "numpy", b"import numpy as np\r\n\n\rx = 1\rnp.array([1., 2.])\n", "agree broken", "encoding syntax")
+    hostile(
+        root,
+        "encodings/mixed-line-ends",
+        "numpy",
+        b"import numpy as np\r\n\n\rx = 1\rnp.array([1., 2.])\n",
+        "agree broken",
+        "encoding syntax",
+    )
     hostile(root, "encodings/latin-1", "torch", b"# caf\xe9\n" + torch, "broken", "encoding syntax", "line = 1")
-    hostile(root, "encodings/latin-1-cookie", "numpy", b"# -*- coding: latin-1 -*-\n# caf\xe9\n" + numpy, "agree broken", "encoding syntax")
+    hostile(
+        root,
+        "encodings/latin-1-cookie",
+        "numpy",
+        b"# -*- coding: latin-1 -*-\n# caf\xe9\n" + numpy,
+        "agree broken",
+        "encoding syntax",
+    )
     hostile(root, "encodings/unknown-cookie", "jax", b"# -*- coding: klingon -*-\n" + jax, "agree broken", "encoding syntax")
     hostile(root, "encodings/utf-16", "tf", b"\xff\xfe" + ORDINARY["tf"].encode("utf-16-le"), "broken", "encoding syntax")
     hostile(root, "encodings/utf-8-surrogate", "numpy", b"x = '\xed\xa0\x80'\n" + numpy, "broken", "encoding syntax", "line = 1")
     hostile(root, "encodings/nul", "torch", b"import torch\n\0\ntorch.tensor([1., 2.])\n", "broken", "encoding syntax")
     hostile(root, "encodings/nul-in-a-string", "jax", jax.replace(b"[1.", b'"\0" and [1.'), "broken", "encoding syntax")
     hostile(root, "encodings/random-bytes", "numpy", bytes((i * 197 + 31) % 256 for i in range(4000)), "broken", "encoding syntax")
-    hostile(root, "encodings/lone-cr-in-a-comment", "tf", tf.replace(b"\n\n", b"\n# a comment\rraise SystemExit(3)\n"), "agree broken diverged", "encoding syntax crash error")
+    hostile(
+        root,
+        "encodings/lone-cr-in-a-comment",
+        "tf",
+        tf.replace(b"\n\n", b"\n# a comment\rraise SystemExit(3)\n"),
+        "agree broken diverged",
+        "encoding syntax crash error",
+    )
     hostile(root, "encodings/contract-latin-1", "torch", torch, "broken", "contract encoding", "")
     (root / "encodings/contract-latin-1.toml").write_bytes(b'title = "caf\xe9"\n')
     EXPECTED.pop()
@@ -81,20 +102,59 @@ def large(root: Path) -> None:
     """Sources that are too long for a repository."""
     neighbours(root / "large")
     numpy = ORDINARY["numpy"].encode()
-    hostile(root, "large/source-of-8-mb", "numpy", numpy + b"# " + b"x" * 8_000_000 + b"\nnp.array([1., 2.])\n", "agree broken", "syntax output memory timeout encoding")
-    hostile(root, "large/hundred-thousand-lines", "numpy", numpy + b"x = 1\n" * 100_000 + b"np.array([1., 2.])\n", "agree broken", "syntax output memory timeout")
-    hostile(root, "large/long-sum", "numpy", numpy + b"x = " + b"+".join([b"1"] * 20_000) + b"\nnp.array([1., 2.])\n", "agree broken diverged", "syntax crash error memory timeout")
-    hostile(root, "large/literal", "jax", b"[" + b"1., " * 300_000 + b"2.]\n", "diverged broken", "shape structure value output nothing-compared dtype timeout")
+    hostile(
+        root,
+        "large/source-of-8-mb",
+        "numpy",
+        numpy + b"# " + b"x" * 8_000_000 + b"\nnp.array([1., 2.])\n",
+        "agree broken",
+        "syntax output memory timeout encoding",
+    )
+    hostile(
+        root,
+        "large/hundred-thousand-lines",
+        "numpy",
+        numpy + b"x = 1\n" * 100_000 + b"np.array([1., 2.])\n",
+        "agree broken",
+        "syntax output memory timeout",
+    )
+    hostile(
+        root,
+        "large/long-sum",
+        "numpy",
+        numpy + b"x = " + b"+".join([b"1"] * 20_000) + b"\nnp.array([1., 2.])\n",
+        "agree broken diverged",
+        "syntax crash error memory timeout",
+    )
+    hostile(
+        root,
+        "large/literal",
+        "jax",
+        b"[" + b"1., " * 300_000 + b"2.]\n",
+        "diverged broken",
+        "shape structure value output nothing-compared dtype timeout",
+    )
 
 
 def links(root: Path) -> None:
     """Symlinks, folders and other things where a file should be."""
     chapter = root / "links"
     neighbours(chapter)
-    for stem, target in {"loop": "loop.torch.py", "dangling": "nowhere.py", "out": "/etc/passwd", "up": "../links", "device": "/dev/null"}.items():
+    for stem, target in {
+        "loop": "loop.torch.py",
+        "dangling": "nowhere.py",
+        "out": "/etc/passwd",
+        "up": "../links",
+        "device": "/dev/null",
+    }.items():
         ordinary(chapter, stem, but="torch")
         (chapter / f"{stem}.torch.py").symlink_to(target)
-        expect(f"links/{stem}", "broken diverged", "missing encoding syntax contract crash error memory output nothing-compared structure value orphan", "torch")
+        expect(
+            f"links/{stem}",
+            "broken diverged",
+            "missing encoding syntax contract crash error memory output nothing-compared structure value orphan",
+            "torch",
+        )
     ordinary(chapter, "two", but="jax")
     (chapter / "two.jax.py").symlink_to("three.jax.py")
     (chapter / "three.jax.py").symlink_to("two.jax.py")

@@ -44,16 +44,31 @@ def faults(want: dict, got: dict | None):
 def judge(tree: Path, report: Path) -> list[str]:
     wanted = tomllib.loads((tree / "expected.toml").read_text(encoding="utf-8"))
     got = {e["name"]: e for e in json.loads(report.read_text(encoding="utf-8"))["examples"]}
-    made = any((tree / f".{name}").exists() for name in ("made-hostile",))
+    made = (tree / ".made-hostile").exists()
     wrong = []
     anything = tuple(name[:-2] for name in wanted if name.endswith("/*"))
     for name, want in wanted.items():
-        if name.endswith("/*") or want.get("made") and not made:
+        if name.endswith("/*") or (want.get("made") and not made):
             continue
         wrong += [f"{name}: {fault}" for fault in faults(want, got.get(name))]
     wrong += [f"{name}: not expected at all, {e['verdict']} {[p['aspect'] for p in e['problems']]}"
               for name, e in got.items() if name not in wanted and not name.startswith(anything or ("?",))]  # fmt: skip
+    running = commands()
+    wrong += [
+        f"{name}: still running: {want['left-behind']}" for name, want in wanted.items() if want.get("left-behind") in running
+    ]
     return wrong
+
+
+def commands() -> set[str]:
+    """The command lines of all that runs."""
+    found = set()
+    for entry in Path("/proc").iterdir():
+        try:
+            found.add((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip())
+        except OSError:
+            continue
+    return found - {""}
 
 
 if __name__ == "__main__":

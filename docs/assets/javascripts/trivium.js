@@ -101,7 +101,7 @@
     for (const nav of article.querySelectorAll("nav.md-code__nav:not([aria-label])")) {
       nav.setAttribute("aria-label", `Code block ${++blocks}`);
     }
-    for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap")) width.observe(box);
+    for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree")) width.observe(box);
   }
   mend();
   new MutationObserver(mend).observe(article, { childList: true, subtree: true });

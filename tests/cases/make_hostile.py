@@ -185,13 +185,11 @@ def names(root: Path) -> None:
     """File names that nobody meant: the build names them as problems, or leaves them alone, and goes on."""
     chapter = root / "names"
     chapter.mkdir(exist_ok=True)
-    odd = {
-        "unknown-framework.mxnet.py": "names/unknown-framework", "no-framework.py": "names/no-framework", "Upper.Torch.py": "names/Upper",
-        ".hidden.torch.py": "names/.hidden", "backup.torch.py~": "names/backup", ".torch.py": "names/", "-rf.torch.py": "names/-rf",
-        "with space.torch.py": "names/with space", "quote'\"`$(id).torch.py": "names/quote", "<b>bold<b>.torch.py": "names/<b>bold<b>",
-        "line\nbreak.torch.py": "names/line", "übung.torch.py": "names/übung", "--8<--.torch.py": "names/--8<--", "x" * 240 + ".torch.py": "names/long",
-        "torch.py": "names/torch", "two.torch.tf.py": "names/two.torch", "percent%20{{x}}.torch.py": "names/percent%20{{x}}",
-    }  # fmt: skip
+    odd = (
+        "unknown-framework.mxnet.py", "no-framework.py", "Upper.Torch.py", ".hidden.torch.py", "backup.torch.py~", ".torch.py",
+        "-rf.torch.py", "with space.torch.py", "quote'\"`$(id).torch.py", "<b>bold<b>.torch.py", "line\nbreak.torch.py",
+        "übung.torch.py", "--8<--.torch.py", "x" * 240 + ".torch.py", "torch.py", "two.torch.tf.py", "percent%20{{x}}.torch.py",
+    )  # fmt: skip
     for name in odd:
         (chapter / name).write_text(ORDINARY["torch"], encoding="utf-8")
     with open(os.fsencode(chapter) + b"/latin-\xe9.torch.py", "w", encoding="utf-8") as file:

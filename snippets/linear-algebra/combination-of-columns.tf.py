@@ -4,4 +4,4 @@ A = tf.constant([[1., 2., 3.], [4., 5., 6.]])
 X = tf.constant([[2., -1., 3.], [0., 1., -2.], [4., 4., 1.]])
 left = [tf.linalg.matvec(A, x) for x in X]
 right = [x[0] * A[:, 0] + x[1] * A[:, 1] + x[2] * A[:, 2] for x in X]
-(tf.stack(left), tf.stack(right))
+tf.stack(left), tf.stack(right)

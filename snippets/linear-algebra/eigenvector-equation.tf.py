@@ -2,4 +2,4 @@ import tensorflow as tf
 
 S = tf.constant([[[6., 2.], [2., 3.]], [[1., -4.], [-4., 7.]]])
 eigenvalues, V = tf.linalg.eigh(S)
-(S @ V, V * eigenvalues[:, None])
+S @ V, V * eigenvalues[:, None]

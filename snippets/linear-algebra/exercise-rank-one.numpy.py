@@ -3,4 +3,4 @@ import numpy as np
 A = np.array([[[1., -2., 3.], [4., 5., -6.]], [[0., 2., 1.], [7., -1., 3.]]])
 U, S, Vh = np.linalg.svd(A, full_matrices=False)
 nearest = S[:, :1, None] * U[:, :, :1] @ Vh[:, :1]
-(np.linalg.matrix_norm(A - nearest), S[:, 1])
+np.linalg.matrix_norm(A - nearest), S[:, 1]

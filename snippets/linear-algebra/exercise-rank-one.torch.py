@@ -3,4 +3,4 @@ import torch
 A = torch.tensor([[[1., -2., 3.], [4., 5., -6.]], [[0., 2., 1.], [7., -1., 3.]]])
 U, S, Vh = torch.linalg.svd(A, full_matrices=False)
 nearest = S[:, :1, None] * U[:, :, :1] @ Vh[:, :1]
-(torch.linalg.matrix_norm(A - nearest), S[:, 1])
+torch.linalg.matrix_norm(A - nearest), S[:, 1]

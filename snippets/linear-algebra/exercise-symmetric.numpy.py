@@ -2,4 +2,4 @@ import numpy as np
 
 A = np.array([[[1., 2.], [3., 4.]], [[0., 5.], [-1., 2.]]])
 S = A + A.mT
-(S.mT, S)
+S.mT, S

@@ -1,4 +1,4 @@
 import torch
 
 A = torch.tensor([[1., 2., 3.], [4., 5., 6.]])
-(A[1], A[:, 2], A[1, 2], A.shape)
+A[1], A[:, 2], A[1, 2], A.shape

@@ -1,4 +1,4 @@
 import numpy as np
 
 A = np.array([[1., 2., 6.], [4., 5., 9.]])
-(A.mean(axis=0), A.sum(axis=0) / A.shape[0])
+A.mean(axis=0), A.sum(axis=0) / A.shape[0]

@@ -2,4 +2,4 @@ import torch
 
 A = torch.tensor([[[3., 1.], [4., 2.], [0., 5.]], [[1., 2.], [2., 0.], [2., 1.]]])
 Q, R = torch.linalg.qr(A)
-(Q.mT @ Q, torch.eye(2).expand(2, 2, 2))
+Q.mT @ Q, torch.eye(2).expand(2, 2, 2)

@@ -2,4 +2,4 @@ import torch
 
 A = torch.tensor([[[3., 1.], [4., 2.], [0., 5.]], [[1., 2.], [2., 0.], [2., 1.]]])
 Q, R = torch.linalg.qr(A)
-(Q @ R, A)
+Q @ R, A

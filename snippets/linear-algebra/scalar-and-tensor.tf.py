@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 A = tf.constant([[1., 2., 3.], [4., 5., 6.]])
-(2 + A, 2 * A)
+2 + A, 2 * A

@@ -2,4 +2,4 @@ import jax.numpy as jnp
 
 S = jnp.array([[[6., 2.], [2., 3.]], [[1., -4.], [-4., 7.]]])
 eigenvalues, V = jnp.linalg.eigh(S)
-((V * eigenvalues[:, None]) @ V.mT, S)
+(V * eigenvalues[:, None]) @ V.mT, S

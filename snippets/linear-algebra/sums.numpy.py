@@ -1,4 +1,4 @@
 import numpy as np
 
 A = np.array([[1., 2., 3.], [4., 5., 6.]])
-(A.sum(), A.sum(axis=0), A.sum(axis=1))
+A.sum(), A.sum(axis=0), A.sum(axis=1)

@@ -2,4 +2,4 @@ import numpy as np
 
 A = np.array([[1, 2, 3], [2, 0, 4], [3, 4, 5]])
 B = np.array([[1, 2, 3], [2, 0, 4], [7, 4, 5]])
-(A == A.T, B == B.T)
+A == A.T, B == B.T

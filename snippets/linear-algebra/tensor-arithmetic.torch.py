@@ -1,4 +1,4 @@
 import torch
 
 X = torch.arange(1, 13).reshape(2, 3, 2)
-(X + X, X * X)
+X + X, X * X

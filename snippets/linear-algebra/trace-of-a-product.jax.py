@@ -2,4 +2,4 @@ import jax.numpy as jnp
 
 A = jnp.array([[[1., 2., 3.], [4., 5., 6.]], [[0., 1., -1.], [2., 0., 3.]]])
 B = jnp.array([[[1., 0.], [2., 1.], [0., 3.]], [[2., 1.], [1., 1.], [-1., 4.]]])
-(jnp.linalg.trace(A @ B), jnp.linalg.trace(B @ A))
+jnp.linalg.trace(A @ B), jnp.linalg.trace(B @ A)

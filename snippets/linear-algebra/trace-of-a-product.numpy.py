@@ -2,4 +2,4 @@ import numpy as np
 
 A = np.array([[[1., 2., 3.], [4., 5., 6.]], [[0., 1., -1.], [2., 0., 3.]]])
 B = np.array([[[1., 0.], [2., 1.], [0., 3.]], [[2., 1.], [1., 1.], [-1., 4.]]])
-(np.linalg.trace(A @ B), np.linalg.trace(B @ A))
+np.linalg.trace(A @ B), np.linalg.trace(B @ A)

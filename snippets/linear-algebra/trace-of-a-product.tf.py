@@ -2,4 +2,4 @@ import tensorflow as tf
 
 A = tf.constant([[[1., 2., 3.], [4., 5., 6.]], [[0., 1., -1.], [2., 0., 3.]]])
 B = tf.constant([[[1., 0.], [2., 1.], [0., 3.]], [[2., 1.], [1., 1.], [-1., 4.]]])
-(tf.linalg.trace(A @ B), tf.linalg.trace(B @ A))
+tf.linalg.trace(A @ B), tf.linalg.trace(B @ A)

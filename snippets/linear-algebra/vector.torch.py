@@ -1,4 +1,4 @@
 import torch
 
 x = torch.tensor([5., 7., 9., 11.])
-(x[2], len(x), x.shape)
+x[2], len(x), x.shape

@@ -5,4 +5,4 @@ orders = 1, 2, 4, 8
 largest = jnp.linalg.vector_norm(X, ord=jnp.inf, axis=1)
 left = [jnp.linalg.vector_norm(X, ord=p, axis=1) for p in orders]
 right = [3 ** (1 / p) * largest for p in orders]
-(jnp.stack(left), jnp.stack(right))
+jnp.stack(left), jnp.stack(right)

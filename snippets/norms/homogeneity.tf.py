@@ -5,4 +5,4 @@ a = tf.constant([-2., 0.5, 3.])
 orders = 1, 2, 3, float("inf")
 left = [tf.norm(a[:, None] * X, ord=p, axis=1) for p in orders]
 right = [abs(a) * tf.norm(X, ord=p, axis=1) for p in orders]
-(tf.stack(left), tf.stack(right))
+tf.stack(left), tf.stack(right)

@@ -5,4 +5,4 @@ X = jnp.array([[3., 0., 1.], [-4., 0., 1.], [12., 1., -1.]])
 orders = 1, 2, jnp.inf
 left = [jnp.linalg.vector_norm(A @ X, ord=p, axis=0) for p in orders]
 right = [jnp.linalg.matrix_norm(A, ord=p) * jnp.linalg.vector_norm(X, ord=p, axis=0) for p in orders]
-(jnp.stack(left), jnp.stack(right))
+jnp.stack(left), jnp.stack(right)

@@ -5,4 +5,4 @@ X = tf.constant([[3., 0., 1.], [-4., 0., 1.], [12., 1., -1.]])
 orders = 1, 2, float("inf")
 left = [tf.norm(A @ X, ord=p, axis=0) for p in orders]
 right = [tf.norm(A, ord=p, axis=(0, 1)) * tf.norm(X, ord=p, axis=0) for p in orders]
-(tf.stack(left), tf.stack(right))
+tf.stack(left), tf.stack(right)

@@ -1,4 +1,4 @@
 import torch
 
 A = torch.ones(4, 9)
-(torch.norm(A, p=1), torch.linalg.norm(A, ord=1))
+torch.norm(A, p=1), torch.linalg.norm(A, ord=1)

@@ -6,4 +6,4 @@ orders = 1, 2, 3, jnp.inf
 norm = jnp.linalg.vector_norm
 left = [norm(X + Y, ord=p, axis=1) for p in orders]
 right = [norm(X, ord=p, axis=1) + norm(Y, ord=p, axis=1) for p in orders]
-(jnp.stack(left), jnp.stack(right))
+jnp.stack(left), jnp.stack(right)

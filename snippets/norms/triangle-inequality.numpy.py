@@ -6,4 +6,4 @@ orders = 1, 2, 3, np.inf
 norm = np.linalg.vector_norm
 left = [norm(X + Y, ord=p, axis=1) for p in orders]
 right = [norm(X, ord=p, axis=1) + norm(Y, ord=p, axis=1) for p in orders]
-(np.stack(left), np.stack(right))
+np.stack(left), np.stack(right)

@@ -5,4 +5,4 @@ Y = tf.constant([[1., 5., -2.], [3., 0., 7.], [1., 2., 5.]])
 orders = 1, 2, 3, float("inf")
 left = [tf.norm(X + Y, ord=p, axis=1) for p in orders]
 right = [tf.norm(X, ord=p, axis=1) + tf.norm(Y, ord=p, axis=1) for p in orders]
-(tf.stack(left), tf.stack(right))
+tf.stack(left), tf.stack(right)

@@ -6,4 +6,4 @@ orders = 1, 2, 3, torch.inf
 norm = torch.linalg.vector_norm
 left = [norm(X + Y, ord=p, dim=1) for p in orders]
 right = [norm(X, ord=p, dim=1) + norm(Y, ord=p, dim=1) for p in orders]
-(torch.stack(left), torch.stack(right))
+torch.stack(left), torch.stack(right)

@@ -4,6 +4,6 @@ p = jnp.array([0.1, 0.2, 0.1, 0.3, 0.2, 0.1])
 die = jnp.arange(1, 7)
 a = jnp.stack([die == 1, die < 3, die > 4])
 b = jnp.stack([die > 4, die == 4, die == 2])
-left = (jnp.where(a | b, p, 0.)).sum(axis=1)
-right = (jnp.where(a, p, 0.)).sum(axis=1) + (jnp.where(b, p, 0.)).sum(axis=1)
+left = jnp.where(a | b, p, 0.).sum(axis=1)
+right = jnp.where(a, p, 0.).sum(axis=1) + jnp.where(b, p, 0.).sum(axis=1)
 left, right

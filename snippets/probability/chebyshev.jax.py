@@ -6,4 +6,4 @@ k = jnp.array([1.25, 1.5, 2., 3.])
 mean = (p * x).sum()
 sd = jnp.sqrt((p * (x - mean) ** 2).sum())
 far = jnp.abs(x - mean) >= k[:, None] * sd
-(jnp.where(far, p, 0.)).sum(axis=1), 1 / k ** 2
+jnp.where(far, p, 0.).sum(axis=1), 1 / k ** 2

@@ -3,4 +3,4 @@ import jax.numpy as jnp
 p = jnp.array([0.1, 0.2, 0.1, 0.3, 0.2, 0.1])
 die = jnp.arange(1, 7)
 a = jnp.stack([die == 1, die < 3, die > 2])
-(jnp.where(~a, p, 0.)).sum(axis=1), 1 - (jnp.where(a, p, 0.)).sum(axis=1)
+jnp.where(~a, p, 0.).sum(axis=1), 1 - jnp.where(a, p, 0.).sum(axis=1)

@@ -1,6 +1,7 @@
 import jax.numpy as jnp
 
-A = jnp.array([[[1., -2., 3.], [4., 5., -6.]], [[0., 2., 1.], [7., -1., 3.]]])
+A = jnp.array([[[1., -2., 3.], [4., 5., -6.]], [[0., 2., 1.], [7., -1., 3.]], [[3., 6., 6.], [4., 8., 8.]]])
+rank = jnp.linalg.matrix_rank(A)
 norms = [jnp.linalg.matrix_norm(A, ord=p) for p in (2, "fro", "nuc")]
-norms = jnp.stack([*norms, 2 ** 0.5 * norms[1]])
+norms = jnp.stack([*norms, rank ** 0.5 * norms[1]])
 norms[:-1], norms[1:]

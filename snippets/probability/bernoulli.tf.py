@@ -1,4 +1,4 @@
 import tensorflow as tf
 
-seed = (0, 0)
-tf.random.stateless_binomial((20_000,), seed, counts=1., probs=0.3)
+tf.random.set_seed(0)
+tf.random.uniform((20_000,)) < 0.3

@@ -1,10 +1,13 @@
 import numpy as np
 
-joint = np.array([[[0.3, 0.1, 0.05], [0.05, 0.1, 0.4]],
-                [[0.5, 0., 0.], [0., 0.2, 0.3]]])
+joint = np.array([
+    [[0.3, 0.1, 0.05], [0.05, 0.1, 0.4]],
+    [[0.5, 0., 0.], [0., 0.2, 0.3]],
+])
 x = np.array([[0.], [1.]])
 y = np.array([1., 2., 4.])
-mean_x = (joint * x).sum(axis=(1, 2), keepdims=True)
-mean_y = (joint * y).sum(axis=(1, 2), keepdims=True)
-left = (joint * (x - mean_x) * (y - mean_y)).sum(axis=(1, 2))
-left, (joint * (x * y - mean_x * mean_y)).sum(axis=(1, 2))
+
+def E(values):
+    return (joint * values).sum(axis=(1, 2), keepdims=True)
+
+E((x - E(x)) * (y - E(y))), E(x * y) - E(x) * E(y)

@@ -1,8 +1,15 @@
 import numpy as np
 
-joint = np.array([[[0.3, 0.1, 0.05], [0.05, 0.1, 0.4]],
-                [[0.5, 0., 0.], [0., 0.2, 0.3]]])
+joint = np.array([
+    [[0.3, 0.1, 0.05], [0.05, 0.1, 0.4]],
+    [[0.5, 0., 0.], [0., 0.2, 0.3]],
+])
 x = np.array([[0.], [1.]])
 y = np.array([1., 2., 4.])
-left = (joint * (x + y)).sum(axis=(1, 2))
-left, (joint * x).sum(axis=(1, 2)) + (joint * y).sum(axis=(1, 2))
+a = np.array([[[1.]], [[-2.]]])
+b = np.array([[[1.]], [[0.5]]])
+
+def E(values):
+    return (joint * values).sum(axis=(1, 2), keepdims=True)
+
+E(a * x + b * y), a * E(x) + b * E(y)

@@ -1,4 +1,4 @@
 import numpy as np
 
-rng = np.random.Generator(np.random.PCG64(0))
+rng = np.random.default_rng(0)
 rng.standard_normal(3)

@@ -1,8 +1,14 @@
 import jax.numpy as jnp
 
 x = jnp.array([1., 2., 6.])
-p = jnp.array([0.5, 0.25, 0.25])
+p = jnp.array([[0.5, 0.25, 0.25], [0.125, 0.5, 0.375], [0.25, 0., 0.75]])
 a = jnp.array([[-3.], [0.5], [2.]])
-mean = (p * a * x).sum(axis=1, keepdims=True)
-left = (p * (a * x - mean) ** 2).sum(axis=1, keepdims=True)
-left, a ** 2 * (p * (x - (p * x).sum()) ** 2).sum()
+b = jnp.array([[1.], [4.], [-7.]])
+
+def E(values):
+    return (p * values).sum(axis=1, keepdims=True)
+
+def Var(values):
+    return E((values - E(values)) ** 2)
+
+Var(a * x + b), a ** 2 * Var(x)

@@ -1,8 +1,14 @@
 import torch
 
 x = torch.tensor([1., 2., 6.])
-p = torch.tensor([0.5, 0.25, 0.25])
+p = torch.tensor([[0.5, 0.25, 0.25], [0.125, 0.5, 0.375], [0.25, 0., 0.75]])
 a = torch.tensor([[-3.], [0.5], [2.]])
-mean = (p * a * x).sum(dim=1, keepdim=True)
-left = (p * (a * x - mean) ** 2).sum(dim=1, keepdim=True)
-left, a ** 2 * (p * (x - (p * x).sum()) ** 2).sum()
+b = torch.tensor([[1.], [4.], [-7.]])
+
+def E(values):
+    return (p * values).sum(dim=1, keepdim=True)
+
+def Var(values):
+    return E((values - E(values)) ** 2)
+
+Var(a * x + b), a ** 2 * Var(x)

@@ -2,6 +2,8 @@ import torch
 
 x = torch.tensor([1., 2., 6.])
 p = torch.tensor([[0.5, 0.25, 0.25], [0.125, 0.5, 0.375], [0.25, 0., 0.75]])
-mean = (p * x).sum(dim=1)
-left = (p * (x - mean[:, None]) ** 2).sum(dim=1)
-left, (p * x ** 2).sum(dim=1) - mean ** 2
+
+def E(values):
+    return (p * values).sum(dim=1, keepdim=True)
+
+E((x - E(x)) ** 2), E(x ** 2) - E(x) ** 2

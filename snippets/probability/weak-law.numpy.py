@@ -1,0 +1,12 @@
+import math
+import numpy as np
+
+def far(n):
+    mean = np.arange(n + 1) / n
+    p = np.array([math.comb(n, k) / 2**n for k in range(n + 1)])
+    return np.where(abs(mean - 0.5) >= 0.25, p, 0.).sum()
+
+ns = 4, 16, 64
+left = [far(n) for n in ns]
+right = [0.25 / (n * 0.25**2) for n in ns]
+np.stack(left), np.array(right)

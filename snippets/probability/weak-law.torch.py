@@ -1,0 +1,12 @@
+import math
+import torch
+
+def far(n):
+    mean = torch.arange(n + 1) / n
+    p = torch.tensor([math.comb(n, k) / 2**n for k in range(n + 1)])
+    return torch.where(abs(mean - 0.5) >= 0.25, p, 0.).sum()
+
+ns = 4, 16, 64
+left = [far(n) for n in ns]
+right = [0.25 / (n * 0.25**2) for n in ns]
+torch.stack(left), torch.tensor(right)

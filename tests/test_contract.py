@@ -8,6 +8,7 @@ import pytest
 from making import KEYS, contract
 from trivium.contract import Contract, Tree, read_contract, read_tree
 from trivium.declaration import literal
+from trivium.frameworks import FRAMEWORKS
 
 REASON = '\nreason = "r"\n'
 WIDTHS = """
@@ -61,7 +62,8 @@ reason = "r"
 """
     made, problems = read(tmp_path, text)
     assert not problems
-    assert (made.title, made.says, made.group, made.show, made.proved_by) == ("Mean", "mean", "reductions", 2, "a/b")
+    assert (made.title, made.says, made.group, made.proved_by) == ("Mean", "mean", "reductions", "a/b")
+    assert made.show == dict.fromkeys(FRAMEWORKS, 2)
     assert (made.rtol, made.atol, made.tolerance_reason, made.isolate) == (1e-4, 1, "t", True)
     assert made.declared["tf"].reason == "The cause." and set(made.declared["tf"].what) == {
         "value",
@@ -82,6 +84,7 @@ reason = "r"
         *[(f"[tf]\nvalue = {{ python = '{text}' }}{REASON}", "not a literal") for text in ("f(1)", "1 +", "x")],
         ("titel = 'x'", "unknown key 'titel'"), ("[mlx]\nvalue = 1\nreason = 'r'", "unknown key 'mlx'"),
         ("compare = 'equal'", "compare = 'equal'"), ("claim = 'less equal'", "claim ="), ("show = 0", "at least 1"),
+        ("show = {tf = 0}", "at least 1"), ("show = {mlx = 2}", "at least 1"), ("show = {tf = true}", "at least 1"),
         ("rtol = 1e-4", "rtol needs tolerance-reason"), ("atol = 1e-4\ntolerance-reason = ' '", "atol needs tolerance-reason"),
         ("isolate = true", "isolate needs isolate-reason"), ("tf = 1", "[tf] must be a table"),
         ("[tf]\nvalue = 1", "[tf] needs a reason"), ("[tf]\nvalue = 1\nreason = ' '", "[tf] needs a reason"),

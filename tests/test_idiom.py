@@ -35,6 +35,24 @@ def test_the_last_statements_stand_as_they_are_written(count: int, text: str) ->
     assert idiom.last(SOURCE, count) == text
 
 
+@pytest.mark.parametrize(
+    ("source", "count", "text"),
+    [
+        ("x = f(y)\nx", 1, "x"),
+        ("x = f(y)\nx", 2, "x = f(y)"),
+        ("y, t = f(x)\n(y, (t, x))", 2, "y, t = f(x)"),
+        ("x[0] = 1\nx.T", 2, "x[0] = 1\nx.T"),
+    ],
+)
+def test_a_last_line_of_names_alone_is_left_out_after_others(source: str, count: int, text: str) -> None:
+    assert idiom.last(source, count) == text
+
+
+def test_each_framework_may_need_another_number_of_statements() -> None:
+    asked = example("show = { tf = 2 }", source="import m\na = m.f(1)\na.g()\n")
+    assert (idiom.shown(asked, "torch"), idiom.shown(asked, "tf")) == ("a.g()", "a = m.f(1)\na.g()")
+
+
 def test_a_framework_without_a_snippet_says_nothing() -> None:
     asked = example('[numpy]\nmissing = "numpy.grad"\nreason = "None."', keys=("torch", "tf", "jax"), source="a = 1\na\n")
     assert (idiom.shown(asked, "torch"), idiom.shown(asked, "numpy")) == ("a", "")

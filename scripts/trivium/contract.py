@@ -17,7 +17,7 @@ from trivium.frameworks import FRAMEWORKS
 COMPARE = ("values", "up-to-sign", "unordered", "distribution", "error")
 CLAIMS = ("equal", "less-equal", "less")
 KEYS: dict[str, type | tuple[type, ...]] = {
-    "title": str, "says": str, "group": str, "show": int, "compare": str, "claim": str, "distribution": str,
+    "title": str, "says": str, "group": str, "show": (int, dict), "compare": str, "claim": str, "distribution": str,
     "distribution-proved-by": str, "rtol": (float, int), "atol": (float, int), "tolerance-reason": str,
     "isolate": bool, "isolate-reason": str,
 }  # fmt: skip
@@ -32,7 +32,7 @@ class Contract:
     title: str = ""
     says: str = ""
     group: str = ""
-    show: int = 1
+    show: dict[str, int] = field(default_factory=dict)
     compare: str = "values"
     claim: str = ""
     distribution: str = ""
@@ -149,8 +149,10 @@ def _parse(data: dict[str, Any], path: str, present: frozenset[str]) -> tuple[Co
     for key in ("rtol", "atol"):
         if not 0 <= plain.get(key, 0) < math.inf:
             problems.append(wrong(path, f"{key} must be a number of at least 0"))
-    if plain.get("show", 1) < 1:
-        problems.append(wrong(path, "show must be at least 1"))
+    show = plain.pop("show", {})
+    plain["show"] = show if isinstance(show, dict) else dict.fromkeys(FRAMEWORKS, show)
+    if not all(key in FRAMEWORKS and type(count) is int and count >= 1 for key, count in plain["show"].items()):
+        problems.append(wrong(path, f"show = {show!r}: a count of at least 1, or one for each framework that needs more"))
     plain["proved_by"] = plain.pop("distribution-proved-by", "")
     values = {key.replace("-", "_"): value for key, value in plain.items()}
     return Contract(path=path, declared=declared, **values), problems

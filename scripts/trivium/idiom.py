@@ -29,7 +29,7 @@ class Name:
 def shown(example: Example, key: str) -> str:
     """What the cheat sheet quotes of a framework's snippet."""
     snippet = example.snippets.get(key)
-    return last(snippet.source or "", example.contract.show) if snippet else ""
+    return last(snippet.source or "", example.contract.show.get(key, 1)) if snippet else ""
 
 
 @functools.cache
@@ -56,7 +56,7 @@ def example_names(example: Example, but: Collection[str] = ()) -> Iterator[Name]
     """The names in all snippets of an example, `but` those of some frameworks."""
     for key, snippet in example.snippets.items():
         if key not in but:
-            yield from names(snippet.source or "", example.contract.show, key)
+            yield from names(snippet.source or "", example.contract.show.get(key, 1), key)
 
 
 def _start(statement: ast.stmt) -> int:
@@ -65,7 +65,13 @@ def _start(statement: ast.stmt) -> int:
 
 
 def _tail(tree: ast.Module, count: int) -> list[ast.stmt]:
-    return [s for s in tree.body if not isinstance(s, (ast.Import, ast.ImportFrom))][-count:]
+    """After other statements a last one that only names their result says nothing, and is left out."""
+    tail = [s for s in tree.body if not isinstance(s, (ast.Import, ast.ImportFrom))][-count:]
+    return tail[:-1] if len(tail) > 1 and isinstance(tail[-1], ast.Expr) and _only_names(tail[-1].value) else tail
+
+
+def _only_names(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) or (isinstance(node, ast.Tuple) and all(map(_only_names, node.elts)))
 
 
 def _modules(tree: ast.Module) -> dict[str, tuple[str, str]]:

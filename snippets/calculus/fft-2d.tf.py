@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([[1., 2., 4., 7.], [0., 3., -1., 5.]])
-tf.signal.fft2d(tf.complex(x, tf.zeros_like(x)))
+tf.signal.fft2d(tf.cast(x, tf.complex64))

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([1., 2., 4., 7.])
-tf.signal.fft(tf.complex(x, 0.))
+tf.signal.fft(tf.cast(x, tf.complex64))

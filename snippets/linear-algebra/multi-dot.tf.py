@@ -1,8 +1,6 @@
-import functools
-
 import tensorflow as tf
 
 A = tf.constant([[1., 2., 3.], [4., 5., 6.]])
 B = tf.constant([[1., 0.], [2., 1.], [0., 3.]])
 C = tf.constant([[1., -1., 2.], [0., 3., 1.]])
-functools.reduce(tf.matmul, [A, B, C])
+A @ B @ C

@@ -1,4 +1,4 @@
 import torch
 
 x = torch.tensor([4., 1., 16., 2., 8.])
-torch.quantile(x, 90 / 100)
+torch.quantile(x, 0.9)

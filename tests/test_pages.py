@@ -89,5 +89,14 @@ def test_a_chapter_lists_where_they_differ(tmp_path: Path) -> None:
     assert "do not differ" in pages.differences("creation", RESULTS, pages.includes(tmp_path))
 
 
+def test_a_chapter_lists_what_it_shows_of_other_chapters_but_no_solution(tmp_path: Path) -> None:
+    told(tmp_path, SHOWN)
+    (tmp_path / "start.md").write_text('--8<-- "norms/odd.md"\n', "utf-8")
+    (tmp_path / "shapes.md").write_text('??? success\n\n    --8<-- "norms/odd.md"\n', "utf-8")
+    found = pages.includes(tmp_path)
+    assert "norms.md#odd" in pages.differences("start", RESULTS, found)
+    assert "do not differ" in pages.differences("shapes", RESULTS, found)
+
+
 def test_the_counts_of_the_home_page() -> None:
     assert "**3** examples" in pages.numbers(RESULTS, []) and "**1** divergences pinned" in pages.numbers(RESULTS, [])

@@ -165,12 +165,12 @@ def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> s
 
 
 def differences(chapter: str, results: list[Result], shown: list[Shown]) -> str:
-    """A chapter's list of declared divergences, each with a link to its example."""
+    """A chapter's list of the declared divergences that it shows, in its order. Solutions of exercises are not told here."""
     where = addresses(shown)
+    by_name = {r.example.name: r for r in results if r.verdict.differs}
+    here = sorted((s.line, s.name) for s in shown if s.page == f"{chapter}.md" and not s.nested and s.name in by_name)
     lines = []
-    for r in results:
-        address = where.get(r.example.name, "")
-        if r.verdict.differs and r.example.name.startswith(f"{chapter}/") and address.startswith(f"/{chapter}.md#"):
-            reasons = " ".join(f"**{FRAMEWORKS[k].label}**: {reason}" for k, _, reason in r.verdict.differs)
-            lines.append(f"- [{r.example.title}]({address}). {reasons}\n")
+    for r in (by_name[name] for name in dict.fromkeys(name for _, name in here)):
+        reasons = " ".join(f"**{FRAMEWORKS[k].label}**: {reason}" for k, _, reason in r.verdict.differs)
+        lines.append(f"- [{r.example.title}]({where[r.example.name]}). {reasons}\n")
     return "".join(lines) or "In this chapter the frameworks do not differ.\n"

@@ -1,16 +1,15 @@
 import jax
 import jax.numpy as jnp
 
-runs = []
+traces = []
 
 
-def square(x):
-    runs.append(x)
+@jax.jit
+def fast(x):
+    traces.append(x)
     return x * x
 
 
-fast = jax.jit(square)
-fast(jnp.array([1.0, 2.0]))
-fast(jnp.array([3.0, 4.0]))
-fast(jnp.array([5.0, 6.0, 7.0]))
-len(runs)
+for n in (2, 3, 4, 5):
+    fast(jnp.ones(n))
+len(traces)

@@ -1,15 +1,14 @@
 import tensorflow as tf
 
-runs = []
+traces = []
 
 
-def square(x):
-    runs.append(x)
+@tf.function
+def fast(x):
+    traces.append(x)
     return x * x
 
 
-fast = tf.function(square)
-fast(tf.constant([1.0, 2.0]))
-fast(tf.constant([3.0, 4.0]))
-fast(tf.constant([5.0, 6.0, 7.0]))
-len(runs)
+for n in (2, 3, 4, 5):
+    fast(tf.ones(n))
+len(traces)

@@ -1,0 +1,10 @@
+import tensorflow as tf
+
+
+def f(x, y):
+    return x * x - y
+
+
+fast = tf.function(f)
+x, y = tf.constant(4097.0), tf.constant(16785408.0)
+f(x, y), fast(x, y)

@@ -1,4 +1,0 @@
-import numpy as np
-
-x = np.array([True, False, True])
-x.sum()

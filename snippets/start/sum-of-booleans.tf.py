@@ -1,4 +1,0 @@
-import tensorflow as tf
-
-x = tf.constant([True, False, True])
-tf.reduce_sum(x)

@@ -1,4 +1,0 @@
-import torch
-
-x = torch.tensor([True, False, True])
-x.sum()

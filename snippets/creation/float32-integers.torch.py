@@ -1,4 +1,4 @@
 import torch
 
-x = torch.tensor([2.0**23, 2.0**24])
+x = torch.tensor([2.0**23, 2.0**24, 2.0**52, 2.0**53])
 x + 1 == x

@@ -1,4 +1,4 @@
 import jax.numpy as jnp
 
-x = jnp.array(1e20)
-(x + -x) + 3, x + (-x + 3)
+a, b, c = jnp.array(1e20), jnp.array(-1e20), jnp.array(3.)
+(a + b) + c, a + (b + c)

@@ -1,4 +1,4 @@
 import numpy as np
 
-x = np.array(1e20)
-(x + -x) + 3, x + (-x + 3)
+a, b, c = np.array(1e20), np.array(-1e20), np.array(3.)
+(a + b) + c, a + (b + c)

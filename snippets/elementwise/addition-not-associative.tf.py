@@ -1,4 +1,4 @@
 import tensorflow as tf
 
-x = tf.constant(1e20)
-(x + -x) + 3, x + (-x + 3)
+a, b, c = tf.constant(1e20), tf.constant(-1e20), tf.constant(3.)
+(a + b) + c, a + (b + c)

@@ -1,4 +1,4 @@
 import torch
 
-x = torch.tensor(1e20)
-(x + -x) + 3, x + (-x + 3)
+a, b, c = torch.tensor(1e20), torch.tensor(-1e20), torch.tensor(3.)
+(a + b) + c, a + (b + c)

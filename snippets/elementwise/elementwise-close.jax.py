@@ -1,5 +1,5 @@
 import jax.numpy as jnp
 
-a = jnp.array([100., 200.])
-b = jnp.array([100.0001, 200.1])
+a = jnp.array([100., 100., 0., 0.])
+b = jnp.array([100.0005, 100.002, 5e-9, 2e-8])
 jnp.isclose(a, b)

@@ -2,5 +2,6 @@ import torch
 
 x = torch.arange(12)
 before = x.sum()
-x.reshape(3, 4)[:2, :] = 12
+X = x.reshape(3, 4)
+X[:2] = 12
 before, x.sum()

@@ -2,5 +2,5 @@ import math
 
 import tensorflow as tf
 
-x = tf.constant([[1., 2., 4.], [-3., 0., 0.5], [9., 9., 8.]])
+x = tf.constant([[1., 2., 4.], [-3., 0., 0.5], [9., 9., 9.]])
 tf.reduce_logsumexp(x, axis=1), tf.reduce_max(x, axis=1) + math.log(3)

@@ -1,3 +1,0 @@
-import jax.numpy as jnp
-
-jnp.split(jnp.arange(6), 2)

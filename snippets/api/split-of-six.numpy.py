@@ -1,3 +1,0 @@
-import numpy as np
-
-np.split(np.arange(6), 2)

@@ -1,3 +1,0 @@
-import tensorflow as tf
-
-tf.split(tf.range(6), 2)

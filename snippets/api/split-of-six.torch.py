@@ -1,3 +1,0 @@
-import torch
-
-torch.split(torch.arange(6), 2)

@@ -4,6 +4,6 @@ def f(x):
     return torch.stack((x[0] * x[1], x[1] ** 2 + x[2]))
 
 xs = torch.tensor([[1., 2., 3.], [-2., 0.5, 1.]])
-left = torch.stack([torch.func.grad(lambda x: f(x).sum())(x) for x in xs])
-right = torch.stack([torch.func.jacrev(f)(x).T @ torch.ones(2) for x in xs])
+left = torch.vmap(torch.func.grad(lambda x: f(x).sum()))(xs)
+right = torch.vmap(lambda x: torch.func.jacrev(f)(x).T @ torch.ones(2))(xs)
 left, right

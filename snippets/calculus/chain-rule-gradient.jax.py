@@ -8,6 +8,6 @@ def f(u):
     return u[0] ** 2 + jnp.sin(u[1])
 
 xs = jnp.array([[1., 2., 0.5], [-0.5, 1., 0.5]])
-left = jnp.stack([jax.grad(lambda x: f(g(x)))(x) for x in xs])
-right = jnp.stack([jax.jacrev(g)(x).T @ jax.grad(f)(g(x)) for x in xs])
+left = jax.vmap(jax.grad(lambda x: f(g(x))))(xs)
+right = jax.vmap(lambda x: jax.jacrev(g)(x).T @ jax.grad(f)(g(x)))(xs)
 left, right

@@ -7,6 +7,6 @@ def f(u):
     return u[0] ** 2 + torch.sin(u[1])
 
 xs = torch.tensor([[1., 2., 0.5], [-0.5, 1., 0.5]])
-left = torch.stack([torch.func.grad(lambda x: f(g(x)))(x) for x in xs])
-right = torch.stack([torch.func.jacrev(g)(x).T @ torch.func.grad(f)(g(x)) for x in xs])
+left = torch.vmap(torch.func.grad(lambda x: f(g(x))))(xs)
+right = torch.vmap(lambda x: torch.func.jacrev(g)(x).T @ torch.func.grad(f)(g(x)))(xs)
 left, right

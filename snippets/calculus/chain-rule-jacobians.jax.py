@@ -9,6 +9,6 @@ def f(u):
 
 J = jax.jacrev
 xs = jnp.array([[1., 2., 0.5], [-0.5, 1., 0.5]])
-left = jnp.stack([J(lambda x: f(g(x)))(x) for x in xs])
-right = jnp.stack([J(f)(g(x)) @ J(g)(x) for x in xs])
+left = jax.vmap(J(lambda x: f(g(x))))(xs)
+right = jax.vmap(lambda x: J(f)(g(x)) @ J(g)(x))(xs)
 left, right

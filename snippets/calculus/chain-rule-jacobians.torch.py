@@ -8,6 +8,6 @@ def f(u):
 
 J = torch.func.jacrev
 xs = torch.tensor([[1., 2., 0.5], [-0.5, 1., 0.5]])
-left = torch.stack([J(lambda x: f(g(x)))(x) for x in xs])
-right = torch.stack([J(f)(g(x)) @ J(g)(x) for x in xs])
+left = torch.vmap(J(lambda x: f(g(x))))(xs)
+right = torch.vmap(lambda x: J(f)(g(x)) @ J(g)(x))(xs)
 left, right

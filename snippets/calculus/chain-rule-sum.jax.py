@@ -13,6 +13,6 @@ def one_sum(x):
     return jnp.stack([df[0] * dg[0, i] + df[1] * dg[1, i] for i in range(3)])
 
 xs = jnp.array([[1., 2., 0.5], [-0.5, 1., 0.5]])
-left = jnp.stack([jax.grad(lambda x: f(g(x)))(x) for x in xs])
-right = jnp.stack([one_sum(x) for x in xs])
+left = jax.vmap(jax.grad(lambda x: f(g(x))))(xs)
+right = jax.vmap(one_sum)(xs)
 left, right

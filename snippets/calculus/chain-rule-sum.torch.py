@@ -12,6 +12,6 @@ def one_sum(x):
     return torch.stack([df[0] * dg[0, i] + df[1] * dg[1, i] for i in range(3)])
 
 xs = torch.tensor([[1., 2., 0.5], [-0.5, 1., 0.5]])
-left = torch.stack([torch.func.grad(lambda x: f(g(x)))(x) for x in xs])
-right = torch.stack([one_sum(x) for x in xs])
+left = torch.vmap(torch.func.grad(lambda x: f(g(x))))(xs)
+right = torch.vmap(one_sum)(xs)
 left, right

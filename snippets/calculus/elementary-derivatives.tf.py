@@ -7,7 +7,7 @@ def derivative(f, x):
     return tape.gradient(y, x)
 
 x = tf.constant([0.5, 1., 2.])
-functions = lambda x: x**3, tf.exp, tf.math.log, tf.sin
+functions = lambda x: x**3, lambda x: x**-2, tf.exp, tf.math.log, tf.sin
 left = tf.stack([derivative(f, x) for f in functions])
-right = tf.stack((3 * x**2, tf.exp(x), 1 / x, tf.cos(x)))
+right = tf.stack((3 * x**2, -2 * x**-3, tf.exp(x), 1 / x, tf.cos(x)))
 left, right

@@ -3,6 +3,6 @@ import jax.numpy as jnp
 
 A = jnp.array([[1., 2., 3.], [4., 5., 7.]])
 xs = jnp.array([[1., 0., 2.], [3., -1., 5.]])
-left = jnp.stack([jax.jacrev(lambda x: A @ x)(x) for x in xs])
+left = jax.vmap(jax.jacrev(lambda x: A @ x))(xs)
 right = jnp.stack((A, A))
 left, right

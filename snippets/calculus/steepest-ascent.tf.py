@@ -4,7 +4,7 @@ def f(x):
     return x[0] ** 2 * x[1]
 
 x = tf.Variable([3., 2.])
-units = tf.constant([[1., 0.], [0.6, 0.8], [0.8, -0.6], [-1., 0.]])
+units = tf.constant([[1., 0.], [0.6, 0.8], [0.8, 0.6], [-1., 0.]])
 with tf.GradientTape() as tape:
     y = f(x)
 gradient = tape.gradient(y, x)

@@ -1,0 +1,38 @@
+"""The changes of which each must fail the build: one site each, and a sample that does not depend on its neighbors."""
+
+import ast
+from pathlib import Path
+
+import mutants
+from trivium.example import discover
+
+SOURCE = "import numpy as np\nx = np.array([1.0, -2.0])\nx.sum(axis=0, keepdims=True)\n"
+
+
+def test_each_changes_one_site_and_says_which() -> None:
+    found = list(mutants.mutants(SOURCE))
+    assert sorted(told for _, told, _ in found) == sorted(
+        ["sum -> mean", "0 -> 1", "True -> False", "1.0 -> 2.0", "negation dropped", "2.0 -> 3.0"]
+    )
+    for line, _, changed in found:
+        pairs = zip(ast.unparse(ast.parse(SOURCE)).splitlines(), changed.splitlines(), strict=True)
+        assert [n for n, (a, b) in enumerate(pairs, 1) if a != b] == [line]
+
+
+def test_a_number_too_large_for_one_more_changes_too() -> None:
+    assert [told for _, told, _ in mutants.mutants("3e20")] == ["3e+20 -> 6e+20"]
+
+
+def test_the_sample_of_one_example_does_not_depend_on_the_others() -> None:
+    examples, _ = discover(Path(__file__).parent.parent / "snippets")
+    norms = [e for e in examples if e.name.startswith("norms/")]
+    some = [(e.name, key, told) for e, key, _, told, _ in mutants.sampled(norms, 0.1, 0)]
+    every = [(e.name, key, told) for e, key, _, told, _ in mutants.sampled(examples, 0.1, 0) if e.name.startswith("norms/")]
+    assert some == every and 10 < len(some) < len(list(mutants.sampled(norms, 1.0, 0))) / 5
+
+
+def test_every_explained_survivor_is_of_an_example_and_has_a_reason() -> None:
+    names = {e.name for e in discover(Path(__file__).parent.parent / "snippets")[0]}
+    for (name, told), reason in mutants.explained().items():
+        assert name in names, f"mutants.tsv explains {name}: {told}, and there is no such example"
+        assert len(reason.split()) > 3

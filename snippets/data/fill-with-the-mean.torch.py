@@ -1,14 +1,6 @@
-import io
-
 import pandas as pd
 import torch
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-rooms = table["rooms"].fillna(table["rooms"].mean())
-torch.tensor(rooms.to_numpy(dtype="float32"))
+rooms = pd.Series([None, 2, 5, 2])
+filled = rooms.fillna(rooms.mean())
+torch.tensor(filled.to_numpy(dtype="float32"))

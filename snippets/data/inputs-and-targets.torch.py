@@ -1,15 +1,11 @@
-import io
-
 import pandas as pd
 import torch
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
+table = pd.DataFrame({
+    "rooms": [None, 2, 5, 2],
+    "roof": ["slate", None, "tile", None],
+    "price": [178, 106, 240, 140],
+})
 inputs = pd.get_dummies(table[["rooms", "roof"]], dummy_na=True)
 inputs = inputs.fillna(inputs.mean()).to_numpy(dtype="float32")
 targets = table["price"].to_numpy(dtype="float32")

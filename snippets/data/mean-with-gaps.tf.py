@@ -1,14 +1,6 @@
-import io
-
 import pandas as pd
 import tensorflow as tf
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-rooms = tf.constant(table["rooms"].to_numpy(dtype="float32"))
-table["rooms"].mean(), tf.reduce_mean(rooms)
+rooms = pd.Series([None, 2, 5, 2])
+x = tf.constant(rooms.to_numpy(dtype="float32"))
+rooms.mean(), tf.reduce_mean(x)

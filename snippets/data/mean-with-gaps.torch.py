@@ -1,14 +1,6 @@
-import io
-
 import pandas as pd
 import torch
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-rooms = torch.tensor(table["rooms"].to_numpy(dtype="float32"))
-table["rooms"].mean(), rooms.mean()
+rooms = pd.Series([None, 2, 5, 2])
+x = torch.tensor(rooms.to_numpy(dtype="float32"))
+rooms.mean(), x.mean()

@@ -1,4 +1,4 @@
 import numpy as np
 
-x = np.array([float("nan"), 2., 4., float("nan")])
+x = np.array([float("nan"), 2., 5., 2.])
 np.nanmean(x)

@@ -1,4 +1,4 @@
 import torch
 
-x = torch.tensor([float("nan"), 2., 4., float("nan")])
+x = torch.tensor([float("nan"), 2., 5., 2.])
 torch.nanmean(x)

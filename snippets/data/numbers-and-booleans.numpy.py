@@ -1,14 +1,6 @@
-import io
-
 import numpy as np
 import pandas as pd
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-inputs = pd.get_dummies(table[["rooms", "roof"]], dummy_na=True)
-np.isfinite(inputs.to_numpy())
+table = pd.DataFrame({"rooms": [None, 2, 5, 2], "roof": ["slate", None, "tile", None]})
+inputs = pd.get_dummies(table, dummy_na=True)
+np.isnan(inputs.to_numpy())

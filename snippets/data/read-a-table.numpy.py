@@ -5,8 +5,8 @@ import pandas as pd
 text = """rooms,roof,price
 ,slate,178
 2,,106
-4,tile,240
-,,140
+5,tile,240
+2,,140
 """
 table = pd.read_csv(io.StringIO(text))
 table[["rooms", "price"]].to_numpy()

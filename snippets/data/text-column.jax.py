@@ -1,13 +1,5 @@
-import io
-
 import jax.numpy as jnp
 import pandas as pd
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-jnp.array(table["roof"].to_numpy())
+roof = pd.Series(["slate", "tile", "slate"])
+jnp.array(roof.to_numpy())

@@ -1,12 +1,4 @@
-import io
-
 import pandas as pd
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-table["roof"].to_numpy(dtype="float64")
+roof = pd.Series(["slate", "tile", "slate"])
+roof.to_numpy()

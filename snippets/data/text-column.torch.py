@@ -1,13 +1,5 @@
-import io
-
 import pandas as pd
 import torch
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-torch.tensor(table["roof"].to_numpy())
+roof = pd.Series(["slate", "tile", "slate"])
+torch.tensor(roof.to_numpy())

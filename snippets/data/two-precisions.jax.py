@@ -1,14 +1,6 @@
-import io
-
 import jax.numpy as jnp
 import pandas as pd
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-data = jnp.array(table[["price"]].to_numpy(dtype="float64"))
-data @ jnp.array([[0.5]])
+price = pd.DataFrame({"price": [178.0, 106.0, 240.0, 140.0]})
+data, weights = jnp.array(price.to_numpy()), jnp.array([[0.5]])
+data @ weights

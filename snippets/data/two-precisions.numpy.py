@@ -1,14 +1,6 @@
-import io
-
 import numpy as np
 import pandas as pd
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-data = table[["price"]].to_numpy(dtype="float64")
-data @ np.array([[0.5]], dtype="float32")
+price = pd.DataFrame({"price": [178.0, 106.0, 240.0, 140.0]})
+data, weights = price.to_numpy(), np.array([[0.5]], dtype=np.float32)
+data @ weights

@@ -1,14 +1,6 @@
-import io
-
 import pandas as pd
 import tensorflow as tf
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-data = tf.constant(table[["price"]].to_numpy(dtype="float64"))
-data @ tf.constant([[0.5]])
+price = pd.DataFrame({"price": [178.0, 106.0, 240.0, 140.0]})
+data, weights = tf.constant(price.to_numpy()), tf.constant([[0.5]])
+data @ weights

@@ -1,14 +1,6 @@
-import io
-
 import pandas as pd
 import torch
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
-data = torch.tensor(table[["price"]].to_numpy(dtype="float64"))
-data @ torch.tensor([[0.5]])
+price = pd.DataFrame({"price": [178.0, 106.0, 240.0, 140.0]})
+data, weights = torch.tensor(price.to_numpy()), torch.tensor([[0.5]])
+data @ weights

@@ -1,12 +1,8 @@
-import io
-
 import pandas as pd
 
-text = """rooms,roof,price
-,slate,178
-2,,106
-4,tile,240
-,,140
-"""
-table = pd.read_csv(io.StringIO(text))
+table = pd.DataFrame({
+    "rooms": [None, 2, 5, 2],
+    "roof": ["slate", None, "tile", None],
+    "price": [178, 106, 240, 140],
+})
 table.isna().to_numpy()

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([True, False, True])
+x.sum()

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([True, False, True])
+tf.reduce_sum(x)

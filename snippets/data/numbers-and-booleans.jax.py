@@ -1,6 +1,9 @@
 import jax.numpy as jnp
 import pandas as pd
 
-table = pd.DataFrame({"rooms": [None, 2, 5, 2], "roof": ["slate", None, "tile", None]})
+table = pd.DataFrame({
+    "rooms": [None, 2, 5, 2],
+    "roof": ["slate", None, "tile", None],
+})
 inputs = pd.get_dummies(table, dummy_na=True)
 jnp.array(inputs.to_numpy())

@@ -1,6 +1,9 @@
 import numpy as np
 import pandas as pd
 
-table = pd.DataFrame({"rooms": [None, 2, 5, 2], "roof": ["slate", None, "tile", None]})
+table = pd.DataFrame({
+    "rooms": [None, 2, 5, 2],
+    "roof": ["slate", None, "tile", None],
+})
 inputs = pd.get_dummies(table, dummy_na=True)
 np.isnan(inputs.to_numpy())

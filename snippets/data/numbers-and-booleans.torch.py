@@ -1,6 +1,9 @@
 import pandas as pd
 import torch
 
-table = pd.DataFrame({"rooms": [None, 2, 5, 2], "roof": ["slate", None, "tile", None]})
+table = pd.DataFrame({
+    "rooms": [None, 2, 5, 2],
+    "roof": ["slate", None, "tile", None],
+})
 inputs = pd.get_dummies(table, dummy_na=True)
 torch.tensor(inputs.to_numpy())

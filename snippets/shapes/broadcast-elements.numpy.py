@@ -2,5 +2,8 @@ import numpy as np
 
 a = np.arange(6.).reshape(2, 1, 3)
 b = np.array([[10.], [20.], [30.], [40.]])
-right = np.array([[[float(a[i, 0, k] + b[j, 0]) for k in range(3)] for j in range(4)] for i in range(2)])
-a + b, right
+c = a + b
+places = [(0, 0, 1), (0, 3, 2), (1, 2, 0), (1, 1, 2)]
+left = [float(c[i, j, k]) for i, j, k in places]
+right = [float(a[i, 0, k] + b[j, 0]) for i, j, k in places]
+left, right

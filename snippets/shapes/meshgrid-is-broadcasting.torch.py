@@ -2,5 +2,5 @@ import torch
 
 a = torch.tensor([1., 2., 3.])
 b = torch.tensor([10., 20.])
-left = torch.stack(torch.meshgrid(a, b, indexing="xy"))
-left, torch.stack(torch.broadcast_tensors(a[None, :], b[:, None]))
+X, Y = torch.broadcast_tensors(a[None, :], b[:, None])
+torch.stack(torch.meshgrid(a, b, indexing="xy")), torch.stack((X, Y))

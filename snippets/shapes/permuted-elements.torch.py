@@ -3,4 +3,6 @@ import torch
 x = torch.arange(24.).reshape(2, 3, 4)
 y = torch.permute(x, (2, 0, 1))
 places = [(0, 1, 2), (1, 0, 3), (1, 2, 1)]
-[float(y[k, i, j]) for i, j, k in places], [float(x[i, j, k]) for i, j, k in places]
+left = [float(y[k, i, j]) for i, j, k in places]
+right = [float(x[i, j, k]) for i, j, k in places]
+left, right

@@ -1,5 +1,5 @@
 import jax.numpy as jnp
 
 x = jnp.array([2., 3., 5.])
-i = jnp.arange(12)
-jnp.tile(x, 4), x[i % 3]
+i = jnp.arange(6)
+jnp.tile(x, 2), x[i % 3]

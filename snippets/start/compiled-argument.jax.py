@@ -7,4 +7,5 @@ def scaled(x, scale):
 
 
 fast = jax.jit(scaled)
-fast(jnp.array([1.0, 2.0]), jnp.array(10.0)), fast(jnp.array([2.0, 4.0]), jnp.array(100.0))
+first = fast(jnp.array([1.0, 2.0]), jnp.array(10.0))
+first, fast(jnp.array([2.0, 4.0]), jnp.array(100.0))

@@ -6,4 +6,5 @@ def scaled(x, scale):
 
 
 fast = torch.compile(scaled, backend="eager")
-fast(torch.tensor([1.0, 2.0]), torch.tensor(10.0)), fast(torch.tensor([2.0, 4.0]), torch.tensor(100.0))
+first = fast(torch.tensor([1.0, 2.0]), torch.tensor(10.0))
+first, fast(torch.tensor([2.0, 4.0]), torch.tensor(100.0))

@@ -140,3 +140,15 @@ def test_help_names_every_command(script: ModuleType, capsys: pytest.CaptureFixt
     assert all(
         word in told for word in ("site", "build", "check", "record", "list", "new", "upgrade-report", "--isolated", "--report")
     )
+
+
+def test_a_build_killed_between_its_two_renames_gets_the_last_good_site_back(tmp_path: Path) -> None:
+    from mkdocs.exceptions import Abort
+    from trivium.commands import publish
+
+    (tmp_path / ".build" / "site-old").mkdir(parents=True)
+    (tmp_path / ".build" / "site-old" / "index.html").write_text("good")
+    (tmp_path / "mkdocs.yml").write_text("theme: {}\n")
+    with pytest.raises(Abort):
+        publish(tmp_path, [])
+    assert (tmp_path / "site" / "index.html").read_text() == "good"

@@ -21,7 +21,8 @@ def check(settings: Settings, args: Namespace) -> int:
     """Run what is outdated, compare, and write nothing."""
     with Engine(settings, progress()) as engine:
         results = engine.check(args.names)
-        return told(engine, results, args, _records(results) if settings.records else [])
+        more = [*(_records(results) if settings.records else ()), *_shown(settings, args, results)]
+        return told(engine, results, args, more)
 
 
 def build(settings: Settings, args: Namespace) -> int:
@@ -31,21 +32,30 @@ def build(settings: Settings, args: Namespace) -> int:
 
 def site(settings: Settings, args: Namespace) -> int:
     """Everything: run, compare, record, render, and build the site strictly, beside the last good one."""
-    if args.names or settings.snippets != settings.root / "snippets":
+    if not _whole(settings, args):
         raise UsageError("the site is built of all its examples: name none, and no other tree")
     status, results = _built(settings, args)
     return status or publish(settings.root, results)
 
 
 def _built(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
-    docs, own = settings.root / "docs", settings.snippets == settings.root / "snippets" and not args.names
     with Engine(replace(settings, recording=True), progress()) as engine:
         results = engine.check(args.names)
-        status = told(engine, results, args, list(pages.problems(results, docs)) if own else [])
+        status = told(engine, results, args, _shown(settings, args, results))
         engine.save(results)
-    if own and status == 0:
-        pages.prepare(results, docs, settings.root / ".build")
+    if _whole(settings, args) and status == 0:
+        pages.prepare(results, settings.root / "docs", settings.root / ".build")
     return status, results
+
+
+def _whole(settings: Settings, args: Namespace) -> bool:
+    """Whether it is about all examples of the tree that the pages show."""
+    return settings.snippets == settings.root / "snippets" and not args.names
+
+
+def _shown(settings: Settings, args: Namespace, results: list[Result]) -> list[Problem]:
+    """What is wrong with the pages: an example that none shows, an include or a proof of nothing."""
+    return list(pages.problems(results, settings.root / "docs")) if _whole(settings, args) else []
 
 
 def publish(root: Path, results: list[Result]) -> int:
@@ -59,6 +69,8 @@ def publish(root: Path, results: list[Result]) -> int:
 
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     beside, target, old = root / ".build" / "site", root / "site", root / ".build" / "site-old"
+    if old.exists() and not target.exists():
+        old.rename(target)  # killed between the two renames below
     shutil.rmtree(beside, ignore_errors=True)
     shutil.rmtree(old, ignore_errors=True)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
@@ -174,13 +186,9 @@ def _accepted(result: Result) -> Result:
 
 
 def _records(results: list[Result]) -> list[Problem]:
-    return [
-        Problem(
-            "outdated", f"the record is {r.record}", path=r.example.path, cure="python scripts/build.py build, and commit outputs/"
-        )
-        for r in results
-        if r.record in ("absent", "outdated")
-    ]
+    cure = "python scripts/build.py build, and commit outputs/"
+    return [Problem("outdated", f"the record is {r.record}", path=r.example.path, cure=cure)
+            for r in results if r.record in ("absent", "outdated")]  # fmt: skip
 
 
 COMMANDS: dict[str, Callable[[Settings, Namespace], int]] = {

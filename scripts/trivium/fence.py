@@ -38,6 +38,7 @@ def _python(source: str) -> str:
     return "".join(f'<span class="{name}">{text}</span>' if name else text for name, text in runs)
 
 
+@functools.cache
 def _kept(source: str, folder: Path) -> str:
     """Highlighted Python, from the folder if an earlier build left it there under the hash of what it is made of."""
     name = hashlib.sha256(f"{VERSION}\n{source}".encode()).hexdigest()
@@ -66,14 +67,16 @@ def block(inner: str, classes: list[str], id_value: str = "", attrs: dict[str, s
 
 
 def python(cache: str = ".build/highlight") -> Callable[..., str]:
-    """A formatter for superfences: `format: !!python/object/apply:trivium.fence.python {kwds: {cache: …}}`."""
-    highlight = functools.lru_cache(maxsize=None)(functools.partial(_kept, folder=Path(cache)))
+    """A formatter for superfences: `format: !!python/object/apply:trivium.fence.python {kwds: {cache: …}}`.
 
-    def show(source: str, language: str, class_name: str, options: Any, md: Any, **kwargs: Any) -> str:
-        classes = ["language-python", *kwargs["classes"]]
-        return block(highlight(source.strip("\n") + "\n"), classes, kwargs["id_value"], kwargs["attrs"])
+    No closure: Zensical pickles the configuration.
+    """
+    return functools.partial(_shown, cache=cache)
 
-    return show
+
+def _shown(source: str, language: str, class_name: str, options: Any, md: Any, *, cache: str, **kwargs: Any) -> str:
+    classes = ["language-python", *kwargs["classes"]]
+    return block(_kept(source.strip("\n") + "\n", Path(cache)), classes, kwargs["id_value"], kwargs["attrs"])
 
 
 def text(source: str, language: str, class_name: str, options: Any, md: Any, **kwargs: Any) -> str:

@@ -60,10 +60,10 @@ MISSING = '[numpy]\nmissing = "numpy.grad"\nreason = "It has no `grad`."'
 @pytest.mark.parametrize(
     ("more", "keys", "kind", "mark"),
     [
-        ("", KEYS, "agree", "agree"),
-        ('[tf]\nvalue = 2.0\nreason = "It uses `a < b`."', KEYS, "differs", "TensorFlow differs"),
-        (MISSING, KEYS[:3], "missing", "not in NumPy"),
-        ('[tf]\nvalue = 2.0\nreason = "So."\n' + MISSING, KEYS[:3], "differs", "TensorFlow differs, not in NumPy"),
+        ("", KEYS, "agree", "="),
+        ('[tf]\nvalue = 2.0\nreason = "It uses `a < b`."', KEYS, "differs", "≠ TensorFlow differs"),
+        (MISSING, KEYS[:3], "missing", "∅ not in NumPy"),
+        ('[tf]\nvalue = 2.0\nreason = "So."\n' + MISSING, KEYS[:3], "differs", "≠ TensorFlow differs, not in NumPy"),
     ],
 )
 def test_a_mark_says_who_differs_and_why(more: str, keys: tuple[str, ...], kind: str, mark: str) -> None:
@@ -71,15 +71,25 @@ def test_a_mark_says_who_differs_and_why(more: str, keys: tuple[str, ...], kind:
     text = cheatsheet.page([row])
     assert row.kind == kind and f">{mark}</" in text
     if "a < b" in more:
-        assert "<b>TensorFlow:</b> value <code>2.0</code>. It uses <code>a &lt; b</code>." in text
+        assert "<b>TensorFlow:</b> It uses <code>a &lt; b</code>." in text
+        assert 'title="TensorFlow: It uses a &lt; b.' in text and text.count('<td class="odd">') == 1
     assert text.count("<td>—</td>") == len(KEYS) - len(keys)
 
 
 def test_what_is_counted() -> None:
     text = cheatsheet.page(rows(made("norms/a"), made("norms/b", more=MISSING, keys=KEYS[:3])))
-    assert text.startswith("2 operations: in 1 all agree, in 0 they differ") and "and 1 are missing somewhere" in text
+    assert text.startswith("2 operations: in 1 all frameworks agree (**=**), in 0 some differ (**≠**")
+    assert "and 1 are missing somewhere (**∅**)" in text
+    assert "| Zeros & ones | 2 | 1 | 0 | 1 | 2 | 2 | 2 | 1 |\n| All | 2 |" in text
+    assert "Not in JAX: none.\n" in text and "Not in NumPy: [zeros](#op-norms-b).\n" in text
 
 
 def test_a_table_is_one_line_of_html_so_that_no_line_of_code_is_read_as_markdown() -> None:
     lines = cheatsheet.page(rows(made("norms/a"))).splitlines()
     assert all(line.startswith('<div class="tree') and line.endswith("</div>") for line in lines if "<" in line)
+
+
+def test_a_long_name_may_be_broken_after_its_parts() -> None:
+    assert cheatsheet._cell("tf.experimental.numpy.kron(a)", False) == (
+        "<td><code>tf.experimental.<wbr></wbr>numpy.kron(a)</code></td>"
+    )

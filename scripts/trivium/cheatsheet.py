@@ -1,5 +1,6 @@
 """The cheat sheet: one row an operation, its line in each framework as the snippet has it, and what the build found. Pure."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +10,8 @@ from trivium.frameworks import FRAMEWORKS
 from trivium.markup import tag
 from trivium.results import Result
 
-KINDS = ("agree", "differs", "missing")
+SIGNS = {"agree": "=", "differs": "≠", "missing": "∅"}
+AFTER_LONG = re.compile(r"(?<=[\w)\]]{8}[.(])")  # where a dotted name may be broken
 Order = list[tuple[str, str]]
 
 
@@ -28,6 +30,10 @@ class Row:
     @property
     def says(self) -> str:
         return self.result.example.contract.says
+
+    @property
+    def anchor(self) -> str:
+        return "op-" + self.result.example.name.replace("/", "-")
 
 
 def order_of(table: str) -> Order:
@@ -58,14 +64,14 @@ def kind_of(result: Result) -> str:
 
 
 def page(found: list[Row]) -> str:
-    """The fragment: what is counted, the controls, and one table a group."""
+    """The fragment: what is counted, the controls, one table a group, and the counts by group and framework."""
     counts = Counter(row.kind for row in found)
-    told = (f"{len(found)} operations: in {counts['agree']} all agree, in {counts['differs']} they differ, as declared and "
-            f"explained, and {counts['missing']} are missing somewhere and agree where they are not.\n")  # fmt: skip
-    groups = list(dict.fromkeys(row.group for row in found))
-    index = " · ".join(f"[{_heading(g)}](#{_anchor(g)})" for g in groups) + "\n{ .groups }\n"
-    parts = [table(group, [row for row in found if row.group == group]) for group in groups]
-    return "\n".join([told, _controls(), index, *parts])
+    told = (f"{len(found)} operations: in {counts['agree']} all frameworks agree (**{SIGNS['agree']}**), in {counts['differs']} "
+            f"some differ (**{SIGNS['differs']}** says which, and why), and {counts['missing']} are missing somewhere "
+            f"(**{SIGNS['missing']}**). [Counts by group and framework](#counts)\n")  # fmt: skip
+    groups = {group: [row for row in found if row.group == group] for group in dict.fromkeys(row.group for row in found)}
+    index = " · ".join(f"[{_heading(g)}](#{_anchor(g)}) {len(own)}" for g, own in groups.items()) + "\n{ .groups }\n"
+    return "\n".join([told, _controls(), index, *(table(*group) for group in groups.items()), _counts(groups)])
 
 
 def _heading(group: str) -> str:
@@ -78,18 +84,19 @@ def _anchor(group: str) -> str:
 
 def _controls() -> str:
     """Plain HTML; the script gives it life, and the style sheet hides it where there is no script."""
-    field = tag(
-        "label", "Filter ", tag("input", type="search", spellcheck="false", autocomplete="off", placeholder="name or operation")
-    )
     options = "".join(tag("option", markup.text(f.label), value=key) for key, f in FRAMEWORKS.items())
     boxes = "".join(
         tag("label", tag("input", type="checkbox", checked=True, value=key), f" {markup.text(f.label)}")
         for key, f in FRAMEWORKS.items()
     )
-    return markup.block(
-        field, tag("label", "I come from ", tag("select", options)), tag("fieldset", tag("legend", "Columns"), boxes),
-        tag("p", role="status"), class_="tree controls",
-    )  # fmt: skip
+    choose = markup.block(
+        tag("label", "I come from ", tag("select", options)),
+        tag("fieldset", tag("legend", "Columns"), boxes),
+        class_="tree controls",
+    )
+    hint = "torch.cat, norm, random … ( / )"
+    field = tag("input", type="search", spellcheck="false", autocomplete="off", placeholder=hint)
+    return choose + markup.block(tag("label", "Filter ", field), tag("p", role="status"), class_="tree filter")
 
 
 def table(group: str, found: list[Row]) -> str:
@@ -101,21 +108,48 @@ def table(group: str, found: list[Row]) -> str:
 
 
 def _row(row: Row) -> str:
-    name = tag("th", markup.link(row.address, row.says), _mark(row), scope="row")
-    cells = [tag("td", markup.code(line) if (line := idiom.shown(row.result.example, key)) else "—") for key in FRAMEWORKS]
-    return tag("tr", name, *cells)
+    example = row.result.example
+    here = tag("a", "#", href=f"#{row.anchor}", class_="here", tabindex="-1", aria_label=f"Link to the row {row.says}")
+    marks = (_mark(row), here) if row.kind == "agree" else (here, _mark(row))
+    cells = (_cell(idiom.shown(example, key), key in example.contract.declared) for key in FRAMEWORKS)
+    return tag("tr", tag("th", markup.link(row.address, row.says), *marks, scope="row"), *cells, id=row.anchor)
+
+
+def _cell(line: str, differs: bool) -> str:
+    if not line:
+        return tag("td", "—")
+    code = tag("wbr").join(markup.text(part) for part in AFTER_LONG.split(line))
+    return tag("td", tag("code", code), class_="odd" if differs else None)
 
 
 def _mark(row: Row) -> str:
+    sign = SIGNS[row.kind]
     if row.kind == "agree":
-        return tag("small", "agree", class_="agree")
+        return tag("small", sign, class_="agree", role="img", aria_label="all agree", title="all agree")
     declared = row.result.example.contract.declared
     without = [FRAMEWORKS[k].label for k, d in declared.items() if "missing" in d.what]
     others = [FRAMEWORKS[k].label for k, d in declared.items() if "missing" not in d.what]
     told = [" and ".join(others) + (" differ" if len(others) > 1 else " differs")] if others else []
     told += [f"not in {' and '.join(without)}"] if without else []
-    why = [
-        tag("b", f"{FRAMEWORKS[k].label}:") + f" {markup.prose(f'{what}. {reason}')}"
-        for k, what, reason in row.result.verdict.differs
-    ]
-    return tag("details", tag("summary", ", ".join(told)), *(tag("p", w) for w in why), class_=row.kind)
+    why = [(FRAMEWORKS[k].label, d.reason) for k, d in declared.items()]
+    hint = "\n".join(f"{label}: {reason.replace('`', '')}" for label, reason in why)
+    summary = tag("summary", f"{sign} {', '.join(told)}", title=hint)
+    return tag("details", summary, *(tag("p", tag("b", f"{k}:"), " ", markup.prose(w)) for k, w in why), class_=row.kind)
+
+
+def _counts(groups: dict[str, list[Row]]) -> str:
+    """How many operations each group and each framework has, and which ones a framework has not."""
+    labels = [f.label for f in FRAMEWORKS.values()]
+    titles = ["Group", "Operations", *(f"{sign} {kind}" for kind, sign in SIGNS.items()), *labels]
+    lines = [f"| {' | '.join(titles)} |", f"|---|{'--:|' * (len(titles) - 1)}"]
+    every = [row for own in groups.values() for row in own]
+    for name, own in [*groups.items(), ("all", every)]:
+        kinds = Counter(row.kind for row in own)
+        have = [sum(key in row.result.example.snippets for row in own) for key in FRAMEWORKS]
+        told = [len(own), *(kinds[kind] for kind in SIGNS), *have]
+        lines.append(f"| {_heading(name)} | {' | '.join(map(str, told))} |")
+    missing = []
+    for key, framework in FRAMEWORKS.items():
+        links = ", ".join(f"[{row.says}](#{row.anchor})" for row in every if key not in row.result.example.snippets)
+        missing.append(f"Not in {framework.label}: {links or 'none'}.\n")
+    return "## Counts\n\n" + "\n".join(lines) + "\n\n" + "\n".join(missing)

@@ -4,8 +4,9 @@
 {
   const article = document.querySelector("article");
   const sheets = [...article.querySelectorAll(".sheet")];
-  const [search, from, ...boxes] = article.querySelectorAll(".controls :is(input, select)");
-  const status = article.querySelector(".controls [role=status]");
+  const [from, ...boxes] = article.querySelectorAll(".controls :is(input, select)");
+  const search = article.querySelector(".filter input");
+  const status = article.querySelector(".filter [role=status]");
   const head = [...sheets[0].querySelectorAll("thead th")].slice(1);
   const keys = head.map((cell) => cell.dataset.framework);
   const labels = head.map((cell) => cell.textContent);
@@ -52,20 +53,37 @@
     });
   }
 
-  // --- The filter: every word must stand in the row, in its name or in any framework's line.
+  // --- The filter: every word must stand in the row: in its name, its mark, any framework's line, or in its group's name.
   const spellings = [[/\bjax\.numpy\./g, "jnp."], [/\bnumpy\./g, "np."], [/\btensorflow\./g, "tf."], [/(?<![\w.])f\./g, "torch.nn.functional."]];
   const clean = (text) => spellings.reduce((words, [long, short]) => words.replace(long, short), text.toLowerCase()).trim();
   let texts = null; // made when first asked for
 
   function matches(query) {
-    texts ??= rows.map(({ cells }) =>
-      [cells[0].querySelector("a"), ...cells.slice(1)].map((cell) => cell.textContent).join("\n").toLowerCase());
+    texts ??= groups.flatMap(({ table, title }) => [...table.tBodies[0].rows].map((row) =>
+      [title.firstChild, ...row.querySelectorAll("a, summary, code")].map((part) => part.textContent).join("\n").toLowerCase()));
     const words = query.split(/\s+/);
     return texts.map((text) => words.every((word) => text.includes(word)));
   }
 
+  // What was found is marked, on as many rows as one looks at.
+  function mark(query, found) {
+    if (!CSS.highlights) return;
+    CSS.highlights.delete("found");
+    const ranges = [];
+    for (const { row } of query ? rows.filter((_, i) => found[i]).slice(0, 40) : []) {
+      const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const word of query.split(/\s+/)) {
+          const at = node.data.toLowerCase().indexOf(word);
+          if (at >= 0) ranges.push(new StaticRange({ startContainer: node, startOffset: at, endContainer: node, endOffset: at + word.length }));
+        }
+      }
+    }
+    CSS.highlights.set("found", new Highlight(...ranges));
+  }
+
   function filter() {
-    const query = clean(search.value);
+    let query = clean(search.value);
     let found = matches(query);
     let told = "";
     if (!found.includes(true) && query.includes(".")) {
@@ -73,6 +91,7 @@
       const again = name ? matches(name) : found;
       if (again.includes(true)) {
         found = again;
+        query = name;
         told = `No row has ${search.value.trim()}. With ${name}: `;
       }
     }
@@ -81,6 +100,7 @@
       title.hidden = sheet.hidden = !table.querySelector("tbody tr:not([hidden])");
     }
     article.querySelector(".groups").hidden = query !== "";
+    mark(query, found);
     const count = found.filter(Boolean).length;
     status.textContent = query ? `${told}${count} of ${rows.length} operations` : "";
     const address = new URL(location);
@@ -90,6 +110,12 @@
   }
 
   search.addEventListener("input", filter);
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.target.closest?.("input, select, textarea")) return;
+    event.preventDefault();
+    event.stopPropagation(); // on this page the filter takes the key of the theme's search
+    search.select();
+  }, true);
   search.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -165,7 +191,7 @@
       article.classList.add("print-one");
       print();
     });
-    sheet.prepend(button);
+    title.append(button);
   }
   addEventListener("afterprint", () => {
     article.classList.remove("print-one");
@@ -185,4 +211,10 @@
   if (first) (current = first).tabIndex = 0;
   search.value = new URL(location).searchParams.get("filter") ?? search.value;
   if (search.value) filter();
+  addEventListener("hashchange", () => {
+    if (!document.querySelector(":target")?.hidden) return;
+    search.value = "";
+    filter();
+    document.querySelector(":target").scrollIntoView();
+  });
 }

@@ -1,3 +1,3 @@
 import jax.numpy as jnp
 
-jnp.full((2, 3), 7.5)
+jnp.full((2, 3), 7)

@@ -1,3 +1,3 @@
 import numpy as np
 
-np.full((2, 3), 7.5)
+np.full((2, 3), 7)

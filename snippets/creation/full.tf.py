@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-tf.fill((2, 3), 7.5)
+tf.fill((2, 3), 7)

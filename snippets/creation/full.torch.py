@@ -1,3 +1,3 @@
 import torch
 
-torch.full((2, 3), 7.5)
+torch.full((2, 3), 7)

@@ -2,7 +2,7 @@ import pandas as pd
 
 table = pd.DataFrame({
     "rooms": [None, 2, 5, 2],
-    "roof": ["slate", None, "tile", None],
+    "roof": ["tile", None, "slate", None],
     "price": [178, 106, 240, 140],
 })
 inputs = pd.get_dummies(table[["rooms", "roof"]], dummy_na=True)

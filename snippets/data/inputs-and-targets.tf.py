@@ -3,7 +3,7 @@ import tensorflow as tf
 
 table = pd.DataFrame({
     "rooms": [None, 2, 5, 2],
-    "roof": ["slate", None, "tile", None],
+    "roof": ["tile", None, "slate", None],
     "price": [178, 106, 240, 140],
 })
 inputs = pd.get_dummies(table[["rooms", "roof"]], dummy_na=True)

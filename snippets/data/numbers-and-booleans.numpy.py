@@ -3,7 +3,7 @@ import pandas as pd
 
 table = pd.DataFrame({
     "rooms": [None, 2, 5, 2],
-    "roof": ["slate", None, "tile", None],
+    "roof": ["tile", None, "slate", None],
 })
 inputs = pd.get_dummies(table, dummy_na=True)
 np.isnan(inputs.to_numpy())

@@ -1,5 +1,5 @@
 import pandas as pd
 
-roof = pd.Series(["slate", None, "tile", None])
+roof = pd.Series(["tile", None, "slate", None])
 columns = pd.get_dummies(roof, dummy_na=True)
 columns.to_numpy()

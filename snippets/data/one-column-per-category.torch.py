@@ -1,6 +1,6 @@
 import pandas as pd
 import torch
 
-roof = pd.Series(["slate", None, "tile", None])
+roof = pd.Series(["tile", None, "slate", None])
 columns = pd.get_dummies(roof, dummy_na=True)
 torch.tensor(columns.to_numpy())

@@ -4,9 +4,9 @@ import jax.numpy as jnp
 import pandas as pd
 
 text = """rooms,roof,price
-,slate,178
+,tile,178
 2,,106
-5,tile,240
+5,slate,240
 2,,140
 """
 table = pd.read_csv(io.StringIO(text))

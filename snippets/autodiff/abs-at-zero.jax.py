@@ -1,4 +1,5 @@
 import jax
 import jax.numpy as jnp
 
-jax.grad(jnp.abs)(0.)
+x = jnp.array([-2., 0., 3.])
+jax.grad(lambda x: jnp.abs(x).sum())(x)

@@ -1,4 +1,4 @@
 import numpy as np
 
-h = 0.25
-(np.abs(0 + h) - np.abs(0 - h)) / (2 * h)
+x, h = np.array([-2., 0., 3.]), 0.25
+(np.abs(x + h) - np.abs(x - h)) / (2 * h)

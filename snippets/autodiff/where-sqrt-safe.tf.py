@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-x = tf.Variable([0., 4.])
+x = tf.Variable([0., 0.25, 4.])
 with tf.GradientTape() as tape:
     safe = tf.where(x > 0, x, 1.)
     y = tf.where(x > 0, tf.sqrt(safe), 0.)

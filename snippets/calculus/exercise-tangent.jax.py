@@ -4,7 +4,7 @@ import jax.numpy as jnp
 def f(x):
     return x**3 - 1 / x
 
-a = 2.
-x = jnp.array([1., 2., 4.])
+a = 0.5
+x = jnp.array([0.5, 1., 2.])
 slope = jax.grad(f)(a)
 slope, f(a) + slope * (x - a)

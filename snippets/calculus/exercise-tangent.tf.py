@@ -3,8 +3,8 @@ import tensorflow as tf
 def f(x):
     return x**3 - 1 / x
 
-a = tf.Variable(2.)
-x = tf.constant([1., 2., 4.])
+a = tf.Variable(0.5)
+x = tf.constant([0.5, 1., 2.])
 with tf.GradientTape() as tape:
     y = f(a)
 slope = tape.gradient(y, a)

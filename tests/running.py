@@ -1,7 +1,8 @@
 """Runs small snippets through the real machinery, NumPy only: its process starts in a tenth of a second."""
 
 import os
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,6 +26,13 @@ def run(pool: Pool, *sources: str, alone: bool = False) -> list[Observation]:
     tasks = [Task(f"x/{i}", "numpy", f"/nowhere/{i}.numpy.py", source, alone=alone) for i, source in enumerate(sources)]
     pool.run(tasks, lambda task, observation: seen.setdefault(task.example, observation))
     return [seen[task.example] for task in tasks]
+
+
+def wait_for(what: Callable[[], object], seconds: float = 10.0) -> bool:
+    deadline = time.monotonic() + seconds
+    while not (done := what()) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return bool(done)
 
 
 def carrying(text: str) -> list[int]:

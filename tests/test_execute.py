@@ -1,15 +1,18 @@
 """Running snippets: each gets its own verdict, its neighbours their usual one, and nothing is left behind."""
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from running import carrying, pool, run
+from running import pool, run, wait_for
 from trivium.errors import Refused
 from trivium.execute import Pool
 from trivium.observation import Observation
+from trivium.processes import branded
 from trivium.tasks import Task
 
 PID = "import os\nos.getpid()"
@@ -56,6 +59,47 @@ def test_a_snippet_that_hangs_costs_its_time_and_no_more(tmp_path: Path) -> None
     assert seen[2].error and seen[2].error.line == 3
 
 
+def test_what_the_machine_does_not_give_is_not_the_snippets_time(tmp_path: Path) -> None:
+    """On a processor that it shares with three others, half a second of work takes about two: more than the limit."""
+    cpu = min(os.sched_getaffinity(0))
+    work = "import os, time\nos.sched_setaffinity(0, {%d})\nwhile time.process_time() < %s:\n    pass\n1"
+    others = [subprocess.Popen([sys.executable, "-c", work % (cpu, 60)]) for _ in range(3)]
+    try:
+        with pool(tmp_path, timeout=1.0) as made:
+            run(made, "1")
+            started = time.monotonic()
+            starved, loops = run(made, work % (cpu, 0.6), "while True: pass\n1", alone=True)
+            assert time.monotonic() - started < 2 * 10 * 1.0 + 5, "ten times the limit at most"
+        assert starved.text == "1" and starved.seconds > 1.0, starved.error
+        assert loops.error and loops.error.aspect == "timeout"
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+
+
+BOMBS = {
+    "children": ("import os, time\nfor _ in range(600):\n    if not os.fork(): time.sleep(60)\ntime.sleep(60)\n1", "crash"),
+    "children's children": ("import os, time\nfor _ in range(9):\n    os.fork()\ntime.sleep(60)\n1", "crash"),
+    "shared memory": ("import mmap, time\nm = mmap.mmap(-1, 2**31)\nfor i in range(0, 2**31, 4096): m[i] = 1\n1", "memory"),
+    "memory of children": ("import os, time\nfor _ in range(4):\n    if not os.fork():\n        x = b'1' * (400 * 2**20)\n"
+                           "        time.sleep(60)\ntime.sleep(60)\n1", "memory"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", BOMBS)
+def test_what_a_limit_of_the_process_cannot_bound_is_looked_at(tmp_path: Path, what: str) -> None:
+    source, aspect = BOMBS[what]
+    with pool(tmp_path) as made:
+        run(made, "1")
+        folder = made.parents["numpy"].directory
+        idle, started = len(branded(folder)), time.monotonic()
+        seen, after = run(made, source, "2")
+        assert time.monotonic() - started < 15
+        assert seen.error and (seen.error.aspect, after.text) == (aspect, "2")
+        assert wait_for(lambda: len(branded(folder)) <= idle + 1)
+
+
 def test_snippets_share_a_warm_worker_and_nothing_else(warm: Pool) -> None:
     one, two, three = run(warm, PID, PID, "x")
     assert one.text == two.text and three.error and three.error.kind == "NameError"
@@ -92,19 +136,20 @@ LEAVES = [
     "import os\nif os.fork() == 0:\n    import time\n    time.sleep(60)\n1",
     "import subprocess\nsubprocess.Popen('sleep 60 & sleep 60 &', shell=True, start_new_session=True).wait()",
     "import os, time\nif not os.fork():\n    os.setsid()\n    if os.fork(): os._exit(0)\n    time.sleep(60)\ntime.sleep(0.2)\n1",
+    "import subprocess\nsubprocess.Popen(['env', '-i', 'setsid', '--fork', 'sleep', '60']).wait()",
 ]
 
 
-@pytest.mark.parametrize("code", LEAVES, ids=["child", "fork", "grandchildren", "daemon"])
+@pytest.mark.parametrize("code", LEAVES, ids=["child", "fork", "grandchildren", "daemon", "without environment"])
 def test_what_a_snippet_leaves_running_is_ended_and_told(warm: Pool, code: str) -> None:
     mark = next(iter(warm.parents.values())).directory
-    idle = len(carrying(mark))
+    idle = len(branded(mark))
     left, after = run(warm, code, "1")
     assert left.left and after.text == "1"
     deadline = time.monotonic() + 5
-    while len(carrying(mark)) > idle and time.monotonic() < deadline:
+    while len(branded(mark)) > idle and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert len(carrying(mark)) <= idle
+    assert len(branded(mark)) <= idle
 
 
 def test_a_thread_left_is_told(warm: Pool) -> None:
@@ -118,6 +163,52 @@ def test_who_kills_the_parent_is_found_among_many(tmp_path: Path) -> None:
         seen = run(made, "1", "2", kill, "4", "5")
     assert [o.error.aspect if o.error else o.text for o in seen] == ["1", "2", "crash", "4", "5"]
     assert seen[2].error and "killed the process" in seen[2].error.message
+
+
+def test_who_stops_the_parent_stops_nobody(tmp_path: Path) -> None:
+    stop = "import os, signal\nos.kill(os.getppid(), signal.SIGSTOP)\n1"
+    with pool(tmp_path) as made:
+        started = time.monotonic()
+        seen = run(made, "0", stop, stop + " / 0", "import os\nos.abort()", "2")
+        assert time.monotonic() - started < 8
+    assert [o.error.kind if o.error else o.text for o in seen] == ["0", "1", "ZeroDivisionError", "Crash", "2"]
+
+
+def test_a_killed_parent_leaves_no_daemon_even_without_its_environment(tmp_path: Path) -> None:
+    kill = (
+        "import os, subprocess\nsubprocess.Popen(['env', '-i', 'setsid', '--fork', 'sleep', '60']).wait()\nos.kill(os.getppid(), 9)"
+    )
+    with pool(tmp_path) as made:
+        run(made, "1")
+        folder = made.parents["numpy"].directory
+        (seen,) = run(made, kill)
+        assert not seen.error or seen.error.aspect == "crash"
+        assert wait_for(lambda: not branded(folder)) and not Path(folder).exists()
+
+
+CHANNEL = {
+    "closed": "import os, time\nos.closerange(3, 99)\ntime.sleep(60)\n1",
+    "garbled": "import os\nfor fd in range(3, 99):\n    try: os.write(fd, b'x' * 64)\n    except OSError: pass\n1",
+    "half a message": "import os, time\nfor fd in range(3, 99):\n    try: os.write(fd, bytes([99, 0, 0]))\n"
+                      "    except OSError: pass\ntime.sleep(60)\n1",
+    "read empty": "import os, socket\nfor fd in range(3, 99):\n    try:\n        s = socket.socket(fileno=os.dup(fd))\n"
+                  "        s.setblocking(False)\n        s.recv(10**6)\n    except OSError: pass\n1",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", CHANNEL)
+def test_a_spoiled_channel_costs_its_snippet_and_no_other(tmp_path: Path, what: str) -> None:
+    with pool(tmp_path, timeout=2.0) as made:
+        started = time.monotonic()
+        seen = run(made, "0", CHANNEL[what], "2", "3", "4")
+        assert time.monotonic() - started < 40
+    assert [o.text for o in (seen[0], *seen[2:])] == ["0", "2", "3", "4"]
+    assert seen[1].text == "1" or (seen[1].error and seen[1].error.aspect in ("crash", "timeout"))
+
+
+def test_a_signal_without_a_name_is_told(warm: Pool) -> None:
+    (seen,) = run(warm, "import os, signal\nos.kill(os.getpid(), signal.SIGRTMIN + 5)\n1")
+    assert seen.error and seen.error.aspect == "crash" and "signal 39" in seen.error.message
 
 
 def test_names_are_looked_up(warm: Pool) -> None:
@@ -149,8 +240,8 @@ def test_nothing_is_left_when_the_pool_is_closed(tmp_path: Path) -> None:
     with pool(tmp_path, jobs=2) as made:
         run(made, *["1"] * 20, "import os\nos._exit(1)")
         folder = next(iter(made.parents.values())).directory
-        assert carrying(folder)
-    assert not carrying(folder) and not Path(folder).exists()
+        assert branded(folder)
+    assert not branded(folder) and not Path(folder).exists()
     assert not [fd for fd in os.listdir("/proc/self/fd") if folder in os.path.realpath(f"/proc/self/fd/{fd}")]
 
 

@@ -71,10 +71,12 @@ def test_what_a_snippet_patched_does_not_change_its_verdict(warm: Pool, what: st
         assert seen.value and float(next(seen.value.leaves())[1].data) == 1.5 and "fake" not in seen.text
 
 
-def test_seeds_are_reset(warm: Pool) -> None:
-    draw = "import numpy as np\nnp.random.rand()"
-    seen = run(warm, draw, "import numpy as np\nnp.random.seed(5)\n1", draw)
-    assert seen[0].text == seen[2].text
+@pytest.mark.parametrize("draw", ["import numpy as np\nnp.random.rand()", "import random\nrandom.random()",
+    "from scipy import stats\nstats.norm.rvs()", "import pandas as pd\nint(pd.Series(range(1000)).sample().iloc[0])"])  # fmt: skip
+def test_seeds_are_reset(warm: Pool, draw: str) -> None:
+    """Also the seed of NumPy's global stream where nothing in the text says that it is drawn from."""
+    seen = run(warm, draw, draw, "import numpy as np\nnp.random.seed(5)\n1", draw)
+    assert not seen[0].error and seen[0].text == seen[1].text == seen[3].text
 
 
 def test_a_warning_is_given_each_time(warm: Pool) -> None:

@@ -4,37 +4,28 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
-from running import carrying
+from running import carrying, wait_for
 from trivium.lane import Parent
-from trivium.processes import MARK, marked, sweep
+from trivium.processes import branded, sweep
 
 
-def marked_sleep(mark: str, *, detached: bool = False) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(["sleep", "60"], env={**os.environ, MARK: mark}, start_new_session=detached)
-
-
-def wait_for(what: object, seconds: float = 10.0) -> bool:
-    deadline = time.monotonic() + seconds
-    while not (done := what()) and time.monotonic() < deadline:  # type: ignore[operator]
-        time.sleep(0.05)
-    return bool(done)
+def branded_sleep(directory: str, detached: bool = False) -> subprocess.Popen[bytes]:
+    code = f"from trivium.processes import brand\nimport os\nbrand({directory!r})\nos.execle('/bin/sleep', 'sleep', '60', {{}})"
+    return subprocess.Popen([sys.executable, "-c", code], start_new_session=detached)
 
 
 def test_what_carries_the_mark_is_ended_and_nothing_else(tmp_path: Path) -> None:
     ours, theirs = tmp_path / "ours", tmp_path / "ours-too"
     ours.mkdir()
-    processes = [marked_sleep(str(ours)), marked_sleep(str(ours), detached=True), marked_sleep(str(theirs))]
+    processes = [branded_sleep(str(ours)), branded_sleep(str(ours), detached=True), branded_sleep(str(theirs))]
     try:
-        assert wait_for(lambda: len(marked(str(ours))) == 2)
-        sweep(str(ours), keep=frozenset({processes[0].pid}))
-        assert processes[1].wait(5) == -signal.SIGKILL and processes[0].poll() is None and ours.exists()
+        assert wait_for(lambda: len(branded(str(ours))) == 2 and len(branded(str(theirs))) == 1)
         sweep(str(ours))
-        assert processes[0].wait(5) == -signal.SIGKILL and processes[2].poll() is None
-        assert not ours.exists() and os.getpid() not in marked(str(ours))
+        assert [p.wait(5) for p in processes[:2]] == [-signal.SIGKILL] * 2 and processes[2].poll() is None
+        assert not ours.exists() and os.getpid() not in branded(str(ours))
     finally:
         for process in processes:
             process.kill()
@@ -59,7 +50,7 @@ with pool(Path({str(tmp_path)!r})) as made:
     made.run([Task("x/0", "numpy", "/nowhere/0.numpy.py", leave)], print)
 """
     build = subprocess.Popen([sys.executable, "-c", code], env={**os.environ, "TMPDIR": str(tmp_path)})
-    mark = f"{MARK}={tmp_path}"
+    mark = f"TMPDIR={tmp_path}"
     try:
         assert wait_for(lambda: len(carrying(mark)) >= 3), "parent, worker and the process that the snippet started"
     finally:
@@ -75,10 +66,10 @@ def test_a_parent_speaks_when_it_is_ready_and_counts_its_dead(tmp_path: Path) ->
         process = parent.fork()
         while not process.sock:
             parent.heard()
-        assert parent.ready and process.pid in marked(parent.directory)
+        assert parent.ready and process.pid in branded(parent.directory)
         process.kill()
         status = parent.status(process.pid)
         assert status is not None and os.WTERMSIG(status) == signal.SIGKILL
     finally:
         parent.close()
-    assert not Path(parent.directory).exists() and not carrying(f"{MARK}={parent.directory}")
+    assert not Path(parent.directory).exists() and not branded(parent.directory)

@@ -3,6 +3,7 @@
 import json
 import socket
 import struct
+import time
 from typing import Any
 
 HEAD = struct.Struct("<II")
@@ -16,10 +17,12 @@ def pack(header: dict[str, Any], buffers: list[Any] | None = None) -> bytes:
     return b"".join([HEAD.pack(len(text), sum(header["sizes"])), text, *views])
 
 
-def _exactly(sock: socket.socket, size: int) -> bytes:
+def _exactly(sock: socket.socket, size: int, deadline: float) -> bytes:
     data = bytearray(size)
     view, got = memoryview(data), 0
     while got < size:
+        if deadline:
+            sock.settimeout(max(0.001, deadline - time.monotonic()))
         count = sock.recv_into(view[got:])
         if not count:
             raise EOFError
@@ -27,14 +30,15 @@ def _exactly(sock: socket.socket, size: int) -> bytes:
     return bytes(data)
 
 
-def receive(sock: socket.socket) -> tuple[dict[str, Any], list[bytes]]:
-    """The next message. EOFError where the other side is gone or does not speak our language."""
+def receive(sock: socket.socket, within: float = 0.0) -> tuple[dict[str, Any], list[bytes]]:
+    """The next message. EOFError where the other side is gone, does not speak our language or does not end its message."""
+    deadline = time.monotonic() + within if within else 0.0
     try:
-        length, rest = HEAD.unpack(_exactly(sock, HEAD.size))
+        length, rest = HEAD.unpack(_exactly(sock, HEAD.size, deadline))
         if length + rest > MOST_BYTES:
             raise EOFError
-        header = json.loads(_exactly(sock, length))
-        body, buffers, start = _exactly(sock, rest), [], 0
+        header = json.loads(_exactly(sock, length, deadline))
+        body, buffers, start = _exactly(sock, rest, deadline), [], 0
         for size in header["sizes"]:
             buffers.append(body[start : start + size])
             start += size

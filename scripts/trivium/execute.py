@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from selectors import EVENT_READ, DefaultSelector
 
 from trivium.frameworks import FRAMEWORKS, SLOWEST_FIRST, modules_of
-from trivium.lane import Lost, Parent, Process
+from trivium.hearing import ending
+from trivium.lane import LOOKS_AFTER, Lost, Parent, Process
 from trivium.observation import Error, Observation
 from trivium.tasks import Done, Task
 
@@ -41,25 +42,36 @@ class Pool:
             self._loop(1, solo=True)
 
     def close(self) -> None:
-        everyone: list[Process | Parent] = [*self.busy, *(p for idle in self.idle.values() for p in idle), *self.parents.values()]
-        for one in everyone:
-            one.close()
+        for process in [*self.busy, *(p for idle in self.idle.values() for p in idle)]:
+            process.close()
+        for parent in self.parents.values():
+            parent.close()
         self.selector.close()
 
     def _loop(self, lanes: int, solo: bool = False) -> None:
-        self.solo = solo
         self.solo = solo
         while True:
             self._fill(lanes)
             if not self.busy:
                 return
-            now = time.monotonic()
-            wait = min(process.deadline for process in self.busy) - now
-            for key, _ in self.selector.select(max(0.0, min(wait, 1.0))):
-                key.data()
-            now = time.monotonic()
-            for process in [p for p in self.busy if p.deadline < now]:
-                self._timed_out(process)
+            for key, _ in self.selector.select(LOOKS_AFTER):
+                if key.fileobj.fileno() != -1:  # type: ignore[union-attr]  # closed by what was heard before it
+                    key.data()
+            for process in list(self.busy):
+                if process in self.busy and time.monotonic() - process.looked > LOOKS_AFTER:
+                    self._look(process)
+
+    def _look(self, process: Process) -> None:
+        """See to a worker from which nothing came for a while."""
+        error = process.look()
+        if not error and process.looked < process.deadline:
+            return
+        if not process.jobs:
+            self._lost(process.parent, Lost(process.parent.refusal("does not answer")))
+            return
+        process.kill()
+        error = error or Error("Timeout", f"still ran after {self.timeout:g} s, and was ended", process.line(), "timeout")
+        self._drop(process, error, certain=process.ran == 0)
 
     def _fill(self, lanes: int) -> None:
         """Give free lanes to the slowest framework that waits, then a second worker to the longest queue."""
@@ -89,7 +101,6 @@ class Pool:
         if not process.registered:
             process.registered = True
             self.selector.register(process.sock, EVENT_READ, lambda: self._answered(process))
-            process.deadline = time.monotonic() + self.timeout
         while queue and not process.closing:
             task = queue[0]
             alone = task.alone or self.solo
@@ -99,16 +110,13 @@ class Pool:
             if alone and process.ran:
                 process.closing = True
                 break
-            queue.popleft()
             process.closing = alone
             try:
-                process.send(task.job, task.path, task.source, task.resolve, alone)
+                process.send(task, alone)
             except OSError:
-                queue.appendleft(task)
-                break
-            process.jobs.append(task)
-            if len(process.jobs) == 1:
-                process.deadline = time.monotonic() + self.timeout
+                self._ended(process)
+                return
+            queue.popleft()
         if not process.jobs:
             self._release(process)
 
@@ -120,7 +128,6 @@ class Pool:
         if process.closing:
             process.close()
         else:
-            process.deadline = float("inf")
             self.idle[process.key].append(process)
 
     def _heard(self, parent: Parent) -> None:
@@ -150,14 +157,14 @@ class Pool:
 
     def _answered(self, process: Process) -> None:
         try:
-            observation, soiled = process.answer(process.jobs[0].job if process.jobs else "")
+            observation, soiled = process.answer()
         except EOFError:
             self._ended(process)
             return
         task = process.jobs.popleft()
         process.ran += 1
         process.bytes -= len(task.source)
-        process.deadline = time.monotonic() + self.timeout
+        process.begin()
         process.pace(observation.seconds)
         if soiled:
             self._retire(process)
@@ -167,20 +174,13 @@ class Pool:
 
     def _ended(self, process: Process) -> None:
         """The worker's process is gone: find out how, blame the snippet that ran, and go on with the rest."""
+        silent = process.kill(grace=0.5)
         status = process.parent.status(process.pid)
         if status is None:
             self._lost(process.parent, Lost(process.parent.refusal("does not answer")))
             return
-        self._drop(process, Error("Crash", process.ending(status), process.line(), "crash"), certain=process.ran == 0)
-
-    def _timed_out(self, process: Process) -> None:
-        if not process.jobs:
-            self._lost(process.parent, Lost(process.parent.refusal("does not answer")))
-            return
-        line = process.line()
-        process.kill()
-        told = f"still ran after {self.timeout:g} s, and was ended"
-        self._drop(process, Error("Timeout", told, line, "timeout"), certain=True)
+        told = "the process closed or garbled the channel by which it answers" if silent else ending(status)
+        self._drop(process, Error("Crash", told, process.line(), "crash"), certain=process.ran == 0)
 
     def _drop(self, process: Process, error: Error, certain: bool) -> None:
         task = process.jobs.popleft() if process.jobs else None

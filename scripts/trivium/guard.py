@@ -81,39 +81,3 @@ class Guard:
         except BaseException as error:
             return f"a state that cannot be read ({type(error).__name__})"
         return ""
-
-
-def children() -> list[int]:
-    """The processes below this one, zombies included."""
-    found: list[int] = []
-    for task in os.listdir("/proc/self/task"):
-        with open(f"/proc/self/task/{task}/children") as file:
-            found += map(int, file.read().split())
-    return found
-
-
-def reap() -> bool:
-    """Forget children that ended; says whether any still runs."""
-    try:
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
-    except ChildProcessError:
-        return False
-    return True
-
-
-def end_children(keep: frozenset[int] = frozenset()) -> int:
-    """Kill all children but `keep`, and what they leave to us as they die. Gives how many there were."""
-    count = 0
-    for _ in range(200):
-        alive = [pid for pid in children() if pid not in keep]
-        if not alive:
-            break
-        count = max(count, len(alive))
-        for pid in alive:
-            try:
-                os.kill(pid, signal.SIGKILL)
-                os.waitpid(pid, 0)
-            except (ProcessLookupError, ChildProcessError):
-                continue
-    return count

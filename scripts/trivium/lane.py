@@ -1,5 +1,6 @@
 """The build's side of its processes: a parent, and a worker forked from it."""
 
+import contextlib
 import json
 import os
 import select
@@ -10,19 +11,20 @@ import sys
 import tempfile
 import time
 from collections import deque
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from trivium.channel import pack, receive
-from trivium.encode import decode
 from trivium.errors import Problem, Refused
 from trivium.frameworks import FRAMEWORKS, environment
-from trivium.observation import Error, Node, Observation, Warned
-from trivium.processes import MARK, sweep
+from trivium.hearing import answer, last_line
+from trivium.observation import Error, Observation
+from trivium.processes import held, sweep, tree, waited
+from trivium.tasks import Task
 
-if TYPE_CHECKING:
-    from trivium.tasks import Task
-
-STARTS_WITHIN, ANSWERS_WITHIN = 180.0, 10.0
+STARTS_WITHIN, FORKS_WITHIN, ANSWERS_WITHIN = 180.0, 60.0, 10.0
+LOOKS_AFTER, MOST_STARVED = 0.1, 10
+MOST_PROCESSES, BEYOND = 256, 512
+"""What a worker's own limit cannot bound: its children, and memory that is shared, with room for what it was born with."""
 
 
 class Lost(Exception):
@@ -39,31 +41,47 @@ class Process:
     def __init__(self, parent: "Parent") -> None:
         self.parent, self.key = parent, parent.key
         self.sock: Any = None
-        self.pid = self.trace = 0
+        self.trace = self.handle = self.pid = 0
         self.jobs: deque[Task] = deque()
         self.bytes = self.ran = 0
         self.closing = self.registered = False
         self.depth, self.mean = 4, 0.005
-        self.deadline = time.monotonic() + (3 * ANSWERS_WITHIN if parent.ready else STARTS_WITHIN)
+        self.begin()
+        self.deadline = self.began + (FORKS_WITHIN if parent.ready else STARTS_WITHIN)
 
-    def send(self, job: str, path: str, source: str, resolve: str, alone: bool) -> None:
-        told: dict[str, Any] = {"id": job, "resolve": resolve} if resolve else {"id": job, "path": path, "source": source}
-        if alone:
-            told["isolate"] = True
-        self.bytes += len(source)
-        self.sock.sendall(pack(told))
+    def begin(self) -> None:
+        """The first job in flight starts now."""
+        self.began = self.looked = time.monotonic()
+        self.waited: dict[str, float] = {}
+        self.deadline = self.began + self.parent.timeout
 
-    def answer(self, expected: str) -> tuple[Observation, str]:
+    def look(self) -> Error | None:
+        """At a job that takes its time: what it may not hold ends it; what the machine did not give it is added to its time."""
+        self.looked = time.monotonic()
+        if not self.jobs:
+            self.parent.wake()
+            return None
+        now, pids = waited(self.pid), tree(self.pid)
+        self.waited = self.waited or now
+        starved = max((s - self.waited.get(task, 0.0) for task, s in now.items()), default=0.0)
+        self.deadline = self.began + min(self.parent.timeout + starved, MOST_STARVED * self.parent.timeout)
+        if len(pids) > MOST_PROCESSES:
+            return Error("Crash", f"more than {MOST_PROCESSES} processes were started", self.line(), "crash")
+        most = (self.parent.memory + BEYOND) * 2**20
+        if held(pids, most) > most:
+            return Error("MemoryError", f"more than {self.parent.memory} MiB were held", self.line(), "memory")
+        return None
+
+    def send(self, task: Task, alone: bool) -> None:
+        self.sock.sendall(pack({"id": task.job, "resolve": task.resolve, "path": task.path, "source": task.source, "alone": alone}))
+        self.bytes += len(task.source)
+        self.jobs.append(task)
+        if len(self.jobs) == 1:
+            self.begin()
+
+    def answer(self) -> tuple[Observation, str]:
         """The next answer, and what soiled the worker. EOFError if it is gone or what it sent is not an answer."""
-        header, buffers = receive(self.sock)
-        try:
-            if header["id"] != expected:
-                raise EOFError
-            if "present" in header:
-                return Observation(present=header["present"]), ""
-            return _observation(header, buffers), str(header["soiled"])
-        except (KeyError, TypeError, ValueError, IndexError) as error:
-            raise EOFError from error
+        return answer(*receive(self.sock, ANSWERS_WITHIN), self.jobs[0].job if self.jobs else "")
 
     def pace(self, seconds: float) -> None:
         """Keep some 20 ms of work in flight: enough to hide the way, little enough to share with a second worker."""
@@ -71,44 +89,31 @@ class Process:
         self.depth = min(16, max(2, int(0.02 / max(self.mean, 1e-4))))
 
     def line(self) -> int:
-        """Where faulthandler last saw the running snippet; 0 if it did not."""
-        if not self.jobs or not self.trace:
-            return 0
-        text = os.pread(self.trace, 2**20, 0).decode(errors="replace")
-        marker = f'File "{self.jobs[0].path}", line '
-        _, found, rest = text[text.rfind("\n\n") :].partition(marker) if marker in text else ("", "", "")
-        if not found:
-            _, found, rest = text.rpartition("(most recent call first)")[2].partition(marker)
-        digits = rest.partition(" ")[0]
-        return int(digits) if digits.isdigit() else 0
+        """Where the running snippet was last seen; 0 if it was not."""
+        return last_line(self.trace, self.jobs[0].path) if self.jobs and self.trace else 0
 
-    def ending(self, status: int | None) -> str:
-        if status is None:
-            return "the process ended"
-        if os.WIFSIGNALED(status):
-            return f"the process was ended by {signal.Signals(os.WTERMSIG(status)).name}"
-        return f"the process ended itself with exit status {os.WEXITSTATUS(status)}"
-
-    def kill(self) -> None:
-        try:
-            os.kill(self.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            return
+    def kill(self, grace: float = 0.0) -> bool:
+        """End the process, and say whether it had to be. By its handle: its number may be another's by now."""
+        if select.select([self.handle], [], [], grace)[0]:
+            return False
+        signal.pidfd_send_signal(self.handle, signal.SIGKILL)
+        return True
 
     def close(self) -> None:
         """Let the worker go. It ends when its channel does; one that may hang is killed."""
         if self.sock is not None:
+            self.kill()
             self.sock.close()
             os.close(self.trace)
-            self.sock, self.trace = None, 0
-            self.kill()
+            os.close(self.handle)
+            self.sock = None
 
 
 class Parent:
     """A process that has imported one framework and forks workers."""
 
     def __init__(self, key: str, cache: str, memory: int, timeout: float, modules: tuple[str, ...]) -> None:
-        self.key, self.ready = key, False
+        self.key, self.ready, self.memory, self.timeout = key, False, memory, timeout
         self.asked: list[Process] = []
         self.statuses: dict[int, int] = {}
         self.directory = tempfile.mkdtemp(prefix="trivium-")
@@ -118,7 +123,7 @@ class Parent:
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
             [sys.executable, "-m", "trivium.parent", *map(str, told)],
-            env={**environment(key, cache), MARK: self.directory}, pass_fds=[theirs.fileno()], cwd=self.directory,
+            env=environment(key, cache), pass_fds=[theirs.fileno()], cwd=self.directory,
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, start_new_session=True,
         )  # fmt: skip
         theirs.close()
@@ -129,16 +134,18 @@ class Parent:
         process = Process(self)
         self.number += 1
         self.asked.append(process)
-        try:
+        with contextlib.suppress(OSError):  # a parent that is gone says so by its end of the channel
             self.sock.send(json.dumps({"fork": self.number}).encode())
-        except OSError:
-            pass  # the parent is gone: its end of the channel says so at once
         return process
+
+    def wake(self) -> None:
+        """Whoever stopped the parent stopped all that wait for it."""
+        self.process.send_signal(signal.SIGCONT)
 
     def heard(self) -> Process | None:
         """Take in one message: the worker that it brings, or None."""
         try:
-            data, fds, _, _ = socket.recv_fds(self.sock, 65536, 2)
+            data, fds, _, _ = socket.recv_fds(self.sock, 65536, 3)
         except BlockingIOError:
             return None  # another reader took the message
         except OSError:
@@ -151,9 +158,10 @@ class Parent:
             self.statuses[message["ended"]] = message["status"]
         if "forked" in message:
             process = self.asked.pop(0)
-            process.sock, process.pid, process.trace = socket.socket(fileno=fds[0]), message["forked"], fds[1]
+            process.pid, (channel, process.trace, process.handle) = message["forked"], fds
+            process.sock = socket.socket(fileno=channel)
             try:
-                receive(process.sock)
+                receive(process.sock, FORKS_WITHIN)
             except EOFError:
                 raise Lost(self.refusal("cannot start a worker"), fatal=True) from None
             return process
@@ -162,6 +170,7 @@ class Parent:
     def status(self, pid: int) -> int | None:
         """How a worker ended; None if the parent is gone, or is stopped and does not say."""
         deadline = time.monotonic() + ANSWERS_WITHIN
+        self.wake()
         while pid not in self.statuses and self.process.poll() is None and time.monotonic() < deadline:
             if select.select([self.sock], [], [], 0.05)[0]:
                 try:
@@ -180,20 +189,10 @@ class Parent:
     def close(self) -> None:
         self.sock.close()
         self.log.close()
+        self.wake()
         try:
             self.process.wait(2)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
         sweep(self.directory)
-
-
-def _observation(header: dict[str, Any], buffers: list[bytes]) -> Observation:
-    value: Node | None = decode(header["value"], buffers) if "value" in header else None
-    error = header.get("error")
-    return Observation(
-        printed=str(header["printed"]), text=str(header["text"]), value=value,
-        error=Error(str(error["kind"]), str(error["message"]), int(error["line"]), str(error["aspect"])) if error else None,
-        warnings=tuple(Warned(str(c), str(m), int(n)) for c, m, n in header["warnings"]),
-        line=int(header.get("line", 0)), seconds=float(header["seconds"]), left=str(header.get("left", "")),
-    )  # fmt: skip

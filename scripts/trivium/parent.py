@@ -19,13 +19,13 @@ import sys  # noqa: E402
 import traceback  # noqa: E402
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE  # noqa: E402
-from trivium.guard import end_children  # noqa: E402
-from trivium.processes import sweep  # noqa: E402
+from trivium.processes import brand, end_children, sweep  # noqa: E402
 from trivium.worker import SUBREAPER, Worker, prctl  # noqa: E402
 
 
 def main(key: str, control: int, directory: str, memory: int, timeout: float, modules: list[str]) -> None:
     sock = socket.socket(fileno=control)
+    brand(directory)
     prctl(SUBREAPER, 1)
     framework = FRAMEWORKS[key]
     importlib.import_module(framework.module)
@@ -76,9 +76,11 @@ def main(key: str, control: int, directory: str, memory: int, timeout: float, mo
                     os._exit(70)
             alive.add(pid)
             theirs.close()
-            socket.send_fds(sock, [json.dumps({"forked": pid, "number": number}).encode()], [mine.fileno(), trace])
+            handle = os.pidfd_open(pid)
+            socket.send_fds(sock, [json.dumps({"forked": pid, "number": number}).encode()], [mine.fileno(), trace, handle])
             mine.close()
             os.close(trace)
+            os.close(handle)
 
 
 def _ended(alive: set[int]) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ import io
 import linecache
 import logging
 import os
+import random
 import resource
 import shutil
 import signal
@@ -21,7 +22,8 @@ from typing import Any
 from trivium.channel import pack, receive
 from trivium.encode import Encoder, TooLarge
 from trivium.frameworks import Framework
-from trivium.guard import Guard, end_children, reap
+from trivium.guard import Guard
+from trivium.processes import end_children, reap
 from trivium.telling import KEPT, Bounded, NoExpression, Source, Told, resolve, shortened, threads_left, told_error, warned
 
 FILE_LIMIT = 64 * 2**20
@@ -69,7 +71,7 @@ class Worker:
                 job, _ = receive(self.sock)
             except EOFError:
                 os._exit(0)
-            if "resolve" in job:
+            if job["resolve"]:
                 self.sock.sendall(pack({"id": job["id"], "present": resolve(job["resolve"])}))
                 continue
             answer, buffers, soiled = self.run(job)
@@ -99,7 +101,9 @@ class Worker:
         sys.stdin = io.TextIOWrapper(io.BytesIO())
         sys.stdout = stdout = io.TextIOWrapper(io.BufferedWriter(raw), "utf-8", "backslashreplace", line_buffering=True)
         sys.stderr = io.StringIO()
-        self.framework.reset(source)
+        random.seed(0)
+        for owner in self.guard.owners:
+            owner.reset(source)
         value, error, started = None, None, clock()
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
@@ -130,7 +134,7 @@ class Worker:
         buffers = answer.pop("buffers", [])
         if reap() and (left := end_children()):
             answer["left"] = f"{left} process{'es' if left > 1 else ''}"
-        soiled = changed or answer.get("left", "") or self.guard.soiled() or ("isolate" if job.get("isolate") else "")
+        soiled = changed or answer.get("left", "") or self.guard.soiled() or ("isolate" if job.get("alone") else "")
         if soiled == "the interpreter's state" and (threads := threads_left()):
             answer["left"] = threads
         return answer, buffers, soiled

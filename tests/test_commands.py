@@ -2,12 +2,14 @@
 
 import importlib.util
 import json
+import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from making import KEYS, f32, saw
 from trees import BUILD, arguments, plant, recorded
+from trivium import commands
 
 DECLARED = '[tf]\nvalue = 2.0\nreason = "It does."\n'
 
@@ -142,13 +144,14 @@ def test_help_names_every_command(script: ModuleType, capsys: pytest.CaptureFixt
     )
 
 
-def test_a_build_killed_between_its_two_renames_gets_the_last_good_site_back(tmp_path: Path) -> None:
-    from mkdocs.exceptions import Abort
-    from trivium.commands import publish
-
-    (tmp_path / ".build" / "site-old").mkdir(parents=True)
-    (tmp_path / ".build" / "site-old" / "index.html").write_text("good")
-    (tmp_path / "mkdocs.yml").write_text("theme: {}\n")
-    with pytest.raises(Abort):
-        publish(tmp_path, [])
-    assert (tmp_path / "site" / "index.html").read_text() == "good"
+@pytest.mark.parametrize("can", [True, False], ids=["exchanged", "renamed"])
+@pytest.mark.parametrize("there", [True, False], ids=["in place of another", "a first one"])
+def test_a_new_site_takes_the_place_of_the_old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, can: bool, there: bool) -> None:
+    if not can:
+        monkeypatch.setattr(sys, "platform", "other")
+    new, old = tmp_path / "new", tmp_path / "site"
+    for folder in (new, old) if there else (new,):
+        folder.mkdir()
+        (folder / folder.name).touch()
+    commands.exchange(new, old)
+    assert [p.name for p in old.iterdir()] == ["new"]

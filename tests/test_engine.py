@@ -12,7 +12,7 @@ from trivium import commands, versions
 from trivium.engine import Engine
 from trivium.errors import Problem, Refused
 from trivium.example import Example
-from trivium.observation import Observation
+from trivium.observation import ADDRESS, Observation
 from trivium.results import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -144,6 +144,29 @@ def test_two_runs_of_its_own_that_differ_are_unstable(root: Path) -> None:
     assert kinds(made) == ["broken", "agree"]
     (problem,) = made.results[0].problems
     assert (problem.aspect, problem.framework) == ("unstable", "jax") and "value" in problem.message
+
+
+@pytest.mark.parametrize("shown", [{"text": "<f at 0x7f61340cea40>"}, {"printed": "Generator(PCG64) at 0x7F61340CEA40\n"}])
+def test_an_address_of_memory_is_unstable_though_it_came_twice(root: Path, shown: dict[str, str]) -> None:
+    """Two forks of one process have their objects at the same places; the next build has not."""
+    made = built(root, lambda name, key, _: replace(saw(f32(1)), **(shown if (name, key) == ("norms/l1", "jax") else {})))
+    assert kinds(made) == ["broken", "agree"]
+    (problem,) = made.results[0].problems
+    assert (problem.aspect, problem.framework) == ("unstable", "jax") and "address" in problem.message
+
+
+def test_no_record_holds_an_address() -> None:
+    held = [str(p) for p in (ROOT / "outputs").rglob("*.json") if ADDRESS.search(p.read_text("utf-8"))]
+    assert not held
+
+
+def test_what_a_killed_build_left_half_written_goes(root: Path) -> None:
+    built(root)
+    for name in ("norms/.l1.json.part", "norms/.l3.json.part"):
+        (root / "outputs" / name).write_text('{"format"')
+    (root / "outputs" / "norms" / "l1.json").unlink()
+    assert kinds(built(root)) == ["agree", "agree"]
+    assert sorted(p.name for p in (root / "outputs").rglob("*") if p.is_file()) == ["l1.json", "l2.json"]
 
 
 def test_one_bad_run_among_others_does_not_decide(root: Path) -> None:

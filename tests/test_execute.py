@@ -152,6 +152,19 @@ def test_what_a_snippet_leaves_running_is_ended_and_told(warm: Pool, code: str) 
     assert len(branded(mark)) <= idle
 
 
+SHARES = "from multiprocessing import shared_memory as s\nm = s.SharedMemory(create=True, size=100)\nm.name"
+
+
+@pytest.mark.parametrize("end", ["", "m.unlink()\n1", "import os\nos._exit(1)", "import time\ntime.sleep(9)\n1"],
+                         ids=["forgotten", "removed", "crash", "time-out"])  # fmt: skip
+def test_shared_memory_that_a_snippet_forgets_is_removed(tmp_path: Path, end: str) -> None:
+    before = set(os.listdir("/dev/shm"))
+    with pool(tmp_path, timeout=1.5) as made:
+        seen = run(made, f"{SHARES}\n{end}", PID)
+        assert not seen[0].left, "the tracker that Python starts is nothing that the snippet left"
+        assert wait_for(lambda: not {n for n in os.listdir("/dev/shm") if n.startswith("psm_")} - before)
+
+
 def test_a_thread_left_is_told(warm: Pool) -> None:
     left, after = run(warm, "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n1", "2")
     assert "thread" in left.left and after.text == "2" and not after.left
@@ -250,3 +263,9 @@ def test_a_long_queue_is_shared_by_two_workers(tmp_path: Path) -> None:
     with pool(tmp_path, jobs=2) as made:
         seen = run(made, *[slow] * 40)
     assert len({o.text for o in seen}) == 2 and all(isinstance(o, Observation) and not o.error for o in seen)
+
+
+def test_an_address_in_a_message_is_left_out(warm: Pool) -> None:
+    (seen,) = run(warm, "import warnings\nwarnings.warn(str(object()))\nraise ValueError(object())\n1")
+    assert seen.error and seen.error.message == "<object object at 0x…>"
+    assert [w.message for w in seen.warnings] == ["<object object at 0x…>"]

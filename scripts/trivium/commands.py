@@ -1,5 +1,6 @@
 """What the command line does, one function a command. Each gives the exit status."""
 
+import ctypes
 import logging
 import os
 import shutil
@@ -15,6 +16,8 @@ from trivium.engine import Engine
 from trivium.errors import Problem, UsageError
 from trivium.frameworks import FRAMEWORKS
 from trivium.results import Result, Settings
+
+AT_FDCWD, RENAME_EXCHANGE = -100, 2
 
 
 def check(settings: Settings, args: Namespace) -> int:
@@ -68,11 +71,8 @@ def publish(root: Path, results: list[Result]) -> int:
     from trivium.refresh import STATE
 
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    beside, target, old = root / ".build" / "site", root / "site", root / ".build" / "site-old"
-    if old.exists() and not target.exists():
-        old.rename(target)  # killed between the two renames below
+    beside, target = root / ".build" / "site", root / "site"
     shutil.rmtree(beside, ignore_errors=True)
-    shutil.rmtree(old, ignore_errors=True)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     config = load_config(str(root / "mkdocs.yml"), strict=True, site_dir=str(beside))
     STATE.given = results
@@ -85,12 +85,19 @@ def publish(root: Path, results: list[Result]) -> int:
         return 1
     finally:
         config.plugins.on_shutdown()
-    if target.exists():
-        target.rename(old)
-    beside.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+    exchange(beside, target)
+    shutil.rmtree(beside, ignore_errors=True)
     print(f"built {target.name}/")
     return 0
+
+
+def exchange(new: Path, old: Path) -> None:
+    """Put a folder in the place of another, which may be absent: at no moment is none there, where the system can do that."""
+    old.mkdir(exist_ok=True)
+    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    if rename is None or rename(AT_FDCWD, os.fsencode(new), AT_FDCWD, os.fsencode(old), RENAME_EXCHANGE):
+        shutil.rmtree(old)
+        new.rename(old)
 
 
 def accept(settings: Settings, args: Namespace) -> int:

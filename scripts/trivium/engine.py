@@ -12,7 +12,7 @@ from trivium.example import Example, discover, select
 from trivium.execute import Pool
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Observation
-from trivium.results import Result, Settings, differs, digest_verdict
+from trivium.results import Result, Settings, differs, digest_verdict, steady, unstable
 from trivium.tasks import Done, Task, tasks_of
 
 Progress = Callable[[str, int, int, float], None]
@@ -116,7 +116,7 @@ class Engine:
         doubtful = []
         for example in order:
             seen = first[example.name]
-            verdict = judge(example, seen, tree, every)
+            verdict = steady(example, seen, judge(example, seen, tree, every))
             if (verdict.fine and not self._writes(example)) or not self._may_differ(verdict):
                 yield Result(example, seen, verdict, ran=True)
             else:
@@ -125,9 +125,10 @@ class Engine:
         third = self._observe([e for e in doubtful if differs(first[e.name], second[e.name])], alone=True)
         for example in doubtful:
             seen, again = second[example.name], third.get(example.name)
-            verdict = judge(example, seen, tree, every)
+            verdict = steady(example, seen, judge(example, seen, tree, every))
             if again is not None and (where := differs(seen, again)):
-                verdict = self._unstable(example, verdict, where)
+                key, what = where.split(":")
+                verdict = unstable(example, verdict, key, f"two runs of its own differ in {what}")
             yield Result(example, seen, verdict, ran=True)
 
     def _writes(self, example: Example) -> bool:
@@ -142,13 +143,6 @@ class Engine:
         """Whether another run could say something else: not where nothing ran, or where it would only hang again."""
         return not {p.aspect for p in verdict.problems} & {
             "timeout", "contract", "orphan", "encoding", "syntax", "nothing-compared", "missing"}  # fmt: skip
-
-    def _unstable(self, example: Example, verdict: Verdict, where: str) -> Verdict:
-        key, what = where.split(":")
-        snippet = example.snippets.get(key)
-        problem = Problem("unstable", f"two runs of its own differ in {what}", key, snippet.path if snippet else example.path,
-                          1, cure="seed what is random; do not show addresses, times or uninitialized memory")  # fmt: skip
-        return replace(verdict, kind="broken", problems=(problem,))
 
     def _observe(self, examples: list[Example], alone: bool) -> dict[str, dict[str, Observation]]:
         seen: dict[str, dict[str, Observation]] = {e.name: {} for e in examples}
@@ -178,6 +172,8 @@ class Engine:
 
     def save(self, results: list[Result]) -> None:
         """Record what ran and is fine, where its record was absent, outdated or contradicted."""
+        for unfinished in self.settings.outputs.rglob(".*.part") if self.settings.outputs else ():
+            unfinished.unlink()  # of a build that was killed while it wrote
         for r in results if self.settings.outputs else ():
             if r.ran and r.record and r.verdict.fine:
                 assert self.settings.outputs is not None

@@ -1,6 +1,7 @@
 """What was seen: the observation of one snippet, and how values travel and are recorded."""
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 FORMAT = 1
+ADDRESS = re.compile(r"\bat 0x[0-9A-Fa-f]{6,}")
+"""Where an object without a text of its own lies in memory: another place in each process."""
 FLOATS = {"float8": -3, "bfloat16": -2, "float16": -1, "float32": 0, "float64": 1}
 
 

@@ -5,8 +5,10 @@ import hashlib
 import os
 import shutil
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 TRACKER = b"multiprocessing.resource_tracker"
 """Python's own helper: once all others are gone it removes the shared memory that they forgot, and ends."""
@@ -43,20 +45,21 @@ def reap() -> bool:
 
 def end_children(keep: frozenset[int] = frozenset()) -> int:
     """Kill all children but `keep`, and what they leave to us as they die. Gives how many there were."""
+    tracker = _released_tracker()
 
     def alive() -> list[int]:
         found = [pid for pid in children() if pid not in keep]
         return [pid for pid in found if not _reaped(pid)]
 
-    return _end(alive)
+    return _end(alive, tracker)
 
 
-def _end(find: Callable[[], list[int]]) -> int:
+def _end(find: Callable[[], list[int]], tracker: int = 0) -> int:
     """Kill what is found until nothing is: all at once, so that a fork bomb cannot run ahead."""
     count, started = 0, time.monotonic()
     while alive := find():
         waited = time.monotonic() - started
-        doomed = [pid for pid in alive if waited > PATIENCE or not _tracks(pid)]
+        doomed = [pid for pid in alive if waited > PATIENCE or not (pid == tracker or _tracks(pid))]
         for pid in doomed:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.kill(pid, signal.SIGKILL)
@@ -65,6 +68,16 @@ def _end(find: Callable[[], list[int]]) -> int:
             break
         time.sleep(0.002)
     return count
+
+
+def _released_tracker() -> int:
+    """Let the tracker that this process has started, if any, do its work and end; its number."""
+    tracker: Any = getattr(sys.modules.get("multiprocessing.resource_tracker"), "_resource_tracker", None)
+    if getattr(tracker, "_fd", None) is None:
+        return 0
+    os.close(tracker._fd)
+    tracker._fd, pid = None, tracker._pid
+    return pid or 0
 
 
 def _tracks(pid: int) -> bool:

@@ -1,13 +1,13 @@
 """Where things are, and what came of an example."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from trivium import likeness, record
 from trivium.compare import Verdict
 from trivium.errors import Problem
 from trivium.example import Example
-from trivium.observation import Observation
+from trivium.observation import ADDRESS, Observation
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,20 @@ class Result:
 def differs(a: dict[str, Observation], b: dict[str, Observation]) -> str:
     """The first framework whose two observations differ, and in what; empty if none."""
     return next((f"{k}:{told}" for k in a if (told := likeness.same(a[k], b.get(k, Observation())))), "")
+
+
+def steady(example: Example, seen: dict[str, Observation], verdict: Verdict) -> Verdict:
+    """The verdict, unless a snippet shows an address of memory: it may be the same twice, as both runs are forks of one process."""
+    shown = next((k for k, o in seen.items() if ADDRESS.search(o.text + o.printed)), "")
+    return unstable(example, verdict, shown, "an address of memory is shown") if shown and verdict.fine else verdict
+
+
+def unstable(example: Example, verdict: Verdict, key: str, told: str) -> Verdict:
+    path = example.snippets[key].path if key in example.snippets else example.path
+    problem = Problem(
+        "unstable", told, key, path, 1, cure="seed what is random; do not show addresses, times or uninitialized memory"
+    )
+    return replace(verdict, kind="broken", problems=(problem,))
 
 
 def digest_verdict(example: Example, known: record.Record) -> Verdict:

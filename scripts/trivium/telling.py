@@ -8,7 +8,7 @@ import warnings
 from typing import Any
 
 from trivium.frameworks import ALIASES
-from trivium.observation import printable
+from trivium.observation import ADDRESS, printable
 
 KEPT = 64 * 2**10
 """Characters of a text that are kept; what goes beyond is counted, and said."""
@@ -33,6 +33,11 @@ class Bounded(io.RawIOBase):
         return len(data)
 
 
+def steady(message: str) -> str:
+    """What a framework says, without addresses: it is not for the snippet to avoid them."""
+    return ADDRESS.sub("at 0x…", printable(message))
+
+
 def shortened(text: str, total: int) -> str:
     text = printable(text[:KEPT])
     return text if total <= KEPT else f"{text}\n[shortened: {total:,} characters in all]"
@@ -46,7 +51,7 @@ class Told(logging.Handler):
         self.told = told
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.told.append(("LogWarning", printable(record.getMessage()[:1000]), 0))
+        self.told.append(("LogWarning", steady(record.getMessage()[:1000]), 0))
 
 
 class Source:
@@ -94,7 +99,7 @@ def told_error(error: BaseException, path: str) -> dict[str, Any]:
         aspect = "memory"
     elif isinstance(error, (SystemExit, KeyboardInterrupt, GeneratorExit)):
         aspect, message = "crash", f"the snippet ended its process by {kind}({message})"
-    return {"kind": kind, "message": printable(message[:2000]), "line": line, "aspect": aspect}
+    return {"kind": kind, "message": steady(message[:2000]), "line": line, "aspect": aspect}
 
 
 def warned(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str, str, int]]:
@@ -104,7 +109,7 @@ def warned(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str, 
         own = seen.filename == path
         if not own and issubclass(seen.category, (DeprecationWarning, PendingDeprecationWarning, ImportWarning)):
             continue
-        entry = (seen.category.__name__, printable(str(seen.message)[:1000]), seen.lineno if own else 0)
+        entry = (seen.category.__name__, steady(str(seen.message)[:1000]), seen.lineno if own else 0)
         if entry not in told:
             told.append(entry)
     return told

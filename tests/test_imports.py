@@ -15,7 +15,8 @@ ROOMS = SCRIPTS / "trivium"
 HOUSE = {
     0: "errors frameworks",
     1: "contract declaration example observation",
-    2: "aspects channel compare distribution encode groups guard hearing laws numbers outcomes parent processes telling worker",
+    2: "aspects channel compare confine distribution encode groups guard hearing laws numbers outcomes parent processes telling"
+    " worker",
     3: "engine execute lane likeness record report results tasks versions",
     4: "api_index changes cheatsheet coverage disagreements environment errata_page examples_markdown export fence fragment"
     " idiom markup maths maths_markdown notebook_table notebooks pagecache pages prose refresh rendered scan"

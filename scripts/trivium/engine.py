@@ -166,7 +166,6 @@ class Engine:
             raise Refused(*wrong)
         if self.pool is None:
             s = self.settings
-            s.cache.mkdir(parents=True, exist_ok=True)
             self.pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory)
         self.pool.run(tasks, done)
 

@@ -42,10 +42,9 @@ class Pool:
             self._loop(1, solo=True)
 
     def close(self) -> None:
-        for process in [*self.busy, *(p for idle in self.idle.values() for p in idle)]:
-            process.close()
-        for parent in self.parents.values():
-            parent.close()
+        everyone: list[Process | Parent] = [*self.busy, *(p for idle in self.idle.values() for p in idle), *self.parents.values()]
+        for one in everyone:
+            one.close()
         self.selector.close()
 
     def _loop(self, lanes: int, solo: bool = False) -> None:

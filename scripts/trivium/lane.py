@@ -116,10 +116,11 @@ class Parent:
         self.key, self.ready, self.memory, self.timeout = key, False, memory, timeout
         self.asked: list[Process] = []
         self.statuses: dict[int, int] = {}
+        os.makedirs(cache, exist_ok=True)
         self.directory = tempfile.mkdtemp(prefix="trivium-")
         self.sock, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self.sock.setblocking(False)
-        told = [key, theirs.fileno(), self.directory, memory, timeout, *modules]
+        told = [key, theirs.fileno(), self.directory, cache, memory, timeout, *modules]
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
             [sys.executable, "-m", "trivium.parent", *map(str, told)],

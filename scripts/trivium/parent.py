@@ -1,6 +1,6 @@
 """The parent: imports one framework, computes nothing, and forks workers on request.
 
-usage: python -m trivium.parent KEY CONTROL-FD DIRECTORY MEMORY TIMEOUT [MODULE ...]
+usage: python -m trivium.parent KEY CONTROL-FD DIRECTORY CACHE MEMORY TIMEOUT [MODULE ...]
 A process that has computed hangs when it forks; one that has only imported does not (measured). The garbage collector
 is off while importing, and what was imported is frozen, so that a fork copies little.
 """
@@ -16,14 +16,16 @@ import select  # noqa: E402
 import signal  # noqa: E402
 import socket  # noqa: E402
 import sys  # noqa: E402
+import tempfile  # noqa: E402
 import traceback  # noqa: E402
 
+from trivium.confine import confine  # noqa: E402
 from trivium.frameworks import FRAMEWORKS, REFERENCE  # noqa: E402
 from trivium.processes import brand, end_children, sweep  # noqa: E402
 from trivium.worker import SUBREAPER, Worker, prctl  # noqa: E402
 
 
-def main(key: str, control: int, directory: str, memory: int, timeout: float, modules: list[str]) -> None:
+def main(key: str, control: int, directory: str, cache: str, memory: int, timeout: float, modules: list[str]) -> None:
     sock = socket.socket(fileno=control)
     brand(directory)
     prctl(SUBREAPER, 1)
@@ -36,6 +38,7 @@ def main(key: str, control: int, directory: str, memory: int, timeout: float, mo
             continue  # the snippet that wants it says so itself
     for owner in {key: framework, REFERENCE: FRAMEWORKS[REFERENCE]}.values():
         owner.start()
+    confine("/dev", "/proc", tempfile.gettempdir(), cache)
     gc.freeze()
     gc.enable()
     wake, woken = socket.socketpair()
@@ -103,7 +106,8 @@ def _ended(alive: set[int]) -> list[tuple[int, int]]:
 
 if __name__ == "__main__":
     try:
-        main(sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4]), float(sys.argv[5]), sys.argv[6:])
+        key, control, directory, cache, memory, timeout, *modules = sys.argv[1:]
+        main(key, int(control), directory, cache, int(memory), float(timeout), modules)
     except OSError:  # the build is gone: nobody hears us
         end_children()
         sweep(sys.argv[3])

@@ -2,14 +2,12 @@
 
 import importlib.util
 import json
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from making import KEYS, f32, saw
 from trees import BUILD, arguments, plant, recorded
-from trivium import commands
 
 DECLARED = '[tf]\nvalue = 2.0\nreason = "It does."\n'
 
@@ -142,16 +140,3 @@ def test_help_names_every_command(script: ModuleType, capsys: pytest.CaptureFixt
     assert all(
         word in told for word in ("site", "build", "check", "record", "list", "new", "upgrade-report", "--isolated", "--report")
     )
-
-
-@pytest.mark.parametrize("can", [True, False], ids=["exchanged", "renamed"])
-@pytest.mark.parametrize("there", [True, False], ids=["in place of another", "a first one"])
-def test_a_new_site_takes_the_place_of_the_old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, can: bool, there: bool) -> None:
-    if not can:
-        monkeypatch.setattr(sys, "platform", "other")
-    new, old = tmp_path / "new", tmp_path / "site"
-    for folder in (new, old) if there else (new,):
-        folder.mkdir()
-        (folder / folder.name).touch()
-    commands.exchange(new, old)
-    assert [p.name for p in old.iterdir()] == ["new"]

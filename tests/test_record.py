@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -166,3 +167,16 @@ def test_a_record_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: py
         record.write(path, "two\n")
     assert path.read_text() == "one\n"
     assert [p.name for p in path.parent.iterdir()] == ["x.json"], "nothing is left beside it"
+
+
+@pytest.mark.parametrize("can", [True, False], ids=["exchanged", "renamed"])
+@pytest.mark.parametrize("there", [True, False], ids=["in place of another", "a first one"])
+def test_a_new_site_takes_the_place_of_the_old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, can: bool, there: bool) -> None:
+    if not can:
+        monkeypatch.setattr(sys, "platform", "other")
+    new, old = tmp_path / "new", tmp_path / "site"
+    for folder in (new, old) if there else (new,):
+        folder.mkdir()
+        (folder / folder.name).touch()
+    record.exchange(new, old)
+    assert [p.name for p in old.iterdir()] == ["new"]

@@ -1,6 +1,5 @@
 """What the command line does, one function a command. Each gives the exit status."""
 
-import ctypes
 import logging
 import os
 import shutil
@@ -16,8 +15,6 @@ from trivium.engine import Engine
 from trivium.errors import Problem, UsageError
 from trivium.frameworks import FRAMEWORKS
 from trivium.results import Result, Settings
-
-AT_FDCWD, RENAME_EXCHANGE = -100, 2
 
 
 def check(settings: Settings, args: Namespace) -> int:
@@ -85,19 +82,10 @@ def publish(root: Path, results: list[Result]) -> int:
         return 1
     finally:
         config.plugins.on_shutdown()
-    exchange(beside, target)
+    record.exchange(beside, target)
     shutil.rmtree(beside, ignore_errors=True)
     print(f"built {target.name}/")
     return 0
-
-
-def exchange(new: Path, old: Path) -> None:
-    """Put a folder in the place of another, which may be absent: at no moment is none there, where the system can do that."""
-    old.mkdir(exist_ok=True)
-    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
-    if rename is None or rename(AT_FDCWD, os.fsencode(new), AT_FDCWD, os.fsencode(old), RENAME_EXCHANGE):
-        shutil.rmtree(old)
-        new.rename(old)
 
 
 def accept(settings: Settings, args: Namespace) -> int:

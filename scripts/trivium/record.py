@@ -1,9 +1,13 @@
 """The one store: what each example gave, under outputs/, so that the site builds with no framework installed."""
 
+import ctypes
 import hashlib
 import json
 import math
+import os
 import re
+import shutil
+import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,6 +25,7 @@ from trivium.observation import (
     numbers_to_json,
 )
 
+AT_FDCWD, RENAME_EXCHANGE = -100, 2
 SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
 """A list of numbers, a line each as json writes it; a real newline never stands inside a JSON text."""
 
@@ -93,6 +98,15 @@ def write(path: Path, text: str) -> bool:
         beside.unlink(missing_ok=True)
         raise
     return True
+
+
+def exchange(new: Path, old: Path) -> None:
+    """Put a folder in the place of another, which may be absent: at no moment is none there, where the system can do that."""
+    old.mkdir(exist_ok=True)
+    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    if rename is None or rename(AT_FDCWD, os.fsencode(new), AT_FDCWD, os.fsencode(old), RENAME_EXCHANGE):
+        shutil.rmtree(old)
+        new.rename(old)
 
 
 def _entry(seen: Observation) -> dict[str, Any]:

@@ -1,3 +1,3 @@
 import jax.numpy as jnp
 
-jnp.array([1.5, 2.0, 3.25])
+jnp.array([1.5, 2., 3.25])

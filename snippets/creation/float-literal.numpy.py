@@ -1,3 +1,3 @@
 import numpy as np
 
-np.array([1.5, 2.0, 3.25])
+np.array([1.5, 2., 3.25])

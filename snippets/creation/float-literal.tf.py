@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-tf.constant([1.5, 2.0, 3.25])
+tf.constant([1.5, 2., 3.25])

@@ -1,3 +1,3 @@
 import torch
 
-torch.tensor([1.5, 2.0, 3.25])
+torch.tensor([1.5, 2., 3.25])

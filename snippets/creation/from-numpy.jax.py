@@ -1,5 +1,5 @@
 import jax.numpy as jnp
 import numpy as np
 
-a = np.array([1.0, 2.0, 3.0])
+a = np.array([1., 2., 3.])
 jnp.asarray(a)

@@ -1,4 +1,4 @@
 import numpy as np
 
-a = np.array([1.0, 2.0, 3.0])
+a = np.array([1., 2., 3.])
 np.asarray(a)

@@ -1,5 +1,5 @@
 import numpy as np
 import tensorflow as tf
 
-a = np.array([1.0, 2.0, 3.0])
+a = np.array([1., 2., 3.])
 tf.convert_to_tensor(a)

@@ -1,5 +1,5 @@
 import numpy as np
 import torch
 
-a = np.array([1.0, 2.0, 3.0])
+a = np.array([1., 2., 3.])
 torch.from_numpy(a)

@@ -1,3 +1,3 @@
 import jax.numpy as jnp
 
-jnp.linspace(0.0, 2.0, 5)
+jnp.linspace(0., 2., 5)

@@ -1,3 +1,3 @@
 import numpy as np
 
-np.linspace(0.0, 2.0, 5)
+np.linspace(0., 2., 5)

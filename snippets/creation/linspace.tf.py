@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-tf.linspace(0.0, 2.0, 5)
+tf.linspace(0., 2., 5)

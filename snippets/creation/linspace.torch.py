@@ -1,3 +1,3 @@
 import torch
 
-torch.linspace(0.0, 2.0, 5)
+torch.linspace(0., 2., 5)

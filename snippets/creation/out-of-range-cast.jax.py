@@ -1,4 +1,4 @@
 import jax.numpy as jnp
 
-x = jnp.array([1.0, 300.0, 2.0])
+x = jnp.array([1., 300., 2.])
 x.astype(jnp.uint8)

@@ -1,4 +1,4 @@
 import numpy as np
 
-x = np.array([1.0, 300.0, 2.0])
+x = np.array([1., 300., 2.])
 x.astype(np.uint8)

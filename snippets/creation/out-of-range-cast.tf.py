@@ -1,4 +1,4 @@
 import tensorflow as tf
 
-x = tf.constant([1.0, 300.0, 2.0])
+x = tf.constant([1., 300., 2.])
 tf.cast(x, tf.uint8)

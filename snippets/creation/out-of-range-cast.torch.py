@@ -1,4 +1,4 @@
 import torch
 
-x = torch.tensor([1.0, 300.0, 2.0])
+x = torch.tensor([1., 300., 2.])
 x.to(torch.uint8)

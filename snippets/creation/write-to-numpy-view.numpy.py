@@ -1,6 +1,6 @@
 import numpy as np
 
-x = np.array([1.0, 2.0, 3.0])
+x = np.array([1., 2., 3.])
 a = np.asarray(x)
 a[0] = 9
 x

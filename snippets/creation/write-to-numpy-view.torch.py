@@ -1,6 +1,6 @@
 import torch
 
-x = torch.tensor([1.0, 2.0, 3.0])
+x = torch.tensor([1., 2., 3.])
 a = x.numpy()
 a[0] = 9
 x

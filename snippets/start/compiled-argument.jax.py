@@ -7,5 +7,5 @@ def scaled(x, scale):
 
 
 fast = jax.jit(scaled)
-first = fast(jnp.array([1.0, 2.0]), jnp.array(10.0))
-first, fast(jnp.array([2.0, 4.0]), jnp.array(100.0))
+first = fast(jnp.array([1., 2.]), jnp.array(10.))
+first, fast(jnp.array([2., 4.]), jnp.array(100.))

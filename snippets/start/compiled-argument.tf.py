@@ -6,5 +6,5 @@ def scaled(x, scale):
 
 
 fast = tf.function(scaled)
-first = fast(tf.constant([1.0, 2.0]), tf.constant(10.0))
-first, fast(tf.constant([2.0, 4.0]), tf.constant(100.0))
+first = fast(tf.constant([1., 2.]), tf.constant(10.))
+first, fast(tf.constant([2., 4.]), tf.constant(100.))

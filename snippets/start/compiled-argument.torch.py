@@ -6,5 +6,5 @@ def scaled(x, scale):
 
 
 fast = torch.compile(scaled, backend="eager")
-first = fast(torch.tensor([1.0, 2.0]), torch.tensor(10.0))
-first, fast(torch.tensor([2.0, 4.0]), torch.tensor(100.0))
+first = fast(torch.tensor([1., 2.]), torch.tensor(10.))
+first, fast(torch.tensor([2., 4.]), torch.tensor(100.))

@@ -7,4 +7,4 @@ def positive(x):
 
 
 fast = jax.jit(positive)
-fast(jnp.array([1.0, -2.0, 3.0, 4.0]))
+fast(jnp.array([1., -2., 3., 4.]))

@@ -5,4 +5,4 @@ def positive(x):
     return x[x > 0]
 
 
-positive(np.array([1.0, -2.0, 3.0, 4.0]))
+positive(np.array([1., -2., 3., 4.]))

@@ -6,4 +6,4 @@ def positive(x):
 
 
 fast = tf.function(positive)
-fast(tf.constant([1.0, -2.0, 3.0, 4.0]))
+fast(tf.constant([1., -2., 3., 4.]))

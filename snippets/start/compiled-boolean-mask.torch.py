@@ -6,4 +6,4 @@ def positive(x):
 
 
 fast = torch.compile(positive, backend="eager")
-fast(torch.tensor([1.0, -2.0, 3.0, 4.0]))
+fast(torch.tensor([1., -2., 3., 4.]))

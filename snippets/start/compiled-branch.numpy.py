@@ -7,4 +7,4 @@ def f(x):
     return 3 * x
 
 
-f(np.array([1.0, -4.0])), f(np.array([4.0, -1.0]))
+f(np.array([1., -4.])), f(np.array([4., -1.]))

@@ -8,4 +8,4 @@ def f(x):
 
 
 fast = tf.function(f)
-fast(tf.constant([1.0, -4.0])), fast(tf.constant([4.0, -1.0]))
+fast(tf.constant([1., -4.])), fast(tf.constant([4., -1.]))

@@ -5,4 +5,4 @@ def derivative(x):
     return 3 * x**2
 
 
-derivative(np.array(2.0))
+derivative(np.array(2.))

@@ -9,4 +9,4 @@ def derivative(x):
 
 
 fast = tf.function(derivative)
-fast(tf.constant(2.0))
+fast(tf.constant(2.))

@@ -2,4 +2,4 @@ import torch
 
 derivative = torch.func.grad(lambda x: x**3)
 fast = torch.compile(derivative, backend="eager")
-fast(torch.tensor(2.0))
+fast(torch.tensor(2.))

@@ -1,7 +1,7 @@
 import jax
 import jax.numpy as jnp
 
-scale = 10.0
+scale = 10.
 
 
 def scaled(x):
@@ -9,6 +9,6 @@ def scaled(x):
 
 
 fast = jax.jit(scaled)
-first = fast(jnp.array([1.0, 2.0]))
-scale = 100.0
-first, fast(jnp.array([2.0, 4.0]))
+first = fast(jnp.array([1., 2.]))
+scale = 100.
+first, fast(jnp.array([2., 4.]))

@@ -1,12 +1,12 @@
 import numpy as np
 
-scale = 10.0
+scale = 10.
 
 
 def scaled(x):
     return scale * x
 
 
-first = scaled(np.array([1.0, 2.0]))
-scale = 100.0
-first, scaled(np.array([2.0, 4.0]))
+first = scaled(np.array([1., 2.]))
+scale = 100.
+first, scaled(np.array([2., 4.]))

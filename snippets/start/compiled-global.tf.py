@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-scale = 10.0
+scale = 10.
 
 
 def scaled(x):
@@ -8,6 +8,6 @@ def scaled(x):
 
 
 fast = tf.function(scaled)
-first = fast(tf.constant([1.0, 2.0]))
-scale = 100.0
-first, fast(tf.constant([2.0, 4.0]))
+first = fast(tf.constant([1., 2.]))
+scale = 100.
+first, fast(tf.constant([2., 4.]))

@@ -1,6 +1,6 @@
 import torch
 
-scale = 10.0
+scale = 10.
 
 
 def scaled(x):
@@ -8,6 +8,6 @@ def scaled(x):
 
 
 fast = torch.compile(scaled, backend="eager")
-first = fast(torch.tensor([1.0, 2.0]))
-scale = 100.0
-first, fast(torch.tensor([2.0, 4.0]))
+first = fast(torch.tensor([1., 2.]))
+scale = 100.
+first, fast(torch.tensor([2., 4.]))

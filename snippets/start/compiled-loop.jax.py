@@ -10,4 +10,4 @@ def iterate(x, n):
 
 
 fast = jax.jit(iterate)
-fast(jnp.array([1.0, 2.0]), 3)
+fast(jnp.array([1., 2.]), 3)

@@ -8,4 +8,4 @@ def iterate(x, n):
     return total
 
 
-iterate(np.array([1.0, 2.0]), 3)
+iterate(np.array([1., 2.]), 3)

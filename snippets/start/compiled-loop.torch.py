@@ -9,4 +9,4 @@ def iterate(x, n):
 
 
 fast = torch.compile(iterate, backend="eager")
-fast(torch.tensor([1.0, 2.0]), 3)
+fast(torch.tensor([1., 2.]), 3)

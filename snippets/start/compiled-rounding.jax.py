@@ -7,5 +7,5 @@ def f(x, y):
 
 
 fast = jax.jit(f)
-x, y = jnp.array(4097.0), jnp.array(16785408.0)
+x, y = jnp.array(4097.), jnp.array(16785408.)
 f(x, y), fast(x, y)

@@ -5,5 +5,5 @@ def f(x, y):
     return x * x - y
 
 
-x, y = np.array(4097.0), np.array(16785408.0)
+x, y = np.array(4097.), np.array(16785408.)
 f(x, y), f(x, y)

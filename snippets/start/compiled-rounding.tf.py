@@ -6,5 +6,5 @@ def f(x, y):
 
 
 fast = tf.function(f)
-x, y = tf.constant(4097.0), tf.constant(16785408.0)
+x, y = tf.constant(4097.), tf.constant(16785408.)
 f(x, y), fast(x, y)

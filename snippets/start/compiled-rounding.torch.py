@@ -6,5 +6,5 @@ def f(x, y):
 
 
 fast = torch.compile(f, backend="eager")
-x, y = torch.tensor(4097.0), torch.tensor(16785408.0)
+x, y = torch.tensor(4097.), torch.tensor(16785408.)
 f(x, y), fast(x, y)

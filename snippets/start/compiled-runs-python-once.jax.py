@@ -10,6 +10,6 @@ def square(x):
 
 
 fast = jax.jit(square)
-fast(jnp.array([1.0, 2.0]))
-fast(jnp.array([3.0, 4.0]))
+fast(jnp.array([1., 2.]))
+fast(jnp.array([3., 4.]))
 len(runs)

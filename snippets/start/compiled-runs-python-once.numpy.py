@@ -8,6 +8,6 @@ def square(x):
     return x * x
 
 
-square(np.array([1.0, 2.0]))
-square(np.array([3.0, 4.0]))
+square(np.array([1., 2.]))
+square(np.array([3., 4.]))
 len(runs)

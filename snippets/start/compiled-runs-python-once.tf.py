@@ -9,6 +9,6 @@ def square(x):
 
 
 fast = tf.function(square)
-fast(tf.constant([1.0, 2.0]))
-fast(tf.constant([3.0, 4.0]))
+fast(tf.constant([1., 2.]))
+fast(tf.constant([3., 4.]))
 len(runs)

@@ -9,6 +9,6 @@ def square(x):
 
 
 fast = torch.compile(square, backend="eager")
-fast(torch.tensor([1.0, 2.0]))
-fast(torch.tensor([3.0, 4.0]))
+fast(torch.tensor([1., 2.]))
+fast(torch.tensor([3., 4.]))
 len(runs)

@@ -10,4 +10,4 @@ def iterate(x, n):
 
 
 fast = jax.jit(iterate, static_argnames="n")
-fast(jnp.array([1.0, 2.0]), 3), fast(jnp.array([1.0, 2.0]), 1)
+fast(jnp.array([1., 2.]), 3), fast(jnp.array([1., 2.]), 1)

@@ -9,4 +9,4 @@ def iterate(x, n):
 
 
 fast = tf.function(iterate)
-fast(tf.constant([1.0, 2.0]), 3), fast(tf.constant([1.0, 2.0]), 1)
+fast(tf.constant([1., 2.]), 3), fast(tf.constant([1., 2.]), 1)

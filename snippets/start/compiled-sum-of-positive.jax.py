@@ -3,8 +3,8 @@ import jax.numpy as jnp
 
 
 def total(x):
-    return jnp.where(x > 0, x, 0.0).sum()
+    return jnp.where(x > 0, x, 0.).sum()
 
 
 fast = jax.jit(total)
-fast(jnp.array([1.0, -2.0, 3.0, 4.0]))
+fast(jnp.array([1., -2., 3., 4.]))

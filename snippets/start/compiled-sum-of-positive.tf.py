@@ -2,8 +2,8 @@ import tensorflow as tf
 
 
 def total(x):
-    return tf.reduce_sum(tf.where(x > 0, x, 0.0))
+    return tf.reduce_sum(tf.where(x > 0, x, 0.))
 
 
 fast = tf.function(total)
-fast(tf.constant([1.0, -2.0, 3.0, 4.0]))
+fast(tf.constant([1., -2., 3., 4.]))

@@ -7,4 +7,4 @@ def f(x):
 
 
 fast = jax.jit(f)
-fast(jnp.array([1.0, -4.0])), fast(jnp.array([4.0, -1.0]))
+fast(jnp.array([1., -4.])), fast(jnp.array([4., -1.]))

@@ -5,4 +5,4 @@ def f(x):
     return np.where(x.sum() > 0, 2 * x, 3 * x)
 
 
-f(np.array([1.0, -4.0])), f(np.array([4.0, -1.0]))
+f(np.array([1., -4.])), f(np.array([4., -1.]))

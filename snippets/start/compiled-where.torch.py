@@ -6,4 +6,4 @@ def f(x):
 
 
 fast = torch.compile(f, backend="eager")
-fast(torch.tensor([1.0, -4.0])), fast(torch.tensor([4.0, -1.0]))
+fast(torch.tensor([1., -4.])), fast(torch.tensor([4., -1.]))

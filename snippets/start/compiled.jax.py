@@ -7,4 +7,4 @@ def f(x):
 
 
 fast = jax.jit(f)
-fast(jnp.array([1.0, 2.0, 4.0]))
+fast(jnp.array([1., 2., 4.]))

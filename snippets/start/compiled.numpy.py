@@ -5,4 +5,4 @@ def f(x):
     return x * x + 3 * x
 
 
-f(np.array([1.0, 2.0, 4.0]))
+f(np.array([1., 2., 4.]))

@@ -6,4 +6,4 @@ def f(x):
 
 
 fast = tf.function(f)
-fast(tf.constant([1.0, 2.0, 4.0]))
+fast(tf.constant([1., 2., 4.]))

@@ -6,4 +6,4 @@ def f(x):
 
 
 fast = torch.compile(f, backend="eager")
-fast(torch.tensor([1.0, 2.0, 4.0]))
+fast(torch.tensor([1., 2., 4.]))

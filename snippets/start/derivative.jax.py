@@ -1,3 +1,3 @@
 import jax
 
-jax.grad(lambda x: x**3)(2.0)
+jax.grad(lambda x: x**3)(2.)

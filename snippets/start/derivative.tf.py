@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-x = tf.Variable(2.0)
+x = tf.Variable(2.)
 with tf.GradientTape() as tape:
     y = x**3
 tape.gradient(y, x)

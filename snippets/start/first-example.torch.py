@@ -1,4 +1,4 @@
 import torch
 
-x = torch.tensor([[1.0, 2.0, 3.0], [5.0, 7.0, 9.0]])
+x = torch.tensor([[1., 2., 3.], [5., 7., 9.]])
 x - x.mean(dim=0)

@@ -1,6 +1,6 @@
 import jax.numpy as jnp
 
-x = jnp.array([1.0, 2.0, 4.0])
+x = jnp.array([1., 2., 4.])
 for power in range(1, 4):
     print(power, float((x**power).sum()))
 x

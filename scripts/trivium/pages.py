@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from trivium import api_index, cheatsheet, coverage, disagreements, fragment, maths, notebook_table
+from trivium import api_index, cheatsheet, coverage, disagreements, figures, fragment, maths, notebook_table
 from trivium.errors import Problem
 from trivium.example import shown_path
 from trivium.frameworks import FRAMEWORKS
@@ -48,12 +48,12 @@ def includes(docs: Path) -> list[Shown]:
 def addresses(shown: list[Shown]) -> dict[str, str]:
     """Where each example stands, as a link: `/norms.md#l1-norm`. A second one of the same stem has its chapter in its anchor.
 
-    The home page shows what a chapter shows too, and does not count.
+    The home page shows what a chapter shows too, and does not count; nor do figures, which have anchors of their own.
     """
     found: dict[str, str] = {}
     taken: set[tuple[str, str]] = set()
     for s in sorted(shown, key=lambda s: (s.page, s.nested, s.line)):  # the order in which examples_markdown meets them
-        if s.page == HOME or s.name in found:
+        if s.page == HOME or s.name in found or s.name.startswith(f"{figures.FOLDER}/"):
             continue
         stem = s.name.rpartition("/")[2]
         anchor = stem if (s.page, stem) not in taken else s.name.replace("/", "-")
@@ -73,6 +73,7 @@ def prepare(results: list[Result], docs: Path, build: Path) -> None:
     wanted["site/numbers.md"] = numbers(results, equations(docs))
     made = reference(results, docs / "contributors", where)
     wanted |= {f"{s.name}.md": made[s.name]() for s in shown if s.name in made}
+    wanted |= figures.fragments(results, docs, where)
     for name, text in wanted.items():
         write(fragments / name, text)
     for path in fragments.rglob("*.md"):
@@ -107,11 +108,17 @@ def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
     names = {r.example.name for r in results}
     claims = {r.example.name for r in results if r.example.contract.claim}
     shown = includes(docs)
-    generated = {f"{name.partition('/')[0]}/{g}" for name in names for g in GENERATED} | SITE
+    generated = {f"{name.partition('/')[0]}/{g}" for name in names for g in GENERATED} | SITE | {*figures.declared(docs)}
     for s in shown:
         if s.name not in names | generated:
-            yield Problem("missing", f"there is no example {s.name}", path=s.path, line=s.line,
-                          cure=f"write snippets/{s.name}.torch.py and its siblings, or mend the name")  # fmt: skip
+            kind, name = ("figure", s.name.partition("/")[2]) if s.name.startswith(f"{figures.FOLDER}/") else ("example", s.name)
+            cure = (
+                f"declare [{name}] in docs/{figures.FILE}"
+                if kind == "figure"
+                else f"write snippets/{name}.torch.py and its siblings"
+            )
+            yield Problem("missing", f"there is no {kind} {name}", path=s.path, line=s.line, cure=f"{cure}, or mend the name")
+    yield from figures.problems(results, docs, {s.name for s in shown})
     yield from _places(results, shown)
     ids: dict[str, str] = {}
     for path in sorted(docs.rglob("*.md")):

@@ -1,4 +1,4 @@
 import jax.numpy as jnp
 
 x = jnp.array([[1., 2., 3.], [4., 5., 7.]])
-x.sum(axis=0), x.sum(axis=1), x.sum()
+x, x.sum(axis=0), x.sum(axis=1), x.sum()

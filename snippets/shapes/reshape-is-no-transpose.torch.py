@@ -1,4 +1,4 @@
 import torch
 
 x = torch.tensor([[1., 2., 3.], [4., 5., 6.]])
-x.reshape(3, 2), x.T
+x, x.reshape(3, 2), x.T

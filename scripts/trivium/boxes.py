@@ -1,0 +1,88 @@
+"""Figures of tensors as boxes: each number in its cell. Drawn from recorded values. Pure."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from trivium.canvas import Numbers, arrow, size, text
+from trivium.markup import tag
+
+CELL = 38
+Look = Callable[[int, int], str]
+Values = dict[str, Numbers]
+
+
+def grid(x: float, y: float, numbers: Numbers, look: Look = lambda i, j: "") -> str:
+    """A matrix, its upper left corner at (x, y); `look` gives the class of a cell."""
+    parts = []
+    for (i, j), number in np.ndenumerate(np.atleast_2d(numbers)):
+        left, top, class_ = x + j * CELL, y + i * CELL, f"cell {look(i, j)}".strip()
+        parts.append(tag("rect", x=size(left), y=size(top), width=size(CELL), height=size(CELL), class_=class_))
+        words = "dim" if "dim" in class_ else None
+        parts.append(text(left + CELL / 2, top + CELL / 2 + 5, f"{number:g}", words))
+    return "".join(parts)
+
+
+def shape(numbers: Numbers) -> str:
+    return f"({', '.join(map(str, numbers.shape))}{',' if numbers.ndim == 1 else ''})"
+
+
+def broadcasting(v: Values) -> tuple[float, list[str]]:
+    """A column and a row, each stretched to the shape of their sum; what is repeated is dim."""
+    top, gap = 16, (360 - 6 * CELL - 16) / 2
+    parts, x = [], 8.0
+
+    def look(class_: str, given: Numbers) -> Look:
+        return lambda i, j: class_ if i < given.shape[0] and j < given.shape[1] else "dim"
+
+    for name, given, numbers, class_, sign in (
+        ("*a*", v["a"], v["a_stretched"], "first", "+"),
+        ("*b*", v["b"], v["b_stretched"], "second", "="),
+        ("*a* + *b*", v["sum"], v["sum"], "", ""),
+    ):
+        shown = numbers.copy()
+        shown[: given.shape[0], : given.shape[1]] = given
+        parts.append(grid(x, top, shown, look(class_, given)))
+        height, width = (n * CELL for n in numbers.shape)
+        parts += [text(x + width / 2, top + height + 24, name), text(x + width / 2, top + height + 44, shape(given), "tick")]
+        parts += [text(x + width + gap / 2, top + height / 2 + 7, sign, "sign")] if sign else []
+        x += width + gap
+    return top + 3 * CELL + 56, parts
+
+
+def reduction(v: Values) -> tuple[float, list[str]]:
+    """A matrix, the sums of its columns under it, those of its rows beside it, and the sum of all in the corner."""
+    x = v["x"]
+    height, width = (n * CELL for n in x.shape)
+    left, top, gap = 84, 50, 44
+    right, below, middle = left + width + gap, top + height + gap, left + width / 2
+    return below + CELL + 28, [
+        grid(left, top, x),
+        arrow(left - 18, top, left - 18, top + height, "axis"), text(left - 28, top + height / 2 + 5, "axis 0", anchor="end"),
+        arrow(left, top - 18, left + width, top - 18, "axis"), text(middle, top - 28, "axis 1"),
+        *(arrow(left + (j + 0.5) * CELL, top + height + 8, left + (j + 0.5) * CELL, below - 8, "a") for j in range(x.shape[1])),
+        *(arrow(left + width + 8, top + (i + 0.5) * CELL, right - 8, top + (i + 0.5) * CELL, "b") for i in range(x.shape[0])),
+        grid(left, below, v["columns"], lambda i, j: "first"), text(middle, below + CELL + 22, "sums along axis 0"),
+        grid(right, top, v["rows"][:, None], lambda i, j: "second"), text(right + CELL / 2, top - 28, "sums along"),
+        text(right + CELL / 2, top - 10, "axis 1"),
+        grid(right, below, v["total"]), text(right + CELL / 2, below + CELL + 22, "sum of all"),
+    ]  # fmt: skip
+
+
+def reading_order(v: Values) -> tuple[float, list[str]]:
+    """A matrix, its reshape and its transpose; the numbers of a row keep their color."""
+    first_row = set(v["x"][0].tolist())
+    top, left = 14, 8.0
+    gap = (360 - 16 - 7 * CELL) / 2
+    parts = []
+    for name, numbers in (("*x*", v["x"]), ("reshape", v["reshaped"]), ("transpose", v["transposed"])):
+
+        def look(i: int, j: int, numbers: Numbers = numbers) -> str:
+            return "first" if float(numbers[i, j]) in first_row else "second"
+
+        height, width = (n * CELL for n in numbers.shape)
+        parts.append(grid(left, top + (3 * CELL - height) / 2, numbers, look))
+        middle = left + width / 2
+        parts += [text(middle, top + 3 * CELL + 24, name), text(middle, top + 3 * CELL + 44, shape(numbers), "tick")]
+        left += width + gap
+    return top + 3 * CELL + 56, parts

@@ -1,0 +1,153 @@
+"""Figures: declared in docs/figures.toml, drawn from the recorded values of an example, included by a line of a page."""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from trivium import boxes, markup, plots
+from trivium.canvas import Numbers, svg
+from trivium.errors import Problem
+from trivium.example import shown_path
+from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.maths import INLINE, FormulaError, mathml
+from trivium.observation import Node
+from trivium.results import Result
+
+FILE, FOLDER = "figures.toml", "figures"
+DRAWINGS: dict[str, Callable[[dict[str, Numbers]], tuple[float, list[str]]]] = {
+    "unit-balls": plots.unit_balls, "secants": plots.secants, "error-by-step": plots.error_by_step,
+    "normal-tails": plots.normal_tails, "running-frequency": plots.running_frequency, "circle-to-ellipse": plots.circle_to_ellipse,
+    "broadcasting": boxes.broadcasting, "reduction": boxes.reduction, "reading-order": boxes.reading_order,
+}  # fmt: skip
+FIELDS = {"example": str, "values": dict, "alt": str, "caption": str}
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What docs/figures.toml says of one: the example, the shapes of its values by name, the text alternative, the caption."""
+
+    name: str
+    path: str
+    line: int
+    example: str = ""
+    values: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    alt: str = ""
+    caption: str = ""
+    wrong: str = ""
+
+
+class Undrawn(ValueError):
+    """Why a figure cannot be drawn, and what to do."""
+
+    def __init__(self, what: str, cure: str) -> None:
+        super().__init__(what)
+        self.cure = cure
+
+
+def declared(docs: Path) -> dict[str, Figure]:
+    """All figures, by the name under which pages include them: `figures/unit-balls`."""
+    path = docs / FILE
+    if not path.is_file():
+        return {}
+    text, where = path.read_text("utf-8"), shown_path(path)
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        return {FOLDER: Figure(FOLDER, where, int(line[1]) if line else 1, wrong=f"this is no TOML: {error}")}
+    return {f"{FOLDER}/{name}": _figure(name, table, where, text) for name, table in tables.items()}
+
+
+def _figure(name: str, table: object, where: str, text: str) -> Figure:
+    head = re.search(rf'^\[ *"?{re.escape(name)}"? *\]', text, re.MULTILINE)
+    line = text.count("\n", 0, head.start()) + 1 if head else 1
+    if not isinstance(table, dict) or {k: type(v) for k, v in table.items()} != FIELDS or not all(table.values()):
+        return Figure(name, where, line, wrong=f"a figure has {', '.join(FIELDS)}, none of them empty, and no more")
+    shapes = tuple((key, tuple(shape)) for key, shape in table["values"].items() if isinstance(shape, list))
+    wrong = "" if name in DRAWINGS else f"nothing draws {name}"
+    return Figure(name, where, line, table["example"], shapes, table["alt"], table["caption"], wrong)
+
+
+def problems(results: list[Result], docs: Path, included: set[str]) -> Iterator[Problem]:
+    """Every figure that cannot be drawn, and every one that no page includes."""
+    known = {r.example.name: r for r in results}
+    for name, figure in declared(docs).items():
+        try:
+            drawn(figure, known, {})
+        except Undrawn as undrawn:
+            yield Problem("contract", f"the figure {figure.name} cannot be drawn: {undrawn}", path=figure.path, line=figure.line,
+                          cure=undrawn.cure)  # fmt: skip
+        if name not in included and not figure.wrong:
+            yield Problem("orphan", f"no page shows the figure {figure.name}", path=figure.path, line=figure.line,
+                          cure=f'include it in a chapter:  --8<-- "{name}.md"')  # fmt: skip
+
+
+def fragments(results: list[Result], docs: Path, where: dict[str, str]) -> dict[str, str]:
+    """What pages include. While serving, one that cannot be drawn says so on the page."""
+    known = {r.example.name: r for r in results}
+    made = {}
+    for name, figure in declared(docs).items():
+        try:
+            made[f"{name}.md"] = drawn(figure, known, where)
+        except Undrawn as undrawn:
+            made[f"{name}.md"] = f"\n{figure.path}:{figure.line}: {undrawn}\n"
+    return made
+
+
+def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> str:
+    """The picture with its caption, as HTML on one line."""
+    if figure.wrong:
+        raise Undrawn(figure.wrong, f"mend the entry; docs/contributors/site.md shows one. There are {', '.join(DRAWINGS)}.")
+    if figure.example not in known:
+        raise Undrawn(f"there is no example {figure.example}", f"write snippets/{figure.example}.*, or mend the name")
+    result, anchor = known[figure.example], f"figure-{figure.name}"
+    height, parts = DRAWINGS[figure.name](numbers(figure, result))
+    picture = svg(height, *parts, id_=f"{anchor}-alt", alt=figure.alt)
+    source = markup.link(where.get(figure.example, ""), result.example.title)
+    caption = markup.tag("p", _prose(figure.caption)) + markup.tag("p", f"Drawn from the values of {source}.", class_="source")
+    return markup.block(markup.tag("figure", picture, markup.tag("figcaption", caption), id=anchor), class_="tree drawn")
+
+
+def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:
+    """The recorded numbers by the names that the figure gives them: the reference's, or the first framework's."""
+    key = next((k for k in (REFERENCE, *FRAMEWORKS) if k in result.seen and result.seen[k].value is not None), "")
+    value = result.seen[key].value if key else None
+    leaves = [leaf for _, leaf in value.leaves()] if value else []
+    shapes = [shape for _, shape in figure.values]
+    if any(leaf.data is None or leaf.dtype == "string" for leaf in leaves):
+        raise Undrawn(f"{figure.example} has values without recorded numbers", "show fewer than a thousand numbers")
+    if [leaf.shape for leaf in leaves] != shapes:
+        found = ", ".join(str(list(leaf.shape)) for leaf in leaves) or "none"
+        wanted = ", ".join(f"{name} {list(shape)}" for name, shape in figure.values)
+        raise Undrawn(f"{figure.example} has values of the shapes {found}; the figure wants {wanted}",
+                      "mend `values` and the drawing, or the example's last line")  # fmt: skip
+    return {name: _finite(name, leaf) for (name, _), leaf in zip(figure.values, leaves, strict=True)}
+
+
+def _finite(name: str, leaf: Node) -> Numbers:
+    data = np.asarray(leaf.data, np.float64)
+    if not np.isfinite(data).all():
+        raise Undrawn(f"{name} is not finite", "NaN and infinity have no place in a picture: leave them out of the example")
+    return data
+
+
+def _as_xml(formula: str) -> str:
+    """MathML on one line, in the form in which tree_markdown reads it."""
+    return formula.replace("\n", " ").replace("<math data-search-exclude", '<math data-search-exclude=""', 1)
+
+
+def _prose(words: str) -> str:
+    """A caption: formulas between dollars, code between backticks."""
+    parts, last = [], 0
+    try:
+        for match in INLINE.finditer(words):
+            if match[3]:
+                parts += [markup.prose(words[last : match.start()]), _as_xml(mathml(match[3], False))]
+                last = match.end()
+    except FormulaError as error:
+        raise Undrawn(str(error), "docs/contributors/site.md lists the LaTeX that math-core refuses") from None
+    return "".join([*parts, markup.prose(words[last:])])

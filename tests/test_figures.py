@@ -1,0 +1,164 @@
+"""Figures: drawn from the records, refused where an example does not fit, with text for those who do not see them."""
+
+import re
+import xml.etree.ElementTree as etree
+from dataclasses import replace
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import numpy as np
+import pytest
+from making import KEYS, example, f32, node, saw
+from trivium import figures, markup, pages, record
+from trivium.canvas import WIDTH, Axes
+from trivium.compare import judge
+from trivium.contract import Tree
+from trivium.observation import Node
+from trivium.results import Result
+
+ROOT = Path(__file__).resolve().parent.parent
+DECLARED = figures.declared(ROOT / "docs")
+TOML = """[reduction]
+example = "norms/x"
+values = { x = [2, 3], columns = [3], rows = [2], total = [] }
+alt = "A table <and> its sums."
+caption = "Sums $x_1$ of `x`."
+"""
+SUMS = f32([[1, 2, 3], [4, 5, 7]]), f32([5, 7, 10]), f32([6, 16]), f32(22)
+
+
+def made(*values: object, name: str = "norms/x") -> Result:
+    seen = {key: saw(node(values)) for key in KEYS}
+    asked = example(name=name)
+    return Result(asked, seen, judge(asked, seen, Tree()))
+
+
+def planted(tmp_path: Path, toml: str = TOML, page: str = '\n--8<-- "figures/reduction.md"\n\n--8<-- "norms/x.md"\n') -> Path:
+    (tmp_path / "figures.toml").write_text(toml, "utf-8")
+    (tmp_path / "norms.md").write_text(f"# Norms\n{page}", "utf-8")
+    return tmp_path
+
+
+def told(docs: Path, *results: Result) -> list[tuple[str, str]]:
+    found = list(pages.problems(list(results), docs))
+    assert all(p.cure and p.path for p in found)
+    return [(f"{Path(p.path).name}:{p.line}", p.message) for p in found]
+
+
+def recorded(figure: figures.Figure) -> Result:
+    known = record.read(ROOT / "outputs", figure.example)
+    assert known
+    return Result(example(name=figure.example), known.observations, judge(example(), {k: saw(1) for k in KEYS}, Tree()))
+
+
+def picture(figure: figures.Figure, result: Result) -> Element:
+    return etree.fromstring(figures.drawn(figure, {figure.example: result}, {}).strip())
+
+
+def words(root: Element) -> str:
+    return " ".join("".join(text.itertext()) for text in root.iter("text"))
+
+
+def test_a_good_figure(tmp_path: Path) -> None:
+    docs = planted(tmp_path)
+    assert told(docs, made(*SUMS)) == []
+    (text,) = figures.fragments([made(*SUMS)], docs, {"norms/x": "/norms.md#x"}).values()
+    root = etree.fromstring(text.strip())
+    assert root.find(".//desc").text == "A table <and> its sums."  # type: ignore[union-attr]
+    assert root.find(".//figcaption//a").get("href") == "/norms.md#x"  # type: ignore[union-attr]
+    assert root.find(".//figcaption//math") is not None and root.find(".//figcaption//code").text == "x"  # type: ignore[union-attr]
+
+
+def test_a_changed_value_changes_the_drawing(tmp_path: Path) -> None:
+    docs = planted(tmp_path)
+    before, after = (figures.fragments([made(*SUMS[:3], f32(v))], docs, {})["figures/reduction.md"] for v in (22, 23))
+    assert before != after and ">23</text>" in after
+
+
+@pytest.mark.parametrize("figure", DECLARED.values(), ids=list(DECLARED))
+def test_every_value_is_drawn(figure: figures.Figure) -> None:
+    """Whatever number of the record changes, by a half of the range, the picture changes: none of it was typed."""
+    result = recorded(figure)
+    key = next(k for k in ("numpy", *KEYS) if k in result.seen)
+    value = result.seen[key].value
+    assert value
+    before = figures.drawn(figure, {figure.example: result}, {})
+    for place in range(len(figure.values)):
+        other = replace(result, seen=result.seen | {key: replace(result.seen[key], value=_moved(value, place))})
+        assert figures.drawn(figure, {figure.example: other}, {}) != before, figure.values[place][0]
+
+
+def _moved(value: Node, place: int) -> Node:
+    leaves = [leaf for _, leaf in value.leaves()]
+    data = np.asarray(leaves[place].data, np.float64)
+    spread = float(np.ptp(data)) or float(abs(data).max())
+    leaves[place] = replace(leaves[place], data=data + 0.25 * spread)
+    return node(tuple(leaves))
+
+
+@pytest.mark.parametrize("figure", DECLARED.values(), ids=list(DECLARED))
+def test_a_figure_can_be_read_by_all(figure: figures.Figure) -> None:
+    """A text alternative that is more than a name, colors by classes alone, nothing outside the picture."""
+    root = picture(figure, recorded(figure))
+    (svg,) = root.iter("svg")
+    told_by = svg.find("desc")
+    assert svg.get("role") == "img" and told_by is not None and told_by.get("id") == svg.get("aria-labelledby")
+    assert len((told_by.text or "").split()) >= 20
+    for element in root.iter():
+        assert not {"style", "fill", "stroke", "font-size"} & {*element.keys()}
+    left, top, width, height = map(float, svg.get("viewBox", "").split())
+    assert (left, top, width) == (0, 0, WIDTH)
+    for element in svg.iter():
+        for name, value in element.items():
+            if name in ("x", "x1", "x2", "cx"):
+                assert 0 <= float(value) <= width, etree.tostring(element)
+            elif name in ("y", "y1", "y2", "cy"):
+                assert 0 <= float(value) <= height, etree.tostring(element)
+            elif name == "points":
+                places = np.array(re.findall(r"[-\d.]+", value), float).reshape(-1, 2)
+                assert (places >= 0).all() and (places <= (width, height)).all(), value
+
+
+def test_every_drawing_is_declared() -> None:
+    assert {figure.name for figure in DECLARED.values()} == {*figures.DRAWINGS}
+
+
+@pytest.mark.parametrize(
+    ("results", "toml", "where", "message"),
+    [
+        ([], TOML, "figures.toml:1", "there is no example norms/x"),
+        ([made(*SUMS[:3])], TOML, "figures.toml:1", r"shapes \[2, 3\], \[3\], \[2\]; the figure wants x \[2, 3\]"),
+        ([made(*SUMS[:3], f32([22, 22]))], TOML, "figures.toml:1", r"shapes .*, \[2\]; the figure wants"),
+        ([made(*SUMS[:3], f32(np.nan))], TOML, "figures.toml:1", "total is not finite"),
+        ([made(*SUMS)], "\n\n" + TOML.replace('"A table <and> its sums."', '""'), "figures.toml:3", "none of them empty"),
+        ([made(*SUMS)], TOML + 'color = "red"\n', "figures.toml:1", "and no more"),
+        ([made(*SUMS)], TOML.replace("[reduction]", "[moon]"), "figures.toml:1", "nothing draws moon"),
+        ([made(*SUMS)], "\n" + TOML + "x = \n", "figures.toml:7", "this is no TOML"),
+        ([made(*SUMS)], TOML.replace("$x_1$", r"$\\nowhere$"), "figures.toml:1", "nowhere"),
+    ],
+)
+def test_what_cannot_be_drawn_has_its_line(tmp_path: Path, results: list[Result], toml: str, where: str, message: str) -> None:
+    found = told(planted(tmp_path, toml), *results)
+    assert any(w == where and re.search(message, m) for w, m in found), found
+
+
+def test_an_include_of_no_figure_and_a_figure_that_no_page_shows(tmp_path: Path) -> None:
+    docs = planted(tmp_path, page='\n--8<-- "figures/moon.md"\n\n--8<-- "norms/x.md"\n')
+    assert told(docs, made(*SUMS)) == [
+        ("norms.md:3", "there is no figure moon"), ("figures.toml:1", "no page shows the figure reduction")]  # fmt: skip
+
+
+def test_a_figure_takes_no_anchor_from_an_example_of_its_name(tmp_path: Path) -> None:
+    docs = planted(tmp_path, page='\n--8<-- "figures/reduction.md"\n\n--8<-- "norms/reduction.md"\n')
+    assert pages.addresses(pages.includes(docs)) == {"norms/reduction": "/norms.md#reduction"}
+
+
+def test_axes_put_numbers_where_they_belong() -> None:
+    axes = Axes((0, 10), (1, 100), (20, 10, 120, 110), log="y")
+    assert axes.at(0, 1) == (20, 110) and axes.at(10, 100) == (120, 10) and axes.at(5, 10) == (70, 60)
+    drawn, end = Axes((0, 4), (0, 4), (0, 0, 40, 40)).slope(1, 1, 2, "a")
+    assert 'points="5,40 25,0"' in drawn and end == 4
+
+
+def test_labels_are_text() -> None:
+    assert markup.text("<") in figures.svg(10, id_="x", alt="<")

@@ -86,3 +86,53 @@ def reading_order(v: Values) -> tuple[float, list[str]]:
         parts += [text(middle, top + 3 * CELL + 24, name), text(middle, top + 3 * CELL + 44, shape(numbers), "tick")]
         left += width + gap
     return top + 3 * CELL + 56, parts
+
+
+def one_memory(v: Values) -> tuple[float, list[str]]:
+    """One row of memory for each view: the number in each place, and below it its index in the view, placed by the strides."""
+    parts, top, left, width = [], 14.0, 12.0, 56.0
+    for name, key in (("*x*", "x"), ("reshaped", "reshaped"), ("transposed", "transposed")):
+        view, strides = v[key], v[f"{key}_strides"]
+        told = f"shape {shape(view)}, strides ({', '.join(f'{s:g}' for s in strides)})"
+        parts += [text(left, top + 4, name, anchor="start"), text(left + 6 * width, top + 4, told, "tick", "end")]
+        for index, number in np.ndenumerate(view):
+            x = left + width * float(np.dot(strides, index))
+            look = ("first", "second", "third")[index[0]]
+            parts.append(tag("rect", x=size(x), y=size(top + 14), width=size(width), height="32", class_=f"cell {look}"))
+            parts += [
+                text(x + width / 2, top + 35, f"{number:g}"),
+                text(x + width / 2, top + 63, f"{index[0]}, {index[1]}", "tick"),
+            ]
+        top += 100
+    return top - 28, parts
+
+
+def backward_pass(v: Values) -> tuple[float, list[str]]:
+    """The graph of y = (wx + b)²: in each box the value, below it the derivative of y."""
+    places = {"w": (8, 20), "x": (8, 112), "b": (104, 158), "u": (104, 66), "p": (200, 112), "y": (296, 112)}
+    steps = {"u": "*wx*", "p": "*u* + *b*", "y": "*p*²"}
+    width, height, parts = 56, 34, []
+    for start, end in ("wu", "xu", "up", "bp", "py"):
+        (x1, y1), (x2, y2) = places[start], places[end]
+        shift = 0 if y1 == y2 else 9 if y1 < y2 else -9
+        ends = (x1 + width + 5, y1 + height / 2 + shift / 2, x2 - 5, y2 + height / 2 - shift)
+        parts.append(arrow(ends[0], ends[1] - 5, ends[2], ends[3] - 5, "axis"))
+        parts.append(arrow(ends[2], ends[3] + 5, ends[0], ends[1] + 5, "b"))
+    for name, (x, y) in places.items():
+        parts.append(tag("rect", x=size(x), y=size(y), width=size(width), height=size(height), rx="5", class_="cell"))
+        parts.append(text(x + width / 2, y + 22, f"*{name}* = {float(v[name]):g}".replace("-", "−")))
+        parts += [text(x + width / 2, y - 8, steps[name], "tick")] if name in steps else []
+        parts += [text(x + width / 2, y + height + 18, f"{float(v[f'd{name}']):g}", "b")] if f"d{name}" in v else []
+    return 220, parts
+
+
+def beliefs(v: Values) -> tuple[float, list[str]]:
+    """The probabilities of two cases as the parts of a bar, before and after each test."""
+    parts, left, width, top = [], 8.0, 344.0, 12.0
+    for name, key in (("before a test", "before"), ("after one positive test", "one"), ("after two positive tests", "two")):
+        healthy, ill = (float(share) for share in v[key])
+        parts += [text(left, top + 8, name, anchor="start"), text(left + width, top + 8, f"ill: {100 * ill:.3g} %", anchor="end")]
+        for x, share, look in ((left, healthy, "first"), (left + width * healthy, ill, "second")):
+            parts.append(tag("rect", x=size(x), y=size(top + 18), width=size(width * share), height="26", class_=f"cell {look}"))
+        top += 72
+    return top - 20, parts

@@ -21,7 +21,9 @@ FILE, FOLDER = "figures.toml", "figures"
 DRAWINGS: dict[str, Callable[[dict[str, Numbers]], tuple[float, list[str]]]] = {
     "unit-balls": plots.unit_balls, "secants": plots.secants, "error-by-step": plots.error_by_step,
     "normal-tails": plots.normal_tails, "running-frequency": plots.running_frequency, "circle-to-ellipse": plots.circle_to_ellipse,
+    "taylor-polynomials": plots.taylor_polynomials, "trapezoids": plots.trapezoids, "residuals": plots.residuals,
     "broadcasting": boxes.broadcasting, "reduction": boxes.reduction, "reading-order": boxes.reading_order,
+    "one-memory": boxes.one_memory, "backward-pass": boxes.backward_pass, "beliefs": boxes.beliefs,
 }  # fmt: skip
 FIELDS = {"example": str, "values": dict, "alt": str, "caption": str}
 

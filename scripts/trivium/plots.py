@@ -74,9 +74,9 @@ def normal_tails(v: Values) -> Drawing:
     ticks = [(1.0, "100 %"), (0.01, "1 %"), (0.0001, "0.01 %")]
     parts += [lower.frame([(n, str(n)) for n in (1, 2, 3, 4)], ticks, "*k*", "*P*(|*X* − *μ*| ≥ *kσ*)")]
     three = int(np.argmin(abs(k - 3)))
-    for name, share, look, dx, dy in (("Chebyshev's bound", bound, "a", 0, -12), ("normal law", tail, "b", 14, 0)):
+    for name, share, look, dx, dy in (("Chebyshev's bound", bound, "a", 0, -16), ("normal law", tail, "b", 14, 0)):
         parts += [lower.curve(k, share, look), lower.dots([far], [share[two]], look)]
-        parts.append(lower.note(far, share[two], percent(share[two]), -6, 18, "end"))
+        parts.append(lower.note(far, share[two], percent(share[two]), 0, 18 if dx else -10, "end" if dx else "middle"))
         parts.append(lower.note(k[three], share[three], name, dx, dy, "start" if dx else "middle"))
     return 416, parts
 
@@ -112,3 +112,41 @@ def circle_to_ellipse(v: Values) -> Drawing:
             parts += [axes.vector(x, y, look), axes.note(x * away, y * away, name, 0, 5)]
     lengths = ", ".join(f"*σ*{i} = {length:.2f}" for i, length in zip("₁₂", v["lengths"], strict=True))
     return 196, [*parts, text(270, 188, lengths, "tick"), arrow(163, 40, 197, 40, "axis"), text(180, 31, "*A*")]
+
+
+def taylor_polynomials(v: Values) -> Drawing:
+    """The exponential function and its first Taylor polynomials at zero."""
+    axes = Axes((-3, 2), (-2.5, 8), (30, 10, 280, 270))
+    parts = [axes.frame([(n, f"{n}".replace("-", "−")) for n in range(-3, 3)], [(n, f"{n}") for n in (0, 2, 4, 6, 8)], "*x*")]
+    for key, look, name in (
+        ("first", "d", "degree 1"),
+        ("second", "c", "degree 2"),
+        ("third", "b", "degree 3"),
+        ("exp", "ink", "*e*ˣ"),
+    ):
+        parts += [axes.curve(v["x"], v[key], look), axes.note(2, float(v[key][-1]), name, 8, 5, "start")]
+    return 314, [*parts, axes.dots([0], [np.interp(0, v["x"], v["exp"])], "ink")]
+
+
+def trapezoids(v: Values) -> Drawing:
+    """Samples of a curve, joined by straight lines, with the area below each."""
+    axes = Axes((0, 4), (0, 18), (30, 14, 344, 240))
+    x, y = v["x"], v["y"]
+    parts = [axes.frame([(n, f"{n:g}") for n in x], [(n, f"{n}") for n in (0, 5, 10, 15)], "*x*")]
+    for i, area in enumerate(v["areas"]):
+        parts.append(axes.area([x[i], x[i], x[i + 1], x[i + 1]], [0, y[i], y[i + 1], 0], "shade a edge"))
+        left, top = axes.at((x[i] + x[i + 1]) / 2, min(y[i], y[i + 1]) / 2)
+        parts.append(text(left, top + 5, f"{area:g}"))
+    parts += [axes.curve(v["curve"], v["heights"], "b"), axes.curve(x, y, "a"), axes.dots(x, y, "a", 3.5)]
+    return 284, parts
+
+
+def residuals(v: Values) -> Drawing:
+    """Three points, the line nearest to them, and what is left over."""
+    axes = Axes((-0.3, 2.5), (0, 4.5), (30, 10, 344, 230))
+    x, y, fitted = v["x"], v["y"], v["fitted"]
+    parts = [axes.frame([(n, f"{n:g}") for n in x], [(n, f"{n}") for n in range(5)]), axes.curve(x, fitted, "a")]
+    for i, left in enumerate(v["left"]):
+        parts.append(axes.curve([x[i], x[i]], [fitted[i], y[i]], "b"))
+        parts.append(axes.note(x[i], y[i], f"{left:+.2f}".replace("-", "−"), 0, -12 if left > 0 else 22))
+    return 256, [*parts, axes.dots(x, y, "ink", 4)]

@@ -5,4 +5,4 @@ first = torch.tensor([0.05, 0.9])
 second = torch.tensor([0.1, 0.8])
 after_one = prior * first / (prior * first).sum()
 after_two = after_one * second / (after_one * second).sum()
-after_one, after_two
+prior, after_one, after_two

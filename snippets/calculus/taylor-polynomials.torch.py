@@ -1,0 +1,7 @@
+import torch
+
+x = torch.linspace(-3., 2., 41)
+first = 1 + x
+second = first + x**2 / 2
+third = second + x**3 / 6
+x, torch.exp(x), first, second, third

@@ -1,0 +1,6 @@
+import numpy as np
+
+A = np.array([[0., 1.], [1., 1.], [2., 1.]])
+b = np.array([[1.], [2.], [4.]])
+x = np.linalg.lstsq(A, b)[0]
+A[:, 0], b[:, 0], (A @ x)[:, 0], (b - A @ x)[:, 0]

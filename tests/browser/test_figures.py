@@ -1,0 +1,57 @@
+"""Figures as a browser draws them: every label inside its picture, none on another, all large enough, in both schemes."""
+
+import pytest
+from trivium import figures, pages
+
+from .conftest import ROOT, Visit
+
+SHOWN = {figures.FOLDER + "/" + f.name: f.name for f in figures.declared(ROOT / "docs").values()}
+PAGES = sorted({s.page.removesuffix(".md") + "/" for s in pages.includes(ROOT / "docs") if s.name in SHOWN})
+LABELS = """svgs => svgs.map(svg => ({
+    name: svg.closest('figure').id, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height,
+    scale: svg.getBoundingClientRect().width / svg.viewBox.baseVal.width,
+    labels: [...svg.querySelectorAll('text')].map(text => {
+        const {x, y, width, height} = text.getBBox()
+        return {words: text.textContent, left: x, right: x + width, top: y + height * 0.2, bottom: y + height * 0.8,
+                size: parseFloat(getComputedStyle(text).fontSize)}
+    }),
+}))"""
+UNCOLORED = """svgs => svgs.flatMap(svg => [...svg.querySelectorAll('.curve, .cell, .dot, text, .axis')])
+    .filter(e => [getComputedStyle(e).stroke, getComputedStyle(e).fill].every(color => color === 'none'))
+    .map(e => e.outerHTML)"""
+INK = "svg => getComputedStyle(svg.querySelector('text')).fill"
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_labels_stand_in_their_picture_and_apart(visit: Visit, path: str, width: int) -> None:
+    found = visit.open(path, width=width).locator(".drawn svg").evaluate_all(LABELS)
+    assert found and all(len(figure["labels"]) > 2 for figure in found)
+    for figure in found:
+        for i, a in enumerate(figure["labels"]):
+            where = f"{figure['name']}: {a['words']}"
+            assert a["left"] >= 0 and a["right"] <= figure["width"], where
+            assert a["top"] >= 0 and a["bottom"] <= figure["height"], where
+            assert a["size"] * figure["scale"] >= 10, where
+            for b in figure["labels"][:i]:
+                apart = a["right"] <= b["left"] or b["right"] <= a["left"] or a["bottom"] <= b["top"] or b["bottom"] <= a["top"]
+                assert apart, f"{where} on {b['words']}"
+
+
+def test_every_figure_is_on_its_page(visit: Visit) -> None:
+    found = {name for path in PAGES for name in visit.open(path).locator(".drawn figure").evaluate_all("all => all.map(f => f.id)")}
+    assert found == {f"figure-{name}" for name in SHOWN.values()}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_part_has_a_color(visit: Visit, scheme: str) -> None:
+    for path in PAGES:
+        assert visit.open(path, color_scheme=scheme).locator(".drawn svg").evaluate_all(UNCOLORED) == []
+
+
+def test_colors_follow_the_scheme_and_print_is_light(visit: Visit) -> None:
+    page = visit.open(PAGES[0], color_scheme="dark")
+    figure = page.locator(".drawn svg").first
+    dark = figure.evaluate(INK)
+    page.emulate_media(media="print")
+    assert dark != figure.evaluate(INK) == visit.open(PAGES[0], color_scheme="light").locator(".drawn svg").first.evaluate(INK)

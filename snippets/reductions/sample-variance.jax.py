@@ -1,4 +1,6 @@
 import jax.numpy as jnp
 
-x = jnp.array([[1., 2., 6.], [2., 4., 9.]])
-x.var(axis=1, ddof=1), 3 / 2 * x.var(axis=1)
+samples = [jnp.array([1., 2., 6.]), jnp.array([1., 2., 4., 9.])]
+left = [x.var(ddof=1) for x in samples]
+right = [len(x) / (len(x) - 1) * x.var() for x in samples]
+left, right

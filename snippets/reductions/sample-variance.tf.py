@@ -1,5 +1,6 @@
 import tensorflow as tf
 
-x = tf.constant([[1., 2., 6.], [2., 4., 9.]])
-d = x - tf.reduce_mean(x, axis=1, keepdims=True)
-tf.reduce_sum(d**2, axis=1) / 2, 3 / 2 * tf.math.reduce_variance(x, axis=1)
+samples = [tf.constant([1., 2., 6.]), tf.constant([1., 2., 4., 9.])]
+left = [tf.reduce_sum((x - tf.reduce_mean(x)) ** 2) / (len(x) - 1) for x in samples]
+right = [len(x) / (len(x) - 1) * tf.math.reduce_variance(x) for x in samples]
+left, right

@@ -1,6 +1,7 @@
 """The chapters as the engine sees them: what they include, what nobody shows, equations with their proofs, what is written."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,15 @@ def test_a_chapter_lists_where_they_differ(tmp_path: Path) -> None:
     text = pages.differences("norms", RESULTS, pages.includes(tmp_path))
     assert text.count("- [") == 1 and "#odd" in text and "It keeps `int32`." in text
     assert "do not differ" in pages.differences("creation", RESULTS, pages.includes(tmp_path))
+
+
+def test_a_chapter_says_the_same_thing_once(tmp_path: Path) -> None:
+    told(tmp_path, SHOWN)
+    odd = next(r for r in RESULTS if r.example.name == "norms/odd")
+    twin = replace(odd, example=replace(odd.example, name="norms/twin"))
+    (tmp_path / "norms.md").write_text(SHOWN + '\n--8<-- "norms/twin.md"\n', "utf-8")
+    text = pages.differences("norms", [*RESULTS, twin], pages.includes(tmp_path))
+    assert text.count("- [") == 1 and "#odd" in text and "#twin" not in text
 
 
 def test_a_chapter_lists_what_it_shows_of_other_chapters_but_no_solution(tmp_path: Path) -> None:

@@ -176,8 +176,10 @@ def differences(chapter: str, results: list[Result], shown: list[Shown]) -> str:
     where = addresses(shown)
     by_name = {r.example.name: r for r in results if r.verdict.differs}
     here = sorted((s.line, s.name) for s in shown if s.page == f"{chapter}.md" and not s.nested and s.name in by_name)
-    lines = []
+    lines, told = [], set[tuple[str, str, str]]()
     for r in (by_name[name] for name in dict.fromkeys(name for _, name in here)):
-        reasons = " ".join(f"**{FRAMEWORKS[k].label}**: {reason}" for k, _, reason in r.verdict.differs)
-        lines.append(f"- [{r.example.title}]({where[r.example.name]}). {reasons}\n")
+        reasons = [f"**{FRAMEWORKS[d[0]].label}**: {d[2]}" for d in r.verdict.differs if d not in told]
+        told.update(r.verdict.differs)  # that NumPy has no gradients is said once, not for each of them
+        if reasons:
+            lines.append(f"- [{r.example.title}]({where[r.example.name]}). {' '.join(reasons)}\n")
     return "".join(lines) or "In this chapter the frameworks do not differ.\n"

@@ -117,7 +117,7 @@ def _row(row: Row) -> str:
 
 def _cell(line: str, differs: bool) -> str:
     if not line:
-        return tag("td", "—")
+        return tag("td", "—", class_="none")
     code = tag("wbr").join(markup.text(part) for part in AFTER_LONG.split(line))
     return tag("td", tag("code", code), class_="odd" if differs else None)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
+from urllib.parse import urlencode
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from trivium.observation import Node, kind_of
 from trivium.results import Result
 
 KINDS = {
-    "value": "other numbers",
+    "value": "another result",
     "dtype": "the same numbers in another dtype",
     "shape": "another shape",
     "structure": "another kind of thing, such as a tuple for a tensor",
@@ -26,7 +27,7 @@ KINDS = {
     "missing": "no counterpart in some",
     "random": "other calls for random draws",
 }
-PAIRS = tuple(combinations(REQUIRED, 2))
+PAIRS = {pair: " and ".join(FRAMEWORKS[k].label for k in pair) for pair in combinations(REQUIRED, 2)}
 MOST = 60
 
 
@@ -68,7 +69,8 @@ def _kind(result: Result, aspect: str) -> str:
         return aspect
     if contract.compare == "distribution" or contract.proved_by or contract.group == "random":
         return "random"
-    return "gradient" if result.example.name.startswith("autodiff/") else aspect
+    name = result.example.name
+    return "gradient" if name.startswith("autodiff/") or "gradient" in name else aspect
 
 
 def _differ(a: Declaration | None, b: Declaration | None, aspects: set[str]) -> bool:
@@ -134,37 +136,54 @@ def short(text: str) -> str:
 
 
 def page(found: list[Trap]) -> str:
-    """The fragment: the counts, and one table that a small script sorts."""
-    return "\n".join([_counts(found), _table(found)])
+    """The fragment: the counts, the choice, and one table that a small script filters and sorts."""
+    return "\n".join([_counts(found), _controls(), _table(found)])
+
+
+def _link(words: str | int, **asked: str) -> str:
+    return f"[{words}](?{urlencode(asked)}#traps)" if words else "0"
 
 
 def _counts(found: list[Trap]) -> str:
-    titles = [" and ".join(FRAMEWORKS[k].label for k in pair) for pair in PAIRS]
-    head = f"| Kind | What | Examples | {' | '.join(titles)} |\n|---|---|--:|{'--:|' * len(PAIRS)}\n"
-    lines = []
+    """Each count leads to the rows that it counts."""
+    lines = [f"| Kind | What | Examples | {' | '.join(PAIRS.values())} |", f"|---|---|--:|{'--:|' * len(PAIRS)}"]
     for kind, what in KINDS.items():
         own = [t for t in found if t.kind == kind]
         by_pair = Counter(pair for t in own for pair in t.pairs)
-        name = f"[{kind}](#kind-{kind})" if own else kind
-        lines.append(f"| {name} | {what} | {len(own)} | {' | '.join(str(by_pair[p]) for p in PAIRS)} |\n")
+        counts = [_link(len(own), kind=kind), *(_link(by_pair[p], kind=kind, between="-".join(p)) for p in PAIRS)]
+        lines.append(f"| {kind} | {what} | {' | '.join(counts)} |")
     every = {t.address: {pair for u in found if u.address == t.address for pair in u.pairs} for t in found}
     total = Counter(pair for pairs in every.values() for pair in pairs)
     lines.append(f"| all | examples that differ in any kind | {len(every)} | {' | '.join(str(total[p]) for p in PAIRS)} |\n")
-    return head + "".join(lines)
+    return "\n".join(lines)
+
+
+def _controls() -> str:
+    """Plain HTML; the script gives it life, and the style sheet hides it where there is no script."""
+    between = {"": "any two", **{"-".join(pair): words for pair, words in PAIRS.items()}}
+    choices = {"kind": {"": "any kind", **{kind: kind for kind in KINDS}}, "between": between}
+    selects = {
+        name: tag("select", *(tag("option", markup.text(words), value=key) for key, words in options.items()), name=name)
+        for name, options in choices.items()
+    }
+    field = tag("input", type="search", spellcheck="false", autocomplete="off", name="filter")
+    return markup.block(
+        tag("label", "Show ", selects["kind"]), tag("label", "between ", selects["between"]), tag("label", "with ", field),
+        tag("p", role="status"), class_="tree filter", id="traps",
+    )  # fmt: skip
 
 
 def _table(found: list[Trap]) -> str:
     labels = ["Kind", "Example", *(f.label for f in FRAMEWORKS.values()), "Why"]
     head = tag("thead", tag("tr", *(tag("th", markup.text(label), scope="col") for label in labels)))
-    first = {t.kind: t for t in reversed(found)}
-    body = tag("tbody", *(_row(t, f"kind-{t.kind}" if first[t.kind] is t else None) for t in found))
+    body = tag("tbody", *map(_row, found))
     return markup.block(tag("table", head, body, class_="lines traps", data_search_exclude=True), class_="tree sheet")
 
 
-def _row(trap: Trap, anchor: str | None) -> str:
+def _row(trap: Trap) -> str:
     gave = [tag("td", markup.code(text) if text != "—" else text, class_="odd" if key in trap.declared else None)
             for key, text in trap.gave.items()]  # fmt: skip
     why = "".join(tag("p", tag("b", f"{FRAMEWORKS[k].label}:") + " " + markup.prose(d.reason)) for k, d in trap.declared.items())
-    return tag(
-        "tr", tag("td", trap.kind), tag("th", markup.link(trap.address, trap.title), scope="row"), *gave, tag("td", why), id=anchor
-    )
+    title = tag("th", markup.link(trap.address, trap.title), scope="row")
+    between = " ".join("-".join(pair) for pair in trap.pairs)
+    return tag("tr", tag("td", trap.kind), title, *gave, tag("td", why), data_kind=trap.kind, data_between=between)

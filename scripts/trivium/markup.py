@@ -14,7 +14,7 @@ def text(words: str) -> str:
     return "".join(SPECIAL.get(c, c) for c in html.escape(printable(words), quote=True))
 
 
-def tag(name: str, *inside: str, **attributes: str | bool | None) -> str:
+def tag(name: str, /, *inside: str, **attributes: str | bool | None) -> str:
     """An element; `inside` is HTML already. An attribute that is True is written empty, one that is None or False not."""
     given = "".join(
         f' {k.strip("_").replace("_", "-")}="{"" if v is True else text(str(v))}"'

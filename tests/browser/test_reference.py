@@ -1,187 +1,36 @@
-"""The pages that are tables: the cheat sheet's filter, columns, copying and printing; sorting; the search for API names."""
+"""The other pages that are tables: where they disagree, filtered and sorted; the search for API names."""
 
 import json
-import re
-from itertools import pairwise
 from pathlib import Path
-
-import pytest
-from playwright.sync_api import Locator, Page
 
 from .conftest import Visit
 
-SHEET = "cheat-sheet/"
+PLACES = "[...document.querySelectorAll('.traps tbody tr')].filter(r => !r.hidden).map(r => [r.dataset.kind, r.dataset.between])"
 
 
-def rows(page: Page) -> Locator:
-    return page.locator(".sheet tbody tr").filter(visible=True)
+def test_a_count_leads_to_as_many_disagreements(visit: Visit) -> None:
+    page = visit.open("where-they-disagree/")
+    link = page.get_by_role("row", name="dtype").first.get_by_role("link").nth(1)
+    count = int(link.inner_text())
+    link.click()
+    page.wait_for_url("**/?kind=dtype&between=torch-tf#traps")
+    found = page.evaluate(PLACES)
+    assert len(found) == count > 10
+    assert all(kind == "dtype" and "torch-tf" in between.split() for kind, between in found)
+    assert page.get_by_role("status").first.inner_text().startswith(f"{count} of ")
 
 
-def heads(page: Page) -> list[str]:
-    return page.locator(".sheet").first.locator("thead th").filter(visible=True).all_inner_texts()
-
-
-def asked(page: Page, query: str) -> Locator:
-    page.get_by_role("searchbox", name="Filter").fill(query)
-    return rows(page)
-
-
-@pytest.mark.parametrize(
-    "query", ["torch.cat", "tf.concat", "jnp.concatenate", "np.concatenate", "jax.numpy.concatenate", "tensorflow.concat"]
-)
-def test_any_frameworks_name_finds_the_others(visit: Visit, query: str) -> None:
-    found = asked(visit.open(SHEET), query)
-    texts = [row.inner_text() for row in found.all() if row.locator("th a").first.inner_text() == "concatenate"]
-    assert len(texts) == 1
-    assert all(name in texts[0] for name in ("torch.cat(", "tf.concat(", "jnp.concatenate(", "np.concatenate("))
-
-
-def test_the_filter_counts_and_is_kept_in_the_address(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    everything = rows(page).count()
-    assert everything > 400
-    found = asked(page, "cumulative sum").count()
-    assert 0 < found < 10
-    assert page.get_by_role("status").first.inner_text() == f"{found} of {everything} operations"
-    assert page.locator("h2:has(.print)").filter(visible=True).count() < 3
+def test_disagreements_are_found_by_words_and_pair_and_the_choice_stays_in_the_address(visit: Visit) -> None:
+    page = visit.open("where-they-disagree/")
+    page.get_by_label("between").select_option("PyTorch and JAX")
+    page.get_by_label("with").fill("grad_and_value")
+    found = page.evaluate(PLACES)
+    assert [kind for kind, _ in found] == ["gradient"]
     again = visit.open(page.url.removeprefix(visit.address))
-    assert rows(again).count() == found
-    assert asked(again, "").count() == everything and "?" not in again.url
-
-
-def test_a_method_finds_the_function_of_the_same_name(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    assert asked(page, "torch.Tensor.cumsum").count() > 0
-    assert page.get_by_role("status").first.inner_text().startswith("No row has torch.Tensor.cumsum. With cumsum:")
-
-
-def test_a_groups_name_finds_its_rows(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    assert asked(page, "algebra: norms").count() == 12
-    assert page.locator("h2:has(.print)").filter(visible=True).count() == 1
-
-
-def test_what_was_found_is_marked(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    asked(page, "tf.concat")
-    marked = "[...CSS.highlights.get('found')].map(r => r.startContainer.data.slice(r.startOffset, r.endOffset))"
-    assert set(page.evaluate(marked)) == {"tf.concat"}
-    asked(page, "")
-    assert page.evaluate(marked) == []
-
-
-def test_the_filter_stays_in_sight_above_the_heads_and_a_slash_leads_to_it(visit: Visit) -> None:
-    page = visit.open(SHEET + "#op-linear-algebra-kron")
-    field, head, row = (
-        page.get_by_role("searchbox", name="Filter"),
-        page.locator("thead:has(+ tbody :target)"),
-        page.locator(":target"),
-    )
-    tops = [part.bounding_box() for part in (page.locator(".md-header"), field, head.locator("th").first, row)]
-    assert all(above and below and above["y"] + above["height"] <= below["y"] + 2 for above, below in pairwise(tops)), tops
-    page.keyboard.press("/")
-    page.keyboard.type("torch.kron")
-    assert rows(page).count() == 1 and field.input_value() == "torch.kron"
-
-
-def test_a_link_to_a_row_that_the_filter_hides_takes_the_filter_away(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    asked(page, "torch.cat")
-    page.evaluate("location.hash = '#op-linear-algebra-kron'")
-    page.locator(":target").wait_for()
-    assert page.get_by_role("searchbox", name="Filter").input_value() == ""
-
-
-def test_columns_and_the_framework_one_comes_from_are_remembered(visit: Visit) -> None:
-    reader = visit.reader()
-    page = visit.open(SHEET, reader)
-    assert heads(page) == ["Operation", "PyTorch", "TensorFlow", "JAX", "NumPy"]
-    page.get_by_label("I come from").select_option("JAX")
-    page.get_by_role("checkbox", name="TensorFlow").uncheck()
-    assert heads(page) == ["Operation", "JAX", "PyTorch", "NumPy"]
-    assert rows(page).first.locator("td").filter(visible=True).first.inner_text().startswith("jnp.")
-    page.close()
-    assert heads(visit.open(SHEET, reader)) == ["Operation", "JAX", "PyTorch", "NumPy"]
-
-
-def test_a_phone_shows_the_chosen_columns_alone(visit: Visit) -> None:
-    page = visit.open(SHEET, width=375)
-    page.get_by_role("checkbox", name="TensorFlow").uncheck()
-    shown = rows(page).first.locator("td").filter(visible=True)
-    assert [text.split(".")[0] for text in shown.all_inner_texts()] == ["torch", "jnp", "np"]
-
-
-def test_one_column_stays(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    for name in ("PyTorch", "TensorFlow", "JAX", "NumPy"):
-        page.get_by_role("checkbox", name=name).click()
-    assert heads(page) == ["Operation", "NumPy"]
-
-
-def test_a_click_copies_a_cell(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    cell = asked(page, "torch.cat").filter(has_text="tf.concat").first.locator("td", has_text="jnp.")
-    code = cell.locator("code").text_content()
-    cell.click()
-    page.get_by_text(f"Copied: {code}").wait_for()
-    assert page.evaluate("navigator.clipboard.readText()") == code
-
-
-def test_keyboard(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    found = asked(page, "tf.concat").first
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("ArrowRight")
-    page.keyboard.press("ArrowRight")
-    page.keyboard.press("Enter")
-    page.get_by_text("Copied:").wait_for()
-    assert page.evaluate("navigator.clipboard.readText()") == found.locator("td").nth(2).locator("code").text_content()
-    page.keyboard.press("ArrowUp")
-    assert page.get_by_role("searchbox", name="Filter").evaluate("box => box === document.activeElement")
-
-
-def test_a_difference_says_why(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    row = asked(page, "tf.math.reduce_std").first
-    row.locator("summary").click()
-    assert "torch.std" in row.locator("details").inner_text()
-
-
-def test_a_group_is_printed_on_one_sheet(visit: Visit) -> None:
-    """Both sides at most; the long lines of automatic differentiation need the second."""
-    page = visit.open(SHEET)
-    page.evaluate("window.print = () => {}")
-    sides = {}
-    for i, title in enumerate(page.locator("article h2:has(.print)").all_inner_texts()):
-        page.locator("h2 .print").nth(i).click()
-        sides[title] = len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(prefer_css_page_size=True)))
-    assert len(sides) == 16 and max(sides.values()) <= 2 and sum(n == 1 for n in sides.values()) >= 14, sides
-
-
-def test_without_a_script_all_rows_and_columns_are_there(visit: Visit) -> None:
-    page = visit.open(SHEET, java_script_enabled=False)
-    assert heads(page) == ["Operation", "PyTorch", "TensorFlow", "JAX", "NumPy"]
-    assert rows(page).count() > 400
-    assert not page.locator(".controls").is_visible() and not page.locator(".filter").is_visible()
-
-
-def test_filtering_is_fast_on_a_phone(visit: Visit) -> None:
-    page = visit.open(SHEET, width=375)
-    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
-    spent = page.evaluate(
-        """async () => {
-            const box = document.querySelector(".filter input"), spent = [];
-            for (const text of ["t", "to", "torch.", "torch.c", "torch.cat", ""]) {
-                const before = performance.now();
-                box.value = text;
-                box.dispatchEvent(new Event("input"));
-                await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-                spent.push(performance.now() - before);
-            }
-            return Math.max(...spent);
-        }"""
-    )
-    assert spent < 1000  # milliseconds, on a processor slowed down four times
+    assert again.evaluate(PLACES) == found and again.get_by_label("with").input_value() == "grad_and_value"
+    again.get_by_label("with").fill("")
+    again.get_by_label("between").select_option("any two")
+    assert len(again.evaluate(PLACES)) > 200 and "?" not in again.url
 
 
 def test_disagreements_sort_by_every_column(visit: Visit) -> None:

@@ -1,5 +1,5 @@
 import numpy as np
 
-A = np.array([[1., 3.], [2., 6.]])
-B = np.array([[1., 3.], [2., 5.]])
+A = np.array([[4., 2.], [2., 1.]])
+B = np.array([[4., 2.], [2., 2.]])
 np.linalg.det(A), np.linalg.det(B)

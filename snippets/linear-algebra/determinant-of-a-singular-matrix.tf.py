@@ -1,5 +1,5 @@
 import tensorflow as tf
 
-A = tf.constant([[1., 3.], [2., 6.]])
-B = tf.constant([[1., 3.], [2., 5.]])
+A = tf.constant([[4., 2.], [2., 1.]])
+B = tf.constant([[4., 2.], [2., 2.]])
 tf.linalg.det(A), tf.linalg.det(B)

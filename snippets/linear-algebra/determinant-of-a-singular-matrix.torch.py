@@ -1,5 +1,5 @@
 import torch
 
-A = torch.tensor([[1., 3.], [2., 6.]])
-B = torch.tensor([[1., 3.], [2., 5.]])
+A = torch.tensor([[4., 2.], [2., 1.]])
+B = torch.tensor([[4., 2.], [2., 2.]])
 torch.linalg.det(A), torch.linalg.det(B)

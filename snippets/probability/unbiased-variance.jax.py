@@ -1,10 +1,14 @@
+from itertools import product
 import jax.numpy as jnp
 
-x = jnp.array([1., 2., 6.])
-p = jnp.array([[0.5, 0.25, 0.25], [0.125, 0.5, 0.375], [0.25, 0., 0.75]])
-average = (x[:, None] + x) / 2
-squares = (x[:, None] - average) ** 2 + (x - average) ** 2
-both = p[:, :, None] * p[:, None, :]
-mean = (p * x).sum(axis=1)
-left = (both * squares / (2 - 1)).sum(axis=(1, 2))
-left, (p * (x - mean[:, None]) ** 2).sum(axis=1)
+x, p = [1., 2., 6.], [0.5, 0.25, 0.25]
+
+def expected(n):
+    samples = jnp.array(list(product(x, repeat=n)))
+    chances = jnp.array(list(product(p, repeat=n))).prod(axis=1)
+    return (chances * samples.var(axis=1, ddof=1)).sum()
+
+mean = (jnp.array(p) * jnp.array(x)).sum()
+variance = (jnp.array(p) * (jnp.array(x) - mean) ** 2).sum()
+left = [expected(n) for n in (2, 3, 4)]
+jnp.stack(left), jnp.stack([variance] * 3)

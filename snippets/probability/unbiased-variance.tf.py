@@ -1,10 +1,14 @@
+from itertools import product
 import tensorflow as tf
 
-x = tf.constant([1., 2., 6.])
-p = tf.constant([[0.5, 0.25, 0.25], [0.125, 0.5, 0.375], [0.25, 0., 0.75]])
-average = (x[:, None] + x) / 2
-squares = (x[:, None] - average) ** 2 + (x - average) ** 2
-both = p[:, :, None] * p[:, None, :]
-mean = tf.reduce_sum(p * x, axis=1)
-left = tf.reduce_sum(both * squares / (2 - 1), axis=(1, 2))
-left, tf.reduce_sum(p * (x - mean[:, None]) ** 2, axis=1)
+x, p = [1., 2., 6.], [0.5, 0.25, 0.25]
+
+def expected(n):
+    samples = tf.constant(list(product(x, repeat=n)))
+    chances = tf.reduce_prod(tf.constant(list(product(p, repeat=n))), axis=1)
+    return tf.reduce_sum(chances * tf.math.reduce_variance(samples, axis=1) * n / (n - 1))
+
+mean = tf.reduce_sum(tf.constant(p) * tf.constant(x))
+variance = tf.reduce_sum(tf.constant(p) * (tf.constant(x) - mean) ** 2)
+left = [expected(n) for n in (2, 3, 4)]
+tf.stack(left), tf.stack([variance] * 3)

@@ -1,10 +1,14 @@
+from itertools import product
 import torch
 
-x = torch.tensor([1., 2., 6.])
-p = torch.tensor([[0.5, 0.25, 0.25], [0.125, 0.5, 0.375], [0.25, 0., 0.75]])
-average = (x[:, None] + x) / 2
-squares = (x[:, None] - average) ** 2 + (x - average) ** 2
-both = p[:, :, None] * p[:, None, :]
-mean = (p * x).sum(dim=1)
-left = (both * squares / (2 - 1)).sum(dim=(1, 2))
-left, (p * (x - mean[:, None]) ** 2).sum(dim=1)
+x, p = [1., 2., 6.], [0.5, 0.25, 0.25]
+
+def expected(n):
+    samples = torch.tensor(list(product(x, repeat=n)))
+    chances = torch.tensor(list(product(p, repeat=n))).prod(dim=1)
+    return (chances * samples.var(dim=1)).sum()
+
+mean = (torch.tensor(p) * torch.tensor(x)).sum()
+variance = (torch.tensor(p) * (torch.tensor(x) - mean) ** 2).sum()
+left = [expected(n) for n in (2, 3, 4)]
+torch.stack(left), torch.stack([variance] * 3)

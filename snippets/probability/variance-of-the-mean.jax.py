@@ -1,9 +1,18 @@
+from itertools import product
 import jax.numpy as jnp
 
-x = jnp.array([1., 2., 6.])
-p = jnp.array([[0.5, 0.25, 0.25], [0.125, 0.5, 0.375], [0.25, 0., 0.75]])
-mean = (p * x).sum(axis=1)
-variance = (p * (x - mean[:, None]) ** 2).sum(axis=1)
-both = p[:, :, None] * p[:, None, :]
-average = (x[:, None] + x) / 2
-(both * (average - mean[:, None, None]) ** 2).sum(axis=(1, 2)), variance / 2
+x, p = [1., 2., 6.], [0.5, 0.25, 0.25]
+
+def variance(values, chances):
+    mean = (chances * values).sum()
+    return (chances * (values - mean) ** 2).sum()
+
+def of_the_mean(n):
+    samples = jnp.array(list(product(x, repeat=n)))
+    chances = jnp.array(list(product(p, repeat=n))).prod(axis=1)
+    return variance(samples.mean(axis=1), chances)
+
+ns = 2, 3, 4
+left = [of_the_mean(n) for n in ns]
+right = [variance(jnp.array(x), jnp.array(p)) / n for n in ns]
+jnp.stack(left), jnp.stack(right)

@@ -28,11 +28,11 @@ def functions(table: str) -> list[Function]:
 
 
 def shown_by(result: Result) -> set[str]:
-    """The functions that an example is about: those in the last statements of the reference, which has the standard's names.
+    """The functions that an example is about: those whose result the reference shows, which has the standard's names.
 
     A function is its name without the module, a method has a dot before it.
     """
-    found = {name.text for name in idiom.example_names(result.example) if name.last and name.framework == REFERENCE}
+    found = {name.text for name in idiom.example_names(result.example) if name.result and name.framework == REFERENCE}
     return {text if text.startswith(".") else text.rpartition(".")[2] for text in found} | {result.example.name}
 
 

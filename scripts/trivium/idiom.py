@@ -14,11 +14,12 @@ BUILTIN = {name for kind in (str, bytes, list, dict, set, tuple) for name in dir
 
 @dataclass(frozen=True)
 class Name:
-    """One API name: as it is typed, the package it belongs to, and whether the last statements hold it."""
+    """One API name: as it is typed, its package, whether the last statements hold it, and whether they give its result."""
 
     text: str
     package: str
     last: bool = False
+    result: bool = False
 
     @property
     def framework(self) -> str:
@@ -44,12 +45,31 @@ def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
     """Every API name of a snippet once: dotted ones under a module, and `.name` for attributes of what they give."""
     tree = ast.parse(source)
     reader = _Reader(_modules(tree), FRAMEWORKS[framework].module)
-    end = {id(node) for statement in _tail(tree, count) for node in ast.walk(statement)}
-    found: dict[tuple[str, str], bool] = {}
+    tail = _tail(tree, count)
+    end = {id(node) for statement in tail for node in ast.walk(statement)}
+    results = {id(node) for s in tail if isinstance(s, (ast.Expr, ast.Assign)) for node in _results(s.value)}
+    found: dict[tuple[str, str], tuple[bool, bool]] = {}
     for node, text, package in reader.all(tree):
         if package not in sys.stdlib_module_names:
-            found[text, package] = found.get((text, package), False) or id(node) in end
-    return tuple(Name(text, package, is_last) for (text, package), is_last in found.items())
+            last, result = found.get((text, package), (False, False))
+            found[text, package] = (last or id(node) in end, result or id(node) in results)
+    return tuple(Name(*name, *where) for name, where in found.items())
+
+
+def _results(node: ast.expr) -> Iterator[ast.expr]:
+    """What is called for its own result, and not to be an argument of something else."""
+    match node:
+        case ast.Tuple(elts=parts):
+            for part in parts:
+                yield from _results(part)
+        case ast.BinOp(left=left, right=right):
+            yield from (*_results(left), *_results(right))
+        case ast.Subscript(value=inner) | ast.UnaryOp(operand=inner):
+            yield from _results(inner)
+        case ast.Call(func=function):
+            yield function
+        case ast.Attribute(value=inner):
+            yield from (node, *_results(inner))
 
 
 def example_names(example: Example, but: Collection[str] = ()) -> Iterator[Name]:

@@ -6,6 +6,7 @@ python scripts/build.py [site | build | check | record | list | new | upgrade-re
 
 import argparse
 import math
+import os
 import sys
 from pathlib import Path
 
@@ -49,12 +50,17 @@ def settings(args: argparse.Namespace) -> Settings:
 def main(argv: list[str]) -> int:
     args = parser().parse_intermixed_args(argv)
     try:
-        return commands.COMMANDS[args.command](settings(args), args)
+        status = commands.COMMANDS[args.command](settings(args), args)
+        sys.stdout.flush()
+        return status
     except UsageError as error:
         print(f"scripts/build.py: {error}", file=sys.stderr)
         return 2
     except Refused as refused:
         print("\n".join(map(problem, refused.problems)), file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # whoever read has read enough, as in `list | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         print("interrupted; nothing was written", file=sys.stderr)

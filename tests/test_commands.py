@@ -2,6 +2,8 @@
 
 import importlib.util
 import json
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -116,7 +118,15 @@ def test_the_list_shows_every_override(tree: Path, script: ModuleType, capsys: p
     assert script.main(arguments(tree, "list")) == 1, "an override that is not needed is stale"
     one, two = capsys.readouterr().out.splitlines()
     assert one.split()[:2] == ["norms/l1", "stale"] and "rtol=0.001" in one and "Ten thousand terms." in one
-    assert two.split() == ["norms/l2", "declared", *KEYS]
+    assert two.split() == ["norms/l2", "declared", *KEYS, "tf:value"]
+
+
+def test_a_reader_of_the_list_may_stop(tree: Path) -> None:
+    command = [sys.executable, str(BUILD), *arguments(tree, "list")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout and process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == ""
 
 
 def test_new_makes_an_examples_files(tree: Path, script: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:

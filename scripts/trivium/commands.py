@@ -106,8 +106,9 @@ def listing(settings: Settings, args: Namespace) -> int:
         keys = " ".join(k if k in r.example.snippets else f"({k})" for k in FRAMEWORKS)
         over = [f"{k}={v}" for k, v in (("compare", contract.compare), ("rtol", contract.rtol), ("atol", contract.atol),
                 ("claim", contract.claim), ("isolate", contract.isolate)) if v not in (None, "", False, "values")]  # fmt: skip
-        print(f"{r.example.name:<44} {r.verdict.kind:<9} {keys:<22} {' '.join(over)}"
-              + (f"  # {contract.tolerance_reason}" if contract.tolerance_reason else ""))  # fmt: skip
+        over += [f"{k}:{'+'.join(d.what)}" for k, d in contract.declared.items() if k in r.example.snippets]
+        told = f"{r.example.name:<44} {r.verdict.kind:<9} {keys:<22} {' '.join(over)}"
+        print(f"{told}  # {contract.tolerance_reason}" if contract.tolerance_reason else told.rstrip())
     return 0 if all(r.verdict.fine for r in results) else 1
 
 

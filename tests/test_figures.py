@@ -1,5 +1,7 @@
 """Figures: drawn from the records, refused where an example does not fit, with text for those who do not see them."""
 
+import base64
+import json
 import re
 import xml.etree.ElementTree as etree
 from dataclasses import replace
@@ -9,7 +11,7 @@ from xml.etree.ElementTree import Element
 import numpy as np
 import pytest
 from making import KEYS, example, f32, node, saw
-from trivium import figures, markup, pages, record
+from trivium import figures, markup, notebooks, pages, record
 from trivium.canvas import WIDTH, Axes
 from trivium.compare import judge
 from trivium.contract import Tree
@@ -117,6 +119,21 @@ def test_a_figure_can_be_read_by_all(figure: figures.Figure) -> None:
             elif name == "points":
                 places = np.array(re.findall(r"[-\d.]+", value), float).reshape(-1, 2)
                 assert (places >= 0).all() and (places <= (width, height)).all(), value
+
+
+def test_a_notebook_has_the_picture_inside(tmp_path: Path) -> None:
+    docs = planted(tmp_path)
+    (docs / "assets").mkdir()
+    (docs / "assets" / "figures.css").write_text(".drawn > .a { fill: red; }", "utf-8")
+    results = [made(*SUMS)]
+    books = notebooks.files(results, docs)
+    (cell,) = [c for c in json.loads(books["notebooks/norms-numpy.ipynb"])["cells"] if "data:image" in "".join(c["source"])]
+    text = "".join(cell["source"])
+    match = re.search(r"!\[A table <and> its sums\.\]\(data:image/svg\+xml;base64,([\w+/=]+)\)", text)
+    assert match and "*Figure.* Sums $x_1$ of `x`." in text
+    root = etree.fromstring(base64.b64decode(match[1]))
+    assert root.tag == "{http://www.w3.org/2000/svg}svg" and ".drawn > .a" in "".join(root[0].itertext())
+    assert "22" in "".join(root.itertext())
 
 
 def test_every_drawing_is_declared() -> None:

@@ -1,7 +1,10 @@
 """Figures: declared in docs/figures.toml, drawn from the recorded values of an example, included by a line of a page."""
 
+import base64
+import html
 import re
 import tomllib
+import xml.etree.ElementTree as etree
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +28,8 @@ DRAWINGS: dict[str, Callable[[dict[str, Numbers]], tuple[float, list[str]]]] = {
     "broadcasting": boxes.broadcasting, "reduction": boxes.reduction, "reading-order": boxes.reading_order,
     "one-memory": boxes.one_memory, "backward-pass": boxes.backward_pass, "beliefs": boxes.beliefs,
 }  # fmt: skip
+ALONE = """svg { background: #fff; color: #212121; fill: none; }
+:root { --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif; }"""
 FIELDS = {"example": str, "values": dict, "alt": str, "caption": str}
 
 
@@ -97,6 +102,24 @@ def fragments(results: list[Result], docs: Path, where: dict[str, str]) -> dict[
             made[f"{name}.md"] = drawn(figure, known, where)
         except Undrawn as undrawn:
             made[f"{name}.md"] = f"\n{figure.path}:{figure.line}: {undrawn}\n"
+    return made
+
+
+def for_notebooks(results: list[Result], docs: Path) -> dict[str, str]:
+    """Each figure as Markdown that stands alone: a picture in the text, on white, as it cannot follow a scheme."""
+    known, made = {r.example.name: r for r in results}, {}
+    style = (docs / "assets" / "figures.css").read_text("utf-8") if (docs / "assets" / "figures.css").is_file() else ""
+    for name, figure in declared(docs).items():
+        try:
+            root = etree.fromstring(drawn(figure, known, {}).strip())
+        except Undrawn:
+            continue
+        (picture,) = root.iter("svg")
+        box = picture.get("viewBox", "")
+        picture.attrib = {"xmlns": "http://www.w3.org/2000/svg", "class": "drawn", "viewBox": box, "width": "420"}
+        picture.insert(0, etree.fromstring(f"<style>{html.escape(style + ALONE)}</style>"))
+        coded = base64.b64encode(etree.tostring(picture)).decode()
+        made[name] = f"![{figure.alt}](data:image/svg+xml;base64,{coded})\n\n*Figure.* {figure.caption}"
     return made
 
 

@@ -3,12 +3,12 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from trivium import fragment, pages
+from trivium import figures, fragment, pages
 from trivium.frameworks import FRAMEWORKS, Framework
 from trivium.observation import Observation, printable
 from trivium.prose import Address, linked, pieces, quoted
@@ -22,11 +22,12 @@ METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
 
 @dataclass(frozen=True)
 class Chapter:
-    """A page that becomes notebooks, and the generated list of its divergences."""
+    """A page that becomes notebooks, the generated list of its divergences, and its figures."""
 
     page: str
     text: str
     differ: str
+    pictures: dict[str, str] = field(default_factory=dict)
 
 
 MADE: dict[str, tuple[object, dict[str, str]]] = {}
@@ -37,10 +38,11 @@ def files(results: list[Result], docs: Path, versions: dict[str, str] | None = N
     """Every notebook, by its path in the site, and a plain list of them, which stands until mkdocs-jupyter makes a better one."""
     to = to or Address()
     known, shown = {r.example.name: r for r in results}, pages.includes(docs)
-    found, names = dict[str, str](), chapters(results, shown)
+    found, names, pictures = dict[str, str](), chapters(results, shown), figures.for_notebooks(results, docs)
     for page in names:
         differ = pages.differences(Path(page).stem, results, shown)
-        chapter = Chapter(page, (docs / page).read_text(encoding="utf-8"), differ)
+        own = {s.name: pictures[s.name] for s in shown if s.page == page and s.name in pictures}
+        chapter = Chapter(page, (docs / page).read_text(encoding="utf-8"), differ, own)
         asked = (chapter, to, versions, [known[s.name] for s in shown if s.page == page and s.name in known])
         if page not in MADE or MADE[page][0] != asked:
             MADE[page] = (asked, dict(_made(chapter, known, versions or {}, to)))
@@ -108,7 +110,8 @@ def notebook(chapter: Chapter, known: dict[str, Result], framework: Framework, v
         if kind == "prose":
             prose.append(linked(piece, chapter.page, to))
         elif result is None:
-            prose.append(linked(chapter.differ, chapter.page, to).strip() if piece.endswith("/where-they-differ") else "")
+            listed = linked(chapter.differ, chapter.page, to).strip() if piece.endswith("/where-they-differ") else ""
+            prose.append(chapter.pictures.get(piece, listed))
         elif cell := code(result, framework.key, count + 1):
             count += 1
             flush()

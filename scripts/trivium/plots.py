@@ -21,7 +21,7 @@ def percent(share: float) -> str:
 
 def unit_balls(v: Values) -> Drawing:
     """The points of norm one, for four norms, one inside the other."""
-    axes = Axes((-1.2, 1.2), (-1.2, 1.2), (4, 4, 264, 264))
+    axes = Axes((-1.2, 1.2), (-1.2, 1.2), (4, 4, 256, 256))
     names = {"max": ("d", "*p* = ∞"), "four": ("c", "*p* = 4"), "two": ("b", "*p* = 2"), "one": ("a", "*p* = 1")}
     parts = [axes.area(v[key][0], v[key][1], "ball a") for key in names]
     parts += [line(*axes.at(-1.2, 0), *axes.at(1.2, 0), "axis"), line(*axes.at(0, -1.2), *axes.at(0, 1.2), "axis")]
@@ -31,8 +31,8 @@ def unit_balls(v: Values) -> Drawing:
         text(axes.at(0, 1)[0] + 10, axes.at(0, 1)[1] - 8, "1", "note"),
     ]
     for i, (look, name) in enumerate(names.values()):
-        parts += [line(282, 88 + 30 * i, 310, 88 + 30 * i, f"curve {look}"), text(318, 93 + 30 * i, name, anchor="start")]
-    return 268, parts
+        parts += [line(270, 84 + 30 * i, 298, 84 + 30 * i, f"curve {look}"), text(306, 89 + 30 * i, name, anchor="start")]
+    return 260, parts
 
 
 def secants(v: Values) -> Drawing:

@@ -1,7 +1,7 @@
 import jax.numpy as jnp
 
 x = jnp.array([0., 3.])
-y = jnp.array([2., -1.])
+y = jnp.array([3., -1.])
 z = jnp.array([-5., 4.])
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 
 x = np.array([0., 3.])
-y = np.array([2., -1.])
+y = np.array([3., -1.])
 z = np.array([-5., 4.])
 
 

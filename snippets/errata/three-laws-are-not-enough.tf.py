@@ -1,7 +1,7 @@
 import tensorflow as tf
 
 x = tf.constant([0., 3.])
-y = tf.constant([2., -1.])
+y = tf.constant([3., -1.])
 z = tf.constant([-5., 4.])
 
 

@@ -1,7 +1,7 @@
 import torch
 
 x = torch.tensor([0., 3.])
-y = torch.tensor([2., -1.])
+y = torch.tensor([3., -1.])
 z = torch.tensor([-5., 4.])
 
 

@@ -58,10 +58,10 @@ def test_a_framework_without_a_snippet_says_nothing() -> None:
     assert (idiom.shown(asked, "torch"), idiom.shown(asked, "numpy")) == ("a", "")
 
 
-def test_names_are_dotted_and_once_and_know_whether_the_last_line_has_them() -> None:
+def test_names_are_dotted_and_once_and_know_whether_their_result_is_shown() -> None:
     found = {n.text: n for n in idiom.names(SOURCE, 1, "torch")}
     assert set(found) == {"torch.no_grad", "torch.tensor", "torch.stack", "F.relu", ".sum", ".T"}
-    assert [text for text, n in found.items() if n.last] == ["torch.stack", "F.relu"]
+    assert [text for text, n in found.items() if n.shown] == ["torch.stack"]
     assert {n.framework for n in found.values()} == {"torch"}
 
 
@@ -80,6 +80,20 @@ def test_names_are_dotted_and_once_and_know_whether_the_last_line_has_them() -> 
 )
 def test_which_names_there_are(source: str, names: set[str]) -> None:
     assert {n.text for n in idiom.names(source, 1, "numpy")} == names
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("jax.grad(f)(jnp.ones(3))", {"jax.grad"}),
+        ("y, z = jnp.sort(x)[0], -jnp.cos(jnp.sin(x))", {"jnp.sort", "jnp.cos"}),
+        ("jnp.ones(3) @ x.mT", {"jnp.ones", ".mT"}),
+        ("with jax.enable_x64(True):\n    jnp.ones(3)", set()),
+    ],
+)
+def test_an_argument_is_not_what_a_line_shows(line: str, shown: set[str]) -> None:
+    source = f"import jax\nimport jax.numpy as jnp\nx = jnp.ones(2)\n{line}"
+    assert {n.text for n in idiom.names(source, 1, "jax") if n.shown} == shown
 
 
 def test_a_method_belongs_to_the_package_that_made_the_value() -> None:

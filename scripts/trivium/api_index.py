@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from trivium import idiom, markup
-from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.markup import tag
 from trivium.results import Result
 
@@ -13,7 +13,7 @@ MOST = 5
 
 @dataclass
 class Entry:
-    """One name and where it stands: in the line that an example is about, or only on the way to it."""
+    """One name and the examples that show what it gives, or only use it."""
 
     text: str
     shown: list[Result] = field(default_factory=list)
@@ -29,10 +29,10 @@ def entries(results: Iterable[Result], addresses: dict[str, str]) -> dict[str, l
         absent = {k for k, o in r.seen.items() if o.error and o.error.kind == "AttributeError"}  # it shows that a name is not there
         once: dict[tuple[str, str], bool] = {}
         for name in idiom.example_names(r.example, absent):
-            once[name.package, name.text] = once.get((name.package, name.text), False) or name.last
-        for (package, text), last in once.items():
+            once[name.package, name.text] = once.get((name.package, name.text), False) or name.shown
+        for (package, text), is_shown in once.items():
             entry = found.setdefault(package, {}).setdefault(text, Entry(text))
-            (entry.shown if last else entry.used).append(r)
+            (entry.shown if is_shown else entry.used).append(r)
     return {
         package: sorted(names.values(), key=lambda e: (e.text.startswith("."), e.text.lower()))
         for package, names in found.items()
@@ -58,12 +58,8 @@ def _entry(package: str, entry: Entry, addresses: dict[str, str], taken: set[str
     while anchor.lower() in taken:
         anchor += "-"
     taken.add(anchor.lower())
-    ranked = sorted(entry.shown, key=_rank) + sorted(entry.used, key=_rank)
+    key = next((key for key, f in FRAMEWORKS.items() if f.module == package), REFERENCE)
+    ranked = [r for found in (entry.shown, entry.used) for r in sorted(found, key=lambda r: idiom.directness(r.example, key))]
     links = ", ".join(markup.link(addresses[r.example.name], r.example.title) for r in ranked[:MOST])
     more = f", and {len(ranked) - MOST} more" if len(ranked) > MOST else ""
     return tag("h3", markup.code(entry.text), id=anchor) + tag("p", links + more, data_search_exclude=True)
-
-
-def _rank(result: Result) -> tuple[bool, int, str]:
-    contract = result.example.contract
-    return not contract.group, len(contract.title), result.example.name

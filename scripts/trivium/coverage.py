@@ -32,19 +32,15 @@ def shown_by(result: Result) -> set[str]:
 
     A function is its name without the module, a method has a dot before it.
     """
-    found = {name.text for name in idiom.example_names(result.example) if name.result and name.framework == REFERENCE}
+    found = {name.text for name in idiom.example_names(result.example) if name.shown and name.framework == REFERENCE}
     return {text if text.startswith(".") else text.rpartition(".")[2] for text in found} | {result.example.name}
 
 
 def covered(wanted: list[Function], results: Iterable[Result], addresses: dict[str, str]) -> dict[str, list[Result]]:
     """For each function's name the examples that show it: operations first, and the shortest line before longer ones."""
     fine = [r for r in results if r.verdict.fine and r.example.name in addresses]
-    shown = [(r, shown_by(r)) for r in sorted(fine, key=_directness)]
+    shown = [(r, shown_by(r)) for r in sorted(fine, key=lambda r: idiom.directness(r.example, REFERENCE))]
     return {function.name: [r for r, names in shown if names & function.names] for function in wanted}
-
-
-def _directness(result: Result) -> tuple[bool, int, str]:
-    return not result.example.contract.group, len(idiom.shown(result.example, REFERENCE)), result.example.name
 
 
 def page(wanted: list[Function], results: Iterable[Result], addresses: dict[str, str], most: int = 3) -> str:

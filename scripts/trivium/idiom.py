@@ -14,12 +14,11 @@ BUILTIN = {name for kind in (str, bytes, list, dict, set, tuple) for name in dir
 
 @dataclass(frozen=True)
 class Name:
-    """One API name: as it is typed, its package, whether the last statements hold it, and whether they give its result."""
+    """One API name: as it is typed, its package, and whether the last statements show what it gives."""
 
     text: str
     package: str
-    last: bool = False
-    result: bool = False
+    shown: bool = False
 
     @property
     def framework(self) -> str:
@@ -31,6 +30,11 @@ def shown(example: Example, key: str) -> str:
     """What the cheat sheet quotes of a framework's snippet."""
     snippet = example.snippets.get(key)
     return last(snippet.source or "", example.contract.show.get(key, 1)) if snippet else ""
+
+
+def directness(example: Example, key: str) -> tuple[bool, int, str]:
+    """The order in which examples of a name are listed: operations first, and the shortest line before longer ones."""
+    return not example.contract.group, len(shown(example, key)), example.name
 
 
 @functools.cache
@@ -45,15 +49,12 @@ def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
     """Every API name of a snippet once: dotted ones under a module, and `.name` for attributes of what they give."""
     tree = ast.parse(source)
     reader = _Reader(_modules(tree), FRAMEWORKS[framework].module)
-    tail = _tail(tree, count)
-    end = {id(node) for statement in tail for node in ast.walk(statement)}
-    results = {id(node) for s in tail if isinstance(s, (ast.Expr, ast.Assign)) for node in _results(s.value)}
-    found: dict[tuple[str, str], tuple[bool, bool]] = {}
+    results = {id(node) for s in _tail(tree, count) if isinstance(s, (ast.Expr, ast.Assign)) for node in _results(s.value)}
+    found: dict[tuple[str, str], bool] = {}
     for node, text, package in reader.all(tree):
         if package not in sys.stdlib_module_names:
-            last, result = found.get((text, package), (False, False))
-            found[text, package] = (last or id(node) in end, result or id(node) in results)
-    return tuple(Name(*name, *where) for name, where in found.items())
+            found[text, package] = found.get((text, package), False) or id(node) in results
+    return tuple(Name(text, package, shown) for (text, package), shown in found.items())
 
 
 def _results(node: ast.expr) -> Iterator[ast.expr]:
@@ -64,8 +65,8 @@ def _results(node: ast.expr) -> Iterator[ast.expr]:
                 yield from _results(part)
         case ast.BinOp(left=left, right=right):
             yield from (*_results(left), *_results(right))
-        case ast.Subscript(value=inner) | ast.UnaryOp(operand=inner):
-            yield from _results(inner)
+        case ast.Subscript(value=inner) | ast.UnaryOp(operand=inner) | ast.Call(func=ast.Call() as inner):
+            yield from _results(inner)  # the last as in jax.grad(f)(x)
         case ast.Call(func=function):
             yield function
         case ast.Attribute(value=inner):

@@ -61,14 +61,24 @@ def link(name: str, titles: dict[str, str], where: dict[str, str]) -> str:
 def markdown(pair: Pair, old: dict[str, Seen], new: dict[str, Seen], linked: Callable[[str], str]) -> str:
     """The whole page."""
     found = changes.compare(old, new)
-    parts = [head(pair), summary(pair, old, new, found)]
+    parts = [head(pair, brief(old, new, found)), summary(pair, old, new, found)]
     parts.append(turned("Divergences that appeared", changes.appeared(old, new), linked))
     parts.append(turned("Divergences that ended", changes.ended(old, new), linked))
     parts += [section(pair, key, [c for c in found if c.framework == key], linked) for key in FRAMEWORKS]
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def head(pair: Pair) -> str:
+def brief(old: dict[str, Seen], new: dict[str, Seen], found: list[Change]) -> str:
+    """The report in two sentences."""
+    same = changes.unchanged(old, new, found)
+    loud = {k: len({c.example for c in found if c.framework == k and c.aspect != "last digits"}) for k in FRAMEWORKS}
+    each = [f"{FRAMEWORKS[k].label} {count} of {same[k][1]}" for k, count in loud.items() if count]
+    snippets = f"Other than in the last digits changed: {', '.join(each)} snippets." if each else "No snippet changed."
+    return (f"Of {len(old.keys() & new.keys())} examples {len(changes.appeared(old, new))} no longer agree as recorded, and "
+            f"{len(changes.ended(old, new))} declared divergences are gone. {snippets}")  # fmt: skip
+
+
+def head(pair: Pair, told: str) -> str:
     rows = "\n".join(f"| {f.label} | {pair.old.get(k, '')} | {pair.new.get(k, '')} |" for k, f in FRAMEWORKS.items())
     return f"""---
 description: What changes in the examples of this site with {pair.told}.
@@ -77,6 +87,8 @@ description: What changes in the examples of this site with {pair.told}.
 # Upgrade report
 
 What changes with {pair.told}.
+{told}
+
 Every snippet ran a second time, with the versions on the right. What it gave was held against the record of the versions
 on the left, and the frameworks were compared anew. What "appeared" or "ended" did so from left to right.
 
@@ -108,12 +120,14 @@ def table(header: list[str], rows: list[list[str]]) -> str:
 
 
 def turned(title: str, found: dict[str, tuple[tuple[str, str, str], ...]], linked: Callable[[str], str]) -> str:
-    """A list of examples whose verdict turned, with what the comparison says."""
-    lines = []
+    """Examples whose verdict turned, with what the comparison says; those of which it says the same together."""
+    alike: dict[tuple[tuple[str, str, str], ...], list[str]] = {}
     for name, problems in found.items():
+        alike.setdefault(problems, []).append(linked(name))
+    lines = []
+    for problems, names in alike.items():
         each = [(f"{FRAMEWORKS[f].label}: " if f else "", aspect, fragment._text(message)) for aspect, f, message in problems]
-        told = " ".join(f"{who}{aspect}, {message}." for who, aspect, message in each)
-        lines.append(f"- {linked(name)}. {told}")
+        lines.append(f"- {', '.join(names)}. " + " ".join(f"{who}{aspect}, {message}." for who, aspect, message in each))
     return f"## {title}\n\n" + ("\n".join(lines) or "None.")
 
 
@@ -124,9 +138,13 @@ def section(pair: Pair, key: str, found: list[Change], linked: Callable[[str], s
     if not found:
         return ""
     parts = [f"## What changed in {FRAMEWORKS[key].label}"]
-    for c in loud:
-        parts += [f"### {linked(c.example)}: {c.aspect}", f"With {pair.label(key, False)}:", block(c.old)]
-        parts += [f"With {pair.label(key, True)}:", block(c.new)]
+    alike: dict[tuple[str, str], list[Change]] = {}
+    for c in loud:  # one error in many examples is told once
+        alike.setdefault((c.aspect, c.new if c.aspect == "error" else c.example), []).append(c)
+    for (aspect, _), same in alike.items():
+        parts += [f"### {', '.join(linked(c.example) for c in same)}: {aspect}"]
+        parts += [f"With {pair.label(key, False)}:", block(same[0].old)] if len(same) == 1 else []
+        parts += [f"With {pair.label(key, True)}{'' if len(same) == 1 else ', in each'}:", block(same[0].new)]
     if quiet:
         parts += ["### Only in the last digits", ", ".join(quiet) + "."]
     return "\n\n".join(parts)

@@ -25,7 +25,9 @@ SOILS = {
     "math": "import math\nmath.pi = 3\n1", "random": "import random\nrandom.random = lambda: 0\n1",
     "niceness": "import os\nos.nice(1)\n1",
     "importer": "import sys\nsys.meta_path.append(None)\nsys.meta_path.pop(0)\n1",
-    "deleted name": "import numpy as np\ndel np.mean\n1",
+    "deleted name": "import numpy as np\ndel np.mean\n1", "audit hook": "import sys\nsys.addaudithook(lambda *_: None)\n1",
+    "collector's hook": "import gc\ngc.callbacks.append(print)\n1", "dump": "import faulthandler\nfaulthandler.disable()\n1",
+    "channel": "import socket\nsocket.getaddrinfo = 1\n1", "engine": "import trivium.worker as w\nw.Worker.serve = 1\n1",
 }  # fmt: skip
 CLEAN = ["1", "import numpy as np\nnp.ones(3)", "print('x')\n1", "def f(): return 1\nf()", "_ = 1\n_", "x = []\nx",
 "raise ValueError\n1",
@@ -38,6 +40,9 @@ LIES = {
     "builtins": "import builtins\nbuiltins.repr = lambda v: 'fake'\nbuiltins.type = lambda v: int\n1.5",
     "asarray": "import numpy as np\nnp.asarray = lambda *a, **k: np.zeros(1)\nnp.ascontiguousarray = np.asarray\nnp.array(1.5)",
     "json": "import json\njson.dumps = lambda *a, **k: '{}'\n1.5", "len": "import builtins\nbuiltins.len = lambda v: 0\n(1.5, 2)",
+    "encoder": "import trivium.encode as e\ne.Encoder.node = lambda *a: {'kind': 'none'}\n1.5",
+    "encoder of json": "import json\njson.JSONEncoder.default = json.JSONEncoder.encode = lambda *a: '{}'\n1.5",
+    "pack": "import trivium.channel as c, trivium.worker as w\nc.pack = w.pack = lambda *a: b''\n1.5",
     "isinstance": "import builtins\nbuiltins.isinstance = lambda *a: True\nbuiltins.sorted = lambda *a, **k: []\n{'a': 1.5}",
 }  # fmt: skip
 
@@ -69,6 +74,31 @@ def test_what_a_snippet_patched_does_not_change_its_verdict(warm: Pool, what: st
         assert told == "A", "a subclass that may lie cannot be compared"
     else:
         assert seen.value and float(next(seen.value.leaves())[1].data) == 1.5 and "fake" not in seen.text
+
+
+ODD = {
+    "text": "class S(str):\n    def __getitem__(s, i): return 1 / 0\nclass R:\n    def __repr__(s): return S('abc')\nR()",
+    "message": "class S(str):\n    def __getitem__(s, i): return 1 / 0\n"
+    "class E(Exception):\n    def __str__(s): return S('abc')\nraise E\n1",
+    "name": "class M(type):\n    __name__ = property(lambda c: 'ValueError')\n"
+    "class E(Exception, metaclass=M): pass\nraise E('abc')\n1",
+}
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_texts_and_names_are_taken_as_they_are(warm: Pool, what: str) -> None:
+    (seen,) = run(warm, ODD[what])
+    assert seen.text == "abc" or (seen.error and (seen.error.kind, seen.error.message, seen.error.aspect) == ("E", "abc", "error"))
+
+
+def test_a_flood_of_warnings_is_cut(warm: Pool) -> None:
+    (seen,) = run(warm, "import warnings\nfor i in range(20_000): warnings.warn(str(i))\n1")
+    assert seen.text == "1" and len(seen.warnings) == 100
+
+
+def test_a_file_left_open_is_no_warning_for_a_reader(warm: Pool) -> None:
+    (seen,) = run(warm, "len(open('/dev/null').read())")
+    assert not seen.warnings
 
 
 @pytest.mark.parametrize("draw", ["import numpy as np\nnp.random.rand()", "import random\nrandom.random()",

@@ -15,8 +15,8 @@ ROOMS = SCRIPTS / "trivium"
 HOUSE = {
     0: "errors frameworks",
     1: "contract declaration example observation",
-    2: "aspects channel compare confine distribution encode groups guard hearing laws numbers outcomes parent processes telling"
-    " worker",
+    2: "aspects channel compare confine distribution encode groups guard hearing laws numbers outcomes parent processes suspicion"
+    " telling worker",
     3: "engine execute lane likeness record report results tasks versions",
     4: "api_index boxes canvas changes cheatsheet coverage disagreements environment errata_page examples_markdown export fence"
     " figures fragment idiom markup maths maths_markdown notebook_table notebooks pagecache pages plots prose refresh rendered scan"

@@ -7,6 +7,7 @@ import numpy as np
 from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
 from trivium.observation import Node, kind_of, printable
 
+qualified_name = type.__dict__["__qualname__"].__get__
 MOST_NODES = 20_000
 MOST_BYTES = 256 * 2**20
 DEPTH = 30
@@ -56,7 +57,7 @@ class Encoder:
         return self._opaque(kind)
 
     def _opaque(self, kind: type) -> dict[str, Any]:
-        return {"kind": "opaque", "text": printable(str(kind.__qualname__))}
+        return {"kind": "opaque", "text": printable(qualified_name(kind))}
 
     def _items(self, kind: str, values: Any, depth: int) -> dict[str, Any]:
         return {"kind": kind, "items": [self.node(v, depth + 1) for v in values]}

@@ -157,10 +157,11 @@ class TensorFlow(Framework):
         import tensorflow as tf
         from tensorflow.python.eager import context
         from tensorflow.python.framework import ops
-        from tensorflow.python.ops import resource_variable_ops
+        from tensorflow.python.ops import resource_variable_ops, stateful_random_ops
         from tensorflow.python.util import deprecation
 
         self.tf, self.context, self.once = tf, context.context, deprecation
+        self.generators = stateful_random_ops
         self.eager, self.numpy = ops.EagerTensor, ops.EagerTensor._numpy
         self.variable, self.read = tf.Variable, resource_variable_ops.BaseResourceVariable.read_value
         self.own_shape, self.own_dtype, self.set_seed = tf.TensorShape, tf.DType, tf.random.set_seed
@@ -175,6 +176,9 @@ class TensorFlow(Framework):
         if self.context()._rng.getstate() != self.drawn or "random" in source or "shuffle" in source:
             self.set_seed(0)  # 4 ms: it empties the caches of kernels, so only after a draw
         self.once._PRINTED_WARNING.clear()
+        self.generators.global_generator = None
+        if keras := sys.modules.get("keras.src.backend.common.global_state"):
+            vars(keras.GLOBAL_STATE_TRACKER).clear()  # the numbers in the names of layers, the generator of seeds
 
     def array(self, value: Any) -> tuple[str, Any] | None:
         if isinstance(value, self.variable):

@@ -2,6 +2,7 @@
 
 import _thread
 import gc
+import json
 import locale
 import logging
 import os
@@ -14,7 +15,8 @@ from typing import Any
 from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGALRM, signal.SIGCHLD, signal.SIGUSR1, signal.SIGPROF)
-WATCHED = ("builtins", "math", "json", "copy", "functools", "operator", "itertools", "time", "random", "copyreg")
+WATCHED = ("builtins", "math", "json", "copy", "functools", "operator", "itertools", "time", "random", "copyreg",
+           "os", "io", "ast", "struct", "socket", "threading", "types", "logging")  # fmt: skip
 
 
 class Guard:
@@ -22,12 +24,15 @@ class Guard:
 
     def __init__(self, framework: Framework) -> None:
         self.framework = framework
-        names = {*WATCHED, *framework.modules, *FRAMEWORKS[REFERENCE].modules}
+        own = {name for name in sys.modules if name.startswith("trivium.")}
+        names = {*WATCHED, *own, *framework.modules, *FRAMEWORKS[REFERENCE].modules}
         self.modules = {name: import_module(name) for name in sorted(names)}
         self.names = {name: dict(vars(module)) for name, module in self.modules.items()}
         owners = (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
         self.owners = owners
-        classes = [cls for owner in owners for cls in owner.classes()]
+        self.engine = [value for name in own for value in vars(self.modules[name]).values() if isinstance(value, type)
+                       and value.__module__ in own] + [json.JSONEncoder, json.JSONDecoder]  # fmt: skip
+        classes = [*self.engine, *(cls for owner in owners for cls in owner.classes())]
         self.classes = {cls: {k: v for k, v in vars(cls).items() if k != "__annotations__"} for cls in classes}
         self.directory = os.getcwd()
         self.plain = self._plain()
@@ -59,6 +64,12 @@ class Guard:
             if sys.modules.get(name) is not module:
                 changed = f"sys.modules[{name!r}]"
                 sys.modules[name] = module
+        for cls in self.engine:
+            if vars(cls) != (before := self.classes[cls]):
+                for k in before.keys() | vars(cls).keys():
+                    if vars(cls).get(k, self) is not before.get(k, self) and k != "__annotations__":
+                        changed = f"{cls.__name__}.{k}"
+                        setattr(cls, k, before[k]) if k in before else delattr(cls, k)
         return changed
 
     def soiled(self) -> str:

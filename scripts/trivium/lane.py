@@ -31,7 +31,6 @@ class Lost(Exception):
     """A parent's process is gone."""
 
     def __init__(self, refusal: Refused, fatal: bool = False) -> None:
-        super().__init__()
         self.refusal, self.fatal = refusal, fatal
 
 
@@ -113,7 +112,8 @@ class Parent:
     """A process that has imported one framework and forks workers."""
 
     def __init__(self, key: str, cache: str, memory: int, timeout: float, modules: tuple[str, ...]) -> None:
-        self.key, self.ready, self.memory, self.timeout = key, False, memory, timeout
+        self.key, self.memory, self.timeout = key, memory, timeout
+        self.ready = self.proved = False
         self.asked: list[Process] = []
         self.statuses: dict[int, int] = {}
         os.makedirs(cache, exist_ok=True)
@@ -164,7 +164,8 @@ class Parent:
             try:
                 receive(process.sock, FORKS_WITHIN)
             except EOFError:
-                raise Lost(self.refusal("cannot start a worker"), fatal=True) from None
+                raise Lost(self.refusal("cannot start a worker"), fatal=not self.proved) from None
+            self.proved = True
             return process
         return None
 

@@ -12,6 +12,10 @@ from trivium.observation import ADDRESS, printable
 
 KEPT = 64 * 2**10
 """Characters of a text that are kept; what goes beyond is counted, and said."""
+MOST_WARNINGS = 100
+ELSEWHERE = (DeprecationWarning, PendingDeprecationWarning, ImportWarning)
+name_of = type.__dict__["__name__"].__get__
+"""A class's name, though its metaclass may say another."""
 
 
 class Bounded(io.RawIOBase):
@@ -79,9 +83,9 @@ def threads_left() -> str:
 
 def told_error(error: BaseException, path: str) -> dict[str, Any]:
     """Class, message and the snippet's own line; the aspect says whether a framework raised it or the snippet is unfit."""
-    kind, aspect = type(error).__name__, "error"
+    kind, aspect = name_of(type(error)), "error"
     try:
-        message = str(error)
+        message = str.__str__(str(error))
     except BaseException:
         message = "(its text cannot be had)"
     line, frame = 0, error.__traceback__
@@ -104,15 +108,15 @@ def told_error(error: BaseException, path: str) -> dict[str, Any]:
 
 def warned(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str, str, int]]:
     """The warnings that a reader would see: deprecations count where the snippet itself is what is told."""
-    told: list[tuple[str, str, int]] = []
+    told: dict[tuple[str, str, int], None] = {}
     for seen in caught:
         own = seen.filename == path
-        if not own and issubclass(seen.category, (DeprecationWarning, PendingDeprecationWarning, ImportWarning)):
+        if issubclass(seen.category, ResourceWarning) or (not own and issubclass(seen.category, ELSEWHERE)):
             continue
-        entry = (seen.category.__name__, steady(str(seen.message)[:1000]), seen.lineno if own else 0)
-        if entry not in told:
-            told.append(entry)
-    return told
+        told[name_of(seen.category), steady(str(seen.message)[:1000]), seen.lineno if own else 0] = None
+        if len(told) == MOST_WARNINGS:
+            break
+    return list(told)
 
 
 def resolve(name: str) -> bool | None:

@@ -24,6 +24,7 @@ from trivium.encode import Encoder, TooLarge
 from trivium.frameworks import Framework
 from trivium.guard import Guard
 from trivium.processes import end_children, reap
+from trivium.suspicion import suspicious
 from trivium.telling import KEPT, Bounded, NoExpression, Source, Told, resolve, shortened, threads_left, told_error, warned
 
 FILE_LIMIT = 64 * 2**20
@@ -41,7 +42,7 @@ class Worker:
         self.framework, self.sock, self.directory, self.trace = framework, sock, directory, trace
         for option, value in ((PDEATHSIG, signal.SIGKILL), (SUBREAPER, 1)):
             prctl(option, value)
-        os.mkdir(directory, 0o700)
+        os.makedirs(directory, 0o700)  # with the run's folder, should a snippet have removed it
         os.chdir(directory)
         os.environ["TMPDIR"] = tempfile.tempdir = directory + "-tmp"  # what a snippet leaves there goes with the run
         os.mkdir(tempfile.tempdir, 0o700)
@@ -104,11 +105,12 @@ class Worker:
         random.seed(0)
         for owner in self.guard.owners:
             owner.reset(source)
-        value, error, started = None, None, clock()
+        value, error, suspected, started = None, None, "", clock()
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             try:
                 tree = ast.parse(source, path)
+                suspected = suspicious(source, tree)
                 answer["line"] = tree.body[-1].lineno if tree.body else 0
                 last = tree.body.pop() if tree.body else None
                 if not isinstance(last, ast.Expr):
@@ -134,8 +136,8 @@ class Worker:
         buffers = answer.pop("buffers", [])
         if reap() and (left := end_children()):
             answer["left"] = f"{left} process{'es' if left > 1 else ''}"
-        soiled = changed or answer.get("left", "") or self.guard.soiled() or ("isolate" if job.get("alone") else "")
-        if soiled == "the interpreter's state" and (threads := threads_left()):
+        soiled = changed or answer.get("left", "") or suspected or self.guard.soiled() or ("alone" if job.get("alone") else "")
+        if soiled and not answer.get("left") and (threads := threads_left()):
             answer["left"] = threads
         return answer, buffers, soiled
 
@@ -145,7 +147,7 @@ class Worker:
         try:
             if error is not None:
                 return "", {"error": told_error(error, path)}
-            text = "" if value is None else repr(value)
+            text = "" if value is None else str.__str__(repr(value))
             return text, {"value": encoder.node(value), "buffers": encoder.buffers}
         except TooLarge as large:
             return "", {"error": {"kind": "TooLarge", "message": str(large), "line": 0, "aspect": "output"}}

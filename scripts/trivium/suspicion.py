@@ -1,0 +1,74 @@
+"""What a snippet's text says that it may leave behind: its worker is then not used again, and nothing need be found.
+
+Of the site's own 3,451 snippets 8 change a setting so. It costs those a fork each, and finds more than looking at the
+interpreter afterwards could: what hooks, registries and private attributes hold cannot be compared in a millisecond.
+"""
+
+import ast
+import re
+
+from trivium.frameworks import FRAMEWORKS
+
+ORDINARY = {"__future__", "abc", "cmath", "collections", "contextlib", "copy", "dataclasses", "datetime", "enum", "fractions",
+            "functools", "inspect", "io", "itertools", "json", "math", "numbers", "operator", "os", "pandas", "pathlib", "pprint",
+            "random", "re", "scipy", "statistics", "string", "sys", "tempfile", "textwrap", "time", "types", "typing",
+            "warnings"}  # fmt: skip
+ORDINARY |= {f.module for f in FRAMEWORKS.values()}
+CHANGES = re.compile(r"_*(?:set|enable|disable|[Rr]egister|use_|install|patch|replace|reload|define|experimental_|run_functions"
+                     r"|add\w*[Hh]ook|__enter__)")  # fmt: skip
+HOLDERS = re.compile(r"(?:add|append|insert|update|pop|popitem|remove|clear|extend|setdefault|push)\b")
+PURE = re.compile(r"\w*seed|set_diag|set(?:diff|xor)1d|settings|(?:replace|set)$")
+REFLECTION = {"setattr", "delattr", "vars", "globals", "exec", "eval", "__import__", "type"}
+MAYBE = re.compile(rf"(?:\.\s*\w+|\])\s*\W{{0,3}}=(?!=)|\bdel\b|\b(?:{'|'.join(REFLECTION)})\b|\b{CHANGES.pattern}"
+                   rf"|\.{HOLDERS.pattern}|^\s*(?:import|from)\s+(?!(?:{'|'.join(ORDINARY)})\b)", re.MULTILINE)  # fmt: skip
+"""Where this finds nothing the tree need not be walked: ten times as fast."""
+
+
+def suspicious(source: str, tree: ast.AST) -> str:
+    """Where and by what a snippet may change what others see; empty if nothing is found."""
+    if not MAYBE.search(source):
+        return ""
+    imported: set[str] = {"type"}
+    entered: set[int] = set()
+    stored: list[ast.expr] = []
+    called: list[ast.Call] = []
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            modules = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+            if odd := [m for m in modules if m.partition(".")[0] not in ORDINARY]:
+                return f"line {node.lineno}: import of {odd[0]}"
+            imported.update(a.asname or a.name.partition(".")[0] for a in node.names)
+        elif isinstance(node, ast.withitem):
+            entered.add(id(node.context_expr))
+        elif isinstance(node, (ast.Attribute, ast.Subscript)) and not isinstance(node.ctx, ast.Load):
+            stored.append(node)
+        elif isinstance(node, ast.Call) and id(node) not in entered:
+            called.append(node)
+    if found := [n for n in stored if _root(n)[0] in imported]:
+        return f"line {found[0].lineno}: change of something imported"
+    if calls := [n for n in called if _changes(n, imported)]:
+        return f"line {calls[0].lineno}: call that changes something imported"
+    return ""
+
+
+def _changes(call: ast.Call, imported: set[str]) -> bool:
+    root, depth = _root(call.func)
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else root
+    if name == "__enter__" or (name in REFLECTION and isinstance(call.func, ast.Name)):
+        return name != "type" or len(call.args) > 1
+    if root not in imported or PURE.match(name):
+        return False
+    return bool(CHANGES.match(name) or (depth > 1 and HOLDERS.match(name)))
+
+
+def _root(node: ast.expr) -> tuple[str, int]:
+    """The name that a chain of attributes, items and calls begins with, and its length; 0 where something is called on the way."""
+    depth, counts = 0, True
+    while not isinstance(node, ast.Name):
+        if isinstance(node, (ast.Attribute, ast.Subscript)):
+            node, depth = node.value, depth + counts
+        elif isinstance(node, ast.Call):
+            node, depth, counts = node.func, 0, False
+        else:
+            return "", depth
+    return node.id, depth

@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-2.0 * 27.0 ** tf.linspace(0.0, 1.0, 4)
+tf.keras.ops.geomspace(2.0, 54.0, 4)

@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-10.0 ** tf.linspace(0.0, 3.0, 4)
+tf.keras.ops.logspace(0.0, 3.0, 4)

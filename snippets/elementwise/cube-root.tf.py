@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([8., -27., 2.])
-tf.experimental.numpy.cbrt(x)
+tf.keras.ops.cbrt(x)

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([30., 90., -180.])
-tf.experimental.numpy.deg2rad(x)
+tf.keras.ops.deg2rad(x)

@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([100., 100., 0., 0.])
 b = tf.constant([100.0005, 100.002, 5e-9, 2e-8])
-tf.experimental.numpy.isclose(a, b)
+tf.keras.ops.isclose(a, b)

@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([12, 35, -18])
 b = tf.constant([8, 21, 12])
-tf.experimental.numpy.gcd(a, b)
+tf.keras.ops.gcd(a, b)

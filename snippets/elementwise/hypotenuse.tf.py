@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([3., 5., 1.])
 b = tf.constant([4., 12., 2.])
-tf.experimental.numpy.hypot(a, b)
+tf.keras.ops.hypot(a, b)

@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([4, 6, 5])
 b = tf.constant([6, 9, 7])
-tf.experimental.numpy.lcm(a, b)
+tf.keras.ops.lcm(a, b)

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([1000., 0.1, 2.])
-tf.experimental.numpy.log10(x)
+tf.keras.ops.log10(x)

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([8., 0.5, 10.])
-tf.experimental.numpy.log2(x)
+tf.keras.ops.log2(x)

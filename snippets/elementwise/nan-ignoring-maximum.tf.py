@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([1., float("nan"), 5.])
 b = tf.constant([2., 3., float("nan")])
-tf.where(tf.math.is_nan(a) | (b > a), b, a)
+tf.keras.ops.fmax(a, b)

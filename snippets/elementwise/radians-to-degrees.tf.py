@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([0.5, 1., -2.])
-tf.experimental.numpy.rad2deg(x)
+tf.keras.ops.rad2deg(x)

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([-2., -0., 0., 3.])
-tf.experimental.numpy.signbit(x)
+tf.keras.ops.signbit(x)

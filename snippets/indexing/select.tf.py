@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.range(6.)
-tf.where(x < 2, x, tf.where(x < 4, 10. * x, -1.))
+tf.keras.ops.select([x < 2, x < 4], [x, 10. * x], -1.)

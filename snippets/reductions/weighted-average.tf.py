@@ -2,4 +2,4 @@ import tensorflow as tf
 
 x = tf.constant([1., 2., 6.])
 w = tf.constant([3., 1., 4.])
-tf.reduce_sum(w * x) / tf.reduce_sum(w)
+tf.keras.ops.average(x, weights=w)

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([[1., 2., 3.], [4., 5., 6.]])
-tf.reverse(tf.transpose(x), [0])
+tf.keras.ops.rot90(x)

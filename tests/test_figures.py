@@ -79,7 +79,7 @@ def test_a_changed_value_changes_the_drawing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("figure", DECLARED.values(), ids=list(DECLARED))
 def test_every_value_is_drawn(figure: figures.Figure) -> None:
-    """Whatever number of the record changes, by a half of the range, the picture changes: none of it was typed."""
+    """Whatever value of the record changes, the picture changes: none of it was typed."""
     result = recorded(figure)
     key = next(k for k in ("numpy", *KEYS) if k in result.seen)
     value = result.seen[key].value
@@ -93,8 +93,8 @@ def test_every_value_is_drawn(figure: figures.Figure) -> None:
 def _moved(value: Node, place: int) -> Node:
     leaves = [leaf for _, leaf in value.leaves()]
     data = np.asarray(leaves[place].data, np.float64)
-    spread = float(np.ptp(data)) or float(abs(data).max())
-    leaves[place] = replace(leaves[place], data=data + 0.25 * spread)
+    middle = data.mean() if np.ptp(data) else 0.0
+    leaves[place] = replace(leaves[place], data=middle + 0.9 * (data - middle))
     return node(tuple(leaves))
 
 
@@ -157,6 +157,19 @@ def test_every_drawing_is_declared() -> None:
 def test_what_cannot_be_drawn_has_its_line(tmp_path: Path, results: list[Result], toml: str, where: str, message: str) -> None:
     found = told(planted(tmp_path, toml), *results)
     assert any(w == where and re.search(message, m) for w, m in found), found
+
+
+@pytest.mark.parametrize(("factor", "message"), [(0.0, "0 is not on the y axis"), (50.0, "is not on the y axis")])
+def test_what_would_leave_its_picture_is_refused(factor: float, message: str) -> None:
+    figure = DECLARED["figures/error-by-step"]
+    result = recorded(figure)
+    value = result.seen["numpy"].value
+    assert value
+    steps, forward, central = value.items
+    grown = node((steps, replace(forward, data=factor * np.asarray(forward.data)), central))
+    other = replace(result, seen={"numpy": replace(result.seen["numpy"], value=grown)})
+    with pytest.raises(figures.Undrawn, match=message):
+        figures.drawn(figure, {figure.example: other}, {})
 
 
 def test_an_include_of_no_figure_and_a_figure_that_no_page_shows(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import log10
+from math import inf, log10
 from typing import Any
 
 import numpy as np
@@ -78,9 +78,13 @@ class Axes:
         return left + (right - left) * self._share("x", x, *self.x), bottom - (bottom - top) * self._share("y", y, *self.y)
 
     def _share(self, axis: str, value: float, low: float, high: float) -> float:
+        first, last, place = low, high, value
         if axis in self.log:
-            value, low, high = log10(value), log10(low), log10(high)
-        return (value - low) / (high - low)
+            first, last, place = log10(low), log10(high), log10(value) if value > 0 else -inf
+        share = (place - first) / (last - first)
+        if not -1e-6 <= share <= 1 + 1e-6:
+            raise ValueError(f"{value:g} is not on the {axis} axis, which goes from {low:g} to {high:g}")
+        return share
 
     def _points(self, xs: Any, ys: Any) -> str:
         places = (self.at(float(x), float(y)) for x, y in zip(xs, ys, strict=True))

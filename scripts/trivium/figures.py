@@ -130,7 +130,11 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
     if figure.example not in known:
         raise Undrawn(f"there is no example {figure.example}", f"write snippets/{figure.example}.*, or mend the name")
     result, anchor = known[figure.example], f"figure-{figure.name}"
-    height, parts = DRAWINGS[figure.name](numbers(figure, result))
+    values = numbers(figure, result)
+    try:
+        height, parts = DRAWINGS[figure.name](values)
+    except (ArithmeticError, LookupError, ValueError) as error:
+        raise Undrawn(str(error), f"mend the drawing of {figure.name}, or the values of {figure.example}") from error
     picture = svg(height, *parts, id_=f"{anchor}-alt", alt=figure.alt)
     source = markup.link(where.get(figure.example, ""), result.example.title)
     caption = markup.tag("p", _prose(figure.caption)) + markup.tag("p", f"Drawn from the values of {source}.", class_="source")

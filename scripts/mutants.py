@@ -104,7 +104,7 @@ def main() -> int:
         reasons, survived, fates, lines = explained(), set[tuple[str, str]](), Counter[str](), []
         for i, (example, key, line, told, _) in enumerate(chosen):
             before = results[example.name].seen
-            verdict = judge(example, {**before, key: seen[str(i)]}, engine.tree)
+            verdict = judge(example, {**before, key: seen[str(i)]})
             fate = "killed" if not verdict.fine else "missed" if likeness.same(before[key], seen[str(i)]) else "same"
             fates[fate] += 1
             if fate != "killed":

@@ -1,25 +1,22 @@
 """Observations and examples made by hand, so that the engine's pure rooms are tested without any framework."""
 
 import tomllib
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from trivium import contract as contracts
-from trivium.contract import Contract, Tree
+from trivium.contract import Contract, Widths
 from trivium.example import Example, Snippet
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Error, Node, Observation, Warned, canonical
 from trivium.results import Result
 
 KEYS = tuple(FRAMEWORKS)
-WIDTHS = Tree(
-    {
-        "integer": {"torch": "int64", "tf": "int32", "jax": "int32", "numpy": "int64"},
-        "float": {"torch": "float32", "tf": "float32", "jax": "float32", "numpy": "float64"},
-    },
-    "Each framework has its own.",
-    "creation/default-widths",
-)
+WIDTHS = {
+    "integer": {"torch": "int64", "tf": "int32", "jax": "int32", "numpy": "int64"},
+    "float": {"torch": "float32", "tf": "float32", "jax": "float32", "numpy": "float64"},
+}
 
 
 def tensor(values: Any, dtype: str = "float32", shape: tuple[int, ...] | None = None) -> Node:
@@ -85,18 +82,21 @@ def raises(kind: str, message: str = "no", line: int = 2, aspect: str = "error")
     return Observation(error=Error(kind, message, line, aspect), line=line)
 
 
-def contract(toml: str, present: tuple[str, ...] = KEYS) -> Contract:
+def contract(toml: str, present: tuple[str, ...] = KEYS, widths: Widths | None = None, law: str = "") -> Contract:
     made, problems = contracts._parse(tomllib.loads(toml), "snippets/norms/x.toml", frozenset(present))
     assert not problems, problems
-    return made
+    return replace(made, widths=widths or {}, law=law)
 
 
-def example(toml: str = "", keys: tuple[str, ...] = KEYS, source: str = "import x\nx\n", name: str = "norms/x") -> Example:
+def example(
+    toml: str = "", keys: tuple[str, ...] = KEYS, source: str = "import x\nx\n", name: str = "norms/x",
+    widths: Widths | None = None, law: str = "",
+) -> Example:  # fmt: skip
     folder, stem = "snippets/" + name.rpartition("/")[0], name.rpartition("/")[2]
     snippets = {
         k: Snippet(k, f"{folder}/{stem}.{k}.py", source.encode("utf-8", "surrogatepass"), source) for k in KEYS if k in keys
     }
-    return Example(name, folder, snippets, contract(toml, keys))
+    return Example(name, folder, snippets, contract(toml, keys, widths, law))
 
 
 def result(verdict: Any, seen: dict[str, Observation], toml: str = "", **more: Any) -> Result:

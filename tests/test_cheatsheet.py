@@ -8,7 +8,6 @@ import pytest
 from making import KEYS, example, f32, saw
 from trivium import cheatsheet
 from trivium.compare import judge
-from trivium.contract import Tree
 from trivium.example import Snippet
 from trivium.frameworks import FRAMEWORKS
 from trivium.results import Result
@@ -23,7 +22,7 @@ def made(name: str, group: str = "zeros & ones", says: str = "zeros", more: str 
     snippets = {k: Snippet(k, s.path, b"", f"import x\na = 1\nx.{k}(a < 2,\n    'b')\n") for k, s in asked.snippets.items()}
     asked = replace(asked, snippets=snippets)
     seen = {k: saw(f32(2 if f"[{k}]" in more else 1)) for k in keys}
-    return Result(asked, seen, judge(asked, seen, Tree()))
+    return Result(asked, seen, judge(asked, seen))
 
 
 def rows(*results: Result) -> list[cheatsheet.Row]:

@@ -12,7 +12,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import KEYS, WIDTHS, example, f32, saw, tensor
 from trivium.compare import Verdict, judge
-from trivium.contract import Tree
 from trivium.distribution import Law
 from trivium.errors import Problem
 from trivium.observation import Node, Observation
@@ -46,10 +45,10 @@ def judged(case: dict[str, Any]) -> tuple[Verdict, dict[str, Observation]]:
     for k in set(KEYS) - set(keys) - set(seen):
         if f"[{k}]" in case.get("contract", ""):
             seen[k] = Observation(present=False)
-    asked = example(case.get("contract", ""), keys, name=case.get("name", "norms/x"))
+    widths = WIDTHS if case.get("widths", True) else {}
+    asked = example(case.get("contract", ""), keys, name=case.get("name", "norms/x"), widths=widths, law=case.get("law", ""))
     own = tuple(Problem(aspect, "wrong before anything ran", path=asked.path, cure="mend it") for aspect in case.get("own", []))
-    names = frozenset(case["names"]) if "names" in case else None
-    return judge(replace(asked, problems=own), seen, WIDTHS if case.get("widths", True) else Tree(), names), seen
+    return judge(replace(asked, problems=own), seen), seen
 
 
 @pytest.mark.parametrize(("room", "case"), CASES, ids=[f"{room}: {case['says']}" for room, case in CASES])
@@ -93,14 +92,14 @@ def test_files_that_are_no_text() -> None:
     asked = example()
     for source in (None, "x\0"):
         broken = replace(asked, snippets={**asked.snippets, "tf": replace(asked.snippets["tf"], source=source)})
-        verdict = judge(broken, {}, WIDTHS)
+        verdict = judge(broken, {})
         assert (verdict.kind, [p.aspect for p in verdict.problems]) == ("broken", ["encoding"])
 
 
 @given(nodes())
 def test_a_value_agrees_with_itself(node: Node) -> None:
     seen = {k: saw(node, printed="p") for k in KEYS}
-    verdict = judge(example(), seen, WIDTHS)
+    verdict = judge(example(widths=WIDTHS), seen)
     assert verdict.kind == "agree", verdict.problems
 
 
@@ -114,7 +113,7 @@ def test_judging_never_raises_and_does_not_depend_on_who_is_who(a: Node, b: Node
     verdicts = []
     for odd in KEYS[:3]:
         seen: dict[str, Observation] = {k: saw(b if k == odd else a, printed="p") for k in sorted(KEYS[:3], key=order.index)}
-        verdicts.append(judge(asked, seen | {"numpy": Observation(present=False)}, Tree()))
+        verdicts.append(judge(asked, seen | {"numpy": Observation(present=False)}))
     told = [sorted(p.aspect for p in v.problems) for v in verdicts]
     assert len({v.kind for v in verdicts}) == 1, told
     if not rule and not claim and verdicts[0].kind == "diverged":
@@ -126,7 +125,7 @@ def test_every_change_is_noticed(node: Node, aspect: str, key: str, random: Any)
     changed = CHANGES[aspect](node, random)
     if changed is None:
         return
-    verdict = judge(example(), {k: saw(changed if k == key else node) for k in KEYS}, Tree())
+    verdict = judge(example(), {k: saw(changed if k == key else node) for k in KEYS})
     assert verdict.kind in ("diverged", "broken")
     wider = aspect == "width" and key == "numpy"
     assert {p.framework for p in verdict.problems} == {key} or wider
@@ -136,4 +135,4 @@ def test_every_change_is_noticed(node: Node, aspect: str, key: str, random: Any)
 def test_a_wider_numpy_is_the_one_change_that_is_fine() -> None:
     for narrow, wide in (("float16", "float32"), ("float32", "float64"), ("int32", "int64"), ("complex64", "complex128")):
         seen = {k: saw(tensor([1, 2], wide if k == "numpy" else narrow)) for k in KEYS}
-        assert judge(example(), seen, Tree()).kind == "agree"
+        assert judge(example(), seen).kind == "agree"

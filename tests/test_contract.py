@@ -25,13 +25,13 @@ def read(tmp_path: Path, own: str | bytes, shared: str = "", present: tuple[str,
     path.write_bytes(own if isinstance(own, bytes) else own.encode())
     if shared:
         defaults.write_text(shared)
-    made, problems = read_contract(path, defaults, Tree(), frozenset(present), lambda p: p.name)
+    made, problems = read_contract(path, defaults, frozenset(present), lambda p: p.name)
     assert all(p.aspect in ("contract", "encoding") and p.path in ("x.toml", "defaults.toml") and p.cure for p in problems)
     return made, [f"{p.path}:{p.line}: {p.message}" for p in problems]
 
 
 def test_no_contract_asks_for_plain_agreement(tmp_path: Path) -> None:
-    made, problems = read_contract(None, tmp_path / "defaults.toml", Tree(), frozenset(KEYS), str)
+    made, problems = read_contract(None, tmp_path / "defaults.toml", frozenset(KEYS), str)
     assert (made.compare, made.claim, made.declared, made.missing, problems) == ("values", "", {}, {}, [])
 
 

@@ -7,7 +7,6 @@ import pytest
 from making import KEYS, example, f32, f64, i32, node, opaque, raises, saw, tensor
 from trivium import disagreements
 from trivium.compare import judge
-from trivium.contract import Tree
 from trivium.disagreements import Trap
 from trivium.observation import Node, Observation
 from trivium.results import Result
@@ -19,7 +18,7 @@ def made(toml: str, name: str = "norms/x", **seen: Any) -> Result:
     keys = tuple(k for k in KEYS if f"[{k}]\nmissing" not in toml)
     asked = example(f'title = "T"\n{toml}', keys, name=name)
     told = {k: v if isinstance(v := seen.get(k, f32(1)), Observation) else saw(v) for k in keys}
-    return Result(asked, told, judge(asked, told, Tree()))
+    return Result(asked, told, judge(asked, told))
 
 
 def traps(result: Result) -> list[Trap]:

@@ -78,7 +78,7 @@ def test_what_is_no_law_is_refused(bad: str) -> None:
 def test_a_law_knows_its_kind_and_support(name: str) -> None:
     law, draws = Law(name), draw(name, 100, np.random.default_rng(1))
     assert law.discrete == (draws.dtype.kind == "i")
-    assert law.supports(draws) and not law.supports(np.append(draws.astype(float), np.nan))
+    assert not law.refuses(draws) and law.refuses(np.append(draws.astype(float), np.nan))
 
 
 def test_one_wrong_draw_is_enough_where_it_is_impossible() -> None:

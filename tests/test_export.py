@@ -10,7 +10,6 @@ import pytest
 from making import KEYS, example, f32, node, opaque, raises, saw, tensor
 from trivium import export
 from trivium.compare import judge
-from trivium.contract import Tree
 from trivium.engine import Engine
 from trivium.observation import Node, Observation
 from trivium.results import Result, Settings
@@ -24,7 +23,7 @@ REASON = 'reason = "So."\n'
 def made(toml: str = "", keys: tuple[str, ...] = KEYS, **seen: Observation) -> Result:
     asked = example(toml, keys)
     told = {k: seen.get(k, saw(f32([1, math.nan]))) for k in keys}
-    return Result(asked, told, judge(asked, told, Tree()))
+    return Result(asked, told, judge(asked, told))
 
 
 def docs(tmp_path: Path) -> Path:

@@ -13,7 +13,6 @@ from making import KEYS, example, f32, raises, saw
 from markdown import Markdown
 from trivium import fence, fragment
 from trivium.compare import judge
-from trivium.contract import Tree
 from trivium.observation import Observation, printable
 from trivium.results import Result
 
@@ -33,7 +32,7 @@ TEXTS = st.sampled_from(HOSTILE) | st.text(st.sampled_from("`~=-8<>\"'{}#*_\n \t
 
 def made(source: str, seen: dict[str, Observation], toml: str = "") -> Result:
     asked = example(toml, tuple(k for k in KEYS if seen[k].present is None), source)
-    return Result(asked, seen, judge(asked, seen, Tree()))
+    return Result(asked, seen, judge(asked, seen))
 
 
 def page(text: str, folder: Path) -> str:
@@ -103,7 +102,7 @@ def test_golden(name: str) -> None:
 
 def test_default_widths_are_noted() -> None:
     seen = {k: saw(f32(1)) for k in KEYS}
-    verdict = replace(judge(example(), seen, Tree()), widths=True, difference=1.25e-7)
+    verdict = replace(judge(example(), seen), widths=True, difference=1.25e-7)
     line = fragment.verdict(Result(example(), seen, verdict))
     assert "default width" in line and "1.2e-07" in line
 

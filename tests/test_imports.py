@@ -15,8 +15,8 @@ ROOMS = SCRIPTS / "trivium"
 HOUSE = {
     0: "errors frameworks",
     1: "contract declaration example observation",
-    2: "aspects channel compare confine distribution encode groups guard hearing laws numbers outcomes parent processes suspicion"
-    " telling worker",
+    2: "aspects audit channel compare confine distribution encode extremes groups guard hearing laws numbers orders outcomes"
+    " parent processes repeats suspicion telling worker",
     3: "engine execute lane likeness record report results tasks versions",
     4: "api_index boxes canvas changes cheatsheet coverage disagreements environment errata_page examples_markdown export fence"
     " figures fragment idiom markup maths maths_markdown notebook_table notebooks pagecache pages plots prose refresh rendered scan"
@@ -128,6 +128,6 @@ assert engine.pool is None
 print([m for m in ("torch", "tensorflow", "jax", "jaxlib", "keras", "scipy") if m in sys.modules])
 """
     requirements = SCRIPTS.parent / "requirements.txt"
-    where = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
+    where = {**os.environ, "PYTHONPATH": os.pathsep.join([str(SCRIPTS), str(Path(__file__).parent)])}
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path), str(requirements)], env=where, text=True, capture_output=True)
     assert (done.stdout, done.returncode) == ("[]\n", 0), done.stderr

@@ -1,4 +1,4 @@
-"""The one rule of numbers: symmetric, tight where it should be, forgiving of rounding alone; sorting and signs."""
+"""The one rule of numbers: symmetric, tight where it should be, forgiving of rounding alone; and signs."""
 
 import math
 from pathlib import Path
@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from making import tensor
-from trivium.numbers import EXACT, TOLERANCES, close, in_order, less, precision, tolerance, up_to_sign
+from trivium.numbers import EXACT, TOLERANCES, close, less, precision, tolerance, up_to_sign
 
 NAMES = ("float64", "float32", "float16", "bfloat16")
 FLOATS = hnp.arrays(np.float64, st.just((4,)))
@@ -117,37 +116,12 @@ def test_the_sign_of_an_element_is_not() -> None:
     assert not up_to_sign(np.array([1, 2]), np.array([-1, -2]), EXACT)[0]
 
 
-@given(hnp.arrays(np.float32, (5, 2), elements=st.floats(-4, 4, width=16)), st.permutations(range(5)))
-def test_rows_in_any_order_sort_alike(a: Any, order: list[int]) -> None:
-    one, other = in_order(tensor(a)), in_order(tensor(a[list(order)]))
-    assert np.array_equal(one.data, other.data)
-
-
-@given(st.lists(st.integers(-3, 3), max_size=5), st.randoms(use_true_random=False))
-def test_parts_of_a_tuple_sort_in_step(values: list[int], random: Any) -> None:
-    from making import node
-
-    mixed = random.sample(values, len(values))
-    pair, shuffled = ((tensor(v, "int64"), tensor([10 * x for x in v], "int64")) for v in (values, mixed))
-    one, other = in_order(node(pair)), in_order(node(shuffled))
-    assert all(np.array_equal(x.data, y.data) for x, y in zip(one.items, other.items, strict=True))
-
-
-@pytest.mark.parametrize("value", [(), None, "text", 1.5, (None, "a"), ("b", "a"), (1, (2, 3)), {"a": 1}, (True, False)])
-def test_sorting_never_raises(value: Any) -> None:
-    from making import node
-
-    in_order(node(value))
-
-
-@pytest.mark.parametrize("shape", [(0,), (0, 2), (2, 0), (3, 0, 1)])
-@pytest.mark.parametrize("dtype", ["float32", "int64", "complex64", "bool", "string"])
-def test_sorting_nothing(shape: tuple[int, ...], dtype: str) -> None:
-    in_order(tensor([], dtype, shape))
-
-
-def test_words_sort_too() -> None:
-    assert in_order(tensor(["b", "a", "c"], "string")).data == ["a", "b", "c"]
+def test_the_phase_of_a_complex_column_is_free() -> None:
+    a = np.array([[1.0 + 2j, 3.0], [3.0, 4.0 - 1j], [0, 0]])
+    assert up_to_sign(a, a * np.exp([1j, -2j]), tolerance("complex128"))[0]
+    assert up_to_sign(a.T, (a * np.exp([1j, -2j])).T, tolerance("complex128"))[0]
+    assert not up_to_sign(a, a * np.array([1, 2j]), tolerance("complex128"))[0]
+    assert not up_to_sign(a, np.conj(a), tolerance("complex128"))[0]
 
 
 def test_less_or_equal_forgives_rounding_and_strictly_less_does_not() -> None:

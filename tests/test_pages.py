@@ -8,7 +8,6 @@ import pytest
 from making import KEYS, example, f32, node, saw
 from trivium import pages
 from trivium.compare import judge
-from trivium.contract import Tree
 from trivium.results import Result
 
 DECLARED = '[tf]\nvalue = 2.0\nreason = "It keeps `int32`."'
@@ -17,7 +16,7 @@ DECLARED = '[tf]\nvalue = 2.0\nreason = "It keeps `int32`."'
 def made(name: str, toml: str = "", tf: float = 1.0) -> Result:
     value = {k: saw(node((f32(1), f32(1))) if "claim" in toml else f32(tf if k == "tf" else 1)) for k in KEYS}
     asked = example(toml, name=name)
-    return Result(asked, value, judge(asked, value, Tree()))
+    return Result(asked, value, judge(asked, value))
 
 
 RESULTS = [made("norms/l1"), made("norms/proof", 'claim = "equal"'), made("norms/odd", DECLARED, 2.0)]

@@ -43,7 +43,7 @@ def test_what_is_written_reads_back_the_same(tmp_path: Path, value: Node, text: 
     for key in KEYS:
         assert same(known[key], seen[key]) == "" == same(seen[key], known[key])
         assert (known[key].text, known[key].printed, known[key].line) == (text, printed, 3)
-    assert judge(example(), known, WIDTHS) == judge(example(), seen, WIDTHS)
+    assert judge(example(widths=WIDTHS), known) == judge(example(widths=WIDTHS), seen)
     assert record.dumps(example(), known, VERSIONS, "agree") == record.dumps(example(), seen, VERSIONS, "agree")
 
 
@@ -51,7 +51,7 @@ def test_what_is_written_reads_back_the_same(tmp_path: Path, value: Node, text: 
 @given(nodes(), nodes(), st.sampled_from(KEYS))
 def test_a_record_is_judged_as_what_was_seen(tmp_path: Path, a: Node, b: Node, odd: str) -> None:
     seen = {k: saw(b if k == odd else a, "p") for k in KEYS}
-    assert judge(example(), through(tmp_path, seen), WIDTHS) == judge(example(), seen, WIDTHS)
+    assert judge(example(widths=WIDTHS), through(tmp_path, seen)) == judge(example(widths=WIDTHS), seen)
 
 
 @SHARED

@@ -8,7 +8,6 @@ import jsonschema
 from making import KEYS, example, f32, raises, result, saw
 from trivium import report
 from trivium.compare import judge
-from trivium.contract import Tree
 from trivium.errors import ASPECTS, Problem, Refused
 from trivium.results import Result
 
@@ -64,7 +63,7 @@ def results() -> list[Result]:
         value = f32([1, 2]) if name == "norms/diverged" else f32(2)
         seen = {k: odd if odd and k == "tf" else saw(value) for k in KEYS}
         asked = example(toml, name=name)
-        made.append(Result(asked, {k: replace(o, seconds=0.25) for k, o in seen.items()}, judge(asked, seen, Tree()), ran=True))
+        made.append(Result(asked, {k: replace(o, seconds=0.25) for k, o in seen.items()}, judge(asked, seen), ran=True))
     return made
 
 
@@ -123,6 +122,6 @@ def test_a_problem_points_at_a_line_only_if_it_knows_one() -> None:
 def test_unexpected_text_breaks_no_report() -> None:
     """What a snippet printed may hold anything that can be stored: the report stays one line a problem where it must."""
     seen = {k: saw("line 1\nline 2 ::error::" + "x" * 500 if k == "tf" else "other") for k in KEYS}
-    made = [result(judge(example(), seen, Tree()), seen)]
+    made = [result(judge(example(), seen), seen)]
     assert report.annotations(made, []).count("\n") == 0
     assert max(map(len, report.terminal(made, []).split("\n"))) < 400

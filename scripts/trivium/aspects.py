@@ -2,16 +2,18 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
 import numpy as np
 
-from trivium.contract import Contract, Tree
+from trivium.contract import Contract, Widths
 from trivium.frameworks import REFERENCE
-from trivium.numbers import close, in_order, tolerance, up_to_sign
+from trivium.numbers import close, tolerance, up_to_sign
 from trivium.observation import Node, kind_of, width_of
+from trivium.orders import in_order
 
 HEADS = {
     "tensor": {"tensor", "array", "scalar", "ndarray", "number"},
@@ -62,11 +64,11 @@ def dtypes(node: Node) -> list[str]:
     return [leaf.text if leaf.kind == "dtype" else leaf.dtype for _, leaf in node.leaves()]
 
 
-def same_dtypes(f: str, a: Node, g: str, b: Node, tree: Tree) -> bool:
-    return all(same_dtype(f, x, g, y, tree) for x, y in zip(dtypes(a), dtypes(b), strict=True))
+def same_dtypes(f: str, a: Node, g: str, b: Node, widths: Widths) -> bool:
+    return all(same_dtype(f, x, g, y, widths) for x, y in zip(dtypes(a), dtypes(b), strict=True))
 
 
-def same_dtype(f: str, a: str, g: str, b: str, tree: Tree) -> bool:
+def same_dtype(f: str, a: str, g: str, b: str, widths: Widths) -> bool:
     """Equal names; or one kind, where a side has no width, or the reference is wider, or both are the default width."""
     if a == b:
         return True
@@ -78,35 +80,68 @@ def same_dtype(f: str, a: str, g: str, b: str, tree: Tree) -> bool:
     if f == REFERENCE or g == REFERENCE:
         own, other = (a, b) if f == REFERENCE else (b, a)
         return width_of(own) > width_of(other)
-    return is_default(f, a, tree) and is_default(g, b, tree)
+    return is_default(f, a, widths) and is_default(g, b, widths)
 
 
-def is_default(framework: str, dtype: str, tree: Tree) -> bool:
+def is_default(framework: str, dtype: str, widths: Widths) -> bool:
     kind = {"int": "integer", "float": "float"}.get(kind_of(dtype), "")
-    return tree.widths.get(kind, {}).get(framework) == dtype
+    return widths.get(kind, {}).get(framework) == dtype
 
 
-def same_numbers(a: Node, b: Node, contract: Contract, strict: bool = False) -> tuple[bool, float, str]:
-    """Whether two values of one structure and shape agree, the largest difference, and where it is.
-
-    With `strict`, the contract's own tolerance is left aside: the audit of overrides.
-    """
+def same_numbers(a: Node, b: Node, contract: Contract) -> tuple[bool, float, str]:
+    """Whether two values of one structure and shape agree, the largest difference, and where it is."""
     if contract.compare == "unordered":
-        a, b = in_order(a), in_order(b)
+        found = [same_numbers(x, y, replace(contract, compare="values")) for x, y in zip(in_order(a), in_order(b), strict=True)]
+        return next((one for one in found if one[0]), found[0])
     worst, place, fine = 0.0, "", True
     matrices = any(len(leaf.shape) > 1 for _, leaf in a.leaves())
     for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
         if x.kind == "tensor":
-            rtol, atol = (None, None) if strict else (contract.rtol, contract.atol)
+            within = tolerance(x.dtype, y.dtype, rtol=contract.rtol, atol=contract.atol)
             # Beside eigenvectors stand eigenvalues: their sign is not free.
             free = contract.compare == "up-to-sign" and (len(x.shape) > 1 or not matrices)
-            same, difference = (up_to_sign if free else close)(x.data, y.data, tolerance(x.dtype, y.dtype, rtol=rtol, atol=atol))
+            same, difference = (up_to_sign if free else close)(x.data, y.data, within)
         else:
             same, difference = x.text == y.text or x.kind == "dtype", 0.0
         if not same and (fine or difference > worst):
             place = path
         fine, worst = fine and same, max(worst, difference)
     return fine, worst, place
+
+
+def same_otherwise(a: Node, b: Node, contract: Contract) -> bool:
+    """Whether values whose shape or structure differs have the same numbers, as far as that can be asked: part by part where
+    the shapes are equal, and else in any order where there are equally many of one kind.
+    """
+    if same_structure(a, b):
+        pairs = [(x, y) for (_, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True)]
+    else:
+        pairs = [(_strung(a), _strung(b))]
+    for x, y in pairs:
+        if x.kind == y.kind == "tensor" and x.shape == y.shape and same_structure(a, b):
+            if not same_numbers(x, y, contract)[0]:
+                return False
+        elif x.kind == y.kind == "tensor" and contract.compare == "values" and not _in_any_order(x, y, contract):
+            return False
+    return True
+
+
+def _strung(node: Node) -> Node:
+    """All numbers of a value in one row; none where there is anything else, or of more kinds than one."""
+    leaves = [leaf for _, leaf in node.leaves()]
+    if not leaves or any(x.kind != "tensor" for x in leaves) or len({kind_of(x.dtype) for x in leaves}) > 1:
+        return Node("none")
+    if any(isinstance(x.data, list) for x in leaves):
+        return Node("none")
+    data = np.concatenate([x.data.reshape(-1) for x in leaves])
+    return Node("tensor", min((x.dtype for x in leaves), key=width_of), data.shape, data)
+
+
+def _in_any_order(a: Node, b: Node, contract: Contract) -> bool:
+    if isinstance(a.data, list) or isinstance(b.data, list) or a.data.size != b.data.size or kind_of(a.dtype) != kind_of(b.dtype):
+        return True
+    within = tolerance(a.dtype, b.dtype, rtol=contract.rtol, atol=contract.atol)
+    return close(np.sort(a.data, axis=None), np.sort(b.data, axis=None), within)[0]
 
 
 def is_pinned(value: Any, node: Node, contract: Contract) -> bool:

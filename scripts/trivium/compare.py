@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from trivium.contract import Tree
+from trivium import audit
 from trivium.errors import Problem
 from trivium.example import Example
 from trivium.frameworks import FRAMEWORKS
@@ -33,22 +33,22 @@ class Verdict:
         return self.kind in ("agree", "declared")
 
 
-def judge(example: Example, seen: dict[str, Observation], tree: Tree, names: frozenset[str] | None = None) -> Verdict:
-    """The verdict on one example. `names` are all examples of the tree: what a contract refers to must exist.
+def judge(example: Example, seen: dict[str, Observation]) -> Verdict:
+    """The verdict on one example.
 
     A value that the comparison itself stumbles over costs this example its verdict, and nothing else.
     """
     try:
-        return _judge(example, seen, tree, names)
+        return _judge(example, seen)
     except Exception as error:
         told = f"the values cannot be compared: {type(error).__name__}: {error}"
         cure = "end with plainer values; please report this"
         return _verdict([Problem("nothing-compared", told, path=example.path, cure=cure)], (), broken=True)
 
 
-def _judge(example: Example, seen: dict[str, Observation], tree: Tree, names: frozenset[str] | None) -> Verdict:
+def _judge(example: Example, seen: dict[str, Observation]) -> Verdict:
     contract = example.contract
-    problems = [*example.problems, *_before(example, names)]
+    problems = [*example.problems, *_before(example)]
     if any(p.aspect in ("contract", "orphan", "encoding") for p in problems):
         return _verdict(problems, (), broken=True)
     for key, observation in seen.items():
@@ -56,11 +56,8 @@ def _judge(example: Example, seen: dict[str, Observation], tree: Tree, names: fr
     problems += _missing(example, seen)
     if any(p.aspect in BROKEN for p in problems if p.aspect != "missing"):
         return _verdict(problems, (), broken=True)
-    own = Tree() if tree.proved_by == example.name else tree
-    groups = Groups(example, {k: seen[k] for k in FRAMEWORKS if k in seen and k in example.snippets}, own)
-    found = list(groups.problems())
-    if not found and (contract.rtol is not None or contract.atol is not None):
-        found += _audit(groups)
+    groups = Groups(example, {k: seen[k] for k in FRAMEWORKS if k in seen and k in example.snippets})
+    found = list(groups.problems()) or list(audit.problems(groups))
     differs = tuple((k, ", ".join(_told(k, w) for k, w in d.what.items()), d.reason) for k, d in contract.declared.items()
                     if k in seen)  # fmt: skip
     verdict = _verdict([*problems, *found], differs, broken=groups.all_raised)
@@ -82,12 +79,8 @@ def _verdict(problems: list[Problem], differs: tuple[tuple[str, str, str], ...],
     return Verdict(kind, tuple(problems), differs)
 
 
-def _before(example: Example, names: frozenset[str] | None) -> Iterator[Problem]:
-    """What is wrong before anything ran: snippets that are not there, files that are not UTF-8, references to nothing."""
-    proof = example.contract.proved_by
-    if names is not None and proof and proof not in names:
-        yield Problem("contract", f"distribution-proved-by names {proof}, which does not exist", path=example.contract.path,
-                      cure="name the example that proves the law")  # fmt: skip
+def _before(example: Example) -> Iterator[Problem]:
+    """What is wrong before anything ran: snippets that are not there, files that are not UTF-8."""
     for key, snippet in example.snippets.items():
         if snippet.source is None:
             yield Problem("encoding", "the file is not UTF-8", key, snippet.path, 1, cure="save it as UTF-8")
@@ -123,18 +116,8 @@ def _missing(example: Example, seen: dict[str, Observation]) -> Iterator[Problem
             yield Problem("stale", f"{name} is declared missing, and exists", key, example.contract.path,
                           cure=f"write {example.stem}.{key}.py and drop the declaration")  # fmt: skip
         elif present is None:
-            yield Problem("contract", f"missing = {name!r} is no dotted name that {FRAMEWORKS[key].label} could have", key,
+            yield Problem("contract", f"missing = {name!r} cannot be looked up: no such module is installed", key,
                           example.contract.path, cure=f'give the name looked for, as in "{key}.geomspace"')  # fmt: skip
-
-
-def _audit(groups: "Groups") -> Iterator[Problem]:
-    """An override that the strict rule would not need is stale."""
-    strict = Groups(groups.example, groups.seen, groups.tree, strict=True)
-    if not list(strict.problems()):
-        contract = groups.example.contract
-        told = ", ".join(f"{k} = {v:g}" for k, v in (("rtol", contract.rtol), ("atol", contract.atol)) if v is not None)
-        yield Problem("stale", f"{told} is not needed: the values agree within the usual tolerance", path=contract.path,
-                      cure="drop it, with its tolerance-reason")  # fmt: skip
 
 
 def _told(aspect: str, value: object) -> str:

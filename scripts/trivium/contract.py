@@ -22,6 +22,10 @@ KEYS: dict[str, type | tuple[type, ...]] = {
     "isolate": bool, "isolate-reason": str,
 }  # fmt: skip
 NEEDS = {"rtol": "tolerance-reason", "atol": "tolerance-reason", "isolate": "isolate-reason"}
+WIDEST = 0.1
+"""Of rtol: a number in half precision has three digits; where the first of them need not agree, nothing is compared."""
+
+Widths = dict[str, dict[str, str]]
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,10 @@ class Contract:
     isolate: bool = False
     isolate_reason: str = ""
     declared: dict[str, Declaration] = field(default_factory=dict)
+    widths: Widths = field(default_factory=dict)
+    """The tree's default widths; none for the example that proves them."""
+    law: str = ""
+    """The law of the example that `proved_by` names, where this one names none of its own."""
 
     @property
     def missing(self) -> dict[str, str]:
@@ -51,7 +59,7 @@ class Contract:
     @property
     def judging_hash(self) -> str:
         """Changes when the verdict on the same observations could change."""
-        told = (self.compare, self.claim, self.distribution, self.proved_by, self.rtol, self.atol,
+        told = (self.compare, self.claim, self.distribution, self.proved_by, self.law, self.rtol, self.atol, self.widths,
                 {k: d.what for k, d in self.declared.items()})  # fmt: skip
         return hashlib.sha256(json.dumps(told, sort_keys=True, default=repr).encode()).hexdigest()[:16]
 
@@ -60,7 +68,7 @@ class Contract:
 class Tree:
     """What a whole tree shares: the default widths, by kind and framework, and the example that proves them."""
 
-    widths: dict[str, dict[str, str]] = field(default_factory=dict)
+    widths: Widths = field(default_factory=dict)
     reason: str = ""
     proved_by: str = ""
     problems: tuple[Problem, ...] = ()
@@ -92,7 +100,7 @@ def _widths(by: object) -> bool:
 
 
 def read_contract(
-    path: Path | None, defaults: Path, tree: Tree, present: frozenset[str], shown: Callable[[Path], str]
+    path: Path | None, defaults: Path, present: frozenset[str], shown: Callable[[Path], str]
 ) -> tuple[Contract, list[Problem]]:
     """An example's contract over its chapter's defaults. A chapter's `missing` counts only where the snippet is absent."""
     problems: list[Problem] = []
@@ -143,12 +151,16 @@ def _parse(data: dict[str, Any], path: str, present: frozenset[str]) -> tuple[Co
     for key, reason in NEEDS.items():
         if plain.get(key) and not plain.get(reason, "").strip():
             problems.append(wrong(path, f"{key} needs {reason}"))
+        if reason in plain and not any(k in plain for k, r in NEEDS.items() if r == reason):
+            problems.append(wrong(path, f"{reason} without what it is the reason for"))
     for key, allowed in (("compare", COMPARE), ("claim", CLAIMS)):
         if plain.get(key, allowed[0]) not in allowed:
             problems.append(wrong(path, f"{key} = {plain.pop(key)!r}: one of {', '.join(allowed)}"))
     for key in ("rtol", "atol"):
         if not 0 <= plain.get(key, 0) < math.inf:
             problems.append(wrong(path, f"{key} must be a number of at least 0"))
+    if not any("rtol" in p.message for p in problems) and plain.get("rtol", 0) > WIDEST:
+        problems.append(wrong(path, f"rtol = {plain['rtol']:g}: at most {WIDEST:g}, or not one digit need agree"))
     show = plain.pop("show", {})
     plain["show"] = show if isinstance(show, dict) else dict.fromkeys(FRAMEWORKS, show)
     if not all(key in FRAMEWORKS and type(count) is int and count >= 1 for key, count in plain["show"].items()):

@@ -3,10 +3,12 @@
 import ast
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from keyword import iskeyword
 from typing import Any
 
 from trivium.errors import Problem
+from trivium.frameworks import FRAMEWORKS
 
 ASPECTS = ("value", "shape", "dtype", "structure", "error", "warning", "missing")
 
@@ -56,6 +58,12 @@ def read_declaration(key: str, table: Any, path: str, present: frozenset[str]) -
         problems.append(wrong(path, f"[{key}] declares nothing: give one of {', '.join(ASPECTS)}", key))
     if "missing" in what and len(what) > 1:
         problems.append(wrong(path, f"[{key}] missing stands alone: nothing else can be observed", key))
+    if _text(what.get("missing")) and not could_be(key, what["missing"]):
+        told = f"[{key}] missing = {what['missing']!r} is no dotted name that {FRAMEWORKS[key].label} could have"
+        problems.append(replace(wrong(path, told, key), cure=f'give the name looked for, as in "{key}.geomspace"'))
+    if "error" in what and (beside := sorted(what.keys() - {"error", "warning"})):
+        told = f"[{key}] declares an error and {' and '.join(beside)}: what raises gives none"
+        problems.append(replace(wrong(path, told, key), cure="keep the one that is true"))
     if "missing" in what and key in present:
         problems.append(wrong(path, f"[{key}] is declared missing, and there is a snippet: keep one of the two", key))
     try:
@@ -67,6 +75,12 @@ def read_declaration(key: str, table: Any, path: str, present: frozenset[str]) -
             problems.append(wrong(path, f"[{key}] {k} must be {FITS[k][1]}", key))
     what = {k: v for k, v in what.items() if k not in FITS or FITS[k][0](v)}
     return (Declaration(what, str(reason).strip()) if what else None), problems
+
+
+def could_be(framework: str, name: str) -> bool:
+    """Whether a framework could have the name one day: dotted, its own, and one that Python can say."""
+    first, *rest = name.split(".")
+    return first in FRAMEWORKS[framework].roots and bool(rest) and all(r.isidentifier() and not iskeyword(r) for r in rest)
 
 
 def _is_python(value: Any) -> bool:

@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from trivium import extremes, repeats
+
 PLACES = 0x7472697669756D  # no snippet's seed: places from a sample's own stream would follow it
 ALARM = 1e-9
 LIMIT = 6.109
@@ -65,9 +67,16 @@ class Law:
             raise ValueError(f"{text!r} is no law: see docs/contributors/comparing.md") from error
         self.text, self.discrete = text, not hasattr(getattr(self.law, "dist", self.law), "pdf")
 
-    def supports(self, draws: Array) -> bool:
+    def refuses(self, draws: Any) -> str:
+        """Why the law cannot have given draws of this kind or size, however few; or nothing."""
+        if isinstance(draws, list) or draws.dtype.kind == "c":
+            return f"a draw is {'a text' if isinstance(draws, list) else 'complex'}, and {self.text} is real"
         low, high = self.law.support()
-        return bool(np.all((draws >= low) & (draws <= high) & np.isfinite(draws)))
+        if not np.all((draws >= low) & (draws <= high) & np.isfinite(draws)):
+            return f"a draw lies outside the support of {self.text}"
+        if self.discrete and not np.array_equal(draws, np.round(draws)):
+            return f"{self.text} gives whole numbers"
+        return "" if self.discrete or draws.dtype.kind == "f" else f"{self.text} is continuous, and gives no {draws.dtype.name}"
 
 
 def against_law(draws: Array, law: Law) -> str:
@@ -75,23 +84,19 @@ def against_law(draws: Array, law: Law) -> str:
 
     Each draw becomes its place between 0 and 1 under the law; in a step of a discrete law, a seeded random place.
     """
-    if draws.dtype.kind == "c":
-        return f"a draw is complex, and {law.text} is real"
+    if told := law.refuses(draws):
+        return told
     draws = draws.reshape(-1).astype(np.float64)
-    if not law.supports(draws):
-        return f"a draw lies outside the support of {law.text}"
     values, inverse, counts = np.unique(draws, return_inverse=True, return_counts=True)
     place, stats = law.law.cdf(values), _stats()
     if law.discrete:
-        if not np.array_equal(values, np.round(values)):
-            return f"{law.text} gives whole numbers"
         chances = law.law.pmf(values)
         if told := _counted(counts, chances, len(draws), law.text):
             return told
         place = (place - chances)[inverse] + chances[inverse] * np.random.default_rng(PLACES).random(len(draws))
     else:
-        if told := _repeated(values, counts, law):
-            return told
+        if (most := repeats.too_often(values, counts, law.law, ALARM)) is not None:
+            return f"the draws repeat {most:g} {counts.max():,} times, and {law.text} is continuous"
         place = place[inverse]
     if (p := stats.kstest(place, "uniform").pvalue) < ALARM:
         return f"Kolmogorov-Smirnov against {law.text} gives p = {p:.1g}"
@@ -101,7 +106,8 @@ def against_law(draws: Array, law: Law) -> str:
     total = float(np.sum(scores**2))
     if 2 * min(stats.chi2.cdf(total, len(scores)), stats.chi2.sf(total, len(scores))) < ALARM:
         return f"the scale is off against {law.text}: the variance by {100 * (total / len(scores) - 1):+.1f} %"
-    return ""
+    far = extremes.under_law(values, law.law, len(draws), ALARM)
+    return "" if far is None else f"a draw of {far:g} cannot come from {law.text}"
 
 
 def against_pool(draws: Array, pool: Array) -> str:
@@ -111,7 +117,7 @@ def against_pool(draws: Array, pool: Array) -> str:
     a, b = draws.reshape(-1).astype(np.float64), pool.reshape(-1).astype(np.float64)
     if not (np.isfinite(a).all() and np.isfinite(b).all()):
         return "a draw is not finite"
-    values, inverse, counts = np.unique(_snapped(np.concatenate([a, b])), return_inverse=True, return_counts=True)
+    values, inverse, counts = np.unique(repeats.snapped(np.concatenate([a, b])), return_inverse=True, return_counts=True)
     mine = np.bincount(inverse[: len(a)], minlength=len(values))
     often = counts * len(a) / len(inverse) >= (RARE if np.array_equal(values, np.round(values)) else max(RARE, len(a) / 150))
     if told := _divided(mine, counts, often):
@@ -124,7 +130,8 @@ def against_pool(draws: Array, pool: Array) -> str:
         return f"the location is off against the others: {shift:+.3f} standard deviations"
     if spread := _off(scores**2, mine, counts):
         return f"the scale is off against the others: the variance by {100 * spread:+.1f} %"
-    return ""
+    far = extremes.beside(values, mine, counts - mine, ALARM)
+    return "" if far is None else f"a draw of {far:g} cannot come from the law of the others"
 
 
 def _off(scores: Array, mine: Array, counts: Array) -> float:
@@ -165,36 +172,3 @@ def _likelihood(observed: Array, expected: Array, freedom: int, what: str) -> st
     ratio = 2 * float(np.sum(observed[came] * np.log(observed[came] / expected[came])))
     p = float(_stats().chi2.sf(ratio, freedom)) if freedom else 1.0
     return f"the counts are off against {what}: p = {p:.1g}" if p < ALARM else ""
-
-
-def _repeated(values: Array, counts: Array, law: Law) -> str:
-    """A continuous law repeats a value only as float32, or a generator of 23 bits, cannot tell two apart."""
-    whole, total, most = np.array_equal(values, np.round(values)), counts.sum(), values[counts.argmax()]
-    if not whole and _half(values):
-        return ""
-    near = float(np.spacing(np.abs(most).astype(np.float32)))
-    chance = float(law.law.cdf(most + near) - law.law.cdf(most - near)) + 2**-20
-    p = float(_stats().poisson.sf(counts.max() - 1, total * chance)) / chance  # some 1 / chance values could have come
-    return f"the draws repeat {most:g} {counts.max():,} times, and {law.text} is continuous" if p < ALARM else ""
-
-
-def _half(values: Array) -> bool:
-    """Whether they may have been drawn in half precision, which repeats values often."""
-    with np.errstate(over="ignore"):
-        single, half = values.astype(np.float32), values.astype(np.float16)
-    return np.array_equal(values, half) or (np.array_equal(values, single) and not np.any(single.view(np.uint32) % 2**16))
-
-
-def _snapped(draws: Array) -> Array:
-    """The draws with values that differ only by rounding made equal, where values repeat: 0.1 as float32 and as float64."""
-    values, counts = np.unique(draws, return_counts=True)
-    atoms = values[counts >= RARE]
-    if not len(atoms):
-        return draws
-    within = 1e-6 * np.abs(atoms) + 1e-7 * np.abs(atoms).max()
-    atoms = atoms[np.append(True, np.diff(atoms) > within[1:])]
-    within = 2e-6 * np.abs(atoms) + 2e-7 * np.abs(atoms).max()
-    for side in (0, -1):
-        nearest = np.clip(np.searchsorted(atoms, draws) + side, 0, len(atoms) - 1)
-        draws = np.where(np.abs(draws - atoms[nearest]) <= within[nearest], atoms[nearest], draws)
-    return draws

@@ -1,11 +1,12 @@
 """Values on their way from a worker to the build: taken apart by exact type, so that a class that lies is not asked."""
 
+import ast
 from typing import Any
 
 import numpy as np
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
-from trivium.observation import Node, kind_of, printable
+from trivium.observation import Node, kind_of, printable, width_of
 
 qualified_name = type.__dict__["__qualname__"].__get__
 MOST_NODES = 20_000
@@ -35,7 +36,7 @@ class Encoder:
         if kind in (bool, int, float, complex):
             return self._scalar(value)
         if kind in (str, bytes):
-            return {"kind": "text" if kind is str else "bytes", "text": printable(value if kind is str else repr(value))}
+            return {"kind": "text", "text": _exactly(value)} if kind is str else {"kind": "bytes", "text": repr(value)}
         for owner in self.owners:
             if (shape := owner.shape(value)) is not None:
                 return self._items("tuple", shape, depth)
@@ -50,14 +51,24 @@ class Encoder:
         if issubclass(kind, list):
             return self._items("tuple", list.__iter__(value), depth)
         if issubclass(kind, dict):
-            pairs = sorted((k if type(k) is str else repr(k), v) for k, v in _ordered(value))
-            return {**self._items("dict", [v for _, v in pairs], depth), "keys": [printable(k) for k, _ in pairs]}
+            pairs = sorted(((self._key(k), v) for k, v in dict.items(value)), key=lambda pair: pair[0])
+            return {**self._items("dict", [v for _, v in pairs], depth), "keys": [k for k, _ in pairs]}
         if kind in (set, frozenset):
-            return self._items("set", sorted(value, key=lambda v: (type(v).__name__, repr(v))), depth)
+            return self._items("set", sorted(value, key=_rank), depth)
         return self._opaque(kind)
 
     def _opaque(self, kind: type) -> dict[str, Any]:
         return {"kind": "opaque", "text": printable(qualified_name(kind))}
+
+    def _key(self, key: Any) -> str:
+        """A dictionary's key as text; a text that reads like a number is told from the number."""
+        if type(key) is not str:
+            return printable(repr(key.item() if isinstance(key, np.generic) else key))
+        try:
+            ast.literal_eval(key)
+        except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+            return _exactly(key)
+        return repr(key)
 
     def _items(self, kind: str, values: Any, depth: int) -> dict[str, Any]:
         return {"kind": kind, "items": [self.node(v, depth + 1) for v in values]}
@@ -87,12 +98,13 @@ class Encoder:
                 return None
             words = [v.decode("utf-8", "backslashreplace") if isinstance(v, bytes) else str(v) for v in array.flat]
             if shape == []:
-                return {"kind": "text", "text": printable(words[0])}
-            return {"kind": "tensor", "dtype": "string", "shape": shape, "words": [printable(w) for w in words]}
-        if name in ("bfloat16",) or name.startswith("float8") or kind == "V":
-            if kind_of(name) != "float":
+                return {"kind": "text", "text": _exactly(words[0])}
+            return {"kind": "tensor", "dtype": "string", "shape": shape, "words": [_exactly(w) for w in words]}
+        if kind == "V" or (kind_of(name) == "float" and width_of(name) < 16):  # what NumPy itself does not know
+            wider = {"float": np.float32, "int": np.int8, "uint": np.uint8}.get(kind_of(name))
+            if wider is None:
                 return None
-            array = array.astype(np.float32)
+            array = array.astype(wider)
         elif name in ("float128", "longdouble"):
             array = array.astype(np.float64)
         elif name in ("complex256", "clongdouble"):
@@ -102,8 +114,18 @@ class Encoder:
                 "at": self._buffer(array.astype(wire, copy=False))}  # fmt: skip
 
 
-def _ordered(value: Any) -> Any:
-    return dict.items(value)
+def _exactly(text: str) -> str:
+    """A text that is itself a value: a carriage return in it counts."""
+    return printable(text.replace("\r", "␍"))
+
+
+def _rank(value: Any) -> tuple[bool, float, str]:
+    """Where an element of a set comes: numbers by size, in whatever type, then all others by their text."""
+    number = isinstance(value, (bool, int, float, np.bool_, np.integer, np.floating)) and value == value
+    try:
+        return not number, float(value) if number else 0.0, repr(value)
+    except OverflowError:
+        return True, 0.0, repr(value)
 
 
 def decode(header: dict[str, Any], buffers: list[bytes]) -> Node:

@@ -29,7 +29,7 @@ class Engine:
     results: list[Result] = field(default_factory=list)
     loose: list[Problem] = field(default_factory=list)
     tree: Tree = field(default_factory=Tree)
-    judged: dict[str, tuple[record.Record, object, Verdict]] = field(default_factory=dict)
+    judged: dict[str, tuple[record.Record, Example, Verdict]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.pinned = versions.pins(self.settings.requirements)
@@ -62,8 +62,8 @@ class Engine:
             if settings.fresh or settings.isolated or not known or not self._fits(example, known):
                 running.append(example)
             else:
-                results[example.name] = Result(example, known.observations, self._judged(example, known, tree, every))
-        for result in self._run(running, tree, every):
+                results[example.name] = Result(example, known.observations, self._judged(example, known))
+        for result in self._run(running):
             results[result.example.name] = self._held(result, recorded.get(result.example.name))
         self.results = [results[e.name] for e in chosen]
         return self.results
@@ -73,13 +73,12 @@ class Engine:
             return False
         return known.whole or known.contract == example.contract.judging_hash
 
-    def _judged(self, example: Example, known: record.Record, tree: Tree, every: frozenset[str]) -> Verdict:
+    def _judged(self, example: Example, known: record.Record) -> Verdict:
         if not known.whole:
             return digest_verdict(example, known)
-        asked = (example, tree, every)
         kept = self.judged.get(example.name)
-        if kept is None or kept[0] is not known or kept[1] != asked:
-            kept = self.judged[example.name] = (known, asked, judge(example, known.observations, tree, every))
+        if kept is None or kept[0] is not known or kept[1] != example:
+            kept = self.judged[example.name] = (known, example, judge(example, known.observations))
         return kept[2]
 
     def _held(self, result: Result, known: record.Record | None) -> Result:
@@ -97,7 +96,7 @@ class Engine:
             aspect = "leak" if self.settings.isolated else "outdated"
             return replace(result, record="contradicted", verdict=replace(result.verdict, problems=(
                 *result.verdict.problems, self._contradicted(result, key, what, aspect)), kind="broken"))  # fmt: skip
-        return replace(result, record="")
+        return replace(result, record="" if self._fits(result.example, known) else "outdated")
 
     def _contradicted(self, result: Result, key: str, what: str, aspect: str) -> Problem:
         path = result.example.snippets[key].path if key in result.example.snippets else result.example.path
@@ -105,7 +104,7 @@ class Engine:
                        gave=tuple((k, o.text or str(o.error and o.error.kind)) for k, o in result.seen.items()),
                        cure=f"if the new result is right: scripts/build.py record {result.example.name}")  # fmt: skip
 
-    def _run(self, examples: list[Example], tree: Tree, every: frozenset[str]) -> Iterable[Result]:
+    def _run(self, examples: list[Example]) -> Iterable[Result]:
         """Run examples and judge each as its last snippet ends. A bad verdict stands only if it stands alone too."""
         if not examples:
             return
@@ -116,7 +115,7 @@ class Engine:
         doubtful = []
         for example in order:
             seen = first[example.name]
-            verdict = steady(example, seen, judge(example, seen, tree, every))
+            verdict = steady(example, seen, judge(example, seen))
             if (verdict.fine and not self._writes(example)) or not self._may_differ(verdict):
                 yield Result(example, seen, verdict, ran=True)
             else:
@@ -125,7 +124,7 @@ class Engine:
         third = self._observe([e for e in doubtful if differs(first[e.name], second[e.name])], alone=True)
         for example in doubtful:
             seen, again = second[example.name], third.get(example.name)
-            verdict = steady(example, seen, judge(example, seen, tree, every))
+            verdict = steady(example, seen, judge(example, seen))
             if again is not None and (where := differs(seen, again)):
                 key, what = where.split(":")
                 verdict = unstable(example, verdict, key, f"two runs of its own differ in {what}")

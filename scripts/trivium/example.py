@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -97,11 +97,28 @@ def discover(root: Path) -> tuple[list[Example], Tree]:
         if folder.is_symlink():
             examples.append(_lone(folder.name, root, [_stray(folder, "a symbolic link is not followed")]))
             continue
-        examples.extend(_chapter(folder, tree))
-    return examples, tree
+        examples.extend(_chapter(folder))
+    contracts = {e.name: e.contract for e in examples}
+    return [_told(e, tree, contracts) for e in examples], tree
 
 
-def _chapter(folder: Path, tree: Tree) -> Iterator[Example]:
+def _told(example: Example, tree: Tree, contracts: dict[str, Contract]) -> Example:
+    """The example with what others decide of it: the tree's default widths, the law that another one proves."""
+    contract, problems = example.contract, example.problems
+    if tree.proved_by != example.name:
+        contract = replace(contract, widths=tree.widths)
+    if contract.proved_by:
+        proof = contracts.get(contract.proved_by)
+        if proof and proof.compare == "distribution":
+            contract = replace(contract, law=contract.distribution or proof.distribution)
+        else:
+            what = "compares no distribution itself" if proof else "does not exist"
+            told = f"distribution-proved-by names {contract.proved_by}, which {what}"
+            problems = (*problems, Problem("contract", told, path=contract.path, cure="name the example that proves the law"))
+    return replace(example, contract=contract, problems=problems)
+
+
+def _chapter(folder: Path) -> Iterator[Example]:
     found: dict[str, dict[str, Snippet]] = {}
     contracts: dict[str, Path] = {}
     problems: dict[str, list[Problem]] = {}
@@ -119,7 +136,7 @@ def _chapter(folder: Path, tree: Tree) -> Iterator[Example]:
             found.setdefault(stem, {})[framework] = read_snippet(framework, path)
     for stem in sorted(found.keys() | contracts.keys() | problems.keys()):
         name, snippets = printable(f"{folder.name}/{stem}"), found.get(stem, {})
-        contract, wrong = read_contract(contracts.get(stem), defaults, tree, frozenset(snippets), shown_path)
+        contract, wrong = read_contract(contracts.get(stem), defaults, frozenset(snippets), shown_path)
         wrong = [*problems.get(stem, []), *wrong]
         if not snippets and stem in contracts:
             wrong.append(Problem("orphan", "a contract without snippets", path=shown_path(contracts[stem]),

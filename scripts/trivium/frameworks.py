@@ -20,6 +20,8 @@ class Framework:
     lazy: dict[str, str] = {}
     """What a snippet's text betrays that it will import: loaded once in the parent, not again in each worker."""
     modules: tuple[str, ...] = ()
+    roots: tuple[str, ...] = ()
+    """The first part of every dotted name that can be one of its own."""
     environment: dict[str, str] = {}
 
     def start(self) -> None:
@@ -58,6 +60,7 @@ class Framework:
 class NumPy(Framework):
     key, label, module, requirement = "numpy", "NumPy", "numpy", "numpy"
     modules = ("numpy", "numpy.linalg", "numpy.random")
+    roots = ("numpy", "np", "scipy")
 
     def start(self) -> None:
         import numpy as np
@@ -93,6 +96,7 @@ class NumPy(Framework):
 class PyTorch(Framework):
     key, label, module, requirement = "torch", "PyTorch", "torch", "torch"
     modules = ("torch", "torch.linalg", "torch.nn.functional")
+    roots = ("torch",)
     preload = ("torch.func", "torch.linalg", "torch.nn.functional")
     lazy = {r"torch\.(func|vmap|compile|cond|while_loop|compiler)": "torch._dynamo", r"torch\.distributions": "torch.distributions",
             r"checkpoint": "torch.utils.checkpoint"}  # fmt: skip
@@ -150,6 +154,7 @@ class TensorFlow(Framework):
     key, label, module, requirement = "tf", "TensorFlow", "tensorflow", "tensorflow-cpu"
     logger = "tensorflow"
     modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
+    roots = ("tf", "tensorflow", "keras")
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
     environment = {"TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
 
@@ -181,12 +186,14 @@ class TensorFlow(Framework):
             vars(keras.GLOBAL_STATE_TRACKER).clear()  # the numbers in the names of layers, the generator of seeds
 
     def array(self, value: Any) -> tuple[str, Any] | None:
+        if (keras := sys.modules.get("keras")) and isinstance(value, keras.Variable):
+            value = value.value
         if isinstance(value, self.variable):
             value = self.read(value)
         if type(value) is not self.eager:
             return None
         name = value.dtype.base_dtype.name
-        if name in ("variant", "resource") or name.startswith(("q", "float8", "int4", "uint4")):
+        if name in ("variant", "resource") or name.startswith("q"):
             return None
         data = self.numpy(value)
         if name == "string":  # a scalar comes as bytes, not as an array
@@ -220,6 +227,7 @@ class Jax(Framework):
     lazy = {r"jax\.scipy\.stats": "jax.scipy.stats", r"jax\.scipy\.linalg": "jax.scipy.linalg", r"jax\.test_util": "jax.test_util",
             r"jax\.scipy\.(integrate|signal|optimize)": "jax.scipy.signal", r"jax\.experimental": "jax.experimental"}  # fmt: skip
     modules = ("jax", "jax.numpy", "jax.numpy.linalg", "jax.random", "jax.nn", "jax.lax")
+    roots = ("jax", "jnp")
     preload = ("jax.numpy", "jax.scipy.special", "jax._src.compilation_cache")
     environment = {
         "JAX_PLATFORMS": "cpu", "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
@@ -241,8 +249,7 @@ class Jax(Framework):
         if type(value) is not self.own:
             return None
         data, _ = self.numpy(value)
-        name = data.dtype.name
-        return None if name.startswith(("float8", "float4", "int4", "uint4", "int2", "uint2")) else (name, data)
+        return data.dtype.name, data
 
     def dtype(self, value: Any) -> str | None:
         return str(value.dtype.name) if type(value) is self.scalar_type else None

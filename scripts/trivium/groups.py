@@ -5,7 +5,6 @@ from functools import cache
 from typing import Any
 
 from trivium import aspects, laws, outcomes
-from trivium.contract import Tree
 from trivium.errors import Problem
 from trivium.example import Example
 from trivium.frameworks import FRAMEWORKS, REFERENCE
@@ -23,9 +22,8 @@ COVERS = {
 class Groups:
     """The observations of one example, and what is wrong with them."""
 
-    def __init__(self, example: Example, seen: dict[str, Observation], tree: Tree, strict: bool = False) -> None:
-        self.example, self.contract, self.tree, self.strict = example, example.contract, tree, strict
-        self.seen = seen
+    def __init__(self, example: Example, seen: dict[str, Observation]) -> None:
+        self.example, self.contract, self.seen = example, example.contract, seen
         self.nodes = {k: o.value for k, o in seen.items() if o.value is not None}
         self.difference, self.how, self.widths, self.all_raised = 0.0, "", False, False
         self.agree_value = cache(self._agree_value)
@@ -76,10 +74,13 @@ class Groups:
         yield from self._aspect("dtype", self._agree_dtype)
         if self.contract.compare == "distribution" or self.contract.proved_by:
             yield from laws.distribution(self)
+            for key in (k for k in self.nodes if self.declared(k, "value")):
+                yield from self._pinned("value", key, lambda *_: False, [])
         else:
             yield from self._aspect("value", self.agree_value, star=True)
             reference = self.undeclared("value")
             self.difference = max((self._difference(k, reference[-1]) for k in reference), default=0.0)
+            yield from self._otherwise(reference)
         yield from laws.claim(self)
         self.widths = len(set(map(tuple, (aspects.dtypes(n) for k, n in self.nodes.items() if k != REFERENCE)))) > 1
         if len(self.nodes) < 2 and not errors and not any(self.declared(k, "value") for k in self.nodes):
@@ -90,13 +91,23 @@ class Groups:
         free = self.undeclared(aspect)
         fine, odd = aspects.odd_one(free, agree, star)
         if not fine and not odd and aspect == "dtype":
-            narrow = [k for k in free if not all(aspects.is_default(k, d, self.tree) for d in aspects.dtypes(self.nodes[k]))]
-            odd = narrow[0] if len(narrow) == 1 and self.tree.widths else ""
+            widths = self.contract.widths
+            narrow = [k for k in free if not all(aspects.is_default(k, d, widths) for d in aspects.dtypes(self.nodes[k]))]
+            odd = narrow[0] if len(narrow) == 1 and widths else ""
         if not fine:
             yield self.problem(aspect, self._told(aspect, odd, free), odd)
         for key in self.nodes:
             if self.declared(key, aspect):
                 yield from self._pinned(aspect, key, agree, free)
+
+    def _otherwise(self, free: list[str]) -> Iterator[Problem]:
+        """Who declares another shape or structure, but no value, still gives the others' numbers, as far as that can be asked."""
+        for key, node in self.nodes.items():
+            covers = [a for a in ("shape", "structure") if self.declared(key, a)]
+            asked = bool(free and covers) and not self.declared(key, "value")
+            if asked and not aspects.same_otherwise(node, self.nodes[free[-1]], self.contract):
+                told = f"differs in its numbers too, and only the {' and '.join(covers)} is declared"
+                yield self.problem("value", told, key, cure=f"mend the snippet, or declare [{key}] value as well")
 
     def _pinned(self, aspect: str, key: str, agree: Callable[[str, str], bool], free: list[str]) -> Iterator[Problem]:
         """A declared difference must be just the declared one, and still a difference."""
@@ -126,7 +137,7 @@ class Groups:
         mine = [d for d in aspects.dtypes(self.nodes[key]) if d]
         for other in others:
             theirs = [d for d in aspects.dtypes(self.nodes[other]) if d]
-            if len(theirs) != len(mine) or not aspects.same_dtype(key, mine[i], other, theirs[i], self.tree):
+            if len(theirs) != len(mine) or not aspects.same_dtype(key, mine[i], other, theirs[i], self.contract.widths):
                 return False
         return True
 
@@ -142,10 +153,10 @@ class Groups:
 
     def _agree_dtype(self, f: str, g: str) -> bool:
         a, b = self.nodes[f], self.nodes[g]
-        return len(aspects.dtypes(a)) == len(aspects.dtypes(b)) and aspects.same_dtypes(f, a, g, b, self.tree)
+        return len(aspects.dtypes(a)) == len(aspects.dtypes(b)) and aspects.same_dtypes(f, a, g, b, self.contract.widths)
 
     def _agree_value(self, f: str, g: str) -> bool:
-        return aspects.same_numbers(self.nodes[f], self.nodes[g], self.contract, self.strict)[0]
+        return aspects.same_numbers(self.nodes[f], self.nodes[g], self.contract)[0]
 
     def _difference(self, f: str, g: str) -> float:
         return 0.0 if f == g else aspects.same_numbers(self.nodes[f], self.nodes[g], self.contract)[1]

@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 
 def distribution(g: "Groups") -> Iterator[Problem]:
-    law = None
-    if g.contract.distribution:
+    law, named = None, g.contract.distribution or g.contract.law
+    if named:
         try:
-            law = Law(g.contract.distribution)
+            law = Law(named)
         except ValueError as error:
             yield g.problem("contract", str(error), "")
             return
     draws = {k: [leaf.data for _, leaf in g.nodes[k].leaves() if leaf.kind == "tensor"] for k in g.undeclared("value")}
-    flat = {k: v[0].reshape(-1) for k, v in draws.items() if len(v) == 1 and not isinstance(v[0], list)}
     if g.contract.compare != "distribution":
         g.how = f"shape and dtype; the law is proved by {g.contract.proved_by}"
-        for key, sample in flat.items():
-            if law and not law.supports(sample):
-                yield g.problem("distribution", f"a draw lies outside the support of {law.text}", key)
+        for key, parts in draws.items():
+            if law and (told := next((told for part in parts if (told := law.refuses(part))), "")):
+                yield g.problem("distribution", told, key)
         return
+    flat = {k: v[0].reshape(-1) for k, v in draws.items() if len(v) == 1 and not isinstance(v[0], list)}
     for key in draws:
         if key not in flat or flat[key].size < FEWEST:
             yield g.problem("nothing-compared", f"a distribution needs one array of at least {FEWEST:,} draws", key)
@@ -64,7 +64,7 @@ def claim(g: "Groups") -> Iterator[Problem]:
             yield g.problem("value", "the two sides differ in shape", key)
         elif g.contract.claim == "equal":
             plain = replace(g.contract, compare="values")
-            fine, worst, _ = aspects.same_numbers(left, right, plain, g.strict)
+            fine, worst, _ = aspects.same_numbers(left, right, plain)
             if not fine:
                 yield g.problem("value", f"the two sides differ by {worst:.3g}", key)
         elif not all(

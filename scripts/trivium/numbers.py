@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trivium.observation import Node, kind_of, width_of
+from trivium.observation import kind_of, width_of
 
 Array = NDArray[Any]
 
@@ -38,10 +38,10 @@ COARSE = ("float8", "bfloat16", "float16", "float32", "float64")
 
 def precision(dtype: str) -> str:
     """The row of the table for a dtype. A Python float may have come from a float32: it is held to that."""
-    if dtype == "bfloat16" or dtype.startswith("float8"):
-        return "bfloat16" if dtype == "bfloat16" else "float8"
+    if dtype == "bfloat16":
+        return dtype
     width = width_of(dtype) // (2 if kind_of(dtype) == "complex" else 1)
-    return {16: "float16", 64: "float64", 128: "float64"}.get(width, "float32")
+    return "float8" if 0 < width < 16 else {16: "float16", 64: "float64", 128: "float64"}.get(width, "float32")
 
 
 def tolerance(*dtypes: str, rtol: float | None = None, atol: float | None = None) -> Tolerance:
@@ -103,18 +103,28 @@ def less(a: Any, b: Any, within: Tolerance, strictly: bool) -> bool:
 
 
 def up_to_sign(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
-    """Agree where the sign of each column, or of each row, or of the whole is free (eigenvectors, SVD)."""
+    """Agree where the sign of each column, or of each row, or of the whole is free (eigenvectors, SVD).
+
+    The sign of a complex number is its phase.
+    """
     best = close(a, b, within)
     if best[0] or isinstance(a, list) or a.dtype.kind not in "fc" or b.dtype.kind not in "fc" or not a.ndim:
         return best
     axes: list[Any] = [None] if a.ndim == 1 else [-2, -1, None]
     for axis in axes:
-        signs = np.sign(np.sum((_unit(a) * np.conj(_unit(b))).real, axis=axis, keepdims=True))
-        found = close(a, np.where(signs < 0, -1, 1) * b, within)
+        found = close(a, _factor(np.sum(_unit(a) * np.conj(_unit(b)), axis=axis, keepdims=True)) * b, within)
         if found[0]:
             return found
         best = min(best, found, key=lambda pair: pair[1])
     return best
+
+
+def _factor(products: Array) -> Array:
+    """The sign, of absolute value one, that turns one side into the other."""
+    if products.dtype.kind != "c":
+        return np.where(products < 0, -1.0, 1.0)
+    size = np.abs(products)
+    return np.where(size > 0, products / np.where(size > 0, size, 1.0), 1.0)
 
 
 def _unit(a: Array) -> Array:
@@ -122,50 +132,3 @@ def _unit(a: Array) -> Array:
     largest = np.max(np.abs(a), initial=0.0, where=np.isfinite(a))
     with np.errstate(over="ignore", invalid="ignore"):
         return np.nan_to_num(a / (largest or 1.0), nan=0.0, posinf=1.0, neginf=-1.0)
-
-
-def in_order(node: Node) -> Node:
-    """The same value with its rows sorted, the parts of a tuple in step: what `unordered` compares."""
-    if node.kind == "tuple" and node.items and all(i.kind == "tensor" and i.shape == () for i in node.items):
-        data = np.array([i.data for i in node.items])
-        return _sorted([Node("tensor", node.items[0].dtype, data.shape, data)])[0]
-    if node.kind == "tuple" and node.items and all(i.kind == "text" for i in node.items):
-        return Node("tensor", "string", (len(node.items),), sorted(i.text for i in node.items))
-    if node.kind == "tensor" and node.shape:
-        return _sorted([node])[0]
-    if node.kind == "tuple" and node.items:
-        if all(i.kind == "tensor" and i.shape and i.shape[:1] == node.items[0].shape[:1] for i in node.items):
-            return Node("tuple", items=tuple(_sorted(list(node.items))))
-        return Node("tuple", items=tuple(map(in_order, node.items)))
-    return node
-
-
-def _sorted(nodes: list[Node]) -> list[Node]:
-    """Rows in one order for all arrays: by the first array, then the next, column by column.
-
-    Numbers that differ by rounding alone count as equal at first, so that noise in one column does not hide the next.
-    """
-    count = nodes[0].shape[0]
-    if not count or any(0 in node.shape for node in nodes):
-        return nodes
-    columns: list[Array] = []
-    for node in nodes:
-        rows = np.array(node.data).reshape(count, -1)
-        if rows.dtype.kind == "c":
-            rows = np.concatenate([rows.real, rows.imag], axis=1)
-        columns += list(rows.T)
-    order = np.lexsort([*columns[::-1], *map(_ranks, columns[::-1])]) if columns else np.arange(count)
-    return [Node(n.kind, n.dtype, n.shape, np.array(n.data)[order] if not isinstance(n.data, list)
-                 else np.array(n.data).reshape(n.shape)[order].reshape(-1).tolist()) for n in nodes]  # fmt: skip
-
-
-def _ranks(column: Array) -> Array:
-    """The place of each number, equal where the gap to the next is no more than what rounding of a float32 makes."""
-    if column.dtype.kind != "f":
-        return column
-    order = np.argsort(column)
-    with np.errstate(invalid="ignore"):
-        gaps = np.diff(column[order]) > 1e-5 * np.max(np.abs(column[np.isfinite(column)]), initial=0.0)
-    ranks = np.zeros(len(column), np.int64)
-    ranks[order[1:]] = np.cumsum(gaps)
-    return ranks

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 FORMAT = 1
 ADDRESS = re.compile(r"\bat 0x[0-9A-Fa-f]{6,}")
 """Where an object without a text of its own lies in memory: another place in each process."""
-FLOATS = {"float8": -3, "bfloat16": -2, "float16": -1, "float32": 0, "float64": 1}
+WIDTH = re.compile(r"[a-z]+(\d+)(?:_\w+)?$")
+"""int4, float64, float8_e4m3fn."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,8 +98,8 @@ def kind_of(dtype: str) -> str:
 
 def width_of(dtype: str) -> int:
     """Bits; 0 for a Python scalar, which has none."""
-    digits = dtype[5:] if dtype.startswith("float8") else dtype.lstrip("abcdefghijklmnopqrstuvwxyz")
-    return 8 if dtype.startswith("float8") else int(digits) if digits.isdigit() else 0
+    found = WIDTH.match(dtype)
+    return int(found[1]) if found else 0
 
 
 def canonical(dtype: str, data: Any) -> Any:

@@ -9,6 +9,9 @@ from trivium.errors import Problem
 if TYPE_CHECKING:
     from trivium.groups import Groups
 
+MISTAKES = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError")
+"""No framework raises these for what it cannot do."""
+
 
 def errors(g: "Groups") -> Iterator[Problem]:
     raised = [k for k, o in g.seen.items() if o.error]
@@ -35,6 +38,8 @@ def errors(g: "Groups") -> Iterator[Problem]:
             if g.seen[key].error:
                 yield g.problem("stale", "is declared to give a value, and raises", key)
         free = [k for k in g.seen if k not in exempt]
+        for key in (k for k in raised if not g.declared(k, "error") and g.gave(k).partition(":")[0] in MISTAKES):
+            yield g.problem("error", f"raises {g.gave(key)}: a mistake in the snippet, and not its lesson", key)
         if not raised and not exempt:
             yield g.problem("stale", "the error is declared to be the lesson, and none raises", "")
             return
@@ -61,20 +66,31 @@ def warnings(g: "Groups") -> Iterator[Problem]:
 
 
 def opaque(g: "Groups") -> Iterator[Problem]:
-    for key, node in g.nodes.items():
-        for path, leaf in node.leaves():
-            if leaf.kind == "opaque" and not g.declared(key, "structure"):
-                yield g.problem("nothing-compared", f"a value of type {leaf.text}{path and f' at {path}'} cannot be compared",
-                                    key, cure="end with a tensor, a number, a text, or a tuple or dict of these")  # fmt: skip
+    found = {k: [(path, leaf) for path, leaf in node.leaves() if leaf.kind == "opaque"] for k, node in g.nodes.items()}
+    told = [(k, path, leaf) for k, parts in found.items() if not g.declared(k, "structure") for path, leaf in parts]
+    for key, path, leaf in told:
+        yield g.problem("nothing-compared", f"a value of type {leaf.text}{path and f' at {path}'} cannot be compared",
+                            key, cure="end with a tensor, a number, a text, or a tuple or dict of these")  # fmt: skip
+    plain = [k for k, parts in found.items() if not parts]
+    if not told and len(plain) < min(2, len(found)) and not any(g.declared(k, "value") for k in plain):
+        yield g.problem("nothing-compared", "no two values can be held against each other", "")
 
 
 def printed(g: "Groups") -> Iterator[Problem]:
-    """Every value is None: then what was printed is the result."""
-    texts = {k: g.seen[k].printed.strip() for k in g.nodes}
-    if not any(texts.values()):
+    """Every value is None: then what was printed is the result, and what a declared value pins."""
+    texts = {k: g.seen[k].printed.removesuffix("\n") for k in g.nodes}
+    if not any(text.strip() for text in texts.values()):
         yield g.problem("nothing-compared", "every value is None, and nothing was printed", "")
         return
-    fine, odd = aspects.odd_one(list(texts), lambda a, b: texts[a] == texts[b])
+    free = [k for k in texts if not g.declared(k, "value")]
+    fine, odd = aspects.odd_one(free, lambda a, b: texts[a] == texts[b])
     if not fine:
         yield g.problem("value", "prints another text than the others", odd)
+    for key in texts:
+        for aspect in g.what(key).keys() & {"value", "shape", "dtype", "structure"}:
+            told = g.what(key)[aspect]
+            if aspect != "value" or told is None or (free and all(texts[key] == texts[k] for k in free)):
+                yield g.problem("stale", f"{aspect} {told!r} is declared, and no longer differs from the others", key)
+            elif told not in (texts[key], g.seen[key].printed):
+                yield g.problem("value", f"prints {texts[key]!r}, and {told!r} is declared", key)
     g.how = "the same text printed"

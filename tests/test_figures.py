@@ -14,7 +14,6 @@ from making import KEYS, example, f32, node, saw
 from trivium import figures, markup, notebooks, pages, record
 from trivium.canvas import WIDTH, Axes
 from trivium.compare import judge
-from trivium.contract import Tree
 from trivium.observation import Node
 from trivium.results import Result
 
@@ -32,7 +31,7 @@ SUMS = f32([[1, 2, 3], [4, 5, 7]]), f32([5, 7, 10]), f32([6, 16]), f32(22)
 def made(*values: object, name: str = "norms/x") -> Result:
     seen = {key: saw(node(values)) for key in KEYS}
     asked = example(name=name)
-    return Result(asked, seen, judge(asked, seen, Tree()))
+    return Result(asked, seen, judge(asked, seen))
 
 
 def planted(tmp_path: Path, toml: str = TOML, page: str = '\n--8<-- "figures/reduction.md"\n\n--8<-- "norms/x.md"\n') -> Path:
@@ -50,7 +49,7 @@ def told(docs: Path, *results: Result) -> list[tuple[str, str]]:
 def recorded(figure: figures.Figure) -> Result:
     known = record.read(ROOT / "outputs", figure.example)
     assert known
-    return Result(example(name=figure.example), known.observations, judge(example(), {k: saw(1) for k in KEYS}, Tree()))
+    return Result(example(name=figure.example), known.observations, judge(example(), {k: saw(1) for k in KEYS}))
 
 
 def picture(figure: figures.Figure, result: Result) -> Element:

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check mutants clean
+.PHONY: site serve test check mutants bench clean
 
 site: $(VENV)/.site
 	$(BIN)/python scripts/build.py site
@@ -25,6 +25,9 @@ test: $(VENV)/.dev
 
 mutants: $(VENV)/.dev
 	$(BIN)/python scripts/mutants.py
+
+bench: $(VENV)/.dev
+	$(BIN)/python -m tests.bench $(BENCH)
 
 clean:
 	rm -rf .build site

@@ -21,7 +21,7 @@ HOUSE = {
     4: "api_index boxes canvas changes cheatsheet coverage disagreements environment errata_page examples_markdown export fence"
     " figures fragment idiom markup maths maths_markdown notebook_table notebooks pagecache pages plots prose refresh rendered scan"
     " tables_markdown tree_markdown upgrade",
-    5: "build commands hooks refresh",
+    5: "build commands hooks refresh watch",
 }
 ROW = {room: row for row, rooms in HOUSE.items() for room in rooms.split()}
 

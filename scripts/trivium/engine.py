@@ -10,9 +10,9 @@ from trivium.contract import Tree
 from trivium.errors import Problem, Refused, UsageError
 from trivium.example import Example, discover, select
 from trivium.execute import Pool
-from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks import FRAMEWORKS, modules_of
 from trivium.observation import Observation
-from trivium.results import Result, Settings, differs, digest_verdict, steady, unstable
+from trivium.results import Result, Settings, contradicted, differs, digest_verdict, may_differ, steady, unstable
 from trivium.tasks import Done, Task, tasks_of
 
 Progress = Callable[[str, int, int, float], None]
@@ -24,6 +24,8 @@ class Engine:
 
     settings: Settings
     progress: Progress = lambda *_: None
+    told: Callable[[Example, Verdict, bool], None] = lambda *_: None
+    """Hears each verdict as it is known, and whether it is the last word."""
     pool: Pool | None = None
     pinned: dict[str, str] = field(default_factory=dict)
     results: list[Result] = field(default_factory=list)
@@ -95,14 +97,8 @@ class Engine:
             key, what = next(iter(wrong.items()), ("", "the frameworks"))
             aspect = "leak" if self.settings.isolated else "outdated"
             return replace(result, record="contradicted", verdict=replace(result.verdict, problems=(
-                *result.verdict.problems, self._contradicted(result, key, what, aspect)), kind="broken"))  # fmt: skip
+                *result.verdict.problems, contradicted(result, key, what, aspect)), kind="broken"))  # fmt: skip
         return replace(result, record="" if self._fits(result.example, known) else "outdated")
-
-    def _contradicted(self, result: Result, key: str, what: str, aspect: str) -> Problem:
-        path = result.example.snippets[key].path if key in result.example.snippets else result.example.path
-        return Problem(aspect, f"{what} is not what is recorded, though the sources are unchanged", key, path,
-                       gave=tuple((k, o.text or str(o.error and o.error.kind)) for k, o in result.seen.items()),
-                       cure=f"if the new result is right: scripts/build.py record {result.example.name}")  # fmt: skip
 
     def _run(self, examples: list[Example]) -> Iterable[Result]:
         """Run examples and judge each as its last snippet ends. A bad verdict stands only if it stands alone too."""
@@ -116,7 +112,9 @@ class Engine:
         for example in order:
             seen = first[example.name]
             verdict = steady(example, seen, judge(example, seen))
-            if (verdict.fine and not self._writes(example)) or not self._may_differ(verdict):
+            last = (verdict.fine and not self._writes(example)) or not may_differ(verdict)
+            self.told(example, verdict, last)
+            if last:
                 yield Result(example, seen, verdict, ran=True)
             else:
                 doubtful.append(example)
@@ -128,6 +126,7 @@ class Engine:
             if again is not None and (where := differs(seen, again)):
                 key, what = where.split(":")
                 verdict = unstable(example, verdict, key, f"two runs of its own differ in {what}")
+            self.told(example, verdict, True)
             yield Result(example, seen, verdict, ran=True)
 
     def _writes(self, example: Example) -> bool:
@@ -136,12 +135,6 @@ class Engine:
             return False
         known = record.read(self.settings.outputs, example.name)
         return known is None or known.key != record.key_of(example, self.pinned)
-
-    @staticmethod
-    def _may_differ(verdict: Verdict) -> bool:
-        """Whether another run could say something else: not where nothing ran, or where it would only hang again."""
-        return not {p.aspect for p in verdict.problems} & {
-            "timeout", "contract", "orphan", "encoding", "syntax", "nothing-compared", "missing"}  # fmt: skip
 
     def _observe(self, examples: list[Example], alone: bool) -> dict[str, dict[str, Observation]]:
         seen: dict[str, dict[str, Observation]] = {e.name: {} for e in examples}
@@ -163,10 +156,22 @@ class Engine:
         """Run tasks in workers that are started on first need. Refused where a framework is not the pinned one."""
         if wrong := versions.problems({t.framework for t in tasks}, self.pinned):
             raise Refused(*wrong)
+        self._pool().run(tasks, done)
+
+    def _pool(self) -> Pool:
         if self.pool is None:
             s = self.settings
             self.pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory)
-        self.pool.run(tasks, done)
+        return self.pool
+
+    def warm(self, examples: list[Example]) -> None:
+        """Start a worker a framework with all that these examples import, and let it run one of them."""
+        whole = [e for e in examples if len(e.snippets) == len(FRAMEWORKS) and not e.contract.isolate]
+        if whole and not versions.problems(set(FRAMEWORKS), self.pinned):
+            pool = self._pool()
+            for key in FRAMEWORKS:
+                pool.modules[key] = modules_of(key, (e.snippets[key].source or "" for e in examples if key in e.snippets))
+            pool.run(tasks_of(whole[0], alone=False), lambda *_: None)
 
     def save(self, results: list[Result]) -> None:
         """Record what ran and is fine, where its record was absent, outdated or contradicted."""

@@ -33,7 +33,7 @@ class Pool:
             self.queues[task.framework].append(task)
         for key, queue in self.queues.items():
             if queue and key not in self.parents:
-                self.modules[key] = modules_of(key, (task.source for task in queue))
+                self.modules.setdefault(key, modules_of(key, (task.source for task in queue)))
         self.done = done
         self._loop(self.jobs)
         while self.suspects:

@@ -1,17 +1,21 @@
 """MkDocs: before each build, refresh; after it, scan. While serving, workers stay warm and problems stand on the page."""
 
+import os
 import re
 import subprocess
+import threading
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from trivium import export, notebooks, report, scan
+from trivium import export, notebooks, report, scan, watch
 from trivium.frameworks import FRAMEWORKS
 from trivium.prose import Address
 from trivium.record import write
@@ -44,6 +48,24 @@ def on_pre_build(config: MkDocsConfig) -> None:
     config.extra["notebooks"] = notebooks.links(STATE.results, Path(config.docs_dir), *where)
     if not STATE.serving:
         STATE.stop()
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """The theme's templates are compiled once, not in each build."""
+    folder = Path(config.config_file_path).parent / ".build" / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+    return env
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+    """A saved snippet is heard of at once, and finds its workers warm."""
+    if watch.tells(Path(config.config_file_path).parent / ".build"):
+        server.unwatch(config.docs_dir)
+        watch.take_over(server, [config.docs_dir, *filter(os.path.isdir, config.watch)])
+        config.watch = [path for path in config.watch if not os.path.isdir(path)]
+    threading.Thread(target=STATE.warm, daemon=True).start()
+    return server
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -1,11 +1,14 @@
 """One state for a process that builds the site: the engine, kept warm while serving, and what it last found."""
 
 import logging
+import threading
 from pathlib import Path
 
 from trivium import pages, report
+from trivium.compare import Verdict
 from trivium.engine import Engine
 from trivium.errors import Refused
+from trivium.example import Example
 from trivium.pagecache import PageCache
 from trivium.results import Result, Settings
 
@@ -17,6 +20,7 @@ class State:
 
     def __init__(self) -> None:
         self.serving = False
+        self.lock = threading.Lock()
         self.engine: Engine | None = None
         self.cache: PageCache | None = None
         self.results: list[Result] = []
@@ -26,7 +30,7 @@ class State:
     def start(self, root: Path) -> Engine:
         if self.engine is None:
             settings = Settings(root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True)
-            self.engine = Engine(settings)
+            self.engine = Engine(settings, told=self.told if self.serving else lambda *_: None)
             self.cache = PageCache(root / ".build" / "pages")
         return self.engine
 
@@ -37,7 +41,8 @@ class State:
             self.results, self.given = self.given, None
             return ""
         try:
-            self.results = self.engine.check()
+            with self.lock:
+                self.results = self.engine.check()
         except Refused as refused:
             return "\n".join(map(report.problem, refused.problems))
         found = [*self.engine.loose, *pages.problems(self.results, docs)]
@@ -46,6 +51,18 @@ class State:
         if self.serving or not wrong:
             pages.prepare(self.results, docs, self.engine.settings.root / ".build")
         return report.terminal(self.results, found) if wrong else ""
+
+    def told(self, example: Example, verdict: Verdict, final: bool) -> None:
+        """Tell the writer before the pages are built."""
+        if verdict.fine or final:
+            log.info(f"{example.name}: {verdict.kind}{'' if final else ', to be confirmed by a run of its own'}")
+
+    def warm(self) -> None:
+        """Start the workers while the writer reads: what is saved first then finds them ready."""
+        with self.lock:
+            if self.engine and (fine := [r.example for r in self.results if r.verdict.fine]):
+                self.engine.warm(fine)
+                log.info("the workers are warm")
 
     def stop(self) -> None:
         if self.engine:

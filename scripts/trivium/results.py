@@ -73,3 +73,16 @@ def digest_verdict(example: Example, known: record.Record) -> Verdict:
     node = next((o.value for o in known.observations.values() if o.value), None)
     how = f"drawn from {example.contract.distribution or 'one law'}" if example.contract.compare == "distribution" else ""
     return Verdict(known.verdict, example.problems, declared, str(node.shape) if node else "", node.dtype if node else "", how=how)
+
+
+def contradicted(result: Result, key: str, what: str, aspect: str) -> Problem:
+    path = result.example.snippets[key].path if key in result.example.snippets else result.example.path
+    return Problem(aspect, f"{what} is not what is recorded, though the sources are unchanged", key, path,
+                   gave=tuple((k, o.text or str(o.error and o.error.kind)) for k, o in result.seen.items()),
+                   cure=f"if the new result is right: scripts/build.py record {result.example.name}")  # fmt: skip
+
+
+def may_differ(verdict: Verdict) -> bool:
+    """Whether another run could say something else: not where nothing ran, or where it would only hang again."""
+    return not {p.aspect for p in verdict.problems} & {
+        "timeout", "contract", "orphan", "encoding", "syntax", "nothing-compared", "missing"}  # fmt: skip

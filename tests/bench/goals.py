@@ -36,7 +36,13 @@ class Goal:
 
     @property
     def wanted(self) -> str:
-        return f"≤ {self.most:g}{self.unit}" if self.most is not None else f"≥ {self.least:g}" if self.least is not None else "reported"
+        return (
+            f"≤ {self.most:g}{self.unit}"
+            if self.most is not None
+            else f"≥ {self.least:g}"
+            if self.least is not None
+            else "reported"
+        )
 
 
 GOALS = (

@@ -115,6 +115,10 @@ PARTS: dict[str, Contestants] = {
     },
     "isolated": {"warm-up": lambda b: b.check(b.small), "isolated": Bench.isolated},
     "memory": {"memory": Bench.memory, "memory-floor": lambda b: Took(timing.peak(*b.bare(b.small), cwd=b.work), 0)},
-    "peers": {"site-cold": Bench.cold_site, "markdown-exec": Bench.markdown_exec, "mkdocs-jupyter": lambda b: b.rival("mkdocs-jupyter")},
+    "peers": {
+        "site-cold": Bench.cold_site,
+        "markdown-exec": Bench.markdown_exec,
+        "mkdocs-jupyter": lambda b: b.rival("mkdocs-jupyter"),
+    },
 }  # fmt: skip
 """Parts that are measured together, each with its contestants in the order of their turns."""

@@ -56,6 +56,15 @@ def _name_tabs(tabs: Element, prefix: str) -> Element:
     return labels
 
 
+def _mark_odd(labels: Element, verdict: Element) -> None:
+    """The tabs of the frameworks that the verdict names: who has another tab open still sees that these differ."""
+    if "declared" in _classes(verdict):
+        named = {"".join(word.itertext()) for word in verdict.iter("strong")}
+        for label in labels:
+            if label.text in named:
+                label.set("class", "odd")
+
+
 class _Examples(Treeprocessor):
     """Runs when headings have their anchors, as an example takes none away, and before MkDocs collects all anchors."""
 
@@ -81,12 +90,15 @@ class _Examples(Treeprocessor):
             example.set("data-anchor", prefix)
             del tabs.attrib["data-tabs"]  # by which the theme's script finds sets: a third of the work of opening a page
             labels = _name_tabs(tabs, prefix)
+            _mark_odd(labels, verdict)
             if prefix not in taken:
                 # Not on the section: the theme names a code block after the nearest id around it, and copies by that name.
                 labels.set("id", prefix)
                 taken.add(prefix)
             parent[list(parent).index(tabs)] = example
             parent.remove(verdict)
+            link = SubElement(verdict, "a", {"class": "headerlink", "href": f"#{prefix}", "title": "Link to this example"})
+            link.text = "¶"
             example.extend((tabs, verdict))
             example.tail, tabs.tail, verdict.tail = verdict.tail, "\n", "\n"
             if self.repository:

@@ -69,9 +69,11 @@ class _Marks(Treeprocessor):
                 title, target = example.get("aria-label") or name, "#" + example.get("data-anchor", stem)
             elif name in elsewhere:
                 title, target = plain(elsewhere[name]["title"]), f"/{elsewhere[name]['page']}#{stem}"
-            mark.text = AtomicString("checked by " if target else f"checked by {title}")
-            if target:
-                SubElement(mark, "a", {"href": target}).text = AtomicString(title)
+            if target:  # the title is a sentence, too long for the margin
+                named = {"href": target, "title": title, "aria-label": f"checked by the example: {title}"}
+                SubElement(mark, "a", named).text = AtomicString("checked")
+            else:
+                mark.text = AtomicString(f"checked by {title}")
 
 
 class MathsExtension(Extension):

@@ -86,6 +86,13 @@ class Visit:
     complaints: list[str] = field(default_factory=list)
     contexts: list[BrowserContext] = field(default_factory=list)
 
+    def faults(self) -> list[str]:
+        """What the pages did that they should not: a request to another host, an error or warning on the console."""
+        for page in (page for context in self.contexts for page in context.pages):
+            page.evaluate("0")  # what a page said before this answer has been heard
+        outside = [url for url in self.requests if not url.startswith((self.address, "data:", "blob:"))]
+        return [f"asked outside: {url}" for url in outside] + self.complaints
+
     def reader(self, width: int = 1280, height: int = 900, **options: Any) -> BrowserContext:
         """A reader with a memory of their own."""
         context = self.browser.new_context(viewport={"width": width, "height": height}, **options)
@@ -93,7 +100,7 @@ class Visit:
         context.on("request", lambda request: self.requests.append(request.url))
         context.on("console", lambda message: self._hear(message.type, message.text))
         context.on("weberror", lambda error: self._hear("error", str(error.error)))
-        context.on("requestfailed", lambda request: self._hear("error", f"failed: {request.url}"))
+        context.on("requestfailed", lambda request: self._hear_failure(request.url, request.failure or ""))
         self.contexts.append(context)
         return context
 
@@ -101,10 +108,14 @@ class Visit:
         if kind in ("error", "warning"):
             self.complaints.append(text)
 
+    def _hear_failure(self, url: str, why: str) -> None:
+        if why != "net::ERR_ABORTED":  # the reader left while the search index was on its way
+            self.complaints.append(f"failed: {url}: {why}")
+
     def open(self, path: str = "", context: BrowserContext | None = None, **options: Any) -> Page:
         page = (context or self.reader(**options)).new_page()
-        page.goto(self.address + path)
-        page.wait_for_load_state("networkidle")
+        page.goto(self.address + path)  # until the load event: all scripts have run
+        page.evaluate("document.fonts.ready.then(() => 0)")
         return page
 
 
@@ -113,7 +124,7 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
     """Every test that opens a page also proves: no request to another host, nothing on the console."""
     visit = Visit(browser, address)
     yield visit
+    faults = visit.faults()
     for context in visit.contexts:
         context.close()
-    assert [url for url in visit.requests if not url.startswith((address, "data:", "blob:"))] == []
-    assert visit.complaints == []
+    assert faults == []

@@ -23,6 +23,7 @@ WORDS = {
 VOID, MAY_STAY_OPEN, FLOW, OBSOLETE = (set(words.split()) for words in WORDS.values())
 INTERACTIVE = {"a", "button", "select", "textarea", "label", "details"}
 REFERENCES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "list")
+NAMED = ("a", "button")  # the only ones whose text matters here
 DATA_SCRIPTS = ("application/json", "application/ld+json")
 
 
@@ -80,7 +81,8 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         for element in self.open:
-            element.text += data
+            if element.tag in NAMED:
+                element.text += data
 
     def fault(self, what: str) -> None:
         self.faults.append(f"line {self.getpos()[0]}: {what}")

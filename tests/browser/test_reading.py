@@ -88,7 +88,7 @@ def test_the_page_does_not_jump(visit: Visit, key: str) -> None:
     label.scroll_into_view_if_needed()
     before = label.bounding_box()
     label.click()
-    page.wait_for_timeout(300)
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")  # two frames later
     after = label.bounding_box()
     assert before and after and abs(before["y"] - after["y"]) < 1.5
 
@@ -136,7 +136,7 @@ def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:
 def test_two_frameworks_side_by_side(visit: Visit) -> None:
     reader = visit.reader()
     page = visit.open(CHAPTER, reader)
-    page.get_by_label("Second framework").select_option("JAX")
+    page.get_by_label("Compare with").select_option("JAX")
     boxes = [box.bounding_box() for box in example(page).locator(".tabbed-block:visible").all()]
     assert len(boxes) == 2 and all(boxes)
     assert boxes[0]["y"] == boxes[1]["y"] and boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]  # type: ignore[index]
@@ -148,9 +148,9 @@ def test_two_frameworks_side_by_side(visit: Visit) -> None:
 
 def test_choosing_the_second_framework_swaps_the_two(visit: Visit) -> None:
     page = visit.open(CHAPTER)
-    page.get_by_label("Second framework").select_option("JAX")
+    page.get_by_label("Compare with").select_option("JAX")
     tab(page, "jax").click()
-    expect(page.get_by_label("Second framework")).to_have_value("torch")
+    expect(page.get_by_label("Compare with")).to_have_value("torch")
     assert opened(page) == {"jax"}
 
 

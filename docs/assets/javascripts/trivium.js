@@ -44,7 +44,7 @@
   }
 
   function addChooser() {
-    select.append(new Option("none", ""), ...[...labels].map(([key, name]) => new Option(name, key)));
+    select.append(new Option("nothing", ""), ...[...labels].map(([key, name]) => new Option(name, key)));
     select.addEventListener("change", () => {
       beside = select.value || null;
       compare();
@@ -52,9 +52,12 @@
     });
     const box = document.createElement("label");
     box.className = "compare";
-    box.append("Second framework ", select);
+    box.append("Compare with ", select);
     document.querySelector(".md-header .md-search")?.before(box); // in reach wherever the reader is on the page
-    for (const tab of tabs) panel(tab).dataset.label = label(tab).textContent;
+    for (const tab of tabs) {
+      panel(tab).dataset.label = label(tab).textContent;
+      panel(tab).classList.toggle("odd", label(tab).classList.contains("odd"));
+    }
   }
 
   // An anchor such as #l1-norm-jax opens its tab, and all others with it, but is not remembered: it was somebody else's choice.
@@ -88,7 +91,8 @@
     follow(false);
   }
 
-  // Names for what the theme leaves nameless, and a place in the tab order for formulas and tables that scroll.
+  // Names for what the theme leaves nameless, and a place in the tab order for what scrolls: formulas, tables, and code,
+  // which the theme looks at only where it was visible from the start.
   document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
   const width = new ResizeObserver((entries) => {
     for (const { target } of entries) {
@@ -101,7 +105,7 @@
     for (const nav of article.querySelectorAll("nav.md-code__nav:not([aria-label])")) {
       nav.setAttribute("aria-label", `Code block ${++blocks}`);
     }
-    for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree")) width.observe(box);
+    for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree, .tabbed-block pre > code")) width.observe(box);
   }
   mend();
   new MutationObserver(mend).observe(article, { childList: true, subtree: true });

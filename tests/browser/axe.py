@@ -1,0 +1,59 @@
+"""What axe says of a page, in all the ways to look at it. Its first look is at everything, the next at one of each kind."""
+
+from collections.abc import Iterable
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+FRAMEWORKS = ("torch", "tf", "jax", "numpy")
+LOOKS = tuple((scheme, width) for scheme in ("light", "dark") for width in (1280, 375))
+
+# Open what folds and lay out what is far away, so that all of it is looked at. Syntax colors repeat ten thousand times on
+# a page, and axe would look at each: one word of each kind stays marked in each framework.
+PREPARE = """() => {
+    for (const fold of document.querySelectorAll("article details")) fold.open = true;
+    for (const far of document.querySelectorAll(".sheet, .names")) far.style.contentVisibility = "visible";
+    const seen = new Set();
+    const again = [...document.querySelectorAll(".highlight code span")].filter((word) => {
+        const panel = word.closest(".tabbed-block");
+        const place = panel ? [...panel.parentElement.children].indexOf(panel) : -1;
+        const kind = [word.className, !!word.closest(".output"), place].join();
+        return seen.has(kind) || !seen.add(kind);
+    });
+    for (const word of again) word.replaceWith(...word.childNodes);
+    for (const code of document.querySelectorAll(".highlight code")) code.normalize();
+}"""
+# Examples, table rows and formulas that have the same elements and classes as one before.
+THIN = """() => {
+    const seen = new Set();
+    for (const part of [...document.querySelectorAll(".example, article tbody tr, article math, .names > *")]) {
+        const kind = [part, ...part.querySelectorAll("*")].map((e) => e.tagName + "." + e.className).join();
+        if (seen.has(kind)) part.remove();
+        else seen.add(kind);
+    }
+}"""
+SHOW = """async framework => {
+    document.querySelector(`.example input[data-framework="${framework}"]`)?.click();
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); // sizes are observed
+    for (const animation of document.getAnimations()) animation.finish(); // colors are those that stay
+}"""
+RUN = """() => axe.run({resultTypes: ["violations"]}).then(({violations}) =>
+    violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`)))"""
+
+
+def violations(page: Page, looks: Iterable[tuple[str, int]] = LOOKS[:1], frameworks: Iterable[str] = ()) -> list[str]:
+    """What axe objects to, with the element. Spoils the page for other tests."""
+    found: list[str] = []
+    page.evaluate(PREPARE)
+    page.evaluate(AXE_SCRIPT)
+    first = True
+    for scheme, width in looks:
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        page.set_viewport_size({"width": width, "height": 900})
+        for framework in frameworks or ("",):
+            page.evaluate(SHOW, framework)
+            found += [f"{scheme}, {width}, {framework}: {violation}" for violation in page.evaluate(RUN)]
+            if first:
+                page.evaluate(THIN)
+            first = False
+    return found

@@ -135,6 +135,17 @@ def test_a_verdict_that_markdown_does_not_understand_is_an_error() -> None:
         convert(TABS.replace('data-example="NAME"', 'title="`code`" data-example="norms/x"'))
 
 
+def test_the_tab_of_a_framework_that_differs_is_marked() -> None:
+    text = TABS.replace("NAME", "norms/x").replace(".agree", ".declared").replace("**Agree**", "**Differ.**  \n**JAX**: none")
+    html = convert(text)
+    assert '<label class="odd" for="x-jax">JAX</label>' in html and html.count('"odd"') == 1
+    assert '"odd"' not in convert(text.replace(".declared", ".agree"))
+
+
+def test_an_example_has_a_link_to_itself() -> None:
+    assert '<a class="headerlink" href="#x" title="Link to this example">' in convert(TABS.replace("NAME", "norms/x"))
+
+
 def test_other_tabs_are_left_alone() -> None:
     html = convert('=== "Linux"\n\n    a\n\n=== "WSL"\n\n    b\n\nText.\n')
     assert "<section" not in html and "__tabbed_1_1" in html

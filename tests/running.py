@@ -31,7 +31,7 @@ def run(pool: Pool, *sources: str, alone: bool = False) -> list[Observation]:
 def wait_for(what: Callable[[], object], seconds: float = 10.0) -> bool:
     deadline = time.monotonic() + seconds
     while not (done := what()) and time.monotonic() < deadline:
-        time.sleep(0.05)
+        time.sleep(0.01)
     return bool(done)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from making import KEYS
+from trees import plant
 from trivium.errors import UsageError
 from trivium.example import Example, discover, read_snippet, select, shown_path
 
@@ -66,6 +67,23 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     examples = found(root)
     assert not examples["norms/x"].problems
     assert all("symbolic link" in examples[name].problems[0].message for name in ("norms/y", "norms/z", "circle"))
+
+
+def test_what_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Root may read everything: the system's answer is stood in for."""
+    plant(tmp_path, {"norms/x": "1\n"})
+    monkeypatch.setattr(os, "access", lambda path, how: not str(path).endswith("x.tf.py"))
+    ((example,), _) = discover(tmp_path / "snippets")
+    assert [p.message for p in example.problems] == ["this file may not be read"] and "tf" not in example.snippets
+
+
+def test_a_pipe_or_a_bottomless_table_does_not_hold_the_build(tmp_path: Path) -> None:
+    plant(tmp_path, {"norms/x": "1\n", "norms/x.toml": "title = " + "[" * 100_000 + "\n"})
+    for name in ("defaults.toml", "norms/defaults.toml", "norms/y.torch.py", "norms/z.toml"):
+        os.mkfifo(tmp_path / "snippets" / name)
+    examples, _ = discover(tmp_path / "snippets")
+    told = {e.name: [p.message for p in e.problems] for e in examples}
+    assert told == {"norms/x": ["nested too deep"], "norms/y": ["this is no regular file"], "norms/z": ["this is no regular file"]}
 
 
 def test_hidden_files_and_caches_are_left_alone(tmp_path: Path) -> None:

@@ -128,6 +128,8 @@ def _load(path: Path, shown: str) -> tuple[dict[str, Any], list[Problem]]:
         found = re.search(r"at line (\d+)", str(error))
         line = int(found[1]) if found else len(path.read_text("utf-8").splitlines())
         return {}, [Problem("contract", f"not TOML: {error}", path=shown, line=line, cure="mend the syntax")]
+    except RecursionError:
+        return {}, [Problem("contract", "nested too deep", path=shown, cure="mend the syntax")]
     except UnicodeDecodeError as error:
         return {}, [Problem("encoding", f"not UTF-8: {error}", path=shown, cure="save it as UTF-8")]
 

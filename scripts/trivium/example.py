@@ -158,13 +158,15 @@ def _name(path: Path) -> tuple[str, Problem | None]:
         return stem or path.name, _stray(path, "a folder stands where snippets are expected")
     if path.suffix in (".py", ".toml") and not path.is_file():
         return stem, _stray(path, "this is no regular file")
+    if path.suffix in (".py", ".toml") and not os.access(path, os.R_OK):
+        return stem, _stray(path, "this file may not be read", "chmod +r it")
     if path.suffix == ".py" and framework not in FRAMEWORKS:
         return stem, _stray(path, f"unknown framework {framework!r}; known are {', '.join(FRAMEWORKS)}")
     return stem, None
 
 
-def _stray(path: Path, what: str) -> Problem:
-    return Problem("orphan", what, path=shown_path(path), cure="name it STEM.FRAMEWORK.py, or move it away")
+def _stray(path: Path, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away") -> Problem:
+    return Problem("orphan", what, path=shown_path(path), cure=cure)
 
 
 def _lone(name: str, root: Path, problems: list[Problem]) -> Example:

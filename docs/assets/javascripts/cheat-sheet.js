@@ -53,16 +53,18 @@
     });
   }
 
-  // --- The filter: every word must stand in the row: in its name, its mark, any framework's line, or in its group's name.
+  // --- The filter: every word must stand in the row: in its name, its mark, any framework's line; or be one of its group's name.
   const spellings = [[/\bjax\.numpy\./g, "jnp."], [/\bnumpy\./g, "np."], [/\btensorflow\./g, "tf."], [/(?<![\w.])f\./g, "torch.nn.functional."]];
   const clean = (text) => spellings.reduce((words, [long, short]) => words.replace(long, short), text.toLowerCase()).trim();
   let texts = null; // made when first asked for
 
   function matches(query) {
-    texts ??= groups.flatMap(({ table, title }) => [...table.tBodies[0].rows].map((row) =>
-      [title.firstChild, ...row.querySelectorAll("a, summary, code")].map((part) => part.textContent).join("\n").toLowerCase()));
+    texts ??= groups.flatMap(({ table, title }) => [...table.tBodies[0].rows].map((row) => ({
+      text: [...row.querySelectorAll("a, summary, code")].map((part) => part.textContent).join("\n").toLowerCase(),
+      group: title.firstChild.textContent.toLowerCase().split(" "),
+    })));
     const words = query.split(/\s+/);
-    return texts.map((text) => words.every((word) => text.includes(word)));
+    return texts.map(({ text, group }) => words.every((word) => text.includes(word) || group.includes(word)));
   }
 
   // What was found is marked, on as many rows as one looks at.

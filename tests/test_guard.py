@@ -25,6 +25,7 @@ SOILS = {
     "math": "import math\nmath.pi = 3\n1", "random": "import random\nrandom.random = lambda: 0\n1",
     "niceness": "import os\nos.nice(1)\n1",
     "importer": "import sys\nsys.meta_path.append(None)\nsys.meta_path.pop(0)\n1",
+    "an array for a number": "import numpy as np\nnp.pi = np.ones(2)\n1",
     "deleted name": "import numpy as np\ndel np.mean\n1", "audit hook": "import sys\nsys.addaudithook(lambda *_: None)\n1",
     "collector's hook": "import gc\ngc.callbacks.append(print)\n1", "dump": "import faulthandler\nfaulthandler.disable()\n1",
     "channel": "import socket\nsocket.getaddrinfo = 1\n1", "engine": "import trivium.worker as w\nw.Worker.serve = 1\n1",

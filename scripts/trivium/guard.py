@@ -1,12 +1,8 @@
 """A cheap look, after each snippet, at what snippets commonly change. It is the convenience; `--isolated` is the proof."""
 
 import _thread
-import gc
 import json
-import locale
-import logging
 import os
-import signal
 import sys
 import warnings
 from importlib import import_module
@@ -14,7 +10,6 @@ from typing import Any
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGALRM, signal.SIGCHLD, signal.SIGUSR1, signal.SIGPROF)
 WATCHED = ("builtins", "math", "json", "copy", "functools", "operator", "itertools", "time", "random", "copyreg",
            "os", "io", "ast", "struct", "socket", "threading", "types", "logging")  # fmt: skip
 
@@ -39,14 +34,12 @@ class Guard:
         self.states = [owner.state() for owner in owners]
 
     def _plain(self) -> tuple[Any, ...]:
+        """What os, sys and warnings alone can change; for more, a snippet needs an import that is suspected."""
         return (
-            dict(os.environ), list(sys.path), list(sys.argv), list(warnings.filters), warnings.showwarning,
-            sys.getrecursionlimit(), gc.isenabled(), gc.get_threshold(), sys.gettrace(), sys.getprofile(),
-            sys.displayhook, sys.excepthook, list(sys.meta_path), _thread._count(), os.umask(0o022),
-            [signal.getsignal(s) for s in SIGNALS], signal.getitimer(signal.ITIMER_REAL), logging.root.level,
-            logging.root.manager.disable, len(logging.root.handlers), locale.setlocale(locale.LC_ALL),
-            sys.getswitchinterval(), sys.get_int_max_str_digits(), sys.flags.dev_mode, sys.breakpointhook,
-            sys.unraisablehook, os.getpriority(os.PRIO_PROCESS, 0),
+            dict(os.environ), list(sys.path), list(sys.argv), list(warnings.filters), warnings.showwarning, os.umask(0o022),
+            sys.getrecursionlimit(), sys.gettrace(), sys.getprofile(), sys.displayhook, sys.excepthook, sys.unraisablehook,
+            sys.breakpointhook, list(sys.meta_path), sys.getswitchinterval(), sys.get_int_max_str_digits(), _thread._count(),
+            os.getpriority(os.PRIO_PROCESS, 0),
         )  # fmt: skip
 
     def restore(self) -> str:
@@ -54,7 +47,7 @@ class Guard:
         changed = ""
         for name, module in self.modules.items():
             before, now = self.names[name], vars(module)
-            if now == before:
+            if _same(now, before):
                 continue
             replaced = [k for k, v in before.items() if now.get(k, self) is not v]
             if replaced and not (name == "builtins" and replaced == ["_"]):
@@ -92,3 +85,11 @@ class Guard:
         except BaseException as error:
             return f"a state that cannot be read ({type(error).__name__})"
         return ""
+
+
+def _same(now: dict[str, Any], before: dict[str, Any]) -> bool:
+    """Whether nothing was replaced; by another value that cannot be compared, something was."""
+    try:
+        return now == before
+    except Exception:
+        return False

@@ -16,7 +16,6 @@ import select  # noqa: E402
 import signal  # noqa: E402
 import socket  # noqa: E402
 import sys  # noqa: E402
-import tempfile  # noqa: E402
 import traceback  # noqa: E402
 
 from trivium.confine import confine  # noqa: E402
@@ -38,7 +37,7 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
             continue  # the snippet that wants it says so itself
     for owner in {key: framework, REFERENCE: FRAMEWORKS[REFERENCE]}.values():
         owner.start()
-    confine("/dev", "/proc", tempfile.gettempdir(), cache)
+    confine("/dev", "/proc", os.path.dirname(directory), cache)
     gc.freeze()
     gc.enable()
     wake, woken = socket.socketpair()

@@ -83,7 +83,8 @@ class Worker:
     def leave(self) -> None:
         end_children()
         os.chdir("/")
-        shutil.rmtree(self.directory, ignore_errors=True)
+        for folder in (self.directory, self.directory + "-tmp"):
+            shutil.rmtree(folder, ignore_errors=True)
         os._exit(0)
 
     def run(self, job: dict[str, Any]) -> tuple[dict[str, Any], list[Any], str]:

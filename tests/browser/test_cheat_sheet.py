@@ -56,8 +56,8 @@ def test_a_method_finds_the_function_of_the_same_name(visit: Visit) -> None:
 
 def test_a_groups_name_finds_its_rows(visit: Visit) -> None:
     page = visit.open(SHEET)
-    assert asked(page, "logic").filter(has_text="tf.equal(").count() == 1
-    assert asked(page, "log").filter(has_text="tf.equal(").count() == 0  # a whole word of it
+    assert asked(page, "logic").filter(has_text="jnp.equal(").count() == 1
+    assert asked(page, "log").filter(has_text="jnp.equal(").count() == 0  # a whole word of it
     assert asked(page, "algebra: norms").count() == 12
     assert page.locator("h2:has(.print)").filter(visible=True).count() == 1
 

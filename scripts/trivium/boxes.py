@@ -12,14 +12,14 @@ Look = Callable[[int, int], str]
 Values = dict[str, Numbers]
 
 
-def grid(x: float, y: float, numbers: Numbers, look: Look = lambda i, j: "") -> str:
+def grid(x: float, y: float, numbers: Numbers, look: Look = lambda i, j: "", cell: float = CELL) -> str:
     """A matrix, its upper left corner at (x, y); `look` gives the class of a cell."""
     parts = []
     for (i, j), number in np.ndenumerate(np.atleast_2d(numbers)):
-        left, top, class_ = x + j * CELL, y + i * CELL, f"cell {look(i, j)}".strip()
-        parts.append(tag("rect", x=size(left), y=size(top), width=size(CELL), height=size(CELL), class_=class_))
-        words = "dim" if "dim" in class_ else None
-        parts.append(text(left + CELL / 2, top + CELL / 2 + 5, f"{number:g}", words))
+        left, top, class_ = x + j * cell, y + i * cell, f"cell {look(i, j)}".strip()
+        parts.append(tag("rect", x=size(left), y=size(top), width=size(cell), height=size(cell), class_=class_))
+        words = "dim" if class_ in ("cell dim", "cell out") else "tick" if cell < CELL else None
+        parts.append(text(left + cell / 2, top + cell / 2 + 5, f"{number:g}", words))
     return "".join(parts)
 
 
@@ -136,3 +136,34 @@ def beliefs(v: Values) -> tuple[float, list[str]]:
             parts.append(tag("rect", x=size(x), y=size(top + 18), width=size(width * share), height="26", class_=f"cell {look}"))
         top += 72
     return top - 20, parts
+
+
+def picking(v: Values) -> tuple[float, list[str]]:
+    """The same matrix four times, with what an index, two slices and a mask pick."""
+    cell, parts = 34.0, []
+    picked = {"x[1]": v["row"], "x[:, 1]": v["column"], "x[1:, ::2]": v["slices"], "x[x > 6]": v["mask"]}
+    height, width = v["x"].shape[0] * cell, v["x"].shape[1] * cell
+    for place, (words, found) in enumerate(picked.items()):
+        left, top = 12 + (place % 2) * (336 - width), 34 + (place // 2) * (height + 72)
+        there = set(found.reshape(-1).tolist())
+
+        def look(i: int, j: int, there: set[float] = there) -> str:
+            return "first" if float(v["x"][i, j]) in there else "out"
+
+        parts += [text(left, top - 12, words, "code", "start"), grid(left, top, v["x"], look, cell)]
+        parts.append(text(left + width, top - 12, shape(found), "tick", "end"))
+    return 34 + 2 * height + 72 + 12, parts
+
+
+def joining(v: Values) -> tuple[float, list[str]]:
+    """Two matrices concatenated along each axis; each keeps its color."""
+    (rows, columns), cell = (v["beside"].shape[0], v["below"].shape[1]), 26.0
+    width = v["below"].shape[1] * cell
+    right = 352 - v["beside"].shape[1] * cell
+    parts = [
+        grid(8, 34, v["below"], lambda i, j: "first" if i < rows else "second", cell),
+        grid(right, 34, v["beside"], lambda i, j: "first" if j < columns else "second", cell),
+        text(8, 20, "axis 0", anchor="start"), text(8 + width, 20, shape(v["below"]), "tick", "end"),
+        text(right, 20, "axis 1", anchor="start"), text(352, 20, shape(v["beside"]), "tick", "end"),
+    ]  # fmt: skip
+    return 34 + v["below"].shape[0] * cell + 10, parts

@@ -25,8 +25,10 @@ DRAWINGS: dict[str, Callable[[dict[str, Numbers]], tuple[float, list[str]]]] = {
     "unit-balls": plots.unit_balls, "secants": plots.secants, "error-by-step": plots.error_by_step,
     "normal-tails": plots.normal_tails, "running-frequency": plots.running_frequency, "circle-to-ellipse": plots.circle_to_ellipse,
     "taylor-polynomials": plots.taylor_polynomials, "trapezoids": plots.trapezoids, "residuals": plots.residuals,
+    "between-bounds": plots.between_bounds, "descent": plots.descent,
     "broadcasting": boxes.broadcasting, "reduction": boxes.reduction, "reading-order": boxes.reading_order,
     "one-memory": boxes.one_memory, "backward-pass": boxes.backward_pass, "beliefs": boxes.beliefs,
+    "picking": boxes.picking, "joining": boxes.joining,
 }  # fmt: skip
 ALONE = """svg { background: #fff; color: #212121; fill: none; }
 :root { --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif; }"""

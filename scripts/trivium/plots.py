@@ -1,5 +1,7 @@
 """Figures of curves: axes, lines and areas. Drawn from recorded values. Pure."""
 
+from itertools import pairwise
+
 import numpy as np
 
 from trivium.canvas import Axes, Numbers, arrow, line, text
@@ -150,3 +152,31 @@ def residuals(v: Values) -> Drawing:
         parts.append(axes.curve([x[i], x[i]], [fitted[i], y[i]], "b"))
         parts.append(axes.note(x[i], y[i], f"{left:+.2f}".replace("-", "−"), 0, -12 if left > 0 else 22))
     return 256, [*parts, axes.dots(x, y, "ink", 4)]
+
+
+def between_bounds(v: Values) -> Drawing:
+    """The Lp norm of a vector against p, between its largest entry and the upper bound."""
+    axes = Axes((1, 16), (0, 40), (34, 30, 344, 240))
+    ticks = [(n, str(n)) for n in (1, 4, 8, 12, 16)]
+    parts = [axes.frame(ticks, [(n, str(n)) for n in (0, 10, 20, 30, 40)], "*p*", "norm")]
+    parts += [axes.curve([v["p"][0], v["p"][-1]], [float(v["max"])] * 2, "ink thin"), axes.curve(v["p"], v["bound"], "b")]
+    parts += [axes.curve(v["p"], v["norm"], "a"), axes.dots(v["p"], v["norm"], "a", 2.5)]
+    parts.append(axes.note(v["p"][3], v["bound"][3], "upper bound", 10, -4, "start"))
+    parts.append(axes.note(16, float(v["max"]), f"max norm: {float(v['max']):g}", 0, 20, "end"))
+    return 284, parts
+
+
+def descent(v: Values) -> Drawing:
+    """The steps of gradient descent, on circles where the squared distance to the target is what was recorded."""
+    axes = Axes((-0.4, 6.4), (-4.4, 2.4), (30, 6, 330, 306))
+    target, path = v["target"], v["path"]
+    turn = np.linspace(0, 2 * np.pi, 97)
+    parts = [axes.frame([(n, str(n)) for n in (0, 2, 4, 6)], [(n, f"{n}".replace("-", "−")) for n in (-4, -2, 0, 2)])]
+    for loss in v["loss"]:
+        circle = np.sqrt(loss) * np.stack([np.cos(turn), np.sin(turn)]) + target[:, None]
+        parts += [axes.curve(circle[0], circle[1], "ink thin"), axes.area(circle[0], circle[1], "ball a")]
+    for (x1, y1), (x2, y2) in pairwise(path):
+        parts.append(arrow(*axes.at(x1, y1), *axes.at(x2, y2), "b", head=5))
+    parts += [axes.dots(path[:, 0], path[:, 1], "b", 2.2), axes.dots([target[0]], [target[1]], "ink")]
+    (x1, y1), (x2, y2) = axes.at(*path[0]), axes.at(*target)
+    return 334, [*parts, text(x1 + 4, y1 - 10, "start"), text(x2 + 10, y2 + 18, "target", anchor="start")]

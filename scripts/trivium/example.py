@@ -123,17 +123,19 @@ def _chapter(folder: Path) -> Iterator[Example]:
     contracts: dict[str, Path] = {}
     problems: dict[str, list[Problem]] = {}
     defaults = folder / "defaults.toml"
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith((".", "__")) or path == defaults:
+    with os.scandir(folder) as entries:  # which tell kinds of files without a look at each
+        listed = sorted(entries, key=lambda entry: entry.name)
+    for entry in listed:
+        if entry.name.startswith((".", "__")) or entry.name == defaults.name:
             continue
-        stem, problem = _name(path)
+        stem, problem = _name(entry)
         if problem:
             problems.setdefault(stem, []).append(problem)
-        elif path.suffix == ".toml":
-            contracts[stem] = path
-        elif path.suffix == ".py":
-            framework = path.name.removesuffix(".py").rpartition(".")[2]
-            found.setdefault(stem, {})[framework] = read_snippet(framework, path)
+        elif entry.name.endswith(".toml"):
+            contracts[stem] = Path(entry.path)
+        elif entry.name.endswith(".py"):
+            framework = entry.name.removesuffix(".py").rpartition(".")[2]
+            found.setdefault(stem, {})[framework] = read_snippet(framework, Path(entry.path))
     for stem in sorted(found.keys() | contracts.keys() | problems.keys()):
         name, snippets = printable(f"{folder.name}/{stem}"), found.get(stem, {})
         contract, wrong = read_contract(contracts.get(stem), defaults, frozenset(snippets), shown_path)
@@ -145,22 +147,22 @@ def _chapter(folder: Path) -> Iterator[Example]:
         yield Example(name, shown_path(folder), ordered, contract, tuple(wrong))
 
 
-def _name(path: Path) -> tuple[str, Problem | None]:
+def _name(entry: os.DirEntry[str]) -> tuple[str, Problem | None]:
     """The stem of the example that a file belongs to, and what is wrong with the file's name or kind."""
-    stem = path.name.removesuffix(".py").removesuffix(".toml")
-    framework = ""
-    if path.suffix == ".py":
+    stem = entry.name.removesuffix(".py").removesuffix(".toml")
+    framework, snippet, path = "", entry.name.endswith(".py"), Path(entry.path)
+    if snippet:
         stem, _, framework = stem.rpartition(".")
         stem = stem or framework
-    if path.is_symlink():
+    if entry.is_symlink():
         return stem, _stray(path, "a symbolic link is not followed: the file shown must be the file run")
-    if path.is_dir():
-        return stem or path.name, _stray(path, "a folder stands where snippets are expected")
-    if path.suffix in (".py", ".toml") and not path.is_file():
+    if entry.is_dir():
+        return stem or entry.name, _stray(path, "a folder stands where snippets are expected")
+    if entry.name.endswith((".py", ".toml")) and not entry.is_file():
         return stem, _stray(path, "this is no regular file")
-    if path.suffix in (".py", ".toml") and not os.access(path, os.R_OK):
+    if entry.name.endswith((".py", ".toml")) and not os.access(path, os.R_OK):
         return stem, _stray(path, "this file may not be read", "chmod +r it")
-    if path.suffix == ".py" and framework not in FRAMEWORKS:
+    if snippet and framework not in FRAMEWORKS:
         return stem, _stray(path, f"unknown framework {framework!r}; known are {', '.join(FRAMEWORKS)}")
     return stem, None
 

@@ -26,7 +26,7 @@ class Groups:
         self.example, self.contract, self.seen = example, example.contract, seen
         self.nodes = {k: o.value for k, o in seen.items() if o.value is not None}
         self.difference, self.how, self.widths, self.all_raised = 0.0, "", False, False
-        self.agree_value = cache(self._agree_value)
+        self.same_numbers = cache(lambda f, g: aspects.same_numbers(self.nodes[f], self.nodes[g], self.contract))
 
     def what(self, key: str) -> dict[str, Any]:
         """What a framework declares. Where the value is itself a dtype, declaring the one is declaring the other."""
@@ -40,6 +40,8 @@ class Groups:
         return aspect in self.what(key)
 
     def undeclared(self, aspect: str) -> list[str]:
+        if not self.contract.declared:
+            return list(self.nodes)
         free = [k for k in self.nodes if not any(self.declared(k, a) for a in COVERS[aspect])]
         if aspect != "dtype":
             return free
@@ -155,18 +157,18 @@ class Groups:
         a, b = self.nodes[f], self.nodes[g]
         return len(aspects.dtypes(a)) == len(aspects.dtypes(b)) and aspects.same_dtypes(f, a, g, b, self.contract.widths)
 
-    def _agree_value(self, f: str, g: str) -> bool:
-        return aspects.same_numbers(self.nodes[f], self.nodes[g], self.contract)[0]
+    def agree_value(self, f: str, g: str) -> bool:
+        return self.same_numbers(f, g)[0]
 
     def _difference(self, f: str, g: str) -> float:
-        return 0.0 if f == g else aspects.same_numbers(self.nodes[f], self.nodes[g], self.contract)[1]
+        return 0.0 if f == g else self.same_numbers(f, g)[1]
 
     def _told(self, aspect: str, odd: str, free: list[str]) -> str:
         against = [REFERENCE] if REFERENCE in free and odd != REFERENCE else ["the others"]
         words = f"{aspect} differs from {against[0]}" if odd else f"{aspect} differs between the frameworks"
         if aspect == "value" and (pair := [k for k in free if k != odd]):
             first = odd or next((k for k in free if not self.agree_value(k, pair[-1])), free[0])
-            _, worst, place = aspects.same_numbers(self.nodes[first], self.nodes[pair[-1]], self.contract)
+            _, worst, place = self.same_numbers(first, pair[-1])
             words += f"{place and f' at {place}'}, by up to {worst:.3g}" if worst else f"{place and f' at {place}'}"
         return words
 

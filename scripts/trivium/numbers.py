@@ -1,6 +1,7 @@
 """When two arrays of numbers are the same: one rule, one table of tolerances."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -36,6 +37,7 @@ TOLERANCES = {
 COARSE = ("float8", "bfloat16", "float16", "float32", "float64")
 
 
+@cache
 def precision(dtype: str) -> str:
     """The row of the table for a dtype. A Python float may have come from a float32: it is held to that."""
     if dtype == "bfloat16":

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ FORMAT = 1
 ADDRESS = re.compile(r"\bat 0x[0-9A-Fa-f]{6,}")
 """Where an object without a text of its own lies in memory: another place in each process."""
 WIDTH = re.compile(r"[a-z]+(\d+)(?:_\w+)?$")
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 """int4, float64, float8_e4m3fn."""
 
 
@@ -88,6 +90,7 @@ class Observation:
     present: bool | None = None
 
 
+@cache
 def kind_of(dtype: str) -> str:
     """bool, int, uint, float, complex or string: what must agree even where widths may differ."""
     for kind in ("bool", "uint", "int", "complex", "string"):
@@ -96,6 +99,7 @@ def kind_of(dtype: str) -> str:
     return "float" if "float" in dtype else dtype
 
 
+@cache
 def width_of(dtype: str) -> int:
     """Bits; 0 for a Python scalar, which has none."""
     found = WIDTH.match(dtype)
@@ -148,6 +152,8 @@ def _word(value: float) -> float | str:
 def printable(text: str) -> str:
     """Text that can be stored and shown: no lone surrogate, no control character but newline and tab."""
     text = text.encode("utf-8", "backslashreplace").decode()
+    if not CONTROL.search(text):
+        return text
     return "".join(c if (c >= " " and c != "\x7f") or c in "\n\t" else _picture(c) for c in text)
 
 

@@ -26,7 +26,8 @@ BROKEN = [
     ("", "syntax", 0, "not an expression"), ("# only\n", "syntax", 0, "not an expression"),
     ("import nowhere\n1", "error", 1, "ModuleNotFound"),
     ("class R:\n    def __repr__(self): return 1 / 0\nR()", "output", 2, "ZeroDivision"), ("[0] * 30_000", "output", 0, "parts"),
-    ("x = []\nx.append(x)\nx", "output", 0, ""), ("input()", "error", 1, "EOFError"),
+    ("x = []\nx.append(x)\nx", "output", 0, ""), ("'x' * 10**7", "output", 0, "MiB"),
+    ("import numpy as np\nnp.full(10**7, 'x')", "output", 0, "MiB"), ("input()", "error", 1, "EOFError"),
 ]  # fmt: skip
 
 
@@ -53,7 +54,7 @@ def test_a_snippet_that_hangs_costs_its_time_and_no_more(tmp_path: Path) -> None
         run(made, "1")
         started = time.monotonic()
         seen = run(made, "1", *hangs, "2")
-        assert time.monotonic() - started < 12
+        assert time.monotonic() - started < 2 * 2 * 10 * 1.0, "twice, as a worker that had run others only makes suspect"
     assert [o.error.aspect if o.error else o.text for o in seen] == ["1", "timeout", "timeout", "2"]
     assert seen[1].error and seen[1].error.line in (1, 2) and "1 s" in seen[1].error.message
     assert seen[2].error and seen[2].error.line == 3
@@ -93,10 +94,10 @@ def test_what_a_limit_of_the_process_cannot_bound_is_looked_at(tmp_path: Path, w
     with pool(tmp_path) as made:
         run(made, "1")
         folder = made.parents["numpy"].directory
-        idle, started = len(branded(folder)), time.monotonic()
+        idle = len(branded(folder))
         seen, after = run(made, source, "2")
-        assert time.monotonic() - started < 15
         assert seen.error and (seen.error.aspect, after.text) == (aspect, "2")
+        assert "more than" in seen.error.message, "not for its time"
         assert wait_for(lambda: len(branded(folder)) <= idle + 1)
 
 
@@ -105,6 +106,11 @@ def test_snippets_share_a_warm_worker_and_nothing_else(warm: Pool) -> None:
     assert one.text == two.text and three.error and three.error.kind == "NameError"
     files = run(warm, "open('f', 'w').write('x')", "import os\nos.path.exists('f')")
     assert [o.text for o in files] == ["1", "False"]
+
+
+def test_a_copy_that_a_snippet_forks_and_lets_run_on_says_nothing(warm: Pool) -> None:
+    seen = run(warm, "import os\nos.fork()\nprint('x')\n1", "2", "3")
+    assert [(o.text, o.printed) for o in seen] == [("1", "x\n"), ("2", ""), ("3", "")]
 
 
 def test_alone_means_a_process_of_its_own(warm: Pool) -> None:

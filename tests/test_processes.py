@@ -73,3 +73,26 @@ def test_a_parent_speaks_when_it_is_ready_and_counts_its_dead(tmp_path: Path) ->
     finally:
         parent.close()
     assert not Path(parent.directory).exists() and not branded(parent.directory)
+
+
+def test_a_parent_that_still_imports_ends_with_its_build(tmp_path: Path) -> None:
+    """As TensorFlow does for seconds, and on a busy machine for half a minute."""
+    (tmp_path / "endless.py").write_text("while True: pass\n")
+    code = f"""
+import sys, time
+sys.path.insert(0, {str(tmp_path)!r})
+from trivium.lane import Parent
+parent = Parent("numpy", {str(tmp_path / "cache")!r}, 512, 20.0, ("endless",))
+parent.fork()
+time.sleep(60)
+"""
+    variables = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": f"{tmp_path}:{os.environ.get('PYTHONPATH', '')}"}
+    build = subprocess.Popen([sys.executable, "-c", code], env=variables)
+    try:
+        assert wait_for(lambda: len(carrying(f"TMPDIR={tmp_path}")) == 2)
+        (folder,) = tmp_path.glob("trivium-*")
+        assert wait_for(lambda: branded(str(folder)))
+    finally:
+        build.kill()
+        build.wait()
+    assert wait_for(lambda: not carrying(f"TMPDIR={tmp_path}") and not folder.exists())

@@ -36,6 +36,7 @@ class Encoder:
         if kind in (bool, int, float, complex):
             return self._scalar(value)
         if kind in (str, bytes):
+            self._count(64 * len(value))  # each character is looked at, here and in the build
             return {"kind": "text", "text": _exactly(value)} if kind is str else {"kind": "bytes", "text": repr(value)}
         for owner in self.owners:
             if (shape := owner.shape(value)) is not None:
@@ -83,12 +84,15 @@ class Encoder:
         return {"kind": "tensor", "dtype": kind, "shape": [], "wire": wire, "at": self._buffer(np.array(value, wire))}
 
     def _buffer(self, array: Any) -> int:
-        data = np.ascontiguousarray(array).tobytes()
-        self.bytes += len(data)
-        if self.bytes > MOST_BYTES:
-            raise TooLarge(f"the value takes more than {MOST_BYTES // 2**20} MiB")
-        self.buffers.append(data)
+        array = np.ascontiguousarray(array)
+        self._count(array.nbytes)
+        self.buffers.append(array.tobytes())
         return len(self.buffers) - 1
+
+    def _count(self, size: int) -> None:
+        self.bytes += size
+        if self.bytes > MOST_BYTES:
+            raise TooLarge(f"the value takes more than {MOST_BYTES // 2**20} MiB, of which a character is 64 bytes")
 
     def _tensor(self, name: str, array: Any) -> dict[str, Any] | None:
         kind = array.dtype.kind
@@ -96,6 +100,7 @@ class Encoder:
         if kind in "USMmO":
             if kind == "O" and not all(type(v) in (str, bytes) for v in array.flat):
                 return None
+            self._count(64 * array.size)
             words = [v.decode("utf-8", "backslashreplace") if isinstance(v, bytes) else str(v) for v in array.flat]
             if shape == []:
                 return {"kind": "text", "text": _exactly(words[0])}

@@ -16,6 +16,8 @@ class Framework:
     """What the engine must know of a framework. `array` gives (dtype name, NumPy array) of a value that is its own."""
 
     key = label = module = requirement = logger = ""
+    also: tuple[str, ...] = ()
+    """Other packages that belong to it."""
     preload: tuple[str, ...] = ()
     lazy: dict[str, str] = {}
     """What a snippet's text betrays that it will import: loaded once in the parent, not again in each worker."""
@@ -152,7 +154,7 @@ class PyTorch(Framework):
 
 class TensorFlow(Framework):
     key, label, module, requirement = "tf", "TensorFlow", "tensorflow", "tensorflow-cpu"
-    logger = "tensorflow"
+    logger, also = "tensorflow", ("keras",)
     modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
     roots = ("tf", "tensorflow", "keras")
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
@@ -223,7 +225,7 @@ class TensorFlow(Framework):
 
 
 class Jax(Framework):
-    key, label, module, requirement = "jax", "JAX", "jax", "jax"
+    key, label, module, requirement, also = "jax", "JAX", "jax", "jax", ("jaxlib", "ml_dtypes")
     lazy = {r"jax\.scipy\.stats": "jax.scipy.stats", r"jax\.scipy\.linalg": "jax.scipy.linalg", r"jax\.test_util": "jax.test_util",
             r"jax\.scipy\.(integrate|signal|optimize)": "jax.scipy.signal", r"jax\.experimental": "jax.experimental"}  # fmt: skip
     modules = ("jax", "jax.numpy", "jax.numpy.linalg", "jax.random", "jax.nn", "jax.lax")

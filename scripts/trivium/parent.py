@@ -28,6 +28,10 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
     sock = socket.socket(fileno=control)
     brand(directory)
     prctl(SUBREAPER, 1)
+    hung_up = select.poll()
+    hung_up.register(sock, 0)
+    signal.signal(signal.SIGALRM, lambda *_: _leave(directory) if hung_up.poll(0) else None)
+    signal.setitimer(signal.ITIMER_REAL, 0.5, 0.5)  # importing takes seconds: a build that is gone by then is not waited for
     framework = FRAMEWORKS[key]
     importlib.import_module(framework.module)
     for module in (*framework.preload, *modules):
@@ -37,6 +41,8 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
             continue  # the snippet that wants it says so itself
     for owner in {key: framework, REFERENCE: FRAMEWORKS[REFERENCE]}.values():
         owner.start()
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
     confine("/dev", "/proc", os.path.dirname(directory), cache)
     gc.freeze()
     gc.enable()
@@ -60,9 +66,7 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
         except ConnectionError:
             message = b""
         if not message:
-            end_children()
-            sweep(directory)
-            os._exit(0)
+            _leave(directory)
         if number := json.loads(message).get("fork"):
             mine, theirs = socket.socketpair()
             trace = os.memfd_create("trace")
@@ -83,6 +87,13 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
             mine.close()
             os.close(trace)
             os.close(handle)
+
+
+def _leave(directory: str) -> None:
+    """The build is gone, or done."""
+    end_children()
+    sweep(directory)
+    os._exit(0)
 
 
 def _ended(alive: set[int]) -> list[tuple[int, int]]:
@@ -108,6 +119,4 @@ if __name__ == "__main__":
         key, control, directory, cache, memory, timeout, *modules = sys.argv[1:]
         main(key, int(control), directory, cache, int(memory), float(timeout), modules)
     except OSError:  # the build is gone: nobody hears us
-        end_children()
-        sweep(sys.argv[3])
-        os._exit(1)
+        _leave(directory)

@@ -13,7 +13,7 @@ ORDINARY = {"__future__", "abc", "cmath", "collections", "contextlib", "copy", "
             "functools", "inspect", "io", "itertools", "json", "math", "numbers", "operator", "os", "pandas", "pathlib", "pprint",
             "random", "re", "scipy", "statistics", "string", "sys", "tempfile", "textwrap", "time", "types", "typing",
             "warnings"}  # fmt: skip
-ORDINARY |= {f.module for f in FRAMEWORKS.values()}
+ORDINARY |= {name for f in FRAMEWORKS.values() for name in (f.module, *f.also)}
 CHANGES = re.compile(r"_*(?:set|enable|disable|[Rr]egister|use_|install|patch|replace|reload|define|experimental_|run_functions"
                      r"|add\w*[Hh]ook|__enter__)")  # fmt: skip
 HOLDERS = re.compile(r"(?:add|append|insert|update|pop|popitem|remove|clear|extend|setdefault|push)\b")

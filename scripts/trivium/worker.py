@@ -39,7 +39,7 @@ class Worker:
     """One process that has only imported its framework; `serve` runs what it is sent until it is soiled or released."""
 
     def __init__(self, framework: Framework, sock: socket.socket, directory: str, memory: int, trace: int) -> None:
-        self.framework, self.sock, self.directory, self.trace = framework, sock, directory, trace
+        self.framework, self.sock, self.directory, self.trace, self.pid = framework, sock, directory, trace, os.getpid()
         for option, value in ((PDEATHSIG, signal.SIGKILL), (SUBREAPER, 1)):
             prctl(option, value)
         os.makedirs(directory, 0o700)  # with the run's folder, should a snippet have removed it
@@ -121,6 +121,8 @@ class Worker:
                 value = eval(compile(ast.Expression(last.value), path, "eval", dont_inherit=True), module.__dict__)
             except BaseException as raised:
                 error = raised
+            if os.getpid() != self.pid:
+                os._exit(0)  # a copy that the snippet forked and let run on
             seconds = clock() - started
             changed = self.guard.restore()
             text, outcome = self._describe(value, error, path)

@@ -91,11 +91,38 @@ reason = "r"
         ("[tf]\nreason = 'r'", "declares nothing"), ("[tf]\nvalues = 1" + REASON, "unknown key 'values'"),
         ("[tf]\nmissing = 'tf.f'" + REASON, "there is a snippet"), (b"title = '\xff'", "not UTF-8"),
         ("[tf]\nmissing = 'tf.f'\nvalue = 1" + REASON, "missing stands alone"),
+        *[(f"rtol = {number}\ntolerance-reason = 'r'", "not one digit need agree") for number in ("0.11", "2.0", "1")],
+        *[(f"[tf]\nerror = 'E'\n{k} = {v}{REASON}", f"an error and {k}: what raises gives none")
+          for k, v in (("value", "1"), ("shape", "[1]"), ("dtype", "'int32'"), ("structure", "'None'"))],
+        *[(f"{key}-reason = 'r'", "without what it is the reason for") for key in ("tolerance", "isolate")],
+        ("distribution = 'normal(0, 1)'", "a distribution is named, and not compared"),
     ],
 )  # fmt: skip
 def test_every_mistake_is_told(tmp_path: Path, text: str | bytes, told: str) -> None:
     _, problems = read(tmp_path, text)
     assert any(told in p for p in problems), problems
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("torch", "torch.linspace()"), ("torch", "jax.numpy.f"), ("tf", "torch.geomspace"), ("jax", "numpy.f"), ("numpy", "jnp.f"),
+     ("torch", "geomspace"), ("torch", "torch"), ("torch", "torch."), ("torch", "torch..f"), ("torch", "torch.a b"),
+     ("torch", "torch.lambda"), ("torch", "torch.3d"), ("tf", " tf.f"), ("torch", "torch.f, torch.g")],
+)  # fmt: skip
+def test_a_missing_name_is_one_that_could_come(tmp_path: Path, key: str, name: str) -> None:
+    others = tuple(k for k in KEYS if k != key)
+    assert "is no dotted name" in read(tmp_path, f"[{key}]\nmissing = '{name}'{REASON}", present=others)[1][0]
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("torch", "torch.f"), ("tf", "tf.math.f"), ("tf", "tensorflow.f"), ("jax", "jnp.f"), ("jax", "jax.numpy.f"), ("numpy", "np.f"),
+     ("numpy", "scipy.special.f"), ("torch", "torch.Tensor.f_"), ("tf", "keras.ops.f")],
+)  # fmt: skip
+def test_names_that_could_come(tmp_path: Path, key: str, name: str) -> None:
+    others = tuple(k for k in KEYS if k != key)
+    made, problems = read(tmp_path, f"[{key}]\nmissing = '{name}'{REASON}", present=others)
+    assert made.missing == {key: name} and not problems
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
@@ -144,9 +171,11 @@ def test_what_is_no_literal(text: str) -> None:
 
 def test_the_hash_follows_what_decides_the_verdict() -> None:
     texts = ["", "compare = 'unordered'", "claim = 'equal'", "rtol = 1e-4\ntolerance-reason = 'r'", "[tf]\nvalue = 1" + REASON,
-             "[tf]\nvalue = 2" + REASON, "[tf]\nvalue = nan" + REASON, "distribution = 'normal(0, 1)'"]  # fmt: skip
+             "[tf]\nvalue = 2" + REASON, "[tf]\nvalue = nan" + REASON, "compare = 'distribution'",
+             "compare = 'distribution'\ndistribution = 'normal(0, 1)'"]  # fmt: skip
     assert len({contract(text).judging_hash for text in texts}) == len(texts)
     assert contract("title = 'x'").judging_hash == contract("").judging_hash
+    assert len({contract("", widths=w, law=law).judging_hash for w in (None, {"integer": {}}) for law in ("", "normal(0, 1)")}) == 4
     assert contract("[tf]\nvalue = 1" + REASON).judging_hash == contract("[tf]\nvalue = 1\nreason = 'other'").judging_hash
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from making import KEYS, f32, raises, saw
+from making import KEYS, f32, raises, saw, tensor
 from trivium import commands, versions
 from trivium.engine import Engine
 from trivium.errors import Problem, Refused
@@ -94,6 +94,30 @@ def test_a_record_that_cannot_be_read_counts_as_absent(root: Path) -> None:
     again = built(root)
     assert [r.record for r in again.results] == ["absent", ""] and again.asked[0] == (["norms/l1"], False)
     assert built(root).asked == []
+
+
+WIDTHS = """[default-widths]
+reason = "Each has its own."
+proved-by = "norms/l1"
+integer = { torch = "int64", tf = "int32", jax = "int32", numpy = "int64" }
+float = { torch = "float32", tf = "float32", jax = "float32", numpy = "float64" }
+"""
+
+
+def test_a_digest_is_judged_under_the_widths_it_was_recorded_with(root: Path) -> None:
+    """And a second build has nothing left to do."""
+
+    def gives(name: str, key: str, run: int) -> Observation:
+        wide = name == "norms/l2" and key in ("torch", "numpy")
+        return saw(tensor(np.arange(2000), "int64" if wide else "int32"))
+
+    assert kinds(built(root, gives)) == ["agree", "diverged"]
+    (root / "snippets" / "defaults.toml").write_text(WIDTHS)
+    assert kinds(built(root, gives)) == ["agree", "agree"]
+    assert built(root, lambda *_: raises("AssertionError")).asked == []
+    (root / "snippets" / "defaults.toml").unlink()
+    again = built(root, gives)
+    assert again.asked[0] == (["norms/l2"], False) and kinds(again) == ["agree", "diverged"]
 
 
 def test_only_a_digest_runs_again_for_its_contract(root: Path) -> None:

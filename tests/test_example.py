@@ -26,6 +26,31 @@ def found(root: Path) -> dict[str, Example]:
     return {e.name: e for e in discover(root)[0]}
 
 
+def test_a_call_takes_the_law_of_the_example_that_proves_it(tmp_path: Path) -> None:
+    tree(tmp_path, *four("x/call"), *four("x/law"), *four("x/other"), *four("x/own"), *four("x/none"), *four("x/itself"))
+    tree(tmp_path, "x/law.toml", text='compare = "distribution"\ndistribution = "uniform(0, 1)"')
+    tree(tmp_path, "x/call.toml", text='distribution-proved-by = "x/law"')
+    tree(tmp_path, "x/own.toml", text='distribution-proved-by = "x/law"\ndistribution = "uniform(2, 3)"')
+    tree(tmp_path, "x/other.toml", text='distribution-proved-by = "x/call"')
+    tree(tmp_path, "x/none.toml", text='distribution-proved-by = "x/nothing"')
+    tree(tmp_path, "x/itself.toml", text='distribution-proved-by = "x/itself"')
+    there = found(tmp_path)
+    assert {k: e.contract.law for k, e in there.items() if e.contract.law} == {"x/call": "uniform(0, 1)", "x/own": "uniform(2, 3)"}
+    told = {k: e.problems[0].message.rpartition(", which ")[2] for k, e in there.items() if e.problems}
+    assert told == {
+        "x/other": "compares no distribution itself",
+        "x/itself": "compares no distribution itself",
+        "x/none": "does not exist",
+    }
+
+
+def test_the_trees_widths_hold_for_all_but_their_proof(tmp_path: Path) -> None:
+    by = '{ torch = "int64", tf = "int32", jax = "int32", numpy = "int64" }'
+    tree(tmp_path, "defaults.toml", text=f'[default-widths]\nreason = "r"\nproved-by = "x/proof"\ninteger = {by}\n')
+    there = found(tree(tmp_path, *four("x/proof"), *four("x/other")))
+    assert there["x/other"].contract.widths["integer"]["jax"] == "int32" and not there["x/proof"].contract.widths
+
+
 def test_examples_in_the_order_of_their_names(tmp_path: Path) -> None:
     tree(tmp_path, *four("norms/l2"), *four("norms/l1"), *four("creation/ones"), "norms/l1.toml", text="")
     examples, _ = discover(tmp_path)

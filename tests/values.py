@@ -13,13 +13,13 @@ from making import dtype, tensor
 from trivium.numbers import tolerance
 from trivium.observation import Node, kind_of
 
-FLOATS = {"float16": 16, "bfloat16": 16, "float32": 32, "float64": 64, "float": 64}
-INTEGERS = {"int8": np.int8, "int16": np.int16, "int32": np.int32, "int64": np.int64, "int": np.int64,
-            "uint8": np.uint8, "uint16": np.uint16, "uint32": np.uint32, "uint64": np.uint64}  # fmt: skip
+FLOATS = {"float8_e4m3fn": 16, "float16": 16, "bfloat16": 16, "float32": 32, "float64": 64, "float": 64}
+INTEGERS = {"int4": np.int8, "int8": np.int8, "int16": np.int16, "int32": np.int32, "int64": np.int64, "int": np.int64,
+            "uint4": np.uint8, "uint8": np.uint8, "uint16": np.uint16, "uint32": np.uint32, "uint64": np.uint64}  # fmt: skip
 COMPLEX = {"complex64": 64, "complex128": 128, "complex": 128}
 SCALARS = ("float", "int", "complex", "bool")
-NARROWER = {"float64": "float32", "float32": "float16", "int64": "int32", "int32": "int16", "int16": "int8", "uint64": "uint32",
-            "uint32": "uint16", "uint16": "uint8", "complex128": "complex64"}  # fmt: skip
+NARROWER = {"float64": "float32", "float32": "float16", "float16": "float8_e4m3fn", "int64": "int32", "int32": "int16", "int16": "int8",
+            "int8": "int4", "uint64": "uint32", "uint32": "uint16", "uint16": "uint8", "complex128": "complex64"}  # fmt: skip
 WORDS = st.text(st.characters(codec="utf-8"), max_size=4)
 SHAPES = hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=3)
 
@@ -44,7 +44,8 @@ def tensors(draw: Any, full: bool = False) -> Node:
 
 def leaves(full: bool = False) -> st.SearchStrategy[Node]:
     plain = tensors(full)
-    other = [WORDS.map(making.node), st.sampled_from(["float32", "int64"]).map(dtype), st.just(making.node(None))]
+    other = [WORDS.map(making.node), st.sampled_from(["float32", "int64"]).map(dtype), st.just(making.node(None)),
+             WORDS.map(lambda word: Node("bytes", text=repr(word.encode())))]  # fmt: skip
     return st.one_of(plain, plain, *([] if full else other))
 
 
@@ -55,7 +56,8 @@ def nodes(changeable: bool = False) -> st.SearchStrategy[Node]:
 
     def grown(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
         lists = st.lists(inner, min_size=least, max_size=3)
-        return st.one_of(lists, st.dictionaries(st.sampled_from("abc"), inner, min_size=least, max_size=3)).map(making.node)
+        sets = lists.map(lambda items: Node("set", items=tuple(items)))
+        return st.one_of(lists, sets, st.dictionaries(st.sampled_from("abc"), inner, min_size=least, max_size=3)).map(making.node)
 
     return st.recursive(part, grown, max_leaves=5)
 

@@ -168,5 +168,7 @@ def _parse(data: dict[str, Any], path: str, present: frozenset[str]) -> tuple[Co
     if not all(key in FRAMEWORKS and type(count) is int and count >= 1 for key, count in plain["show"].items()):
         problems.append(wrong(path, f"show = {show!r}: a count of at least 1, or one for each framework that needs more"))
     plain["proved_by"] = plain.pop("distribution-proved-by", "")
+    if plain.get("distribution") and plain.get("compare") != "distribution" and not plain["proved_by"]:
+        problems.append(wrong(path, 'a distribution is named, and not compared: say compare = "distribution"'))
     values = {key.replace("-", "_"): value for key, value in plain.items()}
     return Contract(path=path, declared=declared, **values), problems

@@ -16,7 +16,7 @@ HOUSE = {
     0: "errors frameworks",
     1: "contract declaration example observation",
     2: "aspects audit channel compare confine distribution encode extremes groups guard hearing laws numbers orders outcomes"
-    " parent processes repeats suspicion telling worker",
+    " parent processes repeats signs suspicion telling worker",
     3: "engine execute lane likeness record report results tasks versions",
     4: "api_index boxes canvas changes cheatsheet coverage disagreements environment errata_page examples_markdown export fence"
     " figures fragment idiom markup maths maths_markdown notebook_table notebooks pagecache pages plots prose refresh rendered scan"

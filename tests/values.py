@@ -18,8 +18,10 @@ INTEGERS = {"int4": np.int8, "int8": np.int8, "int16": np.int16, "int32": np.int
             "uint4": np.uint8, "uint8": np.uint8, "uint16": np.uint16, "uint32": np.uint32, "uint64": np.uint64}  # fmt: skip
 COMPLEX = {"complex64": 64, "complex128": 128, "complex": 128}
 SCALARS = ("float", "int", "complex", "bool")
-NARROWER = {"float64": "float32", "float32": "float16", "float16": "float8_e4m3fn", "int64": "int32", "int32": "int16",
-            "int16": "int8", "int8": "int4", "uint64": "uint32", "uint32": "uint16", "uint16": "uint8", "complex128": "complex64"}  # fmt: skip
+NARROWER = {
+    "float64": "float32", "float32": "float16", "float16": "float8_e4m3fn", "complex128": "complex64", "int64": "int32",
+    "int32": "int16", "int16": "int8", "int8": "int4", "uint64": "uint32", "uint32": "uint16", "uint16": "uint8",
+}  # fmt: skip
 WORDS = st.text(st.characters(codec="utf-8"), max_size=4)
 SHAPES = hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=3)
 

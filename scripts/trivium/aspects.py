@@ -11,9 +11,10 @@ import numpy as np
 
 from trivium.contract import Contract, Widths
 from trivium.frameworks import REFERENCE
-from trivium.numbers import close, tolerance, up_to_sign
+from trivium.numbers import both_nothing, close, tolerance
 from trivium.observation import Node, kind_of, width_of
 from trivium.orders import in_order
+from trivium.signs import same_product, up_to_sign
 
 HEADS = {
     "tensor": {"tensor", "array", "scalar", "ndarray", "number"},
@@ -101,11 +102,14 @@ def same_numbers(a: Node, b: Node, contract: Contract) -> tuple[bool, float, str
             # Beside eigenvectors stand eigenvalues: their sign is not free.
             free = contract.compare == "up-to-sign" and (len(x.shape) > 1 or not matrices)
             same, difference = (up_to_sign if free else close)(x.data, y.data, within)
+            same = same or both_nothing(x.data, x.dtype, y.data, y.dtype)
         else:
             same, difference = x.text == y.text or x.kind == "dtype", 0.0
         if not same and (fine or difference > worst):
             place = path
         fine, worst = fine and same, max(worst, difference)
+    if fine and contract.compare == "up-to-sign" and not same_product(a, b):
+        return False, worst, ""
     return fine, worst, place
 
 

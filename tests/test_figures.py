@@ -70,6 +70,12 @@ def test_a_good_figure(tmp_path: Path) -> None:
     assert root.find(".//figcaption//math") is not None and root.find(".//figcaption//code").text == "x"  # type: ignore[union-attr]
 
 
+def test_while_serving_the_page_says_what_is_wrong(tmp_path: Path) -> None:
+    (text,) = figures.fragments([], planted(tmp_path), {}).values()
+    assert re.search(r"figures\.toml:1: .*there is no example norms/x", text)
+    assert figures.for_notebooks([], tmp_path) == {}
+
+
 def test_a_changed_value_changes_the_drawing(tmp_path: Path) -> None:
     docs = planted(tmp_path)
     before, after = (figures.fragments([made(*SUMS[:3], f32(v))], docs, {})["figures/reduction.md"] for v in (22, 23))

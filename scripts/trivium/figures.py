@@ -32,6 +32,8 @@ DRAWINGS: dict[str, Callable[[dict[str, Numbers]], tuple[float, list[str]]]] = {
 }  # fmt: skip
 ALONE = """svg { background: #fff; color: #212121; fill: none; }
 :root { --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif; }"""
+DRAWN: dict[str, tuple[object, str]] = {}
+"""Each picture, and what it was drawn from: a build asks for it three times, and most builds while serving change none."""
 FIELDS = {"example": str, "values": dict, "alt": str, "caption": str}
 
 
@@ -131,16 +133,23 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
         raise Undrawn(figure.wrong, f"mend the entry; docs/contributors/site.md shows one. There are {', '.join(DRAWINGS)}.")
     if figure.example not in known:
         raise Undrawn(f"there is no example {figure.example}", f"write snippets/{figure.example}.*, or mend the name")
-    result, anchor = known[figure.example], f"figure-{figure.name}"
+    result = known[figure.example]
+    if figure.name not in DRAWN or DRAWN[figure.name][0] != (figure, result.seen):
+        DRAWN[figure.name] = (figure, result.seen), _picture(figure, result)
+    picture = DRAWN[figure.name][1]
+    source = markup.link(where.get(figure.example, ""), result.example.title)
+    caption = markup.tag("p", _prose(figure.caption)) + markup.tag("p", f"Drawn from the values of {source}.", class_="source")
+    made = markup.tag("figure", picture, markup.tag("figcaption", caption), id=f"figure-{figure.name}")
+    return markup.block(made, class_="tree drawn")
+
+
+def _picture(figure: Figure, result: Result) -> str:
     values = numbers(figure, result)
     try:
         height, parts = DRAWINGS[figure.name](values)
     except (ArithmeticError, LookupError, ValueError) as error:
         raise Undrawn(str(error), f"mend the drawing of {figure.name}, or the values of {figure.example}") from error
-    picture = svg(height, *parts, id_=f"{anchor}-alt", alt=figure.alt)
-    source = markup.link(where.get(figure.example, ""), result.example.title)
-    caption = markup.tag("p", _prose(figure.caption)) + markup.tag("p", f"Drawn from the values of {source}.", class_="source")
-    return markup.block(markup.tag("figure", picture, markup.tag("figcaption", caption), id=anchor), class_="tree drawn")
+    return svg(height, *parts, id_=f"figure-{figure.name}-alt", alt=figure.alt)
 
 
 def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:

@@ -69,13 +69,20 @@ def markdown(pair: Pair, old: dict[str, Seen], new: dict[str, Seen], linked: Cal
 
 
 def brief(old: dict[str, Seen], new: dict[str, Seen], found: list[Change]) -> str:
-    """The report in two sentences."""
-    same = changes.unchanged(old, new, found)
+    """What changed, in two or three sentences."""
+    appeared, ended = changes.appeared(old, new), changes.ended(old, new)
     loud = {k: len({c.example for c in found if c.framework == k and c.aspect != "last digits"}) for k in FRAMEWORKS}
-    each = [f"{FRAMEWORKS[k].label} {count} of {same[k][1]}" for k, count in loud.items() if count]
-    snippets = f"Other than in the last digits changed: {', '.join(each)} snippets." if each else "No snippet changed."
-    return (f"Of {len(old.keys() & new.keys())} examples {len(changes.appeared(old, new))} no longer agree as recorded, and "
-            f"{len(changes.ended(old, new))} declared divergences are gone. {snippets}")  # fmt: skip
+    each = ", ".join(f"{FRAMEWORKS[k].label} {count}" for k, count in loud.items() if count)
+    told = f"Among {len(old.keys() & new.keys())} examples, divergences appeared in {len(appeared)} and ended in {len(ended)}. "
+    told += (
+        f"Snippets that changed by more than the last digits: {each}."
+        if each
+        else "No snippet changed by more than the last digits."
+    )
+    problems, often = max(
+        ((p, list(appeared.values()).count(p)) for p in appeared.values()), key=lambda pair: pair[1], default=((), 0)
+    )
+    return told + (f" The most frequent change, in {often} examples: {problems_told(problems)}" if often > 1 else "")
 
 
 def head(pair: Pair, told: str) -> str:
@@ -110,7 +117,11 @@ def summary(pair: Pair, old: dict[str, Seen], new: dict[str, Seen], found: list[
     kinds = sorted({s.verdict for s in [*old.values(), *new.values()]})
     verdicts = [[kind, *(str(sum(s.verdict == kind for s in run.values())) for run in (old, new))] for kind in kinds]
     lasting = '"Last digits" are floats that differ, but by less than what counts as a difference on this site.'
-    tables = table(["Snippets", *names], rows), lasting, table(["Examples", "Recorded", "Second run"], verdicts)
+    tables = (
+        table(["Snippets, and names declared missing", *names], rows),
+        lasting,
+        table(["Examples", "Recorded", "Second run"], verdicts),
+    )
     return "\n\n".join(["## Summary", *tables])
 
 
@@ -126,9 +137,13 @@ def turned(title: str, found: dict[str, tuple[tuple[str, str, str], ...]], linke
         alike.setdefault(problems, []).append(linked(name))
     lines = []
     for problems, names in alike.items():
-        each = [(f"{FRAMEWORKS[f].label}: " if f else "", aspect, fragment._text(message)) for aspect, f, message in problems]
-        lines.append(f"- {', '.join(names)}. " + " ".join(f"{who}{aspect}, {message}." for who, aspect, message in each))
+        lines.append(f"- {', '.join(names)}. {problems_told(problems)}")
     return f"## {title}\n\n" + ("\n".join(lines) or "None.")
+
+
+def problems_told(problems: tuple[tuple[str, str, str], ...]) -> str:
+    each = [(f"{FRAMEWORKS[f].label}: " if f else "", aspect, fragment._text(message)) for aspect, f, message in problems]
+    return " ".join(f"{who}{aspect}, {message}." for who, aspect, message in each)
 
 
 def section(pair: Pair, key: str, found: list[Change], linked: Callable[[str], str]) -> str:

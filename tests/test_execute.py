@@ -43,9 +43,24 @@ def test_a_broken_snippet_has_its_verdict_and_its_neighbours_theirs(
 ) -> None:
     before, broken, after = run(warm, "1 + 1", source, "print('x')\n2 + 2")
     assert broken.error and broken.error.aspect == aspect
-    assert line in (0, broken.error.line or line), broken.error
+    assert line in (0, broken.error.line), broken.error
     assert told in f"{broken.error.kind} {broken.error.message}"
     assert (before.text, after.text, after.printed) == ("2", "4", "x\n")
+
+
+ENDS = {
+    "exit": "os._exit(0)", "kill": "os.kill(os.getpid(), 9)", "group": "os.killpg(0, 9)", "parent": "os.kill(os.getppid(), 9)",
+    "program": "os.execvp('true', ['true'])", "abort": "os.abort()",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", ENDS)
+def test_how_a_snippet_ends_its_process_is_told_with_its_line(tmp_path: Path, what: str) -> None:
+    with pool(tmp_path) as made:
+        before = "import os, time\nif not os.fork(): os._exit(0)\nos.wait()\ndef end():\n"
+        seen, after = run(made, f"{before}    {ENDS[what]}\n\nend()\ntime.sleep(9)\n1", "2")
+    assert seen.error and (seen.error.aspect, seen.error.line) == ("crash", 5), seen.error
+    assert after.text == "2"
 
 
 def test_a_snippet_that_hangs_costs_its_time_and_no_more(tmp_path: Path) -> None:

@@ -25,7 +25,19 @@ from trivium.frameworks import Framework
 from trivium.guard import Guard
 from trivium.processes import end_children, reap
 from trivium.suspicion import suspicious
-from trivium.telling import KEPT, Bounded, NoExpression, Source, Told, resolve, shortened, threads_left, told_error, warned
+from trivium.telling import (
+    KEPT,
+    Bounded,
+    NoExpression,
+    Source,
+    Told,
+    resolve,
+    shortened,
+    threads_left,
+    told_error,
+    trace_ends,
+    warned,
+)
 
 FILE_LIMIT = 64 * 2**20
 PDEATHSIG, SUBREAPER = 1, 36
@@ -56,6 +68,7 @@ class Worker:
         for name, limit in limits.items():
             resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (limit, limit))
         faulthandler.enable(file=trace, all_threads=False)
+        trace_ends(trace)
         framework.settle()
         self.guard = Guard(framework)
         self.log: list[tuple[str, str, int]] = []

@@ -206,7 +206,7 @@ def said(cell: Any) -> tuple[str, str, str]:
     return printed, value, "".join(o.ename for o in cell.outputs if o.output_type == "error")
 
 
-@pytest.mark.parametrize("name", ["norms-numpy", "reductions-numpy", "shapes-torch"])
+@pytest.mark.parametrize("name", ["reductions-numpy", "shapes-torch", "norms-tf", "data-jax"])
 def test_running_a_notebook_gives_what_it_shows(name: str, tmp_path: Path) -> None:
     import nbclient
 

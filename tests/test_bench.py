@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from bench import goals, rivals, timing, workload
+from bench import goals, page, rivals, timing, workload
 from bench.timing import Took
 from trivium.example import discover
 
@@ -62,3 +62,20 @@ def test_a_sum_of_rivals_is_the_denominator() -> None:
     assert cold.rounds({"site-cold": [Took(6, 6)], "floor-300": [Took(4, 4)], "static": [Took(2, 2)]}) == [1.0]
     [jupyter] = [g for g in goals.GOALS if g.ours == "mkdocs-jupyter"]
     assert jupyter.met(18) and not jupyter.met(17.9)
+
+
+def test_the_page_holds_the_measured_runs() -> None:
+    text = f"before\n\n{page.START}\nold\n{page.END}\n\nafter\n"
+    slow, fast = ({"check300": {"check-300": [Took(x, x)], "floor-300": [Took(4, 4)]}} for x in (5, 3))
+    made = page.written(text, [fast, fast, slow])
+    assert made.startswith("before") and made.endswith("after\n") and "old" not in made
+    assert "| ≤ 0.95 | 0.75 | 0.75 | 1.25 | met |" in made
+    assert "over the floor: 0.75, goal ≤ 0.95" in made and made.count("<polygon") == 1
+    assert page.written(made, [fast, fast, slow]) == made
+    with pytest.raises(ValueError, match="no place"):
+        page.written("nothing", [fast])
+
+
+def test_the_page_about_speed_has_its_place() -> None:
+    text = (ROOT / "docs" / "contributors" / "speed.md").read_text("utf-8")
+    assert page.written(text, [])

@@ -72,7 +72,7 @@ def publish(root: Path, results: list[Result]) -> int:
     shutil.rmtree(beside, ignore_errors=True)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     config = load_config(str(root / "mkdocs.yml"), strict=True, site_dir=str(beside))
-    STATE.given = results
+    STATE.given, STATE.progress = results, progress()
     config.plugins.on_startup(command="build", dirty=False)
     try:
         mkdocs_build(config)

@@ -73,12 +73,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for name, text in _corpus(config).items():
         files.append(File.generated(config, name, content=text))  # as files of the site, so that links to them are checked
     STATE.cache.begin(config, files)
+    STATE.rendered = 0
     return files
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     assert STATE.cache is not None
     STATE.cache.attach(page, markdown)
+    STATE.rendered += 1
+    STATE.progress(page.file.src_uri, STATE.rendered, len(files.documentation_pages()), 0.0)
 
 
 @event_priority(100)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from trivium import pages, report
 from trivium.compare import Verdict
-from trivium.engine import Engine
+from trivium.engine import Engine, Progress
 from trivium.errors import Refused
 from trivium.example import Example
 from trivium.pagecache import PageCache
@@ -20,6 +20,9 @@ class State:
 
     def __init__(self) -> None:
         self.serving = False
+        self.rendered = 0
+        self.progress: Progress = lambda *_: None
+        """Told of each page as its rendering begins; scripts/build.py shows it."""
         self.lock = threading.Lock()
         self.engine: Engine | None = None
         self.cache: PageCache | None = None

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shutil
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -19,13 +20,13 @@ SCRIPT = re.compile(r"<script[^>]*>.*?</script>", re.DOTALL)
 FOREIGN = re.compile(r"mathjax|mermaid", re.IGNORECASE)
 MARKUP = re.compile(r"[\\`*_|\[\]$]")
 LONG = 2000
-KEY = "built-from"
+KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
 
 
 def render(site: Path, root: Path) -> int:
-    """Add a page for each notebook of `site`. Gives how many; none where mkdocs-jupyter is not installed."""
+    """Add a page for each notebook of `site`. Gives how many; none without mkdocs-jupyter, or without its configuration."""
     found = {path.name: path.read_text(encoding="utf-8") for path in sorted((site / FOLDER).glob("*.ipynb"))}
-    if find_spec("mkdocs_jupyter") is None or not found:
+    if find_spec("mkdocs_jupyter") is None or not found or not (root / CONFIG).is_file():
         return 0
     made, key = root / ".build" / "notebooks-site", fingerprint(root, found)
     if not (made / KEY).is_file() or (made / KEY).read_text() != key:
@@ -49,7 +50,8 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     for path in source.iterdir():
         if path.name not in wanted:
             path.unlink()
-    config = load_config(str(root / "mkdocs-notebooks.yml"), strict=True, site_dir=str(beside), nav=navigation(books))
+    config = load_config(str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(books))
+    print(f"making pages of {len(books)} notebooks, of those that changed", file=sys.stderr, flush=True)
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(root / ".build" / "notebooks-cache")
     mkdocs_build(config)
     shutil.rmtree(made, ignore_errors=True)

@@ -1,22 +1,23 @@
 """Measures, prints the table of goals, and writes down all rounds.
 
-usage: python -m tests.bench [--only PART ...] [--rounds N] [--out FILE]
+usage: python -m tests.bench [--only PART ...] [--peers] [--rounds N] [--out FILE]
+       python -m tests.bench --docs FILE ...     writes measured runs into docs/contributors/speed.md
 """
 
 import argparse
 import json
-import os
 import sys
 import time
 from dataclasses import asdict
 from pathlib import Path
 
-from . import goals, serving
+from . import goals, page, serving
 from .measures import PARTS, Bench
 from .project import ROOT
 from .timing import Failed
 
-SLOW = ("peers", "isolated", "memory")
+PAGE = ROOT / "docs" / "contributors" / "speed.md"
+SLOW = ("peers", "isolated", "memory", "notebooks")
 """Parts that one round is enough for, unless more are asked for by --only."""
 
 
@@ -26,11 +27,16 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--peers", action="store_true", help="others who execute documentation too: some minutes")
     top.add_argument("--rounds", type=int, metavar="N", help="how often each takes its turn (3)")
     top.add_argument("--out", type=Path, default=ROOT / ".build" / "bench.json", metavar="FILE")
+    top.add_argument("--docs", nargs="+", type=Path, metavar="FILE", help="measure nothing: write these runs into the page")
     return top
 
 
 def main(argv: list[str]) -> int:
     args = parser().parse_args(argv)
+    if args.docs:
+        runs = [page.run(json.loads(path.read_text("utf-8"))) for path in args.docs]
+        PAGE.write_text(page.written(PAGE.read_text("utf-8"), runs), "utf-8")
+        return 0
     bench = Bench(ROOT / ".build" / "bench")
     wanted = args.only or [part for part in [*PARTS, "serve"] if part != "peers" or args.peers]
     found: dict[str, goals.Rounds] = {}
@@ -61,7 +67,6 @@ def write(out: Path, found: dict[str, goals.Rounds]) -> None:
     known = json.loads(out.read_text("utf-8")) if out.exists() else {}
     for part, rounds in found.items():
         known[part] = {name: [asdict(took) for took in each] for name, each in rounds.items()}
-        known[part]["cores"] = os.cpu_count()
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", "utf-8")
 

@@ -53,6 +53,7 @@ GOALS = (
     Goal("isolated", "`check --isolated`, 300 examples, JAX's compilations kept", "isolated", most=25, unit=" s"),
     Goal("site", "site of 300 examples, cold, over floor and static build", "site-cold", ("floor-300", "static"), most=1.0),
     Goal("site", "site, nothing changed, over the static build", "site-unchanged", ("static",), most=1.05),
+    Goal("notebooks", "a page for each of the 40 notebooks besides, once", "site-notebooks", unit=" s"),
     Goal("peers", "markdown-exec over ours, cold", "markdown-exec", ("site-cold",), least=2),
     Goal("peers", "mkdocs-jupyter over ours, cold", "mkdocs-jupyter", ("site-cold",), least=18),
     Goal("memory", "memory over the floor's", "memory", ("memory-floor",)),

@@ -79,6 +79,15 @@ class Bench:
         self.cold()
         return self.build("site", "--fresh")
 
+    def notebooks(self) -> Took:
+        """The site again, with a page for each notebook: mkdocs-jupyter renders them once."""
+        shutil.rmtree(self.house / ".build" / "notebooks-cache", ignore_errors=True)
+        shutil.copyfile(project.ROOT / project.NOTEBOOKS, self.house / project.NOTEBOOKS)
+        try:
+            return self.build("site")
+        finally:
+            (self.house / project.NOTEBOOKS).unlink()
+
     def rival(self, name: str, python: str = sys.executable) -> Took:
         home = rivals.pages(self.small, self.work / "rivals", name)
         shutil.rmtree(home / "site", ignore_errors=True)
@@ -113,6 +122,7 @@ PARTS: dict[str, Contestants] = {
         "site-cold": Bench.cold_site,
         "site-unchanged": lambda b: b.build("site"),
     },
+    "notebooks": {"site-unchanged": lambda b: b.build("site"), "site-notebooks": Bench.notebooks},
     "isolated": {"warm-up": lambda b: b.check(b.small), "isolated": Bench.isolated},
     "memory": {"memory": Bench.memory, "memory-floor": lambda b: Took(timing.peak(*b.bare(b.small), cwd=b.work), 0)},
     "peers": {

@@ -5,7 +5,9 @@ import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-COPIED = ("scripts", "overrides", "mkdocs.yml", "mkdocs-notebooks.yml", "requirements.txt", "requirements-site.txt")
+COPIED = ("scripts", "overrides", "mkdocs.yml", "requirements.txt", "requirements-site.txt")
+NOTEBOOKS = "mkdocs-notebooks.yml"
+"""Without it, the site has the same pages as those of the rivals, and no page for each notebook."""
 NAV = re.compile(r"^nav:\n(?:[ \t]+.*\n)+", re.MULTILINE)
 
 

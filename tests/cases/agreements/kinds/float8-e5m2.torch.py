@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([1., 2.5, 320.]).to(torch.float8_e5m2)

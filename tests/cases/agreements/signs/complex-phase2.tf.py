@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.constant([[1. + 0j, 2j], [0j, 1 + 0j]], tf.complex64)

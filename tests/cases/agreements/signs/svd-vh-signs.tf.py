@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+s, u, v = tf.linalg.svd(tf.constant([[1., 2.], [3., 5.], [0., 1.]]))
+u, s, tf.transpose(v)

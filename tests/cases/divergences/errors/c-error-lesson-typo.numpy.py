@@ -1,0 +1,3 @@
+import numpy as np
+
+nq.ones(2) + np.ones(3)

@@ -1,0 +1,3 @@
+import torch
+
+torch.arange(1_000_000)

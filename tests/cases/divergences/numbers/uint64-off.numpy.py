@@ -1,0 +1,3 @@
+import numpy as np
+
+np.uint64(2**64 - 2)

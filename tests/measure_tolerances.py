@@ -13,9 +13,10 @@ from typing import Any
 
 import ml_dtypes
 import numpy as np
-from trivium.numbers import TOLERANCES
+from trivium.numbers import TOLERANCES, precision
 
-DTYPES = {"float64": np.float64, "float32": np.float32, "float16": np.float16, "bfloat16": ml_dtypes.bfloat16}
+DTYPES = {"float64": np.float64, "float32": np.float32, "float16": np.float16, "bfloat16": ml_dtypes.bfloat16,
+          "float8_e4m3fn": ml_dtypes.float8_e4m3fn, "float8_e5m2": ml_dtypes.float8_e5m2}  # fmt: skip
 IMPORTS = {
     "torch": "import torch; import torch.nn.functional as F; torch.set_num_threads(1)",
     "tf": "import tensorflow as tf",
@@ -86,13 +87,15 @@ def measure(key: str) -> list[Any]:
         name, _, texts = line.partition(": ")
         text, reference = (texts.split(" | ")[i] for i in (list(IMPORTS).index(key), 3))
         for dtype, kind in DTYPES.items():
-            plain, t = inputs(kind), TOLERANCES[dtype]
+            plain, t = inputs(kind), TOLERANCES[precision(dtype)]
             try:
                 got = eval(text, place | {k: tensor(v, dtype) for k, v in plain.items()})
             except Exception:  # not in this dtype
                 continue
-            a = np.asarray(got.double() if key == "torch" else got, np.float64)
+            a = np.asarray(got.double() if key == "torch" else got.numpy() if key == "tf" else got).astype(np.float64)
             b = np.asarray(eval(reference, {"np": np, "special": special} | {k: v.astype(np.float64) for k, v in plain.items()}))
+            if not np.isfinite(a).all():  # past the largest number of the dtype
+                continue
             off, size = np.abs(a - b), np.maximum(np.abs(a), np.abs(b))
             rest = t.ctol * size.max() + t.atol
             needs = np.maximum(off - rest, 0) / np.maximum(size, 1e-300)
@@ -108,7 +111,8 @@ if __name__ == "__main__":
     runs = [subprocess.run([sys.executable, __file__, key], env=one, stdout=subprocess.PIPE, check=True) for key in IMPORTS]
     rows = [row for run in runs for row in json.loads(run.stdout)]
     print("| dtype | rtol | ctol | atol | pairs | median share | largest shares | rtol needed |\n|---|---|---|---|---|---|---|---|")
-    for dtype, t in TOLERANCES.items():
+    for dtype in DTYPES:
+        t = TOLERANCES[precision(dtype)]
         if own := sorted((r for r in rows if r[0] == dtype), key=lambda r: -r[3]):
             most = ", ".join(f"{name} ({key}) {100 * share:.3g} %" for _, name, key, share, _ in own[:5])
             median, needs = 100 * np.median([r[3] for r in own]), max(r[4] for r in own)

@@ -97,8 +97,8 @@ class _Examples(Treeprocessor):
                 taken.add(prefix)
             parent[list(parent).index(tabs)] = example
             parent.remove(verdict)
-            link = SubElement(verdict, "a", {"class": "headerlink", "href": f"#{prefix}", "title": "Link to this example"})
-            link.text = "¶"
+            named = dict.fromkeys(("title", "aria-label"), "Link to this example")
+            SubElement(verdict, "a", {"class": "headerlink", "href": f"#{prefix}", **named}).text = "¶"
             example.extend((tabs, verdict))
             example.tail, tabs.tail, verdict.tail = verdict.tail, "\n", "\n"
             if self.repository:

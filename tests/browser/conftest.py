@@ -32,6 +32,11 @@ def pages() -> list[str]:
     return [path.removesuffix("index.html") for path in found if not path.startswith(("assets/", NOTEBOOKS))]
 
 
+def notebooks() -> list[str]:
+    """The address of every notebook that is shown as a page, after the list of them."""
+    return [path.relative_to(SITE).as_posix().removesuffix("index.html") for path in sorted(SITE.glob(NOTEBOOKS + "**/index.html"))]
+
+
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     """Serves files with the policy and without a line for each request."""
 
@@ -39,6 +44,14 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         if not self.path.startswith("/" + NOTEBOOKS):
             self.send_header("Content-Security-Policy", POLICY)
         super().end_headers()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """A missing page is answered by the site's own 404 page, as hosts of static sites do."""
+        body = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(body)
 
     def log_message(self, *_: Any) -> None:
         pass

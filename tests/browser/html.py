@@ -2,7 +2,7 @@
 
 `faults` finds: a tag not closed or closed out of order, an attribute given twice, an id given twice, a reference (label,
 aria, list) to an id that is not there, a block inside a paragraph, interactive elements inside one another, a picture
-without text, a link or button without a name, attributes that HTML no longer has, a style attribute, an inline script or
+or figure without text, a link or button without a name, attributes that HTML no longer has, a style attribute, an inline script or
 style. `dead_links` finds what leads nowhere inside the site.
 """
 
@@ -124,6 +124,8 @@ def _wrong(element: Element, ids: set[str]) -> Iterator[str]:
         yield "is inline"
     if tag == "img" and "alt" not in given:
         yield "has no alt text"
+    if tag == "svg" and any(e.tag == "figure" for e in element.ancestors()) and not _described(given):
+        yield "is a figure that nobody hears"
     if tag == "a" and "href" in given and not _named(element):
         yield f"leads to {given['href']!r} without a name"
     if tag == "button" and not _named(element):
@@ -136,6 +138,10 @@ def _wrong(element: Element, ids: set[str]) -> Iterator[str]:
         yield f"stands in <{element.above.tag}>"
     if tag in ("ul", "ol") and any(e.tag not in ("li", "script", "template") for e in element.inside):
         yield "holds what is no list item"
+
+
+def _described(given: dict[str, str]) -> bool:
+    return given.get("role") == "img" and bool(given.get("aria-label") or given.get("aria-labelledby"))
 
 
 def _named(element: Element) -> bool:

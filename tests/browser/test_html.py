@@ -19,6 +19,7 @@ PAGE = "<!doctype html><html lang=en><head><title>t</title></head><body>{}</body
         ("<p class=a class=b>a</p>", "class twice"),
         ("<label for=gone>a</label>", "'gone', which is not there"),
         ("<img src=a.png>", "no alt text"),
+        ("<figure><svg role=img></svg></figure>", "nobody hears"),
         ("<a href=x></a>", "without a name"),
         ("<button></button>", "has no name"),
         ("<p style='color: red'>a</p>", "style attribute"),
@@ -43,6 +44,7 @@ def test_finds(body: str, fault: str) -> None:
         "<button aria-label=b></button>",
         '<script type="application/json">{}</script><script src=a.js></script>',
         "<label for=a>l</label><input id=a>",
+        "<figure><svg role=img aria-labelledby=a><desc id=a>b</desc></svg></figure>",
     ],
 )
 def test_leaves_good_pages_alone(body: str) -> None:

@@ -1,4 +1,7 @@
-"""The copy that works from a folder: the same pages, built once more, with no server at all."""
+"""The copy that works from a folder: the same pages, built once more, with no server at all.
+
+It is built with the address of a repository, so that one build more shows what that setting adds.
+"""
 
 import os
 import subprocess
@@ -9,7 +12,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from .conftest import ROOT
+from . import html
+from .conftest import NOTEBOOKS, ROOT
+
+REPOSITORY = "https://example.org/someone/trivium"
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +24,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         return Path(given)
     target = tmp_path_factory.mktemp("offline")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(target)]
-    built = subprocess.run(command, cwd=ROOT, env={**os.environ, "TRIVIUM_OFFLINE": "true"}, capture_output=True, text=True)
+    built = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, "TRIVIUM_OFFLINE": "true", "REPO_URL": REPOSITORY}, capture_output=True, text=True
+    )
     assert built.returncode == 0, built.stderr
     return target
 
@@ -50,3 +58,19 @@ def test_searches(page: Page, folder: Path) -> None:
     page.keyboard.press("/")
     page.locator(".md-search__input").press_sequentially("norm")
     expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=15_000)
+
+
+def test_every_link_leads_somewhere_in_the_folder(folder: Path) -> None:
+    paths = [path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.html"))]
+    assert len(paths) > 30
+    assert html.dead_links(folder, [path for path in paths if not path.startswith(("assets/", NOTEBOOKS))]) == []
+
+
+def test_a_repository_adds_edit_links_and_reports(page: Page, folder: Path) -> None:
+    page.goto((folder / "norms.html").as_uri())
+    expect(page.locator("a[rel=edit]")).to_have_attribute("href", f"{REPOSITORY}/edit/main/docs/norms.md")
+    examples = page.locator(".example")
+    reports = page.get_by_role("link", name="Report a mistake in ")
+    assert examples.count() == page.locator(".example > .report a").count() > 20
+    expect(reports.first).to_have_attribute("href", f"{REPOSITORY}/issues/new?title=norms/l2-norm%3A%20")
+    expect(page.locator("header .md-source")).to_have_attribute("href", REPOSITORY)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from . import axe, html
-from .conftest import SITE, Visit, pages
+from .conftest import SITE, Visit, notebooks, pages
 from .roots import measure
 
 ALL = os.environ.get("TRIVIUM_AXE") == "all"  # CI: every page in both schemes, at both widths, with each tab open
@@ -22,6 +22,9 @@ BARE = """roots => roots.filter(root => {
     const sign = inside.getBoundingClientRect().left - root.getBoundingClientRect().left;
     return root.getBoundingClientRect().width && sign < 0.4 * parseFloat(getComputedStyle(root).fontSize);
 }).map(root => root.parentElement.textContent)"""
+# Formulas in another color than the text around them, in which a dark scheme could hide them.
+UNLIKE = """all => all.filter(math => getComputedStyle(math).color !== getComputedStyle(math.closest("p, li, div, td")).color)
+    .map(math => math.textContent)"""
 # What scrolls sideways in its own box, but not by the keyboard.
 UNREACHED = """() => [...document.querySelectorAll("article :is(pre > code, .formula, .md-typeset__scrollwrap, .tree)")]
     .filter((box) => box.scrollWidth > box.clientWidth && box.checkVisibility() && box.tabIndex < 0 &&
@@ -33,11 +36,20 @@ def test_page_fits_a_phone_and_its_roots_are_drawn(visit: Visit, path: str) -> N
     page = visit.open(path)
     assert page.locator("msqrt").evaluate_all(BARE) == []
     page.set_viewport_size({"width": 320, "height": 800})
+    page.emulate_media(color_scheme="dark")
     page.locator("article details").evaluate_all("folds => folds.forEach(fold => fold.open = true)")
+    assert page.locator("math").evaluate_all(UNLIKE) == []
     for framework in axe.FRAMEWORKS:
         page.evaluate(axe.SHOW, framework)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, framework
         assert page.evaluate(UNREACHED) == [], framework
+
+
+@pytest.mark.parametrize("path", notebooks() if ALL else notebooks()[:2])
+def test_a_notebooks_page_fits_a_phone_too(visit: Visit, path: str) -> None:
+    page = visit.open(path, width=320)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert page.locator("msqrt").evaluate_all(BARE) == []
 
 
 @pytest.mark.parametrize("path", pages())

@@ -1,7 +1,4 @@
-"""What a reader does: switch tabs, come back, follow a link, copy, search, compare, print, or read without a script."""
-
-import re
-from pathlib import Path
+"""What a reader does: switch tabs, come back, follow a link, copy, compare, print, or read without a script."""
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -98,6 +95,11 @@ def test_keyboard(visit: Visit) -> None:
     page.locator(f"#{EXAMPLE}-torch").focus()
     page.keyboard.press("ArrowRight")
     assert opened(page) == {"tf"}
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    assert opened(page) == {"numpy"}  # around the end
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
     outline = tab(page, "tf").evaluate("label => getComputedStyle(label).outlineStyle")
     assert outline == "solid"
     expect(page.get_by_role("group", name="L1 norm").get_by_role("radio", name="TensorFlow")).to_be_checked()
@@ -114,25 +116,6 @@ def test_copy_copies_exactly_the_code(visit: Visit, key: str) -> None:
     assert page.evaluate("navigator.clipboard.readText()") == snippet(key).rstrip("\n")
 
 
-def found(page: Page, query: str) -> Locator:
-    page.keyboard.press("/")
-    page.locator(".md-search__input").press_sequentially(query)  # the theme listens to keys
-    return page.locator(".md-search-result__item")
-
-
-@pytest.mark.parametrize("query", ["torch.cat", "cat", "linalg.norm", "reduce_sum", "jnp.lin", "TORCH.CAT"])
-def test_search(visit: Visit, query: str) -> None:
-    page = visit.open()
-    results = found(page, query)
-    expect(results.first).to_be_visible()
-    assert results.count() < 20
-
-
-def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:
-    index = (site / "search" / "search_index.json").read_text("utf-8")
-    assert not re.search(r"import (torch|tensorflow|jax|numpy)|dtype=\w+, numpy=|[\U0001d400-\U0001d7ff]", index)
-
-
 def test_two_frameworks_side_by_side(visit: Visit) -> None:
     reader = visit.reader()
     page = visit.open(CHAPTER, reader)
@@ -142,6 +125,8 @@ def test_two_frameworks_side_by_side(visit: Visit) -> None:
     assert boxes[0]["y"] == boxes[1]["y"] and boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]  # type: ignore[index]
     page = visit.open("creation/", reader)
     expect(page.locator(".example").first.locator(".tabbed-block:visible")).to_have_count(2)
+    page.reload()
+    expect(page.get_by_label("Compare with")).to_have_value("jax")
     page.set_viewport_size({"width": 800, "height": 900})
     expect(page.locator(".example").first.locator(".tabbed-block:visible")).to_have_count(1)
 
@@ -152,6 +137,21 @@ def test_choosing_the_second_framework_swaps_the_two(visit: Visit) -> None:
     tab(page, "jax").click()
     expect(page.get_by_label("Compare with")).to_have_value("torch")
     assert opened(page) == {"jax"}
+
+
+def test_a_tab_says_that_its_framework_differs(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    expect(example(page, "ord-one-of-a-matrix").get_by_role("radio", name="TensorFlow, differs")).to_have_count(1)
+    expect(example(page, "ord-one-of-a-matrix").get_by_role("radio", name="differs")).to_have_count(1)
+
+
+def test_an_example_and_a_section_have_links_to_themselves(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    example(page).get_by_role("link", name="Link to this example").click()
+    assert page.url.endswith(f"{CHAPTER}#{EXAMPLE}")
+    page.get_by_role("heading", level=2).first.get_by_role("link").click()
+    expect(page.get_by_role("heading", level=2).first).to_be_in_viewport()
+    assert "#" in page.url and not page.url.endswith(EXAMPLE)
 
 
 def test_print_shows_all_tabs_labelled(visit: Visit) -> None:
@@ -184,9 +184,3 @@ def test_dark_and_light_follow_the_system_and_the_reader(visit: Visit) -> None:
     assert brightness(page) > 200
     assert brightness(visit.open("creation/", reader)) > 200
     assert brightness(visit.open(CHAPTER, color_scheme="light")) > 200
-
-
-def test_a_missing_page_helps(visit: Visit) -> None:
-    page = visit.open("404.html")
-    expect(page.locator("article a").first).to_be_visible()
-    visit.requests.clear()

@@ -1,0 +1,107 @@
+"""The site as a whole: its home page, its search, its footer, its 404 page, and the policy under which all of it works."""
+
+import json
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from .conftest import POLICY, ROOT, Visit
+
+LABELS = ["PyTorch", "TensorFlow", "JAX", "NumPy"]
+
+
+def test_the_home_page_counts_and_shows_all_four(visit: Visit, site: Path) -> None:
+    page = visit.open()
+    examples = json.loads((site / "examples.json").read_text("utf-8"))["examples"]
+    declared = [e for e in examples if e["verdict"] == "declared"]
+    numbers = {line.split()[1]: int(line.split()[0]) for line in page.locator(".numbers li").all_inner_texts()}
+    assert numbers["examples"] == len(examples) and numbers["frameworks"] == 4
+    assert numbers["divergences"] >= len(declared) > 100 and numbers["equations"] > 100
+    shown = page.locator(".example").first
+    expect(shown.locator(".tabbed-block:visible")).to_have_count(4)
+    expect(shown.locator(".output:visible")).to_have_count(4)
+    expect(shown.locator(".verdict")).to_be_in_viewport()
+    page.set_viewport_size({"width": 375, "height": 800})
+    expect(shown.locator(".tabbed-block:visible")).to_have_count(1)
+    expect(shown.locator("label:visible")).to_have_text(LABELS)
+
+
+def asked(page: Page, query: str) -> Locator:
+    """What the search lists: each page, and under it its sections."""
+    page.keyboard.press("/")
+    page.locator(".md-search__input").press_sequentially(query)  # the theme listens to keys
+    return page.locator(".md-search-result__item")
+
+
+@pytest.mark.parametrize(
+    "query, names",
+    [
+        ("torch.cat", ["torch.cat"]),
+        ("TORCH.CAT", ["torch.cat"]),
+        ("cat", ["torch.cat"]),
+        ("linalg.norm", ["torch.linalg.norm", "jnp.linalg.norm", "np.linalg.norm"]),
+        ("reduce_sum", ["tf.reduce_sum"]),
+        ("jnp.lin", ["jnp.linspace", "jnp.linalg.norm"]),
+    ],
+)
+def test_search_finds_a_name_in_the_api_index_first_and_once(visit: Visit, query: str, names: list[str]) -> None:
+    items = asked(visit.open(), query)
+    expect(items.first.get_by_role("heading", level=1)).to_have_text("API index")
+    for name in names:
+        expect(items.locator("h2").filter(has_text=re.compile(f"^{re.escape(name)}$"))).to_have_count(1)
+    assert items.count() < 40
+
+
+def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:
+    index = (site / "search" / "search_index.json").read_text("utf-8")
+    assert not re.search(r"import (torch|tensorflow|jax|numpy)|dtype=\w+, numpy=|[\U0001d400-\U0001d7ff]", index)
+
+
+def test_the_footer_says_what_ran_and_when_it_changed(visit: Visit) -> None:
+    footer = visit.open("norms/").locator(".md-copyright")
+    pins = dict(re.findall(r"^([\w-]+)==([\d.]+)", (ROOT / "requirements.txt").read_text("utf-8"), re.MULTILINE))
+    for label, package in zip(LABELS[:3], ("torch", "tensorflow-cpu", "jax"), strict=True):
+        expect(footer).to_contain_text(f"{label} {pins[package]}")
+    assert re.search(r"NumPy \d+\.\d+", footer.inner_text())
+    date = subprocess.run(["git", "log", "-1", "--format=%cs"], cwd=ROOT, capture_output=True, text=True, check=True)
+    expect(footer.locator("time")).to_have_text(date.stdout.strip())
+
+
+def test_without_a_repository_no_link_leads_to_one(visit: Visit) -> None:
+    """With one, test_offline.py says what there is: its copy is built with a repository's address."""
+    page = visit.open("norms/")
+    links = page.locator("a[rel=edit], .report a, .md-source")
+    assert (links.count() > 0) == bool(os.environ.get("REPO_URL"))
+
+
+def test_a_missing_page_helps(visit: Visit) -> None:
+    page = visit.open("norms/no/such/page/")
+    visit.complaints.remove("Failed to load resource: the server responded with a status of 404 (Not Found)")
+    expect(page.get_by_role("heading", level=1)).to_have_text("There is no page here")
+    assert page.locator(".md-header").evaluate("header => getComputedStyle(header).position") == "sticky"  # it has its style
+    page.get_by_role("article").get_by_role("link", name="Norms", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Norms")
+
+
+def test_the_policy_is_sent_and_is_the_one_in_the_documentation(visit: Visit) -> None:
+    page = visit.open()
+    sent = page.request.get(page.url).headers["content-security-policy"]
+    assert "unsafe" not in sent and "http" not in sent
+    assert f"Content-Security-Policy: {sent}" in (ROOT / "docs" / "contributors" / "site.md").read_text("utf-8")
+    assert sent == POLICY
+
+
+def test_a_visit_notices_what_a_page_must_not_do(browser: Browser, address: str) -> None:
+    """The eyes of all other tests: were they shut, every page would look well behaved."""
+    visit = Visit(browser, address)
+    page = visit.open()
+    assert visit.faults() == []
+    page.evaluate("console.error('a complaint'); fetch('http://localhost:9/').catch(() => 0)")
+    page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">')")
+    faults = "\n".join(visit.faults())
+    page.context.close()
+    assert "a complaint" in faults and "http://localhost:9/" in faults and "inline style" in faults

@@ -1,9 +1,9 @@
 """What a built page must obey, checked in Python so that the tests need no Java: structure, references, links.
 
 `faults` finds: a tag not closed or closed out of order, an attribute given twice, an id given twice, a reference (label,
-aria, list) to an id that is not there, a block inside a paragraph, interactive elements inside one another, a picture
-or figure without text, a link or button without a name, attributes that HTML no longer has, a style attribute, an inline script or
-style. `dead_links` finds what leads nowhere inside the site.
+aria, list) to an id that is not there, a block inside a paragraph, interactive elements inside one another, a picture or
+figure without text, a link or button without a name, attributes that HTML no longer has, a tabindex that is no number, a
+style attribute, an inline script or style. `dead_links` finds what leads nowhere inside the site.
 """
 
 import re
@@ -122,6 +122,8 @@ def _wrong(element: Element, ids: set[str]) -> Iterator[str]:
         yield "has a style attribute"
     if tag == "style" or (tag == "script" and "src" not in given and given.get("type") not in DATA_SCRIPTS):
         yield "is inline"
+    if not re.fullmatch(r"-?\d+", given.get("tabindex", "0")):
+        yield "has a tabindex that is no number"
     if tag == "img" and "alt" not in given:
         yield "has no alt text"
     if tag == "svg" and any(e.tag == "figure" for e in element.ancestors()) and not _described(given):

@@ -28,6 +28,7 @@ PAGE = "<!doctype html><html lang=en><head><title>t</title></head><body>{}</body
         ("<input type=checkbox autocomplete=off>", "no autocomplete"),
         ("<a href=x>a <button>b</button></a>", "inside another"),
         ("<div><li>a</li></div>", "stands in <div>"),
+        ('<p tabindex="">a</p>', "no number"),
         ("<ul><p>a</p></ul>", "no list item"),
         ("<table align=left></table>", "obsolete"),
     ],

@@ -23,10 +23,11 @@ BARE = """roots => roots.filter(root => {
     return root.getBoundingClientRect().width && sign < 0.4 * parseFloat(getComputedStyle(root).fontSize);
 }).map(root => root.parentElement.textContent)"""
 # Formulas in another color than the text around them, in which a dark scheme could hide them.
-UNLIKE = """all => all.filter(math => getComputedStyle(math).color !== getComputedStyle(math.closest("p, li, div, td")).color)
+UNLIKE = """all => all.filter(math => getComputedStyle(math).color !== getComputedStyle(math.parentElement).color)
     .map(math => math.textContent)"""
 # What scrolls sideways in its own box, but not by the keyboard.
-UNREACHED = """() => [...document.querySelectorAll("article :is(pre > code, .formula, .md-typeset__scrollwrap, .tree)")]
+UNREACHED = """() => [...document.querySelectorAll(
+    "article :is(pre > code, .formula, .md-typeset__scrollwrap, .tree, .tabbed-labels)")]
     .filter((box) => box.scrollWidth > box.clientWidth && box.checkVisibility() && box.tabIndex < 0 &&
         getComputedStyle(box).overflowX === "auto").map((box) => box.textContent.slice(0, 80))"""
 

@@ -193,6 +193,14 @@ def test_what_a_killed_build_left_half_written_goes(root: Path) -> None:
     assert sorted(p.name for p in (root / "outputs").rglob("*") if p.is_file()) == ["l1.json", "l2.json"]
 
 
+def test_a_process_that_ends_now_so_and_now_so_is_no_unstable_value(root: Path) -> None:
+    ends = {1: "crash", 2: "crash", 3: "timeout"}
+    made = built(
+        root, lambda name, key, run: raises(f"E{run}", aspect=ends[run]) if (name, key) == ("norms/l1", "tf") else saw(f32(1))
+    )
+    assert kinds(made) == ["broken", "agree"] and [p.aspect for p in made.results[0].problems] == ["crash"]
+
+
 def test_one_bad_run_among_others_does_not_decide(root: Path) -> None:
     """Something another snippet left behind: alone, twice, it agrees."""
     made = built(root, lambda name, key, run: saw(f32(5 if run == 1 and key == "tf" else 1)))

@@ -123,7 +123,8 @@ class Engine:
         for example in doubtful:
             seen, again = second[example.name], third.get(example.name)
             verdict = steady(example, seen, judge(example, seen))
-            if again is not None and (where := differs(seen, again)):
+            ends = {"crash", "timeout", "memory"} & {p.aspect for p in verdict.problems}  # says more than that it ended otherwise
+            if again is not None and not ends and (where := differs(seen, again)):
                 key, what = where.split(":")
                 verdict = unstable(example, verdict, key, f"two runs of its own differ in {what}")
             self.told(example, verdict, True)

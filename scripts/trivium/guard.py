@@ -28,15 +28,17 @@ class Guard:
         self.engine = [value for name in own for value in vars(self.modules[name]).values() if isinstance(value, type)
                        and value.__module__ in own] + [json.JSONEncoder, json.JSONDecoder]  # fmt: skip
         classes = [*self.engine, *(cls for owner in owners for cls in owner.classes())]
-        self.classes = {cls: {k: v for k, v in vars(cls).items() if k != "__annotations__"} for cls in classes}
+        self.whole = {cls: dict(vars(cls)) for cls in classes}  # what nearly always is still so
+        self.classes = {cls: {k: v for k, v in told.items() if k != "__annotations__"} for cls, told in self.whole.items()}
         self.directory = os.getcwd()
         self.plain = self._plain()
         self.states = [owner.state() for owner in owners]
 
     def _plain(self) -> tuple[Any, ...]:
         """What os, sys and warnings alone can change; for more, a snippet needs an import that is suspected."""
+        environment = vars(os.environ)["_data"]  # as bytes: to decode them all costs more than the rest of this
         return (
-            dict(os.environ), list(sys.path), list(sys.argv), list(warnings.filters), warnings.showwarning, os.umask(0o022),
+            dict(environment), list(sys.path), list(sys.argv), list(warnings.filters), warnings.showwarning, os.umask(0o022),
             sys.getrecursionlimit(), sys.gettrace(), sys.getprofile(), sys.displayhook, sys.excepthook, sys.unraisablehook,
             sys.breakpointhook, list(sys.meta_path), sys.getswitchinterval(), sys.get_int_max_str_digits(), _thread._count(),
             os.getpriority(os.PRIO_PROCESS, 0),
@@ -58,7 +60,8 @@ class Guard:
                 changed = f"sys.modules[{name!r}]"
                 sys.modules[name] = module
         for cls in self.engine:
-            if vars(cls) != (before := self.classes[cls]):
+            if vars(cls) != self.whole[cls]:
+                before = self.classes[cls]
                 for k in before.keys() | vars(cls).keys():
                     if vars(cls).get(k, self) is not before.get(k, self) and k != "__annotations__":
                         changed = f"{cls.__name__}.{k}"
@@ -69,7 +72,7 @@ class Guard:
         """What the snippet left changed, in a few words; empty if nothing was seen."""
         try:
             for cls, before in self.classes.items():
-                if vars(cls) != before and {k: v for k, v in vars(cls).items() if k != "__annotations__"} != before:
+                if vars(cls) != self.whole[cls] and {k: v for k, v in vars(cls).items() if k != "__annotations__"} != before:
                     return f"methods of {cls.__name__}"
             if os.getcwd() != self.directory:
                 return "the working directory"

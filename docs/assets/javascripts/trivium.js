@@ -100,12 +100,17 @@
       else target.removeAttribute("tabindex");
     }
   });
+  const observed = new Set();
   let blocks = 0;
   function mend() {
     for (const nav of article.querySelectorAll("nav.md-code__nav:not([aria-label])")) {
       nav.setAttribute("aria-label", `Code block ${++blocks}`);
     }
-    for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree, .tabbed-block pre > code")) width.observe(box);
+    for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree, .tabbed-block pre > code")) {
+      if (observed.has(box)) continue; // to observe again is to be told again, of hundreds
+      observed.add(box);
+      width.observe(box);
+    }
   }
   mend();
   new MutationObserver(mend).observe(article, { childList: true, subtree: true });

@@ -1,4 +1,7 @@
-"""What a contract asks and does not need: a tolerance or a rule that hides no difference is stale, as a declaration is."""
+"""Tolerances that a contract asks for and does not need: one that hides no difference is stale, as a declaration is.
+
+A rule such as `up-to-sign` is no override: where a result has no one answer, it may come out alike on this machine.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -31,9 +34,6 @@ def problems(groups: Groups) -> Iterator[Problem]:
     if contract.atol is not None and contract.atol > (limit := HIGH * max(1.0, _largest(groups))):
         yield Problem("contract", f"atol = {contract.atol:g} is as large as the values: at most {limit:.3g}", path=contract.path,
                       cure="with that much forgiven, nothing is compared")  # fmt: skip
-    if contract.compare in ("unordered", "up-to-sign") and len(groups.undeclared("value")) > 1 and _fine(groups, compare="values"):
-        told = f'compare = "{contract.compare}" is not needed: the values agree as they stand'
-        yield _stale(groups, told, "drop it")
 
 
 def _fine(groups: Groups, **changed: Any) -> bool:

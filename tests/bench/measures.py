@@ -81,7 +81,8 @@ class Bench:
 
     def notebooks(self) -> Took:
         """The site again, with a page for each notebook: mkdocs-jupyter renders them once."""
-        shutil.rmtree(self.house / ".build" / "notebooks-cache", ignore_errors=True)
+        for name in ("notebooks-cache", "notebooks-site"):
+            shutil.rmtree(self.house / ".build" / name, ignore_errors=True)
         shutil.copyfile(project.ROOT / project.NOTEBOOKS, self.house / project.NOTEBOOKS)
         try:
             return self.build("site")

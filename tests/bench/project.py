@@ -21,6 +21,7 @@ def make(project: Path, tree: Path) -> Path:
         else:
             project.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
+    (project / NOTEBOOKS).unlink(missing_ok=True)
     for name in ("docs", "snippets"):
         shutil.rmtree(project / name, ignore_errors=True)
     shutil.copytree(ROOT / "docs" / "assets", project / "docs" / "assets")

@@ -106,7 +106,7 @@
     for (const nav of article.querySelectorAll("nav.md-code__nav:not([aria-label])")) {
       nav.setAttribute("aria-label", `Code block ${++blocks}`);
     }
-    for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree, .tabbed-block pre > code")) {
+    for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree, pre > code")) {
       if (observed.has(box)) continue; // to observe again is to be told again, of hundreds
       observed.add(box);
       width.observe(box);

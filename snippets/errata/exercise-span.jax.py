@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+
+x = jnp.array([1., 1., 1.])
+y = jnp.array([3., -1., 2.])
+z = jnp.array([-5., 4., 0.])
+
+
+def f(x):
+    return x.max() - x.min()
+
+
+f(-2 * y) - 2 * f(y), f(y) + f(z) - f(y + z), f(x)

@@ -1,0 +1,12 @@
+import torch
+
+x = torch.tensor([1., 1., 1.])
+y = torch.tensor([3., -1., 2.])
+z = torch.tensor([-5., 4., 0.])
+
+
+def f(x):
+    return x.max() - x.min()
+
+
+f(-2 * y) - 2 * f(y), f(y) + f(z) - f(y + z), f(x)

@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import replace
 from selectors import EVENT_READ, DefaultSelector
 
 from trivium.frameworks import FRAMEWORKS, SLOWEST_FIRST, modules_of
@@ -28,7 +29,7 @@ class Pool:
         self.modules: dict[str, tuple[str, ...]] = {}
 
     def run(self, tasks: Iterable[Task], done: Done) -> None:
-        """Run all tasks and report each as it ends. A crash in a worker that had run others is tried again alone."""
+        """Run all tasks and report each as it ends. What ended or hung in a worker that had run others is tried again alone."""
         for task in tasks:
             self.queues[task.framework].append(task)
         for key, queue in self.queues.items():
@@ -37,8 +38,7 @@ class Pool:
         self.done = done
         self._loop(self.jobs)
         while self.suspects:
-            suspect = self.suspects.pop()
-            self.queues[suspect.framework].append(suspect)
+            self.queues[self.suspects[-1].framework].append(self.suspects.pop())
             self._loop(1, solo=True)
 
     def close(self) -> None:
@@ -186,8 +186,8 @@ class Pool:
         self._retire(process)
         if task and (certain or self.solo):
             self.done(task, Observation(error=error, line=error.line))
-        elif task:
-            self.suspects.append(task)
+        elif task:  # what hung keeps a lane for a while, and killed nobody: it need not wait until the others are done
+            (self.queues[task.framework] if error.aspect == "timeout" else self.suspects).append(replace(task, alone=True))
 
     def _retire(self, process: Process) -> None:
         """Take a worker out; what it was sent and had not begun goes back to the queue."""

@@ -22,7 +22,7 @@ from trivium.processes import held, sweep, tree, waited
 from trivium.tasks import Task
 
 STARTS_WITHIN, FORKS_WITHIN, ANSWERS_WITHIN = 180.0, 60.0, 10.0
-LOOKS_AFTER, MOST_STARVED = 0.1, 10
+LOOKS_AFTER, MOST_STARVED, WARM = 0.1, 10, 0.1
 MOST_PROCESSES, BEYOND = 256, 512
 """What a worker's own limit cannot bound: its children, and memory that is shared, with room for what it was born with."""
 
@@ -49,10 +49,11 @@ class Process:
         self.deadline = self.began + (FORKS_WITHIN if parent.ready else STARTS_WITHIN)
 
     def begin(self) -> None:
-        """The first job in flight starts now."""
+        """The first job in flight starts now. After others it has a tenth of its limit: if it hangs, a run alone tells why."""
         self.began = self.looked = time.monotonic()
         self.waited: dict[str, float] = {}
-        self.deadline = self.began + self.parent.timeout
+        self.limit = self.parent.timeout * (WARM if self.ran else 1)
+        self.deadline = self.began + self.limit
 
     def look(self) -> Error | None:
         """At a job that takes its time: what it may not hold ends it; what the machine did not give it is added to its time."""
@@ -63,7 +64,7 @@ class Process:
         now, pids = waited(self.pid), tree(self.pid)
         self.waited = self.waited or now
         starved = max((s - self.waited.get(task, 0.0) for task, s in now.items()), default=0.0)
-        self.deadline = self.began + min(self.parent.timeout + starved, MOST_STARVED * self.parent.timeout)
+        self.deadline = self.began + min(self.limit + starved, MOST_STARVED * self.limit)
         if len(pids) > MOST_PROCESSES:
             return Error("Crash", f"more than {MOST_PROCESSES} processes were started", self.line(), "crash")
         most = (self.parent.memory + BEYOND) * 2**20
@@ -112,7 +113,7 @@ class Parent:
     """A process that has imported one framework and forks workers."""
 
     def __init__(self, key: str, cache: str, memory: int, timeout: float, modules: tuple[str, ...]) -> None:
-        self.key, self.memory, self.timeout = key, memory, timeout
+        self.key, self.memory, self.timeout, self.number = key, memory, timeout, 0
         self.ready = self.proved = False
         self.asked: list[Process] = []
         self.statuses: dict[int, int] = {}
@@ -128,7 +129,6 @@ class Parent:
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, start_new_session=True,
         )  # fmt: skip
         theirs.close()
-        self.number = 0
 
     def fork(self) -> Process:
         """Ask for a worker. It is there when the parent has said so."""

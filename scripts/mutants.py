@@ -20,7 +20,7 @@ from trivium.compare import judge
 from trivium.engine import Engine
 from trivium.example import Example
 from trivium.observation import Observation
-from trivium.results import Settings
+from trivium.results import Settings, contradictions
 from trivium.tasks import Task
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -105,7 +105,8 @@ def main() -> int:
         for i, (example, key, line, told, _) in enumerate(chosen):
             before = results[example.name].seen
             verdict = judge(example, {**before, key: seen[str(i)]})
-            fate = "killed" if not verdict.fine else "missed" if likeness.same(before[key], seen[str(i)]) else "same"
+            pinned = contradictions(example, {key: seen[str(i)]}, before, unchanged=False)
+            fate = "killed" if pinned or not verdict.fine else "missed" if likeness.same(before[key], seen[str(i)]) else "same"
             fates[fate] += 1
             if fate != "killed":
                 survived.add((example.name, told))

@@ -156,6 +156,26 @@ def test_unchanged_sources_with_another_result_are_a_problem(root: Path) -> None
     assert kinds(built(root, lambda *_: saw(f32(3)), fresh=True)) == ["agree", "agree"]
 
 
+@pytest.mark.parametrize("changed", [False, True], ids=["the same sources", "changed sources"])
+def test_the_class_of_an_error_that_is_the_lesson_is_what_is_recorded(root: Path, changed: bool) -> None:
+    """Another mistake raises too: a changed snippet may give another number, and no other error, until `record` accepts it."""
+
+    def gives(kind: str) -> Gives:
+        return lambda name, key, _: raises(kind if key == "torch" else "ValueError") if name == "norms/l1" else saw(f32(len(kind)))
+
+    (root / "snippets" / "norms" / "l1.toml").write_text('compare = "error"\n')
+    assert kinds(built(root, gives("RuntimeError"))) == ["agree", "agree"]
+    for stem in ("l1", "l2") if changed else ():
+        (root / "snippets" / "norms" / f"{stem}.torch.py").write_text("1 + 0\n")
+    made = built(root, gives("IndexError"), fresh=True, recording=False)
+    (problem,) = made.results[0].problems
+    assert (problem.aspect, problem.framework, problem.path[-11:]) == ("outdated", "torch", "l1.torch.py")
+    assert ("raises IndexError, and RuntimeError is recorded" if changed else "error is not what is recorded") in problem.message
+    assert kinds(made) == (["broken", "agree"] if changed else ["broken", "broken"])
+    made.save([commands._accepted(r) for r in made.results])
+    assert kinds(built(root, gives("IndexError"), fresh=True)) == ["agree", "agree"]
+
+
 def test_within_the_tolerance_the_recorded_text_stays(root: Path) -> None:
     built(root, lambda *_: saw(f32(1.0)))
     before = (root / "outputs" / "norms" / "l1.json").read_bytes()
@@ -193,11 +213,14 @@ def test_what_a_killed_build_left_half_written_goes(root: Path) -> None:
     assert sorted(p.name for p in (root / "outputs").rglob("*") if p.is_file()) == ["l1.json", "l2.json"]
 
 
-def test_a_process_that_ends_now_so_and_now_so_is_no_unstable_value(root: Path) -> None:
-    ends = {1: "crash", 2: "crash", 3: "timeout"}
-    made = built(
-        root, lambda name, key, run: raises(f"E{run}", aspect=ends[run]) if (name, key) == ("norms/l1", "tf") else saw(f32(1))
-    )
+@pytest.mark.parametrize("ends", [{1: "crash", 2: "crash", 3: "timeout"}, {2: "crash"}, {1: "crash", 3: "crash"}])
+def test_a_process_that_ends_now_so_and_now_so_is_no_unstable_value(root: Path, ends: dict[int, str]) -> None:
+    """Nor if it answers once: whoever kills its parent may be quick enough."""
+
+    def gives(name: str, key: str, run: int) -> Observation:
+        return raises(f"E{run}", aspect=ends[run]) if (name, key) == ("norms/l1", "tf") and run in ends else saw(f32(1))
+
+    made = built(root, gives)
     assert kinds(made) == ["broken", "agree"] and [p.aspect for p in made.results[0].problems] == ["crash"]
 
 

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from trivium import likeness, record, versions
+from trivium import record, versions
 from trivium.compare import Verdict, judge
 from trivium.contract import Tree
 from trivium.errors import Problem, Refused, UsageError
@@ -12,7 +12,7 @@ from trivium.example import Example, discover, select
 from trivium.execute import Pool
 from trivium.frameworks import FRAMEWORKS, modules_of
 from trivium.observation import Observation
-from trivium.results import Result, Settings, contradicted, differs, digest_verdict, may_differ, steady, unstable
+from trivium.results import Result, Settings, contradicted, contradictions, differs, digest_verdict, may_differ, standing, steady
 from trivium.tasks import Done, Task, tasks_of
 
 Progress = Callable[[str, int, int, float], None]
@@ -89,15 +89,12 @@ class Engine:
             return result
         if known is None:
             return replace(result, record="absent")
-        if known.key != record.key_of(result.example, self.pinned):
-            return replace(result, record="outdated")
-        told = {k: likeness.same(o, known.observations.get(k, Observation())) for k, o in result.seen.items()}
-        wrong = {k: v for k, v in told.items() if v}
-        if wrong or known.observations.keys() - result.seen.keys():
-            key, what = next(iter(wrong.items()), ("", "the frameworks"))
-            aspect = "leak" if self.settings.isolated else "outdated"
+        unchanged = known.key == record.key_of(result.example, self.pinned)
+        if wrong := contradictions(result.example, result.seen, known.observations, unchanged):
+            key, told = next(iter(wrong.items()))
+            aspect = "leak" if self.settings.isolated and unchanged else "outdated"
             return replace(result, record="contradicted", verdict=replace(result.verdict, problems=(
-                *result.verdict.problems, contradicted(result, key, what, aspect)), kind="broken"))  # fmt: skip
+                *result.verdict.problems, contradicted(result, key, told, aspect)), kind="broken"))  # fmt: skip
         return replace(result, record="" if self._fits(result.example, known) else "outdated")
 
     def _run(self, examples: list[Example]) -> Iterable[Result]:
@@ -121,12 +118,7 @@ class Engine:
         second = self._observe(doubtful, alone=True)
         third = self._observe([e for e in doubtful if differs(first[e.name], second[e.name])], alone=True)
         for example in doubtful:
-            seen, again = second[example.name], third.get(example.name)
-            verdict = steady(example, seen, judge(example, seen))
-            ends = {"crash", "timeout", "memory"} & {p.aspect for p in verdict.problems}  # says more than that it ended otherwise
-            if again is not None and not ends and (where := differs(seen, again)):
-                key, what = where.split(":")
-                verdict = unstable(example, verdict, key, f"two runs of its own differ in {what}")
+            seen, verdict = standing(example, *(run[example.name] for run in (second, third) if example.name in run))
             self.told(example, verdict, True)
             yield Result(example, seen, verdict, ran=True)
 

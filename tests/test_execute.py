@@ -52,6 +52,7 @@ def test_a_broken_snippet_has_its_verdict_and_its_neighbours_theirs(
 ENDS = {
     "exit": "os._exit(0)", "kill": "os.kill(os.getpid(), 9)", "group": "os.killpg(0, 9)", "parent": "os.kill(os.getppid(), 9)",
     "program": "os.execvp('true', ['true'])", "abort": "os.abort()",
+    "limit": "__import__('resource').setrlimit(0, (0, 0)); [0 for _ in iter(int, 1)]",
 }  # fmt: skip
 
 
@@ -86,6 +87,20 @@ WAITS = "import os\nwhile len(os.listdir('/proc/self/fd')) > 99: pass\n'waited'"
 def test_who_is_slow_or_made_to_hang_by_another_still_gets_its_whole_limit(tmp_path: Path) -> None:
     with pool(tmp_path, timeout=2.0) as made:
         assert [o.text for o in run(made, LEAKS, WAITS, SLOW)] == ["'left'", "'waited'", "'slow'"]
+
+
+def test_an_answer_that_waits_while_the_build_is_held_up_is_no_timeout(tmp_path: Path) -> None:
+    """As by a garbled message, for whose end it waits: the worker beside it has answered long ago."""
+    seen: list[str] = []
+
+    def done(task: Task, observation: Observation) -> None:
+        if not seen:
+            time.sleep(2.0)
+        seen.append(observation.text or str(observation.error))
+
+    with pool(tmp_path, timeout=1.0, jobs=2) as made:
+        made.run([Task(f"x/{i}", "numpy", "/nowhere", "import time\ntime.sleep(0.3)\n1") for i in range(8)], done)
+    assert seen == ["1"] * 8
 
 
 def test_what_the_machine_does_not_give_is_not_the_snippets_time(tmp_path: Path) -> None:

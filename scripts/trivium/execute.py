@@ -61,9 +61,9 @@ class Pool:
                     self._look(process)
 
     def _look(self, process: Process) -> None:
-        """See to a worker from which nothing came for a while."""
+        """See to a worker from which nothing came for a while. What it said while the build was held up is heard first."""
         error = process.look()
-        if not error and process.looked < process.deadline:
+        if (process.looked < process.deadline and not error) or any(k.fileobj is process.sock for k, _ in self.selector.select(0)):
             return
         if not process.jobs:
             self._lost(process.parent, Lost(process.parent.refusal("does not answer")))

@@ -73,7 +73,12 @@ class Source:
 
 
 def trace_ends(trace: int) -> None:
-    """Let the calls by which a process ends itself, its parent or its group say first where they stand, as a crash does."""
+    """Let the calls by which a process ends itself, its parent or its group say first where they stand, as a crash does.
+
+    One that takes a limit of processor time ends by that: the kernel's signal leaves no time to say where.
+    """
+    import resource  # POSIX only, as all that runs snippets is
+
     own, pid, parent, dump = os.getpid, os.getpid(), os.getppid(), faulthandler.dump_traceback
 
     def traced(call: Callable[..., Any], whom: tuple[object, ...]) -> Callable[..., Any]:
@@ -87,6 +92,7 @@ def trace_ends(trace: int) -> None:
     for name in ("_exit", "execv", "execve", "killpg"):
         setattr(os, name, traced(getattr(os, name), ()))
     os.kill = traced(os.kill, ((pid,), (parent,), (0,)))
+    resource.setrlimit = traced(resource.setrlimit, ((resource.RLIMIT_CPU,),))
 
 
 class NoExpression(Exception):

@@ -14,7 +14,7 @@ GOOD = {"agree", "declared"}
 
 
 def listed(value):
-    return [value] if isinstance(value, str) else value
+    return value if isinstance(value, list) else [value]
 
 
 def faults(want: dict, got: dict | None):
@@ -38,7 +38,7 @@ def faults(want: dict, got: dict | None):
         yield f"blames {sorted({str(p.get('framework')) for p in problems})}, wanted {framework}"
         return
     if "line" in want and not any(
-        p.get("line") == want["line"] and str(p.get("path") or "").endswith(want["file"]) for p in problems
+        p.get("line") in listed(want["line"]) and str(p.get("path") or "").endswith(want["file"]) for p in problems
     ):
         yield f"says {[(p.get('path'), p.get('line')) for p in problems]}, wanted {want['file']}:{want['line']}"
 

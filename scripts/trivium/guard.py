@@ -1,6 +1,8 @@
 """A cheap look, after each snippet, at what snippets commonly change. It is the convenience; `--isolated` is the proof."""
 
 import _thread
+import ctypes
+import gc
 import json
 import os
 import sys
@@ -14,6 +16,23 @@ WATCHED = ("builtins", "math", "json", "copy", "functools", "operator", "itertoo
            "os", "io", "ast", "struct", "socket", "threading", "types", "logging")  # fmt: skip
 
 
+class Untouched:
+    """Tells in 50 ns that nothing was written to a dictionary since it was last asked, by the version that CPython keeps
+    of each (PEP 509, until 3.13); elsewhere it cannot tell. To compare the thousands of names costs as much as a snippet."""
+
+    known = sys.implementation.name == "cpython" and sys.version_info < (3, 14)
+
+    def __init__(self, of: Any) -> None:
+        self.kept = gc.get_referents(vars(of))[0] if isinstance(of, type) else vars(of)  # a class shows a proxy of it
+        self.version = ctypes.c_uint64.from_address(id(self.kept) + 24)  # after the count, the class and the size
+        self.last = self.version.value
+
+    def __call__(self) -> bool:
+        now, last = self.version.value, self.last
+        self.last = now
+        return self.known and now == last
+
+
 class Guard:
     """Remembers a clean worker. `restore` mends what the engine itself needs; `soiled` says what a snippet left."""
 
@@ -23,13 +42,13 @@ class Guard:
         names = {*WATCHED, *own, *framework.modules, *FRAMEWORKS[REFERENCE].modules}
         self.modules = {name: import_module(name) for name in sorted(names)}
         self.names = {name: dict(vars(module)) for name, module in self.modules.items()}
+        self.untouched = {name: Untouched(module) for name, module in self.modules.items()}
         owners = (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
         self.owners = owners
         self.engine = [value for name in own for value in vars(self.modules[name]).values() if isinstance(value, type)
                        and value.__module__ in own] + [json.JSONEncoder, json.JSONDecoder]  # fmt: skip
-        classes = [*self.engine, *(cls for owner in owners for cls in owner.classes())]
-        self.whole = {cls: dict(vars(cls)) for cls in classes}  # what nearly always is still so
-        self.classes = {cls: {k: v for k, v in told.items() if k != "__annotations__"} for cls, told in self.whole.items()}
+        self.classes = {cls: _methods(cls) for cls in (*self.engine, *(cls for owner in owners for cls in owner.classes()))}
+        self.unpatched = {cls: Untouched(cls) for cls in self.classes}
         self.directory = os.getcwd()
         self.plain = self._plain()
         self.states = [owner.state() for owner in owners]
@@ -48,22 +67,23 @@ class Guard:
         """Put back names that were replaced; says in which module, or nothing."""
         changed = ""
         for name, module in self.modules.items():
-            before, now = self.names[name], vars(module)
-            if _same(now, before):
+            if self.untouched[name]():
                 continue
+            before, now = self.names[name], vars(module)
             replaced = [k for k, v in before.items() if now.get(k, self) is not v]
             if replaced and not (name == "builtins" and replaced == ["_"]):
                 now.update({k: before[k] for k in replaced})
+                self.untouched[name]()
                 changed = f"{name}.{replaced[0]}"
             self.names[name] = dict(now)
             if sys.modules.get(name) is not module:
                 changed = f"sys.modules[{name!r}]"
                 sys.modules[name] = module
         for cls in self.engine:
-            if vars(cls) != self.whole[cls]:
-                before = self.classes[cls]
-                for k in before.keys() | vars(cls).keys():
-                    if vars(cls).get(k, self) is not before.get(k, self) and k != "__annotations__":
+            if not self.unpatched[cls]():
+                before, now = self.classes[cls], _methods(cls)
+                for k in before.keys() | now.keys():
+                    if now.get(k, self) is not before.get(k, self):
                         changed = f"{cls.__name__}.{k}"
                         setattr(cls, k, before[k]) if k in before else delattr(cls, k)
         return changed
@@ -72,7 +92,7 @@ class Guard:
         """What the snippet left changed, in a few words; empty if nothing was seen."""
         try:
             for cls, before in self.classes.items():
-                if vars(cls) != self.whole[cls] and {k: v for k, v in vars(cls).items() if k != "__annotations__"} != before:
+                if not self.unpatched[cls]() and _methods(cls) != before:
                     return f"methods of {cls.__name__}"
             if os.getcwd() != self.directory:
                 return "the working directory"
@@ -90,9 +110,6 @@ class Guard:
         return ""
 
 
-def _same(now: dict[str, Any], before: dict[str, Any]) -> bool:
-    """Whether nothing was replaced; by another value that cannot be compared, something was."""
-    try:
-        return now == before
-    except Exception:
-        return False
+def _methods(cls: type) -> dict[str, Any]:
+    """What a class defines. Its annotations come into being when they are looked at."""
+    return {name: value for name, value in vars(cls).items() if name != "__annotations__"}

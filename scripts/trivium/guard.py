@@ -16,21 +16,27 @@ WATCHED = ("builtins", "math", "json", "copy", "functools", "operator", "itertoo
            "os", "io", "ast", "struct", "socket", "threading", "types", "logging")  # fmt: skip
 
 
-class Untouched:
-    """Tells in 50 ns that nothing was written to a dictionary since it was last asked, by the version that CPython keeps
-    of each (PEP 509, until 3.13); elsewhere it cannot tell. To compare the thousands of names costs as much as a snippet."""
+class Watch:
+    """Knows in microseconds which modules or classes were written to since it last looked, by the version that CPython keeps
+    of each dictionary (PEP 509, until 3.13); elsewhere all may have been. To compare all names takes a hundred times as long."""
 
     known = sys.implementation.name == "cpython" and sys.version_info < (3, 14)
 
-    def __init__(self, of: Any) -> None:
-        self.kept = gc.get_referents(vars(of))[0] if isinstance(of, type) else vars(of)  # a class shows a proxy of it
-        self.version = ctypes.c_uint64.from_address(id(self.kept) + 24)  # after the count, the class and the size
-        self.last = self.version.value
+    def __init__(self, owners: dict[Any, Any]) -> None:
+        self.keys = tuple(owners)
+        # A class shows a proxy of its dictionary. Kept, so that the addresses stay.
+        self.names = [gc.get_referents(vars(o))[0] if isinstance(o, type) else vars(o) for o in owners.values()]
+        # The version stands after the count of references, the class and the size.
+        self.versions = [ctypes.c_uint64.from_address(id(names) + 24) for names in self.names]
+        self.last = [version.value for version in self.versions]
 
-    def __call__(self) -> bool:
-        now, last = self.version.value, self.last
+    def touched(self) -> list[Any]:
+        """The keys of those that were written to."""
+        now, last = [version.value for version in self.versions], self.last
+        if self.known and now == last:
+            return []
         self.last = now
-        return self.known and now == last
+        return [key for key, new, old in zip(self.keys, now, last, strict=True) if new != old or not self.known]
 
 
 class Guard:
@@ -42,13 +48,13 @@ class Guard:
         names = {*WATCHED, *own, *framework.modules, *FRAMEWORKS[REFERENCE].modules}
         self.modules = {name: import_module(name) for name in sorted(names)}
         self.names = {name: dict(vars(module)) for name, module in self.modules.items()}
-        self.untouched = {name: Untouched(module) for name, module in self.modules.items()}
+        self.written = Watch(self.modules)
         owners = (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
         self.owners = owners
         self.engine = [value for name in own for value in vars(self.modules[name]).values() if isinstance(value, type)
                        and value.__module__ in own] + [json.JSONEncoder, json.JSONDecoder]  # fmt: skip
         self.classes = {cls: _methods(cls) for cls in (*self.engine, *(cls for owner in owners for cls in owner.classes()))}
-        self.unpatched = {cls: Untouched(cls) for cls in self.classes}
+        self.patched = Watch({cls: cls for cls in self.classes})
         self.directory = os.getcwd()
         self.plain = self._plain()
         self.states = [owner.state() for owner in owners]
@@ -64,36 +70,33 @@ class Guard:
         )  # fmt: skip
 
     def restore(self) -> str:
-        """Put back names that were replaced; says in which module, or nothing."""
+        """Put back names that were replaced, and the engine's own methods; says what was replaced, or nothing."""
         changed = ""
-        for name, module in self.modules.items():
-            if self.untouched[name]():
-                continue
-            before, now = self.names[name], vars(module)
+        for name in self.written.touched():
+            before, now = self.names[name], vars(self.modules[name])
             replaced = [k for k, v in before.items() if now.get(k, self) is not v]
             if replaced and not (name == "builtins" and replaced == ["_"]):
                 now.update({k: before[k] for k in replaced})
-                self.untouched[name]()
                 changed = f"{name}.{replaced[0]}"
             self.names[name] = dict(now)
+        for name, module in self.modules.items():
             if sys.modules.get(name) is not module:
                 changed = f"sys.modules[{name!r}]"
                 sys.modules[name] = module
-        for cls in self.engine:
-            if not self.unpatched[cls]():
-                before, now = self.classes[cls], _methods(cls)
-                for k in before.keys() | now.keys():
-                    if now.get(k, self) is not before.get(k, self):
-                        changed = f"{cls.__name__}.{k}"
+        for cls in self.patched.touched():
+            before, now = self.classes[cls], _methods(cls)
+            for k in before.keys() | now.keys():
+                if now.get(k, self) is not before.get(k, self):
+                    changed = f"{cls.__name__}.{k}"
+                    if cls in self.engine:
                         setattr(cls, k, before[k]) if k in before else delattr(cls, k)
         return changed
 
     def soiled(self) -> str:
         """What the snippet left changed, in a few words; empty if nothing was seen."""
         try:
-            for cls, before in self.classes.items():
-                if not self.unpatched[cls]() and _methods(cls) != before:
-                    return f"methods of {cls.__name__}"
+            if changed := self.restore():  # by the value, while it was looked at
+                return changed
             if os.getcwd() != self.directory:
                 return "the working directory"
             if os.listdir("."):
@@ -102,9 +105,6 @@ class Guard:
                 return "the interpreter's state"
             if [owner.state() for owner in self.owners] != self.states:
                 return f"{self.framework.label}'s settings"
-            for name, module in self.modules.items():
-                if sys.modules.get(name) is not module:
-                    return f"sys.modules[{name!r}]"
         except BaseException as error:
             return f"a state that cannot be read ({type(error).__name__})"
         return ""

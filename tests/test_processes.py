@@ -61,7 +61,7 @@ with pool(Path({str(tmp_path)!r})) as made:
 
 
 def test_a_parent_speaks_when_it_is_ready_and_counts_its_dead(tmp_path: Path) -> None:
-    parent = Parent("numpy", str(tmp_path), 512, 20.0, ())
+    parent = Parent("numpy", str(tmp_path), 512, 20.0)
     try:
         process = parent.fork()
         while not process.sock:
@@ -82,8 +82,8 @@ def test_a_parent_that_still_imports_ends_with_its_build(tmp_path: Path) -> None
 import sys, time
 sys.path.insert(0, {str(tmp_path)!r})
 from trivium.lane import Parent
-parent = Parent("numpy", {str(tmp_path / "cache")!r}, 512, 20.0, ("endless",))
-parent.fork()
+parent = Parent("numpy", {str(tmp_path / "cache")!r}, 512, 20.0)
+parent.fork(("endless",))
 time.sleep(60)
 """
     variables = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": f"{tmp_path}:{os.environ.get('PYTHONPATH', '')}"}

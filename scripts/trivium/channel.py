@@ -1,6 +1,7 @@
 """Messages between the build and its workers: a JSON header and raw buffers, so that nothing read is ever executed."""
 
 import json
+import select
 import socket
 import struct
 import time
@@ -17,17 +18,19 @@ def pack(header: dict[str, Any], buffers: list[Any] | None = None) -> bytes:
     return b"".join([HEAD.pack(len(text), sum(header["sizes"])), text, *views])
 
 
-def _exactly(sock: socket.socket, size: int, deadline: float) -> bytes:
-    data = bytearray(size)
-    view, got = memoryview(data), 0
+def _exactly(sock: socket.socket, size: int, deadline: float) -> memoryview:
+    view, got = memoryview(bytearray(size)), 0
     while got < size:
-        if deadline:
-            sock.settimeout(max(0.001, deadline - time.monotonic()))
-        count = sock.recv_into(view[got:])
+        try:
+            count = sock.recv_into(view[got:], 0, socket.MSG_DONTWAIT if deadline else 0)
+        except BlockingIOError:
+            if not select.select([sock], [], [], max(0.0, deadline - time.monotonic()))[0]:
+                raise EOFError from None
+            continue
         if not count:
             raise EOFError
         got += count
-    return bytes(data)
+    return view
 
 
 def receive(sock: socket.socket, within: float = 0.0) -> tuple[dict[str, Any], list[bytes]]:
@@ -37,10 +40,10 @@ def receive(sock: socket.socket, within: float = 0.0) -> tuple[dict[str, Any], l
         length, rest = HEAD.unpack(_exactly(sock, HEAD.size, deadline))
         if length + rest > MOST_BYTES:
             raise EOFError
-        header = json.loads(_exactly(sock, length, deadline))
-        body, buffers, start = _exactly(sock, rest, deadline), [], 0
+        body = _exactly(sock, length + rest, deadline)
+        header, buffers, start = json.loads(bytes(body[:length])), [], length
         for size in header["sizes"]:
-            buffers.append(body[start : start + size])
+            buffers.append(bytes(body[start : start + size]))
             start += size
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise EOFError from error

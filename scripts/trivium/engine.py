@@ -8,7 +8,7 @@ from trivium import record, versions
 from trivium.compare import Verdict, judge
 from trivium.contract import Tree
 from trivium.errors import Problem, Refused, UsageError
-from trivium.example import Example, discover, select
+from trivium.example import Example, discover, frameworks_in, select
 from trivium.execute import Pool
 from trivium.frameworks import FRAMEWORKS, modules_of
 from trivium.observation import Observation
@@ -47,6 +47,8 @@ class Engine:
     def check(self, names: list[str] | None = None) -> list[Result]:
         """The results of all examples that `names` selects, in the order of their names."""
         settings = self.settings
+        if settings.fresh or settings.isolated:
+            self._pool().begin(frameworks_in(settings.snippets))
         examples, tree = discover(settings.snippets)
         self.tree = tree
         every = frozenset(e.name for e in examples)

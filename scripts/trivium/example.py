@@ -102,6 +102,11 @@ def discover(root: Path) -> tuple[list[Example], Tree]:
     return [_told(e, tree, contracts) for e in examples], tree
 
 
+def frameworks_in(root: Path) -> list[str]:
+    """Those of which there is a snippet at all: known before everything is read."""
+    return [key for key in FRAMEWORKS if next(root.glob(f"*/*.{key}.py"), None)]
+
+
 def _told(example: Example, tree: Tree, contracts: dict[str, Contract]) -> Example:
     """The example with what others decide of it: the tree's default widths, the law that another one proves."""
     contract, problems = example.contract, example.problems
@@ -150,7 +155,7 @@ def _chapter(folder: Path) -> Iterator[Example]:
 def _name(entry: os.DirEntry[str]) -> tuple[str, Problem | None]:
     """The stem of the example that a file belongs to, and what is wrong with the file's name or kind."""
     stem = entry.name.removesuffix(".py").removesuffix(".toml")
-    framework, snippet, path = "", entry.name.endswith(".py"), Path(entry.path)
+    framework, snippet, path = "", entry.name.endswith(".py"), entry.path
     if snippet:
         stem, _, framework = stem.rpartition(".")
         stem = stem or framework
@@ -167,8 +172,8 @@ def _name(entry: os.DirEntry[str]) -> tuple[str, Problem | None]:
     return stem, None
 
 
-def _stray(path: Path, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away") -> Problem:
-    return Problem("orphan", what, path=shown_path(path), cure=cure)
+def _stray(path: Path | str, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away") -> Problem:
+    return Problem("orphan", what, path=shown_path(Path(path)), cure=cure)
 
 
 def _lone(name: str, root: Path, problems: list[Problem]) -> Example:

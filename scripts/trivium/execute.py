@@ -28,13 +28,18 @@ class Pool:
         self.suspects: list[Task] = []
         self.modules: dict[str, tuple[str, ...]] = {}
 
+    def begin(self, keys: Iterable[str]) -> None:
+        """Let the parents that are needed first import while the caller finds out what there is to run."""
+        for key in [key for key in SLOWEST_FIRST if key in keys and key not in self.parents][: self.jobs]:
+            parent = self.parents[key] = Parent(key, self.cache, self.memory, self.timeout)
+            self.selector.register(parent.sock, EVENT_READ, lambda parent=parent: self._heard(parent))
+
     def run(self, tasks: Iterable[Task], done: Done) -> None:
         """Run all tasks and report each as it ends. What ended or hung in a worker that had run others is tried again alone."""
         for task in tasks:
             self.queues[task.framework].append(task)
-        for key, queue in self.queues.items():
-            if queue and key not in self.parents:
-                self.modules.setdefault(key, modules_of(key, (task.source for task in queue)))
+        for key in filter(self.queues.get, self.queues):
+            self.modules.setdefault(key, modules_of(key, (task.source for task in self.queues[key])))
         self.done = done
         self._loop(self.jobs)
         while self.suspects:
@@ -77,19 +82,16 @@ class Pool:
         for process in list(self.busy):
             self._feed(process)
         while len(self.busy) < lanes:
-            working = {p.key for p in self.busy}
             waiting = [k for k in SLOWEST_FIRST if self.queues[k]]
             long = sorted((k for k in waiting if len(self.queues[k]) >= WORTH_A_FORK), key=lambda k: -len(self.queues[k]))
-            if not (chosen := [k for k in waiting if k not in working] or long):
+            if not (chosen := [k for k in waiting if k not in {p.key for p in self.busy}] or long):
                 return
             self._start(chosen[0])
 
     def _start(self, key: str) -> None:
         warm = bool(self.idle[key]) and not (self.queues[key][0].alone or self.solo)
-        if not warm and key not in self.parents:
-            parent = self.parents[key] = Parent(key, self.cache, self.memory, self.timeout, self.modules.get(key, ()))
-            self.selector.register(parent.sock, EVENT_READ, lambda: self._heard(parent))
-        self.busy.append(self.idle[key].pop() if warm else self.parents[key].fork())
+        self.begin((key,))
+        self.busy.append(self.idle[key].pop() if warm else self.parents[key].fork(self.modules.get(key, ())))
         self._feed(self.busy[-1])
 
     def _feed(self, process: Process) -> None:
@@ -147,9 +149,8 @@ class Pool:
         parent.close()
         if lost.fatal or not parent.ready:
             raise lost.refusal from None
-        for process in self.idle[key]:
-            process.close()
-        self.idle[key] = []
+        while self.idle[key]:
+            self.idle[key].pop().close()
         for process in [p for p in self.busy if p.key == key]:
             self._drop(process, Error("Killed", "the snippet killed the process that started it", process.line(), "crash"),
                        certain=self.solo)  # fmt: skip

@@ -110,6 +110,8 @@ class PyTorch(Framework):
         self.torch, self.parameter = torch, torch.nn.Parameter
         self.get = {name: getattr(base, name) for name in ("detach", "resolve_conj", "resolve_neg", "cpu", "numpy", "to")}
         self.options = torch._tensor_str
+        if dynamo := sys.modules.get("torch._dynamo"):
+            dynamo.mutation_guard.install_generation_tagging_init()  # else the first torch.compile patches torch.nn.Module
         self.own_dtype, self.float32, self.generator = torch.dtype, torch.float32, torch.default_generator
         self.names = {d: str(d).removeprefix("torch.") for d in vars(torch).values() if isinstance(d, torch.dtype)}
         self.native = {"float16", "float32", "float64", "complex64", "complex128", "bool", "uint8", "uint16", "uint32",
@@ -174,6 +176,7 @@ class TensorFlow(Framework):
         self.own_shape, self.own_dtype, self.set_seed = tf.TensorShape, tf.DType, tf.random.set_seed
         self.as_list = tf.TensorShape.as_list
         tf.get_logger()
+        dir(tf.keras)  # at the first use its module replaces what loads it
 
     def settle(self) -> None:
         self.set_seed(0)

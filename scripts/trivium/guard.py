@@ -111,5 +111,5 @@ class Guard:
 
 
 def _methods(cls: type) -> dict[str, Any]:
-    """What a class defines. Its annotations come into being when they are looked at."""
-    return {name: value for name, value in vars(cls).items() if name != "__annotations__"}
+    """What a class defines, without what Python notes there when the class is looked at, or copied."""
+    return {name: value for name, value in vars(cls).items() if name not in ("__annotations__", "__slotnames__")}

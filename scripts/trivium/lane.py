@@ -112,7 +112,7 @@ class Process:
 class Parent:
     """A process that has imported one framework and forks workers."""
 
-    def __init__(self, key: str, cache: str, memory: int, timeout: float, modules: tuple[str, ...]) -> None:
+    def __init__(self, key: str, cache: str, memory: int, timeout: float) -> None:
         self.key, self.memory, self.timeout, self.number = key, memory, timeout, 0
         self.ready = self.proved = False
         self.asked: list[Process] = []
@@ -121,7 +121,7 @@ class Parent:
         self.directory = tempfile.mkdtemp(prefix="trivium-")
         self.sock, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self.sock.setblocking(False)
-        told = [key, theirs.fileno(), self.directory, cache, memory, timeout, *modules]
+        told = [key, theirs.fileno(), self.directory, cache, memory, timeout]
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
             [sys.executable, "-m", "trivium.parent", *map(str, told)],
@@ -130,13 +130,13 @@ class Parent:
         )  # fmt: skip
         theirs.close()
 
-    def fork(self) -> Process:
-        """Ask for a worker. It is there when the parent has said so."""
+    def fork(self, modules: tuple[str, ...] = ()) -> Process:
+        """Ask for a worker. It is there when the parent has said so. Before the first one, the parent imports `modules`."""
         process = Process(self)
         self.number += 1
         self.asked.append(process)
         with contextlib.suppress(OSError):  # a parent that is gone says so by its end of the channel
-            self.sock.send(json.dumps({"fork": self.number}).encode())
+            self.sock.send(json.dumps({"fork": self.number, "modules": modules}).encode())
         return process
 
     def wake(self) -> None:

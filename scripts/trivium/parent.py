@@ -1,6 +1,6 @@
 """The parent: imports one framework, computes nothing, and forks workers on request.
 
-usage: python -m trivium.parent KEY CONTROL-FD DIRECTORY CACHE MEMORY TIMEOUT [MODULE ...]
+usage: python -m trivium.parent KEY CONTROL-FD DIRECTORY CACHE MEMORY TIMEOUT
 A process that has computed hangs when it forks; one that has only imported does not (measured). The garbage collector
 is off while importing, and what was imported is frozen, so that a fork copies little.
 """
@@ -9,6 +9,7 @@ import gc
 
 gc.disable()
 
+import contextlib  # noqa: E402
 import importlib  # noqa: E402
 import json  # noqa: E402
 import os  # noqa: E402
@@ -17,14 +18,16 @@ import signal  # noqa: E402
 import socket  # noqa: E402
 import sys  # noqa: E402
 import traceback  # noqa: E402
+from collections.abc import Iterable  # noqa: E402
+from typing import NoReturn  # noqa: E402
 
 from trivium.confine import confine  # noqa: E402
-from trivium.frameworks import FRAMEWORKS, REFERENCE  # noqa: E402
+from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework  # noqa: E402
 from trivium.processes import brand, end_children, sweep  # noqa: E402
 from trivium.worker import SUBREAPER, Worker, prctl  # noqa: E402
 
 
-def main(key: str, control: int, directory: str, cache: str, memory: int, timeout: float, modules: list[str]) -> None:
+def main(key: str, control: int, directory: str, cache: str, memory: int, timeout: float) -> None:
     sock = socket.socket(fileno=control)
     brand(directory)
     prctl(SUBREAPER, 1)
@@ -34,11 +37,9 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
     signal.setitimer(signal.ITIMER_REAL, 0.5, 0.5)  # importing takes seconds: a build that is gone by then is not waited for
     framework = FRAMEWORKS[key]
     importlib.import_module(framework.module)
-    for module in (*framework.preload, *modules):
-        try:
-            importlib.import_module(module)
-        except ImportError:
-            continue  # the snippet that wants it says so itself
+    _import(framework.preload)
+    message = _told(sock, directory)  # the build may still be reading what there is to run
+    _import(json.loads(message)["modules"])
     for owner in {key: framework, REFERENCE: FRAMEWORKS[REFERENCE]}.values():
         owner.start()
     signal.setitimer(signal.ITIMER_REAL, 0)
@@ -54,42 +55,54 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
     sock.send(b'{"ready": true}')
     alive: set[int] = set()
     while True:
+        if message:
+            alive.add(_fork(framework, sock, directory, json.loads(message)["fork"], memory, timeout))
         ready, _, _ = select.select([sock, wake], [], [])
         if wake in ready:
             wake.recv(4096)
             for pid, status in _ended(alive):
                 sock.send(json.dumps({"ended": pid, "status": status}).encode())
-        if sock not in ready:
-            continue
+        message = _told(sock, directory) if sock in ready else b""
+
+
+def _import(modules: Iterable[str]) -> None:
+    for module in modules:
+        with contextlib.suppress(ImportError):  # the snippet that wants it says so itself
+            importlib.import_module(module)
+
+
+def _told(sock: socket.socket, directory: str) -> bytes:
+    """What the build asks for next. If it is gone, so are we."""
+    try:
+        return sock.recv(65536) or _leave(directory)
+    except ConnectionError:
+        _leave(directory)
+
+
+def _fork(framework: Framework, sock: socket.socket, directory: str, number: int, memory: int, timeout: float) -> int:
+    """Start a worker and hand its channel to the build, with where it leaves traces and a handle that is its own."""
+    mine, theirs = socket.socketpair()
+    trace = os.memfd_create("trace")
+    pid = os.fork()
+    if not pid:
         try:
-            message = sock.recv(65536)
-        except ConnectionError:
-            message = b""
-        if not message:
-            _leave(directory)
-        if number := json.loads(message).get("fork"):
-            mine, theirs = socket.socketpair()
-            trace = os.memfd_create("trace")
-            pid = os.fork()
-            if not pid:
-                try:
-                    mine.close()
-                    sock.close()
-                    Worker(framework, theirs, f"{directory}/{key}-{number}", memory, trace).serve(timeout)
-                except BaseException:
-                    traceback.print_exc()
-                finally:
-                    os._exit(70)
-            alive.add(pid)
-            theirs.close()
-            handle = os.pidfd_open(pid)
-            socket.send_fds(sock, [json.dumps({"forked": pid, "number": number}).encode()], [mine.fileno(), trace, handle])
             mine.close()
-            os.close(trace)
-            os.close(handle)
+            sock.close()
+            Worker(framework, theirs, f"{directory}/{framework.key}-{number}", memory, trace).serve(timeout)
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(70)
+    theirs.close()
+    handle = os.pidfd_open(pid)
+    socket.send_fds(sock, [json.dumps({"forked": pid, "number": number}).encode()], [mine.fileno(), trace, handle])
+    mine.close()
+    os.close(trace)
+    os.close(handle)
+    return pid
 
 
-def _leave(directory: str) -> None:
+def _leave(directory: str) -> NoReturn:
     """The build is gone, or done."""
     end_children()
     sweep(directory)
@@ -116,7 +129,7 @@ def _ended(alive: set[int]) -> list[tuple[int, int]]:
 
 if __name__ == "__main__":
     try:
-        key, control, directory, cache, memory, timeout, *modules = sys.argv[1:]
-        main(key, int(control), directory, cache, int(memory), float(timeout), modules)
+        key, control, directory, cache, memory, timeout = sys.argv[1:]
+        main(key, int(control), directory, cache, int(memory), float(timeout))
     except OSError:  # the build is gone: nobody hears us
         _leave(directory)

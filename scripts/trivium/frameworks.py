@@ -233,7 +233,7 @@ class Jax(Framework):
             r"jax\.scipy\.(integrate|signal|optimize)": "jax.scipy.signal", r"jax\.experimental": "jax.experimental"}  # fmt: skip
     modules = ("jax", "jax.numpy", "jax.numpy.linalg", "jax.random", "jax.nn", "jax.lax")
     roots = ("jax", "jnp")
-    preload = ("jax.numpy", "jax.scipy.special", "jax._src.compilation_cache")
+    preload = ("jax.numpy", "jax.scipy.special", "jax._src.compilation_cache", "jaxlib.mlir.dialects.mhlo")
     environment = {
         "JAX_PLATFORMS": "cpu", "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
         "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0", "JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES": "-1",
@@ -241,6 +241,7 @@ class Jax(Framework):
 
     def start(self) -> None:
         import jax
+        from jax._src import xla_bridge
         from jax._src.numpy import scalar_types
         from jaxlib import _jax
 
@@ -249,6 +250,7 @@ class Jax(Framework):
         self.scalar_type = scalar_types._ScalarMeta
         self.key_dtype = jax.dtypes.prng_key
         self.issub = jax.dtypes.issubdtype
+        xla_bridge._discover_and_register_pjrt_plugins()  # reads what all packages say of themselves: once, not in each fork
 
     def array(self, value: Any) -> tuple[str, Any] | None:
         if type(value) is not self.own:

@@ -40,7 +40,8 @@ class Watch:
 
 
 class Guard:
-    """Remembers a clean worker. `restore` mends what the engine itself needs; `soiled` says what a snippet left."""
+    """Remembers what is clean: names and methods in the parent, so that no fork touches them, and the rest by `settle`, in the
+    worker. `restore` mends what the engine itself needs; `soiled` says what a snippet left."""
 
     def __init__(self, framework: Framework) -> None:
         self.framework = framework
@@ -55,9 +56,14 @@ class Guard:
                        and value.__module__ in own] + [json.JSONEncoder, json.JSONDecoder]  # fmt: skip
         self.classes = {cls: _methods(cls) for cls in (*self.engine, *(cls for owner in owners for cls in owner.classes()))}
         self.patched = Watch({cls: cls for cls in self.classes})
+
+    def settle(self) -> None:
+        """In the worker, which has set a few things itself."""
+        self.names.update({name: dict(vars(self.modules[name])) for name in self.written.touched()})
+        self.classes.update({cls: _methods(cls) for cls in self.patched.touched()})
         self.directory = os.getcwd()
         self.plain = self._plain()
-        self.states = [owner.state() for owner in owners]
+        self.states = [owner.state() for owner in self.owners]
 
     def _plain(self) -> tuple[Any, ...]:
         """What os, sys and warnings alone can change; for more, a snippet needs an import that is suspected."""

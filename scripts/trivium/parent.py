@@ -22,7 +22,8 @@ from collections.abc import Iterable  # noqa: E402
 from typing import NoReturn  # noqa: E402
 
 from trivium.confine import confine  # noqa: E402
-from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework  # noqa: E402
+from trivium.frameworks import FRAMEWORKS, REFERENCE  # noqa: E402
+from trivium.guard import Guard  # noqa: E402
 from trivium.processes import brand, end_children, sweep  # noqa: E402
 from trivium.worker import SUBREAPER, Worker, prctl  # noqa: E402
 
@@ -42,6 +43,7 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
     _import(json.loads(message)["modules"])
     for owner in {key: framework, REFERENCE: FRAMEWORKS[REFERENCE]}.values():
         owner.start()
+    guard = Guard(framework)
     signal.setitimer(signal.ITIMER_REAL, 0)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     confine("/dev", "/proc", os.path.dirname(directory), cache)
@@ -56,7 +58,7 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
     alive: set[int] = set()
     while True:
         if message:
-            alive.add(_fork(framework, sock, directory, json.loads(message)["fork"], memory, timeout))
+            alive.add(_fork(guard, sock, directory, json.loads(message)["fork"], memory, timeout))
         ready, _, _ = select.select([sock, wake], [], [])
         if wake in ready:
             wake.recv(4096)
@@ -79,7 +81,7 @@ def _told(sock: socket.socket, directory: str) -> bytes:
         _leave(directory)
 
 
-def _fork(framework: Framework, sock: socket.socket, directory: str, number: int, memory: int, timeout: float) -> int:
+def _fork(guard: Guard, sock: socket.socket, directory: str, number: int, memory: int, timeout: float) -> int:
     """Start a worker and hand its channel to the build, with where it leaves traces and a handle that is its own."""
     mine, theirs = socket.socketpair()
     trace = os.memfd_create("trace")
@@ -88,7 +90,7 @@ def _fork(framework: Framework, sock: socket.socket, directory: str, number: int
         try:
             mine.close()
             sock.close()
-            Worker(framework, theirs, f"{directory}/{framework.key}-{number}", memory, trace).serve(timeout)
+            Worker(guard, theirs, f"{directory}/{guard.framework.key}-{number}", memory, trace).serve(timeout)
         except BaseException:
             traceback.print_exc()
         finally:

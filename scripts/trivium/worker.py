@@ -21,7 +21,6 @@ from typing import Any
 
 from trivium.channel import pack, receive
 from trivium.encode import Encoder, TooLarge
-from trivium.frameworks import Framework
 from trivium.guard import Guard
 from trivium.processes import end_children, reap
 from trivium.suspicion import suspicious
@@ -50,8 +49,9 @@ def prctl(option: int, value: int) -> None:
 class Worker:
     """One process that has only imported its framework; `serve` runs what it is sent until it is soiled or released."""
 
-    def __init__(self, framework: Framework, sock: socket.socket, directory: str, memory: int, trace: int) -> None:
-        self.framework, self.sock, self.directory, self.trace, self.pid = framework, sock, directory, trace, os.getpid()
+    def __init__(self, guard: Guard, sock: socket.socket, directory: str, memory: int, trace: int) -> None:
+        self.guard, self.sock, self.directory, self.trace, self.pid = guard, sock, directory, trace, os.getpid()
+        self.framework = framework = guard.framework
         for option, value in ((PDEATHSIG, signal.SIGKILL), (SUBREAPER, 1)):
             prctl(option, value)
         os.makedirs(directory, 0o700)  # with the run's folder, should a snippet have removed it
@@ -70,7 +70,7 @@ class Worker:
         faulthandler.enable(file=trace, all_threads=False)
         trace_ends(trace)
         framework.settle()
-        self.guard = Guard(framework)
+        guard.settle()
         self.log: list[tuple[str, str, int]] = []
         if framework.logger:
             logging.getLogger(framework.logger).addHandler(Told(self.log))

@@ -16,6 +16,8 @@ from trivium.results import Result, Settings, contradicted, contradictions, diff
 from trivium.tasks import Done, Task, tasks_of
 
 Progress = Callable[[str, int, int, float], None]
+Seen = dict[str, Observation]
+Whole = Callable[[Example, Seen], None]
 
 
 @dataclass
@@ -53,8 +55,8 @@ class Engine:
         self.tree = tree
         every = frozenset(e.name for e in examples)
         self.loose = [*tree.problems, *self._tree_problems(tree, every)]
-        if not names:
-            self.loose += self._orphans(every)
+        if not names and settings.outputs:
+            self.loose += record.orphans(settings.outputs, every)
         if not examples:
             raise UsageError(f"{settings.snippets}: no examples")
         chosen = select(examples, names or [])
@@ -106,17 +108,18 @@ class Engine:
         order = list(examples)
         if self.settings.isolated:
             random.Random(20261123).shuffle(order)
-        first = self._observe(order, self.settings.isolated)
-        doubtful = []
-        for example in order:
-            seen = first[example.name]
+        verdicts: dict[str, tuple[Verdict, bool]] = {}
+
+        def whole(example: Example, seen: Seen) -> None:
             verdict = steady(example, seen, judge(example, seen))
-            last = (verdict.fine and not self._writes(example)) or not may_differ(verdict)
-            self.told(example, verdict, last)
-            if last:
-                yield Result(example, seen, verdict, ran=True)
-            else:
-                doubtful.append(example)
+            verdicts[example.name] = verdict, (verdict.fine and not self._writes(example)) or not may_differ(verdict)
+            self.told(example, *verdicts[example.name])
+
+        first = self._observe(order, self.settings.isolated, whole)
+        for example in order:
+            if verdicts[example.name][1]:
+                yield Result(example, first[example.name], verdicts[example.name][0], ran=True)
+        doubtful = [e for e in order if not verdicts[e.name][1]]
         second = self._observe(doubtful, alone=True)
         third = self._observe([e for e in doubtful if differs(first[e.name], second[e.name])], alone=True)
         for example in doubtful:
@@ -131,21 +134,26 @@ class Engine:
         known = record.read(self.settings.outputs, example.name)
         return known is None or known.key != record.key_of(example, self.pinned)
 
-    def _observe(self, examples: list[Example], alone: bool) -> dict[str, dict[str, Observation]]:
-        seen: dict[str, dict[str, Observation]] = {e.name: {} for e in examples}
-        tasks = [task for e in examples for task in tasks_of(e, alone)]
-        if not tasks:
-            return seen
-        count = 0
+    def _observe(self, examples: list[Example], alone: bool, whole: Whole = lambda *_: None) -> dict[str, Seen]:
+        seen: dict[str, Seen] = {e.name: {} for e in examples}
+        named, tasks = {e.name: e for e in examples}, {e.name: tasks_of(e, alone) for e in examples}
+        count, total = 0, sum(map(len, tasks.values()))
 
         def done(task: Task, observation: Observation) -> None:
             nonlocal count
             count += 1
-            seen[task.example][task.framework] = observation
-            self.progress(task.path or task.resolve, count, len(tasks), observation.seconds)
+            found = seen[task.example]
+            found[task.framework] = observation
+            self.progress(task.path or task.resolve, count, total, observation.seconds)
+            if len(found) == len(tasks[task.example]):
+                seen[task.example] = {k: found[k] for k in FRAMEWORKS if k in found}
+                whole(named[task.example], seen[task.example])
 
-        self.run_tasks(tasks, done)
-        return {name: {k: found[k] for k in FRAMEWORKS if k in found} for name, found in seen.items()}
+        if total:
+            self.run_tasks([task for some in tasks.values() for task in some], done)
+        for name in (name for name, some in tasks.items() if not some):
+            whole(named[name], {})
+        return seen
 
     def run_tasks(self, tasks: list[Task], done: Done) -> None:
         """Run tasks in workers that are started on first need. Refused where a framework is not the pinned one."""
@@ -182,10 +190,3 @@ class Engine:
         if tree.proved_by and tree.proved_by not in every:
             yield Problem("contract", f"default-widths are proved by {tree.proved_by}, which does not exist",
                           path=str(self.settings.snippets / "defaults.toml"), cure="name the example that shows them")  # fmt: skip
-
-    def _orphans(self, every: frozenset[str]) -> Iterable[Problem]:
-        if self.settings.outputs and self.settings.outputs.is_dir():
-            for path in sorted(self.settings.outputs.rglob("*.json")):
-                name = path.relative_to(self.settings.outputs).with_suffix("").as_posix()
-                if name not in every:
-                    yield Problem("orphan", "a record without snippets", path=str(path), cure="git rm it")

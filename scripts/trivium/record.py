@@ -8,11 +8,13 @@ import os
 import re
 import shutil
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from trivium.errors import Problem
 from trivium.example import Example, stamp
 from trivium.likeness import KEPT_NUMBERS, digest_of
 from trivium.observation import (
@@ -160,3 +162,10 @@ def _node(told: dict[str, Any]) -> Node:
         raise ValueError("a tensor without numbers")
     return Node(told["kind"], told.get("dtype", ""), shape, data, told.get("text", ""), tuple(told.get("keys", ())),
                 tuple(_node(item) for item in told.get("items", [])), told.get("digest"))  # fmt: skip
+
+
+def orphans(outputs: Path, every: frozenset[str]) -> Iterator[Problem]:
+    """Records of examples that are no more."""
+    for path in sorted(outputs.rglob("*.json")):
+        if path.relative_to(outputs).with_suffix("").as_posix() not in every:
+            yield Problem("orphan", "a record without snippets", path=str(path), cure="git rm it")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -11,9 +12,9 @@ from making import KEYS, f32, raises, saw, tensor
 from trivium import commands, versions
 from trivium.engine import Engine
 from trivium.errors import Problem, Refused
-from trivium.example import Example
 from trivium.observation import ADDRESS, Observation
 from trivium.results import Settings
+from trivium.tasks import Done, Task
 
 ROOT = Path(__file__).resolve().parent.parent
 Gives = Callable[[str, str, int], Observation]
@@ -26,10 +27,13 @@ class Stub(Engine):
     gives: Gives = lambda name, key, run: saw(f32(1))
     asked: list[tuple[list[str], bool]] = field(default_factory=list)
 
-    def _observe(self, examples: list[Example], alone: bool) -> dict[str, dict[str, Observation]]:
-        if examples:
-            self.asked.append(([e.name for e in examples], alone))
-        return {e.name: {k: self.gives(e.name, k, len(self.asked)) for k in (*e.snippets, *e.contract.missing)} for e in examples}
+    def run_tasks(self, tasks: list[Task], done: Done) -> None:
+        self.asked.append((list(dict.fromkeys(task.example for task in tasks)), tasks[0].alone))
+        for task in tasks:
+            done(task, self.gives(task.example, task.framework, len(self.asked)))
+
+    def _pool(self) -> Any:
+        return SimpleNamespace(begin=lambda keys: None)
 
 
 @pytest.fixture

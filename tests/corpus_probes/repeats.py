@@ -16,9 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
 from trivium import record  # noqa: E402
-from trivium.engine import Engine  # noqa: E402
+from trivium.engine import Engine, Seen, Whole  # noqa: E402
 from trivium.example import Example  # noqa: E402
-from trivium.observation import Observation  # noqa: E402
 from trivium.results import Result, Settings  # noqa: E402
 
 
@@ -28,10 +27,10 @@ class Shuffled(Engine):
 
     seed: int = 0
 
-    def _observe(self, examples: list[Example], alone: bool) -> dict[str, dict[str, Observation]]:
+    def _observe(self, examples: list[Example], alone: bool, whole: Whole = lambda *_: None) -> dict[str, Seen]:
         order = list(examples)
         random.Random(self.seed).shuffle(order)
-        return super()._observe(order, alone)
+        return super()._observe(order, alone, whole)
 
 
 def said(result: Result, pinned: dict[str, str]) -> tuple[object, ...]:

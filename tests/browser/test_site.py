@@ -105,3 +105,16 @@ def test_a_visit_notices_what_a_page_must_not_do(browser: Browser, address: str)
     faults = "\n".join(visit.faults())
     page.context.close()
     assert "a complaint" in faults and "http://localhost:9/" in faults and "inline style" in faults
+
+
+def test_a_page_is_styled_once_as_it_opens(visit: Visit, browser: Browser) -> None:
+    """A `:has()` on the article, or a class or meta element that a script sets late, and the browser styles all of it again."""
+    page = visit.open("404.html")
+    browser.start_tracing(page=page, categories=["devtools.timeline"])
+    page.goto(f"{visit.address}norms/")
+    page.wait_for_load_state("networkidle")
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    styled = sum(event["args"].get("elementCount", 0) for event in events if event["name"] == "UpdateLayoutTree")
+    there = page.locator("*").evaluate_all("all => all.filter((element) => element.checkVisibility()).length")
+    assert there > 2000
+    assert there / 2 < styled < 1.5 * there

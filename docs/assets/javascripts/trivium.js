@@ -54,9 +54,10 @@
     box.className = "compare";
     box.append("Compare with ", select);
     document.querySelector(".md-header .md-search")?.before(box); // in reach wherever the reader is on the page
+    document.documentElement.toggleAttribute("data-labels", true);
     for (const tab of tabs) {
       panel(tab).dataset.label = label(tab).textContent;
-      panel(tab).classList.toggle("odd", label(tab).classList.contains("odd"));
+      panel(tab).toggleAttribute("data-odd", label(tab).classList.contains("odd"));
     }
   }
 

@@ -2,9 +2,10 @@
 
 usage: python scripts/mutants.py [NAME ...] [--share S] [--seed N] [--report FILE]
 Each mutant runs in place of its snippet, against the recorded results of the others. It is killed if the verdict is no
-longer fine, or where the error is the lesson, if it raises another than is recorded. A survivor is `same` where the snippet's own result did not change (the data hide the change), and `missed`
-where it changed and the verdict stayed. Each survivor needs a line in docs/contributors/mutants.tsv that says why; one
-without, and a line whose mutant is killed by now, make the exit status 1.
+longer fine, or where the error is the lesson, if it raises another than is recorded. A survivor is `same` where the
+snippet's own result did not change (the data hide the change), and `missed` where it changed and the verdict stayed. Each
+survivor needs a line in docs/contributors/mutants.tsv that says why; one without, and a line whose mutant is killed by
+now, make the exit status 1.
 """
 
 import argparse

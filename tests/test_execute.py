@@ -301,8 +301,11 @@ def test_a_framework_that_cannot_start_is_refused_and_says_why(tmp_path: Path, m
 def test_nothing_is_left_when_the_pool_is_closed(tmp_path: Path) -> None:
     with pool(tmp_path, jobs=2) as made:
         run(made, *["1"] * 20, "import os\nos._exit(1)")
-        folder = next(iter(made.parents.values())).directory
+        (parent,) = made.parents.values()
+        folder = parent.directory
         assert branded(folder)
+        variables = Path(f"/proc/{parent.process.pid}/environ").read_text().split("\0")
+        assert f"TMPDIR={folder}" in variables, "PyTorch's compiler makes a folder as it is imported"
     assert not branded(folder) and not Path(folder).exists()
     assert not [fd for fd in os.listdir("/proc/self/fd") if folder in os.path.realpath(f"/proc/self/fd/{fd}")]
 

@@ -125,7 +125,7 @@ class Parent:
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
             [sys.executable, "-m", "trivium.parent", *map(str, told)],
-            env=environment(key, cache), pass_fds=[theirs.fileno()], cwd=self.directory,
+            env=environment(key, cache) | {"TMPDIR": self.directory}, pass_fds=[theirs.fileno()], cwd=self.directory,
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, start_new_session=True,
         )  # fmt: skip
         theirs.close()

@@ -45,18 +45,23 @@ def files(tree: Path) -> dict[str, str]:
     return {p.relative_to(tree).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest() for p in found}
 
 
-def faults(tree: Path, temporary: Path, shared: set[str], whole: dict[str, str]) -> list[str]:
+def behind(temporary: Path) -> list[str]:
+    """Processes and folders of a build. What is in shared memory is another's: no snippet of the site takes any."""
+    return left(temporary, set(os.listdir("/dev/shm")))
+
+
+def faults(tree: Path, temporary: Path, whole: dict[str, str]) -> list[str]:
     """A record may be absent, where its chapter's were; one may be half written, under its other name. All else is as it was."""
-    wait_for(lambda: not left(temporary, shared), 20)
+    wait_for(lambda: not behind(temporary), 20)
     found = files(tree)
     parts = [name for name in found if name.endswith(".part")]
     wrong = [f"not whole: {name}" for name, told in found.items() if name not in parts and whole.get(name) != told]
     gone = [f"gone: {name}" for name in whole.keys() - found.keys() if not name.startswith(f"outputs/{CHAPTER}/")]
-    return [*left(temporary, shared), *(f"file {p.name}" for p in temporary.iterdir()), *wrong, *gone, *parts[1:]]
+    return [*behind(temporary), *(f"file {p.name}" for p in temporary.iterdir()), *wrong, *gone, *parts[1:]]
 
 
 def main(count: int) -> int:
-    wrong, shared = 0, set(os.listdir("/dev/shm"))
+    wrong = ended = 0
     with tempfile.TemporaryDirectory() as folder:
         tree, temporary = copied(Path(folder) / "tree"), Path(folder) / "temporary"
         temporary.mkdir()
@@ -68,26 +73,29 @@ def main(count: int) -> int:
             status = start(tree, temporary).wait()
             took[run], whole = time.monotonic() - began, files(tree)
             pages = sum(name.startswith("site/") and name.endswith(".html") for name in whole)
-            first = [*faults(tree, temporary, shared, whole), *(["exit status"] if status else [])]
+            first = [*faults(tree, temporary, whole), *(["exit status"] if status else [])]
             print(f"a whole build: {took[run]:.1f} s, {pages} pages, left: {first}", flush=True)
             wrong += bool(first) or pages < 10
-        for turn in range(count):
-            run = turn % 2
+        while ended < count:
+            run = ended % 2
             if run:
                 shutil.rmtree(tree / "outputs" / CHAPTER, ignore_errors=True)
             build, moment = start(tree, temporary), random.uniform(0, took[run])
             time.sleep(moment)
-            ended = build.poll() is None
+            if build.poll() is not None:  # the first was slower
+                took[run] = moment
+                continue
             build.send_signal(signal.SIGKILL)
             build.wait()
-            told = faults(tree, temporary, shared, whole)
+            ended += 1
+            told = faults(tree, temporary, whole)
             wrong += bool(told)
             records = len(list((tree / "outputs" / CHAPTER).glob("*.json")))
-            print(f"{'KILL' if ended else 'had ended'} after {moment:.2f} s of {took[run]:.1f}, {records} records of the chapter: "
-                  f"{told or 'nothing left, site and records whole'}", flush=True)  # fmt: skip
+            told_of = told or "nothing left, site and records whole"
+            print(f"KILL after {moment:.2f} s of {took[run]:.1f}, {records} records of the chapter: {told_of}", flush=True)
         start(tree, temporary).wait()
         again = files(tree) == whole
-        print(f"{wrong} left something; a build after them gives {'what the first gave' if again else 'something else'}")
+        print(f"{wrong} of {count} left something; a build after them gives {'what the first gave' if again else 'something else'}")
     return 1 if wrong or not again else 0
 
 

@@ -184,3 +184,12 @@ def test_dark_and_light_follow_the_system_and_the_reader(visit: Visit) -> None:
     assert brightness(page) > 200
     assert brightness(visit.open("creation/", reader)) > 200
     assert brightness(visit.open(CHAPTER, color_scheme="light")) > 200
+
+
+def test_print_is_light_for_who_reads_in_the_dark(visit: Visit) -> None:
+    page = visit.open(CHAPTER, color_scheme="dark")
+    light = visit.open(CHAPTER, color_scheme="light")
+    color = "code => getComputedStyle(code).color"
+    dark, reference = (shown.locator("pre > code").first.evaluate(color) for shown in (page, light))
+    page.emulate_media(media="print")
+    assert page.locator("pre > code").first.evaluate(color) == reference != dark

@@ -111,13 +111,12 @@ def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
     generated = {f"{name.partition('/')[0]}/{g}" for name in names for g in GENERATED} | SITE | {*figures.declared(docs)}
     for s in shown:
         if s.name not in names | generated:
-            kind, name = ("figure", s.name.partition("/")[2]) if s.name.startswith(f"{figures.FOLDER}/") else ("example", s.name)
-            cure = (
-                f"declare [{name}] in docs/{figures.FILE}"
-                if kind == "figure"
-                else f"write snippets/{name}.torch.py and its siblings"
-            )
-            yield Problem("missing", f"there is no {kind} {name}", path=s.path, line=s.line, cure=f"{cure}, or mend the name")
+            if s.name.startswith(f"{figures.FOLDER}/"):
+                name = s.name.partition("/")[2]
+                what, cure = f"figure {name}", f"declare [{name}] in docs/{figures.FILE}"
+            else:
+                what, cure = f"example {s.name}", f"write snippets/{s.name}.torch.py and its siblings"
+            yield Problem("missing", f"there is no {what}", path=s.path, line=s.line, cure=f"{cure}, or mend the name")
     yield from figures.problems(results, docs, {s.name for s in shown})
     yield from _places(results, shown)
     ids: dict[str, str] = {}

@@ -1,6 +1,7 @@
 """What the guard sees after a snippet, and what it puts back before the value is looked at. NumPy stands for all frameworks."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from running import pool, run
@@ -9,7 +10,7 @@ from trivium.execute import Pool
 PID = "import os\nos.getpid()"
 SOILS = {
     "environment": "import os\nos.environ['A'] = '1'\n1", "working directory": "import os\nos.chdir('/')\n1",
-    "file left": "open('f', 'w').close()\n1", "path": "import sys\nsys.path.append('x')\n1",
+    "path": "import sys\nsys.path.append('x')\n1",
     "argv": "import sys\nsys.argv = ['x']\n1",
     "recursion limit": "import sys\nsys.setrecursionlimit(5000)\n1", "collector": "import gc\ngc.disable()\n1",
     "trace": "import sys\nsys.settrace(lambda *_: None)\n1", "display hook": "import sys\nsys.displayhook = print\n1",
@@ -65,6 +66,14 @@ def test_a_soiled_worker_is_replaced(warm: Pool, what: str) -> None:
 def test_a_clean_worker_is_kept(warm: Pool, source: str) -> None:
     before, _, after = run(warm, PID, source, PID)
     assert before.text == after.text
+
+
+def test_files_that_a_snippet_leaves_are_removed(warm: Pool, tmp_path: Path) -> None:
+    (tmp_path / "kept").touch()
+    leave = f"import os\nos.makedirs('d/e')\nos.symlink({str(tmp_path)!r}, 'link')\nopen('d/f', 'w').close()\n1"
+    before, _, after, listed = run(warm, PID, leave, PID, "import os\nos.listdir('.')")
+    assert before.text == after.text and listed.text == "[]"
+    assert (tmp_path / "kept").exists()
 
 
 @pytest.mark.parametrize("what", LIES)

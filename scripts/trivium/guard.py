@@ -5,6 +5,7 @@ import ctypes
 import gc
 import json
 import os
+import shutil
 import sys
 import warnings
 from importlib import import_module
@@ -105,8 +106,8 @@ class Guard:
                 return changed
             if os.getcwd() != self.directory:
                 return "the working directory"
-            if os.listdir("."):
-                return "files in the working directory"
+            for left in os.listdir("."):  # removing it costs less than a worker that has to learn everything again
+                shutil.rmtree(left) if os.path.isdir(left) and not os.path.islink(left) else os.unlink(left)
             if self._plain() != self.plain:
                 return "the interpreter's state"
             if [owner.state() for owner in self.owners] != self.states:

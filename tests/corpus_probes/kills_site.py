@@ -35,8 +35,9 @@ def copied(to: Path) -> Path:
 def start(tree: Path, temporary: Path) -> subprocess.Popen[bytes]:
     variables = {k: v for k, v in os.environ.items() if k != "GITHUB_ACTIONS"}
     variables |= {"TMPDIR": str(temporary), "PYTHONPATH": str(tree / "scripts"), "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.Popen([sys.executable, str(tree / "scripts" / "build.py"), "site"], env=variables, cwd=tree,
-                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # fmt: skip
+    with open(tree.parent / "told", "wb") as told:
+        return subprocess.Popen([sys.executable, str(tree / "scripts" / "build.py"), "site"], env=variables, cwd=tree,
+                                stdout=told, stderr=told)  # fmt: skip
 
 
 def files(tree: Path) -> dict[str, str]:
@@ -73,7 +74,7 @@ def main(count: int) -> int:
             status = start(tree, temporary).wait()
             took[run], whole = time.monotonic() - began, files(tree)
             pages = sum(name.startswith("site/") and name.endswith(".html") for name in whole)
-            first = [*faults(tree, temporary, whole), *(["exit status"] if status else [])]
+            first = [*faults(tree, temporary, whole), *([(tree.parent / "told").read_text("utf-8")] if status else [])]
             print(f"a whole build: {took[run]:.1f} s, {pages} pages, left: {first}", flush=True)
             wrong += bool(first) or pages < 10
         while ended < count:

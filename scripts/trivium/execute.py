@@ -20,13 +20,11 @@ class Pool:
 
     def __init__(self, cache: str, jobs: int = 2, timeout: float = 20.0, memory: int = 4096) -> None:
         self.cache, self.jobs, self.timeout, self.memory = cache, max(1, jobs), timeout, memory
-        self.parents: dict[str, Parent] = {}
+        self.parents, self.modules = dict[str, Parent](), dict[str, tuple[str, ...]]()
         self.idle: dict[str, list[Process]] = {key: [] for key in FRAMEWORKS}
         self.selector = DefaultSelector()
-        self.busy: list[Process] = []
+        self.busy, self.suspects = list[Process](), list[Task]()
         self.queues: dict[str, deque[Task]] = {key: deque() for key in FRAMEWORKS}
-        self.suspects: list[Task] = []
-        self.modules: dict[str, tuple[str, ...]] = {}
 
     def begin(self, keys: Iterable[str]) -> None:
         """Let the parents that are needed first import while the caller finds out what there is to run."""
@@ -48,6 +46,8 @@ class Pool:
 
     def close(self) -> None:
         everyone: list[Process | Parent] = [*self.busy, *(p for idle in self.idle.values() for p in idle), *self.parents.values()]
+        for parent in self.parents.values():
+            parent.sock.close()  # each takes a moment to go, so they go together
         for one in everyone:
             one.close()
         self.selector.close()

@@ -115,8 +115,7 @@ class Parent:
     def __init__(self, key: str, cache: str, memory: int, timeout: float) -> None:
         self.key, self.memory, self.timeout, self.number = key, memory, timeout, 0
         self.ready = self.proved = False
-        self.asked: list[Process] = []
-        self.statuses: dict[int, int] = {}
+        self.asked, self.statuses = list[Process](), dict[int, int]()
         os.makedirs(cache, exist_ok=True)
         self.directory = tempfile.mkdtemp(prefix="trivium-")
         self.sock, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -192,9 +191,10 @@ class Parent:
         self.sock.close()
         self.log.close()
         self.wake()
-        try:
-            self.process.wait(2)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        if self.process.poll() is None:
+            handle = os.pidfd_open(self.process.pid)
+            if not select.select([handle], [], [], 2)[0]:
+                self.process.kill()
+            os.close(handle)
+        self.process.wait()
         sweep(self.directory)

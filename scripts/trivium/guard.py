@@ -18,10 +18,8 @@ WATCHED = ("builtins", "math", "json", "copy", "functools", "operator", "itertoo
 
 
 class Watch:
-    """Knows in microseconds which modules or classes were written to since it last looked, by the version that CPython keeps
-    of each dictionary (PEP 509, until 3.13); elsewhere all may have been. To compare all names takes a hundred times as long."""
-
-    known = sys.implementation.name == "cpython" and sys.version_info < (3, 14)
+    """Knows in microseconds which modules or classes were written to since it last looked, by the version that CPython 3.11,
+    for which this package is, keeps of each dictionary (PEP 509). To compare all names takes a hundred times as long."""
 
     def __init__(self, owners: dict[Any, Any]) -> None:
         self.keys = tuple(owners)
@@ -34,10 +32,8 @@ class Watch:
     def touched(self) -> list[Any]:
         """The keys of those that were written to."""
         now, last = [version.value for version in self.versions], self.last
-        if self.known and now == last:
-            return []
         self.last = now
-        return [key for key, new, old in zip(self.keys, now, last, strict=True) if new != old or not self.known]
+        return [] if now == last else [key for key, new, old in zip(self.keys, now, last, strict=True) if new != old]
 
 
 class Guard:

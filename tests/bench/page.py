@@ -36,7 +36,7 @@ def written(page: str, runs: list[Run]) -> str:
 
 def table(runs: list[Run]) -> str:
     numbers = " | ".join(f"run {i + 1}" for i in range(len(runs)))
-    lines = [f"| what | goal | {numbers} | |", "|---|---|" + "---|" * (len(runs) + 1)]
+    lines = [f"| what | goal | {numbers} | met? |", "|---|---|" + "---|" * (len(runs) + 1)]
     for goal in GOALS:
         if found := figures(goal, runs):
             cells = [f"{value:.2f}{goal.unit}" for value in found] + [""] * (len(runs) - len(found))

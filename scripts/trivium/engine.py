@@ -12,11 +12,10 @@ from trivium.example import Example, discover, frameworks_in, select
 from trivium.execute import Pool
 from trivium.frameworks import FRAMEWORKS, modules_of
 from trivium.observation import Observation
-from trivium.results import Result, Settings, contradicted, contradictions, differs, digest_verdict, may_differ, standing, steady
+from trivium.results import Result, Seen, Settings, contradicted, contradictions, differs, digest_verdict, may_differ, standing
 from trivium.tasks import Done, Task, tasks_of
 
 Progress = Callable[[str, int, int, float], None]
-Seen = dict[str, Observation]
 Whole = Callable[[Example, Seen], None]
 
 
@@ -111,7 +110,7 @@ class Engine:
         verdicts: dict[str, tuple[Verdict, bool]] = {}
 
         def whole(example: Example, seen: Seen) -> None:
-            verdict = steady(example, seen, judge(example, seen))
+            _, verdict = standing(example, seen)
             verdicts[example.name] = verdict, (verdict.fine and not self._writes(example)) or not may_differ(verdict)
             self.told(example, *verdicts[example.name])
 

@@ -36,8 +36,8 @@ class Pool:
         """Run all tasks and report each as it ends. What ended or hung in a worker that had run others is tried again alone."""
         for task in tasks:
             self.queues[task.framework].append(task)
-        for key in filter(self.queues.get, self.queues):
-            self.modules.setdefault(key, modules_of(key, (task.source for task in self.queues[key])))
+        for key in [key for key, queue in self.queues.items() if queue and key not in self.modules]:
+            self.modules[key] = modules_of(key, (task.source for task in self.queues[key]))
         self.done = done
         self._loop(self.jobs)
         while self.suspects:

@@ -61,7 +61,7 @@ def steady(example: Example, seen: Seen, verdict: Verdict) -> Verdict:
 
 
 def standing(example: Example, *runs: Seen) -> tuple[Seen, Verdict]:
-    """What an example's runs of its own give. A process that ended, in whichever, tells more than that the two differ."""
+    """What an example's runs give. A process that ended, in whichever, tells more than that two of its own differ."""
     judged = [(seen, steady(example, seen, judge(example, seen))) for seen in runs]
     ended = [told for told in judged if ENDS & {p.aspect for p in told[1].problems}]
     seen, verdict = (ended or judged)[0]
@@ -89,7 +89,7 @@ def digest_verdict(example: Example, known: record.Record) -> Verdict:
     return Verdict(known.verdict, example.problems, declared, str(node.shape) if node else "", node.dtype if node else "", how=how)
 
 
-def contradictions(example: Example, seen: Seen, known: dict[str, Observation], unchanged: bool) -> dict[str, str]:
+def contradictions(example: Example, seen: Seen, known: Seen, unchanged: bool) -> dict[str, str]:
     """What is not as recorded, by framework. Changed sources may give anything, but for the class of an error that is the lesson.
 
     Nothing else pins it: another mistake raises too, and then it is not the one that the page speaks of.

@@ -16,9 +16,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
 from trivium import record  # noqa: E402
-from trivium.engine import Engine, Seen, Whole  # noqa: E402
+from trivium.engine import Engine, Whole  # noqa: E402
 from trivium.example import Example  # noqa: E402
-from trivium.results import Result, Settings  # noqa: E402
+from trivium.results import Result, Seen, Settings  # noqa: E402
 
 
 @dataclass

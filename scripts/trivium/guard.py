@@ -1,39 +1,62 @@
 """A cheap look, after each snippet, at what snippets commonly change. It is the convenience; `--isolated` is the proof."""
 
 import _thread
-import ctypes
-import gc
+import builtins
 import json
 import os
 import shutil
 import sys
 import warnings
+from collections.abc import Iterable
 from importlib import import_module
+from operator import is_
+from types import ModuleType
 from typing import Any
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
 
-WATCHED = ("builtins", "math", "json", "copy", "functools", "operator", "itertools", "time", "random", "copyreg",
+WATCHED = ("math", "json", "copy", "functools", "operator", "itertools", "time", "random", "copyreg",
            "os", "io", "ast", "struct", "socket", "threading", "types", "logging")  # fmt: skip
+NOTED = {"__annotations__", "__annotations_cache__", "__slotnames__"}
+"""What Python itself notes in a class when somebody looks at it, or copies an instance."""
 
 
 class Watch:
-    """Knows in microseconds which modules or classes were written to since it last looked, by the version that CPython 3.11,
-    for which this package is, keeps of each dictionary (PEP 509). To compare all names takes a hundred times as long."""
+    """Tells which modules or classes were written to since it last looked.
+
+    Every value is compared by identity, as what a snippet put there may claim to be equal to anything. 3,000 to 5,000 names
+    take 0.1 ms.
+    """
 
     def __init__(self, owners: dict[Any, Any]) -> None:
-        self.keys = tuple(owners)
-        # A class shows a proxy of its dictionary. Kept, so that the addresses stay.
-        self.names = [gc.get_referents(vars(o))[0] if isinstance(o, type) else vars(o) for o in owners.values()]
-        # The version stands after the count of references, the class and the size.
-        self.versions = [ctypes.c_uint64.from_address(id(names) + 24) for names in self.names]
-        self.last = [version.value for version in self.versions]
+        self.names = {key: vars(owner) for key, owner in owners.items()}
+        self.last = {key: dict(names) for key, names in self.names.items()}
 
-    def touched(self) -> list[Any]:
-        """The keys of those that were written to."""
-        now, last = [version.value for version in self.versions], self.last
-        self.last = now
-        return [] if now == last else [key for key, new, old in zip(self.keys, now, last, strict=True) if new != old]
+    def written(self) -> dict[Any, dict[str, Any]]:
+        """Those that were written to since the last call, with what they held before."""
+        found = {key: self.last[key] for key, names in self.names.items() if not _identical(names, self.last[key])}
+        self.accept(found)
+        return found
+
+    def accept(self, keys: Iterable[Any]) -> None:
+        """Take what these hold now for what they should hold."""
+        self.last.update({key: dict(self.names[key]) for key in keys})
+
+
+def _identical(now: Any, before: Any) -> bool:
+    """Whether two dictionaries hold the very same objects in the same order."""
+    return len(now) == len(before) and all(map(is_, now.values(), before.values()))
+
+
+def try_watch() -> None:
+    """Refuse to start where a change of a module or a class goes unseen: a guard that sees nothing would say so of nothing."""
+    module, cls = ModuleType("tried"), type("Tried", (), {"method": abs})
+    module.name = abs  # type: ignore[attr-defined]
+    watch = Watch({"module": module, "class": cls})
+    blind = bool(watch.written())
+    module.name = cls.method = max  # type: ignore[attr-defined]
+    if blind or [*watch.written()] != ["module", "class"] or watch.written():
+        raise RuntimeError(f"Python {sys.version.split()[0]} hides changes of modules or classes: nothing can be guarded")
 
 
 class Guard:
@@ -41,23 +64,24 @@ class Guard:
     worker. `restore` mends what the engine itself needs; `soiled` says what a snippet left."""
 
     def __init__(self, framework: Framework) -> None:
+        try_watch()
         self.framework = framework
         own = {name for name in sys.modules if name.startswith("trivium.")}
         names = {*WATCHED, *own, *framework.modules, *FRAMEWORKS[REFERENCE].modules}
         self.modules = {name: import_module(name) for name in sorted(names)}
-        self.names = {name: dict(vars(module)) for name, module in self.modules.items()}
-        self.written = Watch(self.modules)
+        self.builtins_now = vars(builtins)
+        self.builtins = dict(self.builtins_now)
+        self.names = Watch(self.modules)
         owners = (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
         self.owners = owners
         self.engine = [value for name in own for value in vars(self.modules[name]).values() if isinstance(value, type)
                        and value.__module__ in own] + [json.JSONEncoder, json.JSONDecoder]  # fmt: skip
-        self.classes = {cls: _methods(cls) for cls in (*self.engine, *(cls for owner in owners for cls in owner.classes()))}
-        self.patched = Watch({cls: cls for cls in self.classes})
+        self.methods = Watch({cls: cls for cls in (*self.engine, *(cls for owner in owners for cls in owner.classes()))})
 
     def settle(self) -> None:
         """In the worker, which has set a few things itself."""
-        self.names.update({name: dict(vars(self.modules[name])) for name in self.written.touched()})
-        self.classes.update({cls: _methods(cls) for cls in self.patched.touched()})
+        self.names.written()
+        self.methods.written()
         self.directory = os.getcwd()
         self.plain = self._plain()
         self.states = [owner.state() for owner in self.owners]
@@ -75,24 +99,29 @@ class Guard:
     def restore(self) -> str:
         """Put back names that were replaced, and the engine's own methods; says what was replaced, or nothing."""
         changed = ""
-        for name in self.written.touched():
-            before, now = self.names[name], vars(self.modules[name])
+        for k, v in self.builtins.items():  # first, and without calling any of them: all that follows does
+            if self.builtins_now.get(k) is not v:
+                self.builtins_now[k] = v
+                changed = f"builtins.{k}"
+        for name, before in self.names.written().items():
+            now = vars(self.modules[name])
             replaced = [k for k, v in before.items() if now.get(k, self) is not v]
-            if replaced and not (name == "builtins" and replaced == ["_"]):
+            if replaced:
                 now.update({k: before[k] for k in replaced})
                 changed = f"{name}.{replaced[0]}"
-            self.names[name] = dict(now)
+                self.names.accept([name])
         for name, module in self.modules.items():
             if sys.modules.get(name) is not module:
                 changed = f"sys.modules[{name!r}]"
                 sys.modules[name] = module
-        for cls in self.patched.touched():
-            before, now = self.classes[cls], _methods(cls)
-            for k in before.keys() | now.keys():
+        for cls, before in self.methods.written().items():
+            now = vars(cls)
+            for k in (before.keys() | now.keys()) - NOTED:
                 if now.get(k, self) is not before.get(k, self):
                     changed = f"{cls.__name__}.{k}"
                     if cls in self.engine:
                         setattr(cls, k, before[k]) if k in before else delattr(cls, k)
+            self.methods.accept([cls])
         return changed
 
     def soiled(self) -> str:
@@ -111,8 +140,3 @@ class Guard:
         except BaseException as error:
             return f"a state that cannot be read ({type(error).__name__})"
         return ""
-
-
-def _methods(cls: type) -> dict[str, Any]:
-    """What a class defines, without what Python notes there when the class is looked at, or copied."""
-    return {name: value for name, value in vars(cls).items() if name not in ("__annotations__", "__slotnames__")}

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections import deque
+from pathlib import Path
 from typing import Any
 
 from trivium.channel import pack, receive
@@ -25,6 +26,8 @@ STARTS_WITHIN, FORKS_WITHIN, ANSWERS_WITHIN = 180.0, 60.0, 10.0
 LOOKS_AFTER, MOST_STARVED, WARM = 0.1, 10, 0.1
 MOST_PROCESSES, BEYOND = 256, 512
 """What a worker's own limit cannot bound: its children, and memory that is shared, with room for what it was born with."""
+OWN_CODE = "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module(sys.argv.pop(1), None, '__main__', True)"
+"""Runs a module of this build's own checkout: what the environment has installed may be another's."""
 
 
 class Lost(Exception):
@@ -123,7 +126,7 @@ class Parent:
         told = [key, theirs.fileno(), self.directory, cache, memory, timeout]
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "trivium.parent", *map(str, told)],
+            [sys.executable, "-c", OWN_CODE, str(Path(__file__).parents[1]), "trivium.parent", *map(str, told)],
             env=environment(key, cache) | {"TMPDIR": self.directory}, pass_fds=[theirs.fileno()], cwd=self.directory,
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, start_new_session=True,
         )  # fmt: skip

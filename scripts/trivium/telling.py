@@ -6,9 +6,11 @@ import importlib
 import io
 import logging
 import os
+import sys
 import threading
 import warnings
 from collections.abc import Callable
+from types import FrameType
 from typing import Any
 
 from trivium.frameworks import ALIASES
@@ -131,6 +133,20 @@ def told_error(error: BaseException, path: str) -> dict[str, Any]:
     elif isinstance(error, (SystemExit, KeyboardInterrupt, GeneratorExit)):
         aspect, message = "crash", f"the snippet ended its process by {kind}({message})"
     return {"kind": kind, "message": steady(message[:2000]), "line": line, "aspect": aspect}
+
+
+def loading(path: str) -> bool:
+    """Whether a module is being imported right now, below the snippet.
+
+    A warning that comes while a framework loads a part of itself comes once a process, to whichever snippet is the first to
+    need that part. So it belongs to none.
+    """
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and frame.f_code.co_filename != path:
+        if frame.f_code.co_filename == "<frozen importlib._bootstrap>":
+            return True
+        frame = frame.f_back
+    return False
 
 
 def warned(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str, str, int]]:

@@ -30,6 +30,7 @@ from trivium.telling import (
     NoExpression,
     Source,
     Told,
+    loading,
     resolve,
     shortened,
     threads_left,
@@ -120,8 +121,10 @@ class Worker:
         for owner in self.guard.owners:
             owner.reset(source)
         value, error, suspected, started = None, None, "", clock()
-        with warnings.catch_warnings(record=True) as caught:
+        caught: list[warnings.WarningMessage] = []
+        with warnings.catch_warnings():
             warnings.simplefilter("always")
+            warnings.showwarning = lambda *told: None if loading(path) else caught.append(warnings.WarningMessage(*told))
             try:
                 tree = ast.parse(source, path)
                 suspected = suspicious(source, tree)

@@ -16,7 +16,7 @@ check: $(VENV)/.site
 	$(BIN)/python scripts/build.py check
 
 test: $(VENV)/.dev
-	$(BIN)/python scripts/browser.py
+	$(BIN)/python tools/browser.py
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -24,7 +24,7 @@ test: $(VENV)/.dev
 	$(BIN)/pytest $(PYTEST)
 
 mutants: $(VENV)/.dev
-	$(BIN)/python scripts/mutants.py
+	$(BIN)/python tools/mutants.py
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench $(BENCH)

@@ -10,11 +10,11 @@ import os
 import sys
 from pathlib import Path
 
-from trivium import commands
-from trivium.errors import Refused, UsageError
-from trivium.report import problem
-from trivium.results import Settings
-from trivium.tasks import cores
+from trivium import cli as commands
+from trivium.execution.task import cores
+from trivium.pipeline.report import problem
+from trivium.pipeline.result import Settings
+from trivium.problems import Refused, UsageError
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from trivium import contract as contracts
-from trivium.contract import Contract, Widths
-from trivium.example import Example, Snippet
+from trivium.examples import contract as contracts
+from trivium.examples.contract import Contract, Widths
+from trivium.examples.discovery import Example, Snippet
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Error, Node, Observation, Warned, canonical
-from trivium.results import Result
+from trivium.pipeline.result import Result
 
 KEYS = tuple(FRAMEWORKS)
 WIDTHS = {

@@ -7,8 +7,8 @@ python tests/measure_distributions.py power [SEEDS]            20,000 draws of a
 import sys
 
 import numpy as np
-from trivium import distribution
-from trivium.distribution import Law, against_law, against_pool
+from trivium.comparison import distributions as distribution
+from trivium.comparison.distributions import Law, against_law, against_pool
 
 DRAWS = 20_000
 LAWS = """normal(0, 1); normal(3, 2); uniform(0, 1); uniform(-2, 3); exponential(2); gamma(3, 2); gamma(0.5, 1); beta(2, 5)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from trivium.execute import Pool
+from trivium.execution.scheduler import Pool
+from trivium.execution.task import Task
 from trivium.observation import Observation
-from trivium.tasks import Task
 
 
 @contextmanager

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from making import example, f32, raises, saw
-from trivium import api_index
-from trivium.compare import Verdict
-from trivium.example import Snippet
+from trivium.comparison.verdict import Verdict
+from trivium.examples.discovery import Snippet
 from trivium.observation import Observation
-from trivium.results import Result
+from trivium.pages import api_index
+from trivium.pipeline.result import Result
 
 
 def made(name: str, *lines: str, seen: Observation | None = None, toml: str = "") -> Result:

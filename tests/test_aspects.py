@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import KEYS, WIDTHS, dtype, f32, f64, i32, node, opaque, tensor
-from trivium.aspects import dtypes, is_pinned, is_structure, odd_one, same_dtype, same_numbers, same_structure, shapes
-from trivium.contract import Contract
+from trivium.comparison.values import dtypes, is_pinned, is_structure, odd_one, same_dtype, same_numbers, same_structure, shapes
+from trivium.examples.contract import Contract
 from trivium.observation import Node
 from values import INTEGERS, nodes
 

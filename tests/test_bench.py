@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from bench import goals, page, rivals, timing, workload
 from bench.timing import Took
-from trivium.example import discover
+from trivium.examples.discovery import discover
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from trivium.channel import HEAD, MOST_BYTES, pack, receive
+from trivium.execution.protocol import HEAD, MOST_BYTES, pack, receive
 
 Pair = tuple[socket.socket, socket.socket]
 

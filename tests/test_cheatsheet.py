@@ -6,11 +6,11 @@ from html import unescape
 
 import pytest
 from making import KEYS, example, f32, saw
-from trivium import cheatsheet
-from trivium.compare import judge
-from trivium.example import Snippet
+from trivium.comparison.verdict import judge
+from trivium.examples.discovery import Snippet
 from trivium.frameworks import FRAMEWORKS
-from trivium.results import Result
+from trivium.pages import cheat_sheet as cheatsheet
+from trivium.pipeline.result import Result
 
 ORDER = cheatsheet.order_of(
     "group\toperation\texample\nzeros & ones\tones\tnorms/b\nzeros & ones\tzeros\tnorms/a\nlast\tx\tnorms/c\n"

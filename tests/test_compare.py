@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import KEYS, WIDTHS, example, f32, saw, tensor
-from trivium.compare import Verdict, judge
-from trivium.distribution import Law
-from trivium.errors import Problem
+from trivium.comparison.distributions import Law
+from trivium.comparison.verdict import Verdict, judge
 from trivium.observation import Node, Observation
+from trivium.problems import Problem
 from values import CHANGES, nodes
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from making import KEYS, contract
-from trivium.contract import Contract, Tree, read_contract, read_tree
-from trivium.declaration import literal
+from trivium.examples.contract import Contract, Tree, read_contract, read_tree
+from trivium.examples.declaration import literal
 from trivium.frameworks import FRAMEWORKS
 
 REASON = '\nreason = "r"\n'

@@ -5,10 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from making import example, f32, saw
-from trivium import coverage
-from trivium.compare import Verdict
-from trivium.example import Snippet
-from trivium.results import Result
+from trivium.comparison.verdict import Verdict
+from trivium.examples.discovery import Snippet
+from trivium.pages import array_api as coverage
+from trivium.pipeline.result import Result
 
 TABLE = (Path(__file__).parent.parent / "docs" / "contributors" / "array-api.tsv").read_text("utf-8")
 COUNTS = {

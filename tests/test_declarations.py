@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from trivium.example import discover
+from trivium.examples.discovery import discover
 
 EXAMPLES = discover(Path(__file__).parent.parent / "snippets")[0]
 

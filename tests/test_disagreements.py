@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 from making import KEYS, example, f32, f64, i32, node, opaque, raises, saw, tensor
-from trivium import disagreements
-from trivium.compare import judge
-from trivium.disagreements import Trap
+from trivium.comparison.verdict import judge
 from trivium.observation import Node, Observation
-from trivium.results import Result
+from trivium.pages import disagreements
+from trivium.pages.disagreements import Trap
+from trivium.pipeline.result import Result
 
 REASON = 'reason = "So it is."\n'
 

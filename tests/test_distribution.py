@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from measure_distributions import CLEAN, DRAWS, draw
-from trivium import distribution
-from trivium.distribution import FEWEST, Law, against_law, against_pool
+from trivium.comparison import distributions as distribution
+from trivium.comparison.distributions import FEWEST, Law, against_law, against_pool
 
 TELLS = ("Kolmogorov", "location", "scale", "counts", "repeat")
 BRIEF = [

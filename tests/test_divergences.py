@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from trivium.example import discover
-from trivium.record import read
+from trivium.examples.discovery import discover
+from trivium.records.store import read
 
 ROOT = Path(__file__).parent.parent
 TABLE = (ROOT / "docs" / "contributors" / "divergences.tsv").read_text("utf-8")

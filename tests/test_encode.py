@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from trivium.encode import DEPTH, MOST_NODES, Encoder, TooLarge, decode
+from trivium.execution.serialize import DEPTH, MOST_NODES, Encoder, TooLarge, decode
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node
 

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 import pytest
 from making import KEYS, f32, raises, saw, tensor
-from trivium import commands, versions
-from trivium.engine import Engine
-from trivium.errors import Problem, Refused
+from trivium import cli as commands
+from trivium.execution.task import Done, Task
 from trivium.observation import ADDRESS, Observation
-from trivium.results import Settings
-from trivium.tasks import Done, Task
+from trivium.pipeline import versions
+from trivium.pipeline.engine import Engine
+from trivium.pipeline.result import Settings
+from trivium.problems import Problem, Refused
 
 ROOT = Path(__file__).resolve().parent.parent
 Gives = Callable[[str, str, int], Observation]

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from making import KEYS
 from trees import plant
-from trivium.errors import UsageError
-from trivium.example import Example, discover, read_snippet, select, shown_path
+from trivium.examples.discovery import Example, discover, read_snippet, select, shown_path
+from trivium.problems import UsageError
 
 
 def tree(root: Path, *names: str, text: str = "1\n") -> Path:

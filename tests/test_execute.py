@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from running import pool, run, wait_for
-from trivium import lane
-from trivium.errors import Refused
-from trivium.execute import Pool
+from trivium.execution import handles as lane
+from trivium.execution.process_tree import branded
+from trivium.execution.scheduler import Pool
+from trivium.execution.task import Task
 from trivium.observation import Observation
-from trivium.processes import branded
-from trivium.tasks import Task
+from trivium.problems import Refused
 
 PID = "import os\nos.getpid()"
 BROKEN = [

@@ -8,11 +8,11 @@ from typing import Any
 import jsonschema
 import pytest
 from making import KEYS, example, f32, node, opaque, raises, saw, tensor
-from trivium import export
-from trivium.compare import judge
-from trivium.engine import Engine
+from trivium.comparison.verdict import judge
 from trivium.observation import Node, Observation
-from trivium.results import Result, Settings
+from trivium.pages import data_export as export
+from trivium.pipeline.engine import Engine
+from trivium.pipeline.result import Result, Settings
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "docs" / "examples.schema.json").read_text("utf-8"))

@@ -11,11 +11,15 @@ from xml.etree.ElementTree import Element
 import numpy as np
 import pytest
 from making import KEYS, example, f32, node, saw
-from trivium import figures, markup, notebooks, pages, record
-from trivium.canvas import WIDTH, Axes
-from trivium.compare import judge
+from trivium.comparison.verdict import judge
+from trivium.notebooks import ipynb as notebooks
 from trivium.observation import Node
-from trivium.results import Result
+from trivium.pages import chapters as pages
+from trivium.pages import html as markup
+from trivium.pages.figures import catalogue as figures
+from trivium.pages.figures.svg import WIDTH, Axes
+from trivium.pipeline.result import Result
+from trivium.records import store as record
 
 ROOT = Path(__file__).resolve().parent.parent
 DECLARED = figures.declared(ROOT / "docs")

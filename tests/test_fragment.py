@@ -11,10 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from making import KEYS, example, f32, raises, saw
 from markdown import Markdown
-from trivium import fence, fragment
-from trivium.compare import judge
+from trivium.comparison.verdict import judge
 from trivium.observation import Observation, printable
-from trivium.results import Result
+from trivium.pages import example_block as fragment
+from trivium.pipeline.result import Result
+from trivium.site.extensions import highlight as fence
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
 HOSTILE = [
@@ -47,7 +48,7 @@ def page(text: str, folder: Path) -> str:
         "pymdownx.superfences": {"custom_fences": fences}, "pymdownx.tabbed": {"alternate_style": True},
     }  # fmt: skip
     extensions = ["abbr", "admonition", "attr_list", "md_in_html", "tables", "pymdownx.details", *config,
-                  "trivium.examples_markdown:ExamplesExtension"]  # fmt: skip
+                  "trivium.site.extensions.examples:ExamplesExtension"]  # fmt: skip
     return Markdown(extensions=extensions, extension_configs=config).convert('Before.\n\n--8<-- "norms/x.md"\n\nAfter.')
 
 

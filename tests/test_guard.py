@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from running import pool, run
-from trivium.execute import Pool
+from trivium.execution.scheduler import Pool
 
 PID = "import os\nos.getpid()"
 SOILS = {
@@ -29,7 +29,7 @@ SOILS = {
     "an array for a number": "import numpy as np\nnp.pi = np.ones(2)\n1",
     "deleted name": "import numpy as np\ndel np.mean\n1", "audit hook": "import sys\nsys.addaudithook(lambda *_: None)\n1",
     "collector's hook": "import gc\ngc.callbacks.append(print)\n1", "dump": "import faulthandler\nfaulthandler.disable()\n1",
-    "channel": "import socket\nsocket.getaddrinfo = 1\n1", "engine": "import trivium.worker as w\nw.Worker.serve = 1\n1",
+    "channel": "import socket\nsocket.getaddrinfo = 1\n1", "engine": "import trivium.execution.worker as w\nw.Worker.serve = 1\n1",
 }  # fmt: skip
 CLEAN = ["1", "import numpy as np\nnp.ones(3)", "print('x')\n1", "def f(): return 1\nf()", "_ = 1\n_", "x = []\nx",
 "raise ValueError\n1",
@@ -42,9 +42,9 @@ LIES = {
     "builtins": "import builtins\nbuiltins.repr = lambda v: 'fake'\nbuiltins.type = lambda v: int\n1.5",
     "asarray": "import numpy as np\nnp.asarray = lambda *a, **k: np.zeros(1)\nnp.ascontiguousarray = np.asarray\nnp.array(1.5)",
     "json": "import json\njson.dumps = lambda *a, **k: '{}'\n1.5", "len": "import builtins\nbuiltins.len = lambda v: 0\n(1.5, 2)",
-    "encoder": "import trivium.encode as e\ne.Encoder.node = lambda *a: {'kind': 'none'}\n1.5",
+    "encoder": "import trivium.execution.serialize as e\ne.Encoder.node = lambda *a: {'kind': 'none'}\n1.5",
     "encoder of json": "import json\njson.JSONEncoder.default = json.JSONEncoder.encode = lambda *a: '{}'\n1.5",
-    "pack": "import trivium.channel as c, trivium.worker as w\nc.pack = w.pack = lambda *a: b''\n1.5",
+    "pack": "import trivium.execution.protocol as c, trivium.execution.worker as w\nc.pack = w.pack = lambda *a: b''\n1.5",
     "isinstance": "import builtins\nbuiltins.isinstance = lambda *a: True\nbuiltins.sorted = lambda *a, **k: []\n{'a': 1.5}",
 }  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 import pytest
 from making import example
-from trivium import idiom
+from trivium.pages import api_names as idiom
 
 SOURCE = """\
 import torch

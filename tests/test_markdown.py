@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from markdown import Markdown
-from trivium import fence
+from trivium.site.extensions import highlight as fence
 
 SOURCE = 'import torch\n\nx = torch.tensor([[1.0, 2.0]])  # a < b & "c"\n(x @ x.T).sum()\n'
 OUTPUT = "\n  tensor(5.)  <grad_fn=<SumBackward0>>\n\n& last\n"
@@ -38,14 +38,14 @@ def convert(text: str, cache: Path | None = None, **options: str) -> str:
     config = {
         "pymdownx.superfences": {"custom_fences": fences if cache else []},
         "pymdownx.tabbed": {"alternate_style": True},
-        "trivium.examples_markdown:ExamplesExtension": options,
+        "trivium.site.extensions.examples:ExamplesExtension": options,
     }
     return Markdown(
         extensions=[
             *extensions,
             "pymdownx.highlight",
-            "trivium.examples_markdown:ExamplesExtension",
-            "trivium.tables_markdown:TablesExtension",
+            "trivium.site.extensions.examples:ExamplesExtension",
+            "trivium.site.extensions.tables:TablesExtension",
         ],
         extension_configs=config,
     ).convert(text)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 from markdown import Markdown
-from trivium import maths
-from trivium.maths import Equation, FormulaError, equations, inline, mathml, problems
+from trivium.pages import maths
+from trivium.pages.maths import Equation, FormulaError, equations, inline, mathml, problems
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
@@ -23,10 +23,10 @@ INVISIBLE = {*"\u2061\u2062\u2063\u2064\ufe00\ufe01\n"}  # invisible operators, 
 
 
 def render(text: str, **options: str) -> str:
-    config = {"trivium.maths_markdown:MathsExtension": options}
-    return Markdown(extensions=["attr_list", "toc", "trivium.maths_markdown:MathsExtension"], extension_configs=config).convert(
-        text
-    )
+    config = {"trivium.site.extensions.maths:MathsExtension": options}
+    return Markdown(
+        extensions=["attr_list", "toc", "trivium.site.extensions.maths:MathsExtension"], extension_configs=config
+    ).convert(text)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_extension_raises_where_only_markdown_runs() -> None:
 
 
 def test_heading_with_mathematics_has_readable_anchor_and_no_delimiters() -> None:
-    md = Markdown(extensions=["toc", "trivium.maths_markdown:MathsExtension"])
+    md = Markdown(extensions=["toc", "trivium.site.extensions.maths:MathsExtension"])
     html = md.convert(r"## The $p$ norm")
     assert 'id="the-p-norm"' in html and "\\(" not in html
     assert md.toc_tokens[0]["name"] == "The p norm"
@@ -152,7 +152,7 @@ def characters() -> set[str]:
 
 def test_font_has_every_character_of_every_formula_and_the_root_sign() -> None:
     needed = set().union(*map(drawn, formulas())) | {"\u221a"}
-    assert sorted(needed - characters() - {" "}) == [], "remake the font: scripts/subset_font.py"
+    assert sorted(needed - characters() - {" "}) == [], "remake the font: tools/subset_font.py"
     assert {*TTFont(FONT).getBestCmap()} >= {0x221A, 0x1D465, 0x210E}
 
 

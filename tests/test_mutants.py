@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 import mutants
-from trivium.example import discover
+from trivium.examples.discovery import discover
 
 SOURCE = "import numpy as np\nx = np.array([1.0, -2.0])\nx.sum(axis=0, keepdims=True)\n"
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from trivium import notebook_table
-from trivium.example import discover
+from trivium.examples.discovery import discover
+from trivium.pages import provenance as notebook_table
 
 ROOT = Path(__file__).parent.parent
 TABLES = sorted((ROOT / "docs" / "contributors" / "notebook.d").glob("*.tsv"))

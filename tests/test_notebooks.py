@@ -10,13 +10,16 @@ from typing import Any
 import nbformat
 import pytest
 from making import contract, raises, result, saw
-from trivium import likeness, notebooks, pages, rendered
-from trivium.compare import Verdict
-from trivium.engine import Engine
+from trivium.comparison.verdict import Verdict
 from trivium.frameworks import FRAMEWORKS
+from trivium.notebooks import html_pages as rendered
+from trivium.notebooks import ipynb as notebooks
+from trivium.notebooks.convert import Address, linked, pieces, quoted
 from trivium.observation import Observation
-from trivium.prose import Address, linked, pieces, quoted
-from trivium.results import Result, Settings
+from trivium.pages import chapters as pages
+from trivium.pipeline.engine import Engine
+from trivium.pipeline.result import Result, Settings
+from trivium.records import match as likeness
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = """---

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from trivium.numbers import EXACT, TOLERANCES, both_nothing, close, less, precision, tolerance
+from trivium.comparison.tolerance import EXACT, TOLERANCES, both_nothing, close, less, precision, tolerance
 
 NAMES = ("float64", "float32", "float16", "bfloat16")
 FLOATS = hnp.arrays(np.float64, st.just((4,)))

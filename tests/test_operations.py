@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from trivium.contract import Contract
-from trivium.example import discover
+from trivium.examples.contract import Contract
+from trivium.examples.discovery import discover
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "docs" / "contributors" / "operations.tsv"

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from making import f32, node, tensor
-from trivium.aspects import same_numbers
-from trivium.contract import Contract
-from trivium.orders import in_order
+from trivium.comparison.unordered import in_order
+from trivium.comparison.values import same_numbers
+from trivium.examples.contract import Contract
 
 UNORDERED = Contract(compare="unordered")
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from making import KEYS, example, f32, node, saw
-from trivium import pages
-from trivium.compare import judge
-from trivium.results import Result
+from trivium.comparison.verdict import judge
+from trivium.pages import chapters as pages
+from trivium.pipeline.result import Result
 
 DECLARED = '[tf]\nvalue = 2.0\nreason = "It keeps `int32`."'
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from running import carrying, wait_for
-from trivium.lane import Parent
-from trivium.processes import branded, sweep
+from trivium.execution.handles import Parent
+from trivium.execution.process_tree import branded, sweep
 
 
 def branded_sleep(directory: str, detached: bool = False) -> subprocess.Popen[bytes]:

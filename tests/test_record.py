@@ -12,10 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from making import KEYS, WIDTHS, dtype, example, f32, node, opaque, raises, saw, tensor
-from trivium import record
-from trivium.compare import judge
-from trivium.likeness import KEPT_NUMBERS, same
+from trivium.comparison.verdict import judge
 from trivium.observation import Node, Observation, Warned, printable
+from trivium.records import store as record
+from trivium.records.match import KEPT_NUMBERS, same
 from values import CHANGES, WORDS, nodes
 
 VERSIONS = {"torch": "2.13.0", "tf": "2.21.0", "jax": "0.10.2", "numpy": "2.4.6"}

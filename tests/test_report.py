@@ -6,10 +6,10 @@ from pathlib import Path
 
 import jsonschema
 from making import KEYS, example, f32, raises, result, saw
-from trivium import report
-from trivium.compare import judge
-from trivium.errors import ASPECTS, Problem, Refused
-from trivium.results import Result
+from trivium.comparison.verdict import judge
+from trivium.pipeline import report
+from trivium.pipeline.result import Result
+from trivium.problems import ASPECTS, Problem, Refused
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
 DECLARED = '[tf]\nvalue = 1.0\nreason = "It keeps the dtype."'

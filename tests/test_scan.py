@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from trivium import scan
-from trivium.errors import Problem
+from trivium.problems import Problem
+from trivium.site import check_html as scan
 
 TAB = '<div class="tabbed-block"><div class="language-python highlight"><pre><span></span><code>x</code></pre></div></div>'
 

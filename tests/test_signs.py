@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from making import f64, node
-from trivium.aspects import same_numbers
-from trivium.contract import Contract
-from trivium.numbers import EXACT, tolerance
-from trivium.signs import up_to_sign
+from trivium.comparison.tolerance import EXACT, tolerance
+from trivium.comparison.up_to_sign import up_to_sign
+from trivium.comparison.values import same_numbers
+from trivium.examples.contract import Contract
 
 FLOATS = hnp.arrays(np.float64, st.just((4,)))
 A = np.random.default_rng(1).normal(size=(4, 3))

@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from trivium.suspicion import suspicious
+from trivium.execution.side_effects import suspicious
 
 ROOT = Path(__file__).resolve().parent.parent
 MEDDLE = {

@@ -5,8 +5,8 @@ import re
 
 import markdown
 import pytest
-from trivium import markup
-from trivium.tree_markdown import TreeExtension
+from trivium.pages import html as markup
+from trivium.site.extensions.raw_html import TreeExtension
 
 CODES = [
     "a < b & c",

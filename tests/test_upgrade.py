@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from making import f32, f64, raises, saw, tensor
-from trivium import changes, environment, upgrade
-from trivium.changes import Seen
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Observation
+from trivium.upgrade import diff as changes
+from trivium.upgrade import report as upgrade
+from trivium.upgrade import second_environment as environment
+from trivium.upgrade.diff import Seen
 
 PAIR = upgrade.Pair({"jax": "0.8.3", "numpy": "2.4.6"}, {"jax": "0.10.2", "numpy": "2.4.6"}, "jax==0.10.2")
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from trivium import versions
 from trivium.frameworks import FRAMEWORKS
+from trivium.pipeline import versions
 
 ROOT = Path(__file__).resolve().parent.parent
 PINS = """# comment

@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 from types import SimpleNamespace
 
-from trivium import watch
+from trivium.site import watch
 
 
 def test_a_saved_file_asks_for_a_build_and_a_read_one_does_not(tmp_path: Path) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from making import KEYS, f32, saw
-from trivium import record, versions
-from trivium.example import discover
+from trivium.examples.discovery import discover
 from trivium.observation import Observation
+from trivium.pipeline import versions
+from trivium.records import store as record
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "scripts" / "build.py"

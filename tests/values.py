@@ -10,7 +10,7 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from making import dtype, tensor
-from trivium.numbers import tolerance
+from trivium.comparison.tolerance import tolerance
 from trivium.observation import Node, kind_of
 
 FLOATS = {"float8_e4m3fn": 16, "float16": 16, "bfloat16": 16, "float32": 32, "float64": 64, "float": 64}

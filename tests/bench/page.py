@@ -2,8 +2,8 @@
 
 from statistics import median
 
-from trivium import markup
-from trivium.canvas import WIDTH, line, svg, text
+from trivium.pages import html as markup
+from trivium.pages.figures.svg import WIDTH, line, svg, text
 
 from .goals import GOALS, Goal, Rounds
 from .timing import Took

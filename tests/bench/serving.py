@@ -108,5 +108,5 @@ def measure(bench: Bench, times: int) -> Rounds:
 
 def chromium() -> str:
     """Where the browser tests find it too."""
-    return subprocess.run([sys.executable, "scripts/browser.py"], cwd=Path(__file__).resolve().parents[2],
+    return subprocess.run([sys.executable, "tools/browser.py"], cwd=Path(__file__).resolve().parents[2],
                           check=True, capture_output=True, text=True).stdout.strip()  # fmt: skip

@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from trivium.example import Example, discover
+from trivium.examples.discovery import Example, discover
 
 IMPORTS = {
     "torch": "import torch",

@@ -1,7 +1,8 @@
 """Figures as a browser draws them: every label inside its picture, none on another, all large enough, in both schemes."""
 
 import pytest
-from trivium import figures, pages
+from trivium.pages import chapters as pages
+from trivium.pages.figures import catalogue as figures
 
 from .conftest import ROOT, Visit
 

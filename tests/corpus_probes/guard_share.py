@@ -28,7 +28,7 @@ def job(framework: str, chapter: str, which: str) -> dict[str, str]:
 
 def in_a_fork(framework, number: int, jobs: list[dict[str, str]]) -> list[dict]:
     """What a fresh worker says of these snippets, one after the other."""
-    from trivium.worker import Worker
+    from trivium.execution.worker import Worker
 
     reader, writer = os.pipe()
     folder = tempfile.mkdtemp(prefix="trivium-guard-")

@@ -21,7 +21,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "scripts")]
 
 from running import carrying, wait_for  # noqa: E402
 from trees import BUILD, arguments, plant  # noqa: E402
-from trivium import record  # noqa: E402
+from trivium.records import store as record
 
 MINE = "77717"
 SNIPPETS = {

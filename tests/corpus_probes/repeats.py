@@ -15,10 +15,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from trivium import record  # noqa: E402
-from trivium.engine import Engine, Whole  # noqa: E402
-from trivium.example import Example  # noqa: E402
-from trivium.results import Result, Seen, Settings  # noqa: E402
+from trivium.records import store as record
+from trivium.pipeline.engine import Engine, Whole  # noqa: E402
+from trivium.examples.discovery import Example  # noqa: E402
+from trivium.pipeline.result import Result, Seen, Settings  # noqa: E402
 
 
 @dataclass

@@ -1,0 +1,137 @@
+"""The parent: imports one framework, computes nothing, and forks workers on request.
+
+usage: python -m trivium.execution.forkserver KEY CONTROL-FD DIRECTORY CACHE MEMORY TIMEOUT
+A process that has computed hangs when it forks; one that has only imported does not (measured). The garbage collector
+is off while importing, and what was imported is frozen, so that a fork copies little.
+"""
+
+import gc
+
+gc.disable()
+
+import contextlib  # noqa: E402
+import importlib  # noqa: E402
+import json  # noqa: E402
+import os  # noqa: E402
+import select  # noqa: E402
+import signal  # noqa: E402
+import socket  # noqa: E402
+import sys  # noqa: E402
+import traceback  # noqa: E402
+from collections.abc import Iterable  # noqa: E402
+from typing import NoReturn  # noqa: E402
+
+from trivium.execution.landlock import confine  # noqa: E402
+from trivium.execution.process_tree import brand, end_children, sweep  # noqa: E402
+from trivium.execution.state_guard import Guard  # noqa: E402
+from trivium.execution.worker import SUBREAPER, Worker, prctl  # noqa: E402
+from trivium.frameworks import FRAMEWORKS, REFERENCE  # noqa: E402
+
+
+def main(key: str, control: int, directory: str, cache: str, memory: int, timeout: float) -> None:
+    sock = socket.socket(fileno=control)
+    brand(directory)
+    prctl(SUBREAPER, 1)
+    hung_up = select.poll()
+    hung_up.register(sock, 0)
+    signal.signal(signal.SIGALRM, lambda *_: _leave(directory) if hung_up.poll(0) else None)
+    signal.setitimer(signal.ITIMER_REAL, 0.5, 0.5)  # importing takes seconds: a build that is gone by then is not waited for
+    framework = FRAMEWORKS[key]
+    importlib.import_module(framework.module)
+    _import(framework.preload)
+    message = _told(sock, directory)  # the build may still be reading what there is to run
+    _import(json.loads(message)["modules"])
+    for owner in {key: framework, REFERENCE: FRAMEWORKS[REFERENCE]}.values():
+        owner.start()
+    guard = Guard(framework)
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    confine("/dev", "/proc", os.path.dirname(directory), cache)
+    gc.freeze()
+    gc.enable()
+    wake, woken = socket.socketpair()
+    wake.setblocking(False)
+    woken.setblocking(False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(woken.fileno(), warn_on_full_buffer=False)
+    sock.send(b'{"ready": true}')
+    alive: set[int] = set()
+    while True:
+        if message:
+            alive.add(_fork(guard, sock, directory, json.loads(message)["fork"], memory, timeout))
+        ready, _, _ = select.select([sock, wake], [], [])
+        if wake in ready:
+            wake.recv(4096)
+            for pid, status in _ended(alive):
+                sock.send(json.dumps({"ended": pid, "status": status}).encode())
+        message = _told(sock, directory) if sock in ready else b""
+
+
+def _import(modules: Iterable[str]) -> None:
+    for module in modules:
+        with contextlib.suppress(ImportError):  # the snippet that wants it says so itself
+            importlib.import_module(module)
+
+
+def _told(sock: socket.socket, directory: str) -> bytes:
+    """What the build asks for next. If it is gone, so are we."""
+    try:
+        return sock.recv(65536) or _leave(directory)
+    except ConnectionError:
+        _leave(directory)
+
+
+def _fork(guard: Guard, sock: socket.socket, directory: str, number: int, memory: int, timeout: float) -> int:
+    """Start a worker and hand its channel to the build, with where it leaves traces and a handle that is its own."""
+    mine, theirs = socket.socketpair()
+    trace = os.memfd_create("trace")
+    pid = os.fork()
+    if not pid:
+        try:
+            mine.close()
+            sock.close()
+            Worker(guard, theirs, f"{directory}/{guard.framework.key}-{number}", memory, trace).serve(timeout)
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(70)
+    theirs.close()
+    handle = os.pidfd_open(pid)
+    socket.send_fds(sock, [json.dumps({"forked": pid, "number": number}).encode()], [mine.fileno(), trace, handle])
+    mine.close()
+    os.close(trace)
+    os.close(handle)
+    return pid
+
+
+def _leave(directory: str) -> NoReturn:
+    """The build is gone, or done."""
+    end_children()
+    sweep(directory)
+    os._exit(0)
+
+
+def _ended(alive: set[int]) -> list[tuple[int, int]]:
+    """Workers that ended, with their status; what they left behind is ended too."""
+    ended = []
+    while True:
+        try:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            break
+        if not pid:
+            break
+        if pid in alive:
+            alive.discard(pid)
+            ended.append((pid, status))
+    if ended:
+        end_children(frozenset(alive))
+    return ended
+
+
+if __name__ == "__main__":
+    try:
+        key, control, directory, cache, memory, timeout = sys.argv[1:]
+        main(key, int(control), directory, cache, int(memory), float(timeout))
+    except OSError:  # the build is gone: nobody hears us
+        _leave(directory)

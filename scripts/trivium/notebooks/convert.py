@@ -1,0 +1,83 @@
+"""A chapter's Markdown as a notebook understands it: no front matter, attributes or boxes; links that lead to the site. Pure."""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from posixpath import dirname, join, normpath
+
+from trivium.pages.chapters import FENCE, INCLUDE
+
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+ADMONITION = re.compile(r'^(?P<indent> *)(?:!!!|\?\?\?\+?) +(?P<kind>[\w-]+)[^"]*(?:"(?P<title>.*)")? *$')
+ATTRIBUTES = re.compile(r"^ *\{:? *[#.][^{}]*\} *$")
+HEADING = re.compile(r"^(#+ .*?) *\{:? *[#.][^{}]*\} *$")
+LINK = re.compile(r"\]\((?P<page>/?[\w./-]+\.md)(?P<anchor>#[\w-]+)?\)")
+
+
+@dataclass(frozen=True)
+class Address:
+    """What a link to a page (`norms.md`) says: absolute where the site's own address is known, else relative to the notebooks."""
+
+    site_url: str = ""
+    directory_urls: bool = True
+
+    def __call__(self, page: str) -> str:
+        path = page.removesuffix(".md").removesuffix("index")
+        ending = "" if not path or path.endswith("/") else "/" if self.directory_urls else ".html"
+        return (self.site_url.rstrip("/") + "/" if self.site_url else "../") + path + ending
+
+
+def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, str]]:
+    """The page in its order: ("prose", Markdown that a notebook understands) and ("example", name).
+
+    The title gets the framework's label, and is followed by a word on the notebook's origin.
+    """
+    prose: list[str] = []
+    fence, boxes = "", list[int]()
+    for line in FRONT_MATTER.sub("", text).splitlines():
+        indent = len(line) - len(line.lstrip(" "))
+        if line.strip() and not fence:
+            while boxes and indent < boxes[-1]:
+                boxes.pop()
+        own = line[4 * len(boxes) :] if line.strip() else ""
+        if match := FENCE.match(line):
+            fence = "" if fence and match[1].startswith(fence) else fence or match[1]
+            prose.append(own)
+        elif fence:
+            prose.append(own)
+        elif match := INCLUDE.match(line):
+            yield "prose", _joined(prose)
+            yield "example", match["name"]
+            prose = []
+        elif match := ADMONITION.match(line):
+            prose.append(f"{own[: len(own) - len(own.lstrip())]}**{match['title'] or match['kind'].capitalize()}**")
+            boxes.append(indent + 4)
+        elif own.startswith("# ") and origin:
+            prose += [f"{own} ({label})", "", origin]
+        elif match := HEADING.match(own):
+            prose.append(match[1])
+        elif not ATTRIBUTES.match(own) and not own.startswith(("<div", "</div")):
+            prose.append(own)
+    yield "prose", _joined(prose)
+
+
+def _joined(lines: list[str]) -> str:
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def linked(text: str, page: str, to: Address) -> str:
+    """Links to other pages lead to the site, since a notebook stands alone."""
+
+    def target(match: re.Match[str]) -> str:
+        path = match["page"]
+        full = path[1:] if path.startswith("/") else normpath(join(dirname(page), path))
+        return f"]({to(full)}{match['anchor'] or ''})"
+
+    return LINK.sub(target, text)
+
+
+def quoted(text: str) -> str:
+    """A note. Code keeps its characters: Jupyter, unlike the site, shows entities in it as they are written."""
+    text = re.sub(r"`[^`\n]+`", lambda code: html.unescape(code[0]), text)
+    return "\n".join(f"> {line}" for line in text.split("\n"))

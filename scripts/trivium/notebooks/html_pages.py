@@ -1,0 +1,150 @@
+"""The notebooks of a built site as pages: MkDocs runs once more, with mkdocs-jupyter, beside the site and not within it."""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from trivium.frameworks import FRAMEWORKS
+from trivium.notebooks.ipynb import FOLDER
+from trivium.pages.maths import CODE, DISPLAYED, HIDDEN, INLINE, mathml
+from trivium.records.store import write
+
+STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
+SCRIPT = re.compile(r"<script[^>]*>.*?</script>", re.DOTALL)
+FOREIGN = re.compile(r"mathjax|mermaid", re.IGNORECASE)
+MARKUP = re.compile(r"[\\`*_|\[\]$]")
+LONG = 2000
+KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
+
+
+def render(site: Path, root: Path) -> int:
+    """Add a page for each notebook of `site`. Gives how many; none without mkdocs-jupyter, or without its configuration."""
+    found = {path.name: path.read_text(encoding="utf-8") for path in sorted((site / FOLDER).glob("*.ipynb"))}
+    if find_spec("mkdocs_jupyter") is None or not found or not (root / CONFIG).is_file():
+        return 0
+    made, key = root / ".build" / "notebooks-site", fingerprint(root, found)
+    if not (made / KEY).is_file() or (made / KEY).read_text() != key:
+        build(made, root, found)
+        write(made / KEY, key)
+    shutil.copytree(made / FOLDER, site / FOLDER, dirs_exist_ok=True)
+    return len(found)
+
+
+def build(made: Path, root: Path, found: dict[str, str]) -> None:
+    """Run MkDocs over what is to be shown; leave the pages, and the styles that they share, in `made`."""
+    from mkdocs.commands.build import build as mkdocs_build
+    from mkdocs.config import load_config
+
+    source, beside = root / ".build" / FOLDER / FOLDER, made.with_suffix(".new")
+    read = {name: json.loads(text) for name, text in found.items()}
+    books = dict(sorted(read.items(), key=lambda item: place(item[1])))
+    wanted = {name: json.dumps(shown(book, name)) for name, book in books.items()} | {"index.md": overview(books)}
+    for name, text in wanted.items():
+        write(source / name, text)
+    for path in source.iterdir():
+        if path.name not in wanted:
+            path.unlink()
+    config = load_config(str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(books))
+    print(f"making pages of {len(books)} notebooks, of those that changed", file=sys.stderr, flush=True)
+    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(root / ".build" / "notebooks-cache")
+    mkdocs_build(config)
+    shutil.rmtree(made, ignore_errors=True)
+    for page in sorted((beside / FOLDER).rglob("*.html")):
+        write(made / page.relative_to(beside), lightened(page.read_text(encoding="utf-8"), made / FOLDER))
+    shutil.rmtree(beside)
+
+
+def fingerprint(root: Path, found: dict[str, str]) -> str:
+    """Changes with the notebooks, the configuration (which reads the environment), the theme and this file."""
+    environment = {k: v for k, v in os.environ.items() if k in ("REPO_URL", "SITE_URL")}
+    digest = hashlib.sha256(json.dumps([found, environment], sort_keys=True).encode())
+    theme = [path for path in (root / "overrides").rglob("*") if path.is_file()]
+    for path in (Path(__file__), *sorted(root.glob("mkdocs*.yml")), *sorted(theme)):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def title(book: dict[str, Any]) -> tuple[str, str]:
+    """The chapter and the framework, from the heading `# Norms (PyTorch)`."""
+    heading = "".join(book["cells"][0]["source"]).partition("\n")[0]
+    match = re.match(r"# (.*) \((.*)\)$", heading)
+    return (match[1], match[2]) if match else (heading.lstrip("# "), "")
+
+
+def place(book: dict[str, Any]) -> tuple[str, int]:
+    """Chapters by their titles, frameworks in the order that they have everywhere."""
+    chapter, framework = title(book)
+    labels = [f.label for f in FRAMEWORKS.values()]
+    return chapter, labels.index(framework) if framework in labels else len(labels)
+
+
+def navigation(books: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """The notebooks' own: chapters, and in each its frameworks. The site's does not know them."""
+    chapters: dict[str, list[dict[str, str]]] = {}
+    for name, book in books.items():
+        chapter, framework = title(book)
+        chapters.setdefault(chapter, []).append({framework: f"{FOLDER}/{name}"})
+    return [{"Notebooks": f"{FOLDER}/index.md"}, *({chapter: pages} for chapter, pages in chapters.items())]
+
+
+def overview(books: dict[str, dict[str, Any]]) -> str:
+    """The list of all notebooks: to read here, or to take away."""
+    rows: dict[str, str] = {}
+    for name, book in books.items():
+        chapter, framework = title(book)
+        own = f'[{framework}]({name}) (<a href="{name}" download aria-label="Download {chapter}, {framework}">download</a>)'
+        rows[chapter] = f"{rows[chapter]}, {own}" if chapter in rows else own
+    lines = "".join(f"- **{chapter}**: {links}\n" for chapter, links in rows.items())
+    return f"# Notebooks\n\nEach chapter in one framework, to read here or to run elsewhere.\n\n{lines}"
+
+
+def shown(book: dict[str, Any], name: str) -> dict[str, Any]:
+    """A notebook for the eye alone: mathematics is MathML already, and relative links start one folder deeper."""
+    for cell in book["cells"]:
+        if cell["cell_type"] == "markdown":
+            cell["source"] = with_mathml("".join(cell["source"])).replace("](../", "](../../")
+    parts = book["cells"][0]["source"].split("\n\n")  # the title, the word on its origin, the text
+    book["cells"][0]["source"] = "\n\n".join([*parts[:2], f'<a href="../{name}" download>Download this notebook</a>', *parts[2:]])
+    return book
+
+
+def with_mathml(text: str) -> str:
+    """Markdown whose formulas are MathML in which nothing is Markdown; code keeps its dollars."""
+    kept: list[str] = []
+
+    def keep(html: str) -> str:
+        kept.append(html)
+        return f"\0{len(kept) - 1}\0"
+
+    def formula(latex: str, displayed: bool) -> str:
+        plain = MARKUP.sub(lambda m: f"&#{ord(m[0])};", mathml(latex, displayed).replace("\n", " "))
+        return keep(f'<div class="formula">{plain}</div>' if displayed else plain)
+
+    text = HIDDEN.sub(lambda m: keep(m[0]), text)
+    text = DISPLAYED.sub(lambda m: formula(m["latex"], True), text)
+    text = CODE.sub(lambda m: keep(m[0]), text)
+    text = INLINE.sub(lambda m: formula(m[3], False) if m[3] else m[0], text)
+    return re.sub(r"\0(\d+)\0", lambda m: kept[int(m[1])], text)
+
+
+def lightened(html: str, folder: Path) -> str:
+    """A page without the 590 KB of styles that each one brings: they are one file, which a reader loads once.
+
+    Nor does it name the hosts of MathJax and Mermaid, of which it has no need.
+    """
+
+    def out(style: re.Match[str]) -> str:
+        if len(style[1]) < LONG:
+            return style[0]
+        name = f"style-{hashlib.sha256(style[1].encode()).hexdigest()[:8]}.css"
+        write(folder / name, style[1])
+        return f'<link rel="stylesheet" href="../{name}">'
+
+    html = SCRIPT.sub(lambda m: "" if FOREIGN.search(m[0]) else m[0], html)
+    return STYLE.sub(out, html)

@@ -1,0 +1,161 @@
+"""What a snippet says: its last statements as they are written, and the API names that stand in it. Pure, by `ast`."""
+
+import ast
+import functools
+import sys
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from trivium.examples.discovery import Example
+from trivium.frameworks import FRAMEWORKS
+
+BUILTIN = {name for kind in (str, bytes, list, dict, set, tuple) for name in dir(kind)}
+
+
+@dataclass(frozen=True)
+class Name:
+    """One API name: as it is typed, its package, and whether the last statements show what it gives."""
+
+    text: str
+    package: str
+    shown: bool = False
+
+    @property
+    def framework(self) -> str:
+        """The key of the framework whose package it is; empty for another package."""
+        return next((key for key, f in FRAMEWORKS.items() if f.module == self.package), "")
+
+
+def shown(example: Example, key: str) -> str:
+    """What the cheat sheet quotes of a framework's snippet."""
+    snippet = example.snippets.get(key)
+    return last(snippet.source or "", example.contract.show.get(key, 1)) if snippet else ""
+
+
+def directness(example: Example, key: str) -> tuple[bool, int, str]:
+    """The order in which examples of a name are listed: operations first, and the shortest line before longer ones."""
+    return not example.contract.group, len(shown(example, key)), example.name
+
+
+@functools.cache
+def last(source: str, count: int) -> str:
+    """The last statements, each exactly as it stands in the file; imports are left out."""
+    lines = source.splitlines()
+    return "\n".join("\n".join(lines[_start(s) - 1 : s.end_lineno]) for s in _tail(ast.parse(source), count))
+
+
+@functools.cache
+def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
+    """Every API name of a snippet once: dotted ones under a module, and `.name` for attributes of what they give."""
+    tree = ast.parse(source)
+    reader = _Reader(_modules(tree), FRAMEWORKS[framework].module)
+    results = {id(node) for s in _tail(tree, count) if isinstance(s, (ast.Expr, ast.Assign)) for node in _results(s.value)}
+    found: dict[tuple[str, str], bool] = {}
+    for node, text, package in reader.all(tree):
+        if package not in sys.stdlib_module_names:
+            found[text, package] = found.get((text, package), False) or id(node) in results
+    return tuple(Name(text, package, shown) for (text, package), shown in found.items())
+
+
+def _results(node: ast.expr) -> Iterator[ast.expr]:
+    """What is called for its own result, and not to be an argument of something else."""
+    match node:
+        case ast.Tuple(elts=parts):
+            for part in parts:
+                yield from _results(part)
+        case ast.BinOp(left=left, right=right):
+            yield from (*_results(left), *_results(right))
+        case ast.Subscript(value=inner) | ast.UnaryOp(operand=inner) | ast.Call(func=ast.Call() as inner):
+            yield from _results(inner)  # the last as in jax.grad(f)(x)
+        case ast.Call(func=function):
+            yield function
+        case ast.Attribute(value=inner):
+            yield from (node, *_results(inner))
+
+
+def example_names(example: Example, but: Collection[str] = ()) -> Iterator[Name]:
+    """The names in all snippets of an example, `but` those of some frameworks."""
+    for key, snippet in example.snippets.items():
+        if key not in but:
+            yield from names(snippet.source or "", example.contract.show.get(key, 1), key)
+
+
+def _start(statement: ast.stmt) -> int:
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    return min([statement.lineno, *(d.lineno for d in decorators)])
+
+
+def _tail(tree: ast.Module, count: int) -> list[ast.stmt]:
+    """After other statements a last one that only names their result says nothing, and is left out."""
+    tail = [s for s in tree.body if not isinstance(s, (ast.Import, ast.ImportFrom))][-count:]
+    return tail[:-1] if len(tail) > 1 and isinstance(tail[-1], ast.Expr) and _only_names(tail[-1].value) else tail
+
+
+def _only_names(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) or (isinstance(node, ast.Tuple) and all(map(_only_names, node.elts)))
+
+
+def _modules(tree: ast.Module) -> dict[str, tuple[str, str]]:
+    """What each imported name stands for: how it is typed on the page, and its package."""
+    known: dict[str, tuple[str, str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for a in node.names:
+                package = a.name.partition(".")[0]
+                known[a.asname or package] = (a.asname or package, package)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for a in node.names:
+                known[a.asname or a.name] = (f"{node.module}.{a.name}", node.module.partition(".")[0])
+    return known
+
+
+class _Reader:
+    """Walks one snippet, and remembers which package the value of each variable came from."""
+
+    def __init__(self, modules: dict[str, tuple[str, str]], package: str) -> None:
+        self.modules, self.package = modules, package
+        self.variables: dict[str, str] = {}
+
+    def all(self, tree: ast.Module) -> Iterator[tuple[ast.AST, str, str]]:
+        inner: set[int] = set()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+                self.variables[node.targets[0].id] = self.origin(node.value)
+            if isinstance(node, ast.Name) and "." in self.modules.get(node.id, ("", ""))[0] and id(node) not in inner:
+                yield node, *self.modules[node.id]
+            if not isinstance(node, ast.Attribute) or id(node) in inner:
+                continue
+            root, parts = _chain(node, inner)
+            if isinstance(root, ast.Name) and root.id in self.modules:
+                inner.add(id(root))
+                text, package = self.modules[root.id]
+                parts = [p for p in parts if not p.startswith("__")]
+                if parts:
+                    yield node, ".".join([text, *parts]), package
+            else:
+                package = self.origin(root)
+                for part in parts:
+                    if not part.startswith("_") and not (part in BUILTIN and not package):
+                        yield node, f".{part}", package or self.package
+
+    def origin(self, node: ast.expr) -> str:
+        """The package that made a value; empty where the code does not say."""
+        match node:
+            case ast.Call(func=inner) | ast.Attribute(value=inner) | ast.Subscript(value=inner) | ast.UnaryOp(operand=inner):
+                return self.origin(inner)
+            case ast.Name(id=name):
+                return self.modules[name][1] if name in self.modules else self.variables.get(name, "")
+            case ast.BinOp(left=left, right=right):
+                return self.origin(left) or self.origin(right)
+        return ""
+
+
+def _chain(node: ast.Attribute, inner: set[int]) -> tuple[ast.expr, list[str]]:
+    """The root of `root.a.b.c`, and its parts; the attributes on the way are not met again."""
+    parts = [node.attr]
+    value = node.value
+    while isinstance(value, ast.Attribute):
+        inner.add(id(value))
+        parts.append(value.attr)
+        value = value.value
+    return value, parts[::-1]

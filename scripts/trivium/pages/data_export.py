@@ -1,0 +1,141 @@
+"""The corpus for others: examples.json with its schema, and llms.txt; pure functions of the results and the chapters' texts."""
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from trivium.observation import Node, Observation, numbers_to_json
+from trivium.pages import chapters as pages
+from trivium.pipeline.result import Result
+
+FORMAT = 1
+DESCRIPTION = re.compile(r"^description:\s*(?P<quote>['\"]?)(?P<text>.*?)(?P=quote)\s*$", re.MULTILINE)
+TITLE = re.compile(r"^# (.+?)\s*(\{[^}]*\})?\s*$", re.MULTILINE)
+
+
+def files(
+    results: Iterable[Result], docs: Path, versions: dict[str, str], order: Sequence[str] = (), site: str = "", folders: bool = True
+) -> dict[str, str]:
+    """What the built site holds besides its pages, by file name; the schema is docs/examples.schema.json.
+
+    `order` is the navigation, `site` the address of the site if it has one, `folders` says how the addresses of pages look.
+    """
+    addresses = pages.addresses(pages.includes(docs))
+    data = {
+        "format": FORMAT,
+        "$schema": f"{site}examples.schema.json",
+        "versions": versions,
+        "examples": [_example(r, url(addresses[r.example.name], site, folders)) for r in results if r.example.name in addresses],
+    }
+    return {
+        "examples.json": json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":")) + "\n",
+        "llms.txt": llms(docs, list(order), site, folders),
+    }
+
+
+def nav_pages(nav: Any) -> list[str]:
+    """The pages of MkDocs' `nav`, in their order."""
+    if isinstance(nav, str):
+        return [nav]
+    return [page for part in (nav.values() if isinstance(nav, dict) else nav or []) for page in nav_pages(part)]
+
+
+def url(address: str, site: str, folders: bool) -> str:
+    """Where a page of `docs` stands in the site: `/norms.md#l1-norm` is norms/#l1-norm, or norms.html#l1-norm without folders."""
+    page, _, anchor = address.lstrip("/").partition("#")
+    name = page.removesuffix(".md")
+    if name.rpartition("/")[2] == "index":
+        name = name.removesuffix("index") + ("" if folders else "index.html")
+    else:
+        name += "/" if folders else ".html"
+    return site + name + (f"#{anchor}" if anchor else "")
+
+
+def _example(result: Result, address: str) -> dict[str, Any]:
+    example, contract, verdict = result.example, result.example.contract, result.verdict
+    told: dict[str, Any] = {
+        "name": example.name, "chapter": example.name.partition("/")[0], "title": example.title, "url": address,
+        "verdict": verdict.kind, "compare": contract.compare,
+        "frameworks": {key: _framework(result, key) for key in (*example.snippets, *contract.missing)},
+    }  # fmt: skip
+    optional = {"operation": contract.says, "group": contract.group, "claim": contract.claim, "distribution": contract.distribution,
+                "proved_by": contract.proved_by, "rtol": contract.rtol, "atol": contract.atol}  # fmt: skip
+    return told | {key: value for key, value in optional.items() if value not in ("", None)}
+
+
+def _framework(result: Result, key: str) -> dict[str, Any]:
+    told: dict[str, Any] = {}
+    if key in result.example.snippets:
+        told |= {"code": result.example.snippets[key].source or ""} | _seen(result.seen.get(key, Observation()))
+    declared = result.example.contract.declared.get(key)
+    if declared:
+        told["differs"] = {"in": sorted(declared.what), "reason": declared.reason}
+        if "missing" in declared.what:
+            told["missing"] = declared.what["missing"]
+    return told
+
+
+def _seen(seen: Observation) -> dict[str, Any]:
+    told: dict[str, Any] = {"output": seen.text}
+    if seen.printed:
+        told["printed"] = seen.printed
+    if seen.error:
+        told["error"] = {"class": seen.error.kind, "message": seen.error.message}
+    if seen.warnings:
+        told["warnings"] = [{"class": w.category, "message": w.message} for w in seen.warnings]
+    if seen.value is not None:
+        told["value"] = value(seen.value)
+    return told
+
+
+def value(node: Node) -> dict[str, Any]:
+    """A value as JSON: numbers flat in C order, complex ones in pairs, NaN and infinities as words; large ones as a digest."""
+    told: dict[str, Any] = {"kind": node.kind}
+    if node.kind in ("tuple", "set", "dict"):
+        told["items"] = [value(item) for item in node.items]
+    if node.keys:
+        told["keys"] = list(node.keys)
+    if node.text:
+        told["text"] = node.text
+    if node.kind == "tensor":
+        told |= {"dtype": node.dtype, "shape": list(node.shape)}
+        if node.digest or node.data is None:
+            told["digest"] = {k: v for k, v in (node.digest or {}).items() if k not in ("sample", "hash")}
+        else:
+            told["numbers"] = numbers_to_json(node)
+    return told
+
+
+def llms(docs: Path, order: list[str], site: str, folders: bool) -> str:
+    """llmstxt.org: the title, what it is, and every page with its description, chapters first."""
+    summary, sections = described(docs / "index.md")[1], {"Chapters": "", "Operations": "", "Reference": "", "Optional": ""}
+    for name in sorted(
+        (p.relative_to(docs).as_posix() for p in docs.rglob("*.md")),
+        key=lambda n: (n not in order, order.index(n) if n in order else n),
+    ):
+        if name == "index.md":
+            continue
+        title, description = described(docs / name)
+        section = _section(name, docs)
+        sections[section] += f"- [{title}]({url(name, site, folders)}): {description}\n"
+    data = f"- [Every example as JSON]({site}examples.json): code, output, values, dtypes, verdicts and reasons; see its schema\n"
+    sections["Reference"] += data + f"- [Schema of examples.json]({site}examples.schema.json): JSON Schema\n"
+    return f"# Trivium\n\n> {summary}\n" + "".join(f"\n## {name}\n\n{lines}" for name, lines in sections.items() if lines)
+
+
+def _section(name: str, docs: Path) -> str:
+    folder = name.rpartition("/")[0]
+    if folder == "operations":
+        return "Operations"
+    if folder:
+        return "Optional"
+    return "Chapters" if "where-they-differ.md" in (docs / name).read_text("utf-8") else "Reference"
+
+
+def described(path: Path) -> tuple[str, str]:
+    """A page's title, and the description in its front matter."""
+    text = path.read_text("utf-8")
+    title, description = TITLE.search(text), DESCRIPTION.search(text)
+    return title[1].replace("`", "") if title else path.stem, description["text"] if description else ""

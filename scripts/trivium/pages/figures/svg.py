@@ -1,0 +1,137 @@
+"""The pen of the figures: SVG elements, whose classes figures.css colors, and coordinate systems. Pure."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import inf, log10
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trivium.pages import html as markup
+from trivium.pages.html import tag
+
+WIDTH = 360
+VARIABLE = re.compile(r"\*([^*]+)\*")
+ITALIC = {"a": 0x1D44E, "A": 0x1D434, "α": 0x1D6FC}  # where alphabets of mathematical italics begin
+Numbers = NDArray[np.float64]
+Ticks = Iterable[tuple[float, str]]
+
+
+def size(value: float) -> str:
+    """A length or a place, to a tenth of a unit."""
+    return f"{round(float(value), 1) + 0.0:g}"
+
+
+def svg(height: float, *parts: str, id_: str = "", alt: str = "") -> str:
+    """A picture that scales, with its text alternative. A <title> would also pop up under the pointer, so there is none."""
+    told = tag("desc", markup.text(alt), id=id_)
+    box = f"0 0 {WIDTH} {size(height)}"
+    return tag("svg", told, *parts, viewBox=box, role="img", aria_labelledby=id_, data_search_exclude=True)
+
+
+def line(x1: float, y1: float, x2: float, y2: float, class_: str) -> str:
+    return tag("line", x1=size(x1), y1=size(y1), x2=size(x2), y2=size(y2), class_=class_)
+
+
+def italic(letters: str) -> str:
+    """Variables in the letters that formulas have, and so in their font."""
+    made = ""
+    for letter in letters:
+        start = next((s for s in "αaA" if ord(s) <= ord(letter) < ord(s) + 26), "")
+        made += chr(ITALIC[start] + ord(letter) - ord(start)) if start else letter
+    return made.replace("\U0001d455", "\u210e")  # Planck's constant was there before the alphabet
+
+
+def text(x: float, y: float, words: str, class_: str | None = None, anchor: str = "middle") -> str:
+    """A label; what stands between stars are variables."""
+    inside = "".join(
+        tag("tspan", markup.text(italic(part)), class_="variable") if i % 2 else markup.text(part)
+        for i, part in enumerate(VARIABLE.split(words))
+    )
+    return tag("text", inside, x=size(x), y=size(y), class_=class_, text_anchor=None if anchor == "start" else anchor)
+
+
+def arrow(x1: float, y1: float, x2: float, y2: float, class_: str, head: float = 7) -> str:
+    """A line with a head at its second end."""
+    along = np.array([x2 - x1, y2 - y1]) / float(np.hypot(x2 - x1, y2 - y1))
+    across = np.array([-along[1], along[0]])
+    end = np.array([x2, y2])
+    corners = [end, end - head * along + head * 0.4 * across, end - head * along - head * 0.4 * across]
+    points = " ".join(f"{size(x)},{size(y)}" for x, y in corners)
+    foot = end - 0.8 * head * along
+    return line(x1, y1, foot[0], foot[1], class_) + tag("polygon", points=points, class_=f"{class_} head")
+
+
+@dataclass(frozen=True)
+class Axes:
+    """Where numbers stand in the picture: the ranges of the data, and the box that they fill (left, top, right, bottom)."""
+
+    x: tuple[float, float]
+    y: tuple[float, float]
+    box: tuple[float, float, float, float]
+    log: str = ""
+
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        left, top, right, bottom = self.box
+        return left + (right - left) * self._share("x", x, *self.x), bottom - (bottom - top) * self._share("y", y, *self.y)
+
+    def _share(self, axis: str, value: float, low: float, high: float) -> float:
+        first, last, place = low, high, value
+        if axis in self.log:
+            first, last, place = log10(low), log10(high), log10(value) if value > 0 else -inf
+        share = (place - first) / (last - first)
+        if not -1e-6 <= share <= 1 + 1e-6:
+            raise ValueError(f"{value:g} is not on the {axis} axis, which goes from {low:g} to {high:g}")
+        return share
+
+    def _points(self, xs: Any, ys: Any) -> str:
+        places = (self.at(float(x), float(y)) for x, y in zip(xs, ys, strict=True))
+        return " ".join(f"{size(x)},{size(y)}" for x, y in places)
+
+    def curve(self, xs: Any, ys: Any, class_: str) -> str:
+        return tag("polyline", points=self._points(xs, ys), class_=f"curve {class_}")
+
+    def area(self, xs: Any, ys: Any, class_: str) -> str:
+        """A closed shape."""
+        return tag("polygon", points=self._points(xs, ys), class_=class_)
+
+    def below(self, xs: Numbers, ys: Numbers, class_: str) -> str:
+        """The area between a curve and the lower edge."""
+        return self.area([xs[0], *xs, xs[-1]], [self.y[0], *ys, self.y[0]], class_)
+
+    def dots(self, xs: Any, ys: Any, class_: str, radius: float = 3) -> str:
+        places = (self.at(float(x), float(y)) for x, y in zip(xs, ys, strict=True))
+        return "".join(tag("circle", cx=size(x), cy=size(y), r=size(radius), class_=f"dot {class_}") for x, y in places)
+
+    def vector(self, x: float, y: float, class_: str) -> str:
+        """From the origin."""
+        return arrow(*self.at(0, 0), *self.at(x, y), class_, head=9)
+
+    def slope(self, x: float, y: float, slope: float, class_: str) -> tuple[str, float]:
+        """The line through a point, as far as the box goes; and the height at which it leaves on the right."""
+        ends = sorted((v - y) / slope + x for v in self.y)
+        low, high = max(self.x[0], ends[0]), min(self.x[1], ends[1])
+        return self.curve([low, high], [y + slope * (low - x), y + slope * (high - x)], class_), y + slope * (high - x)
+
+    def note(self, x: float, y: float, words: str, dx: float = 0, dy: float = 0, anchor: str = "middle") -> str:
+        left, top = self.at(x, y)
+        return text(left + dx, top + dy, words, "note", anchor)
+
+    def frame(self, xs: Ticks, ys: Ticks, x_name: str = "", y_name: str = "") -> str:
+        """The lower axis with its ticks, faint lines at the heights that the left one names, and both names."""
+        left, top, right, bottom = self.box
+        parts = []
+        for value, words in ys:
+            height = self.at(self.x[0], value)[1]
+            parts += [line(left, height, right, height, "grid"), text(left - 7, height + 4.5, words, "tick", "end")]
+        parts.append(line(left, bottom, right, bottom, "axis"))
+        for value, words in xs:
+            place = self.at(value, self.y[0])[0]
+            parts += [line(place, bottom, place, bottom + 4, "axis"), text(place, bottom + 19, words, "tick")]
+        if x_name:
+            parts.append(text((left + right) / 2, bottom + 38, x_name))
+        if y_name:
+            parts.append(text(left, top - 12, y_name, anchor="start"))
+        return "".join(parts)

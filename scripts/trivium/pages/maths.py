@@ -1,0 +1,151 @@
+"""Mathematics as MathML, made while the page is built: a reader needs no script, and wrong LaTeX stops the build.
+
+`problems` and `equations` read Markdown without rendering it and so know lines; maths_markdown renders and knows none.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from markdown.extensions.attr_list import get_attrs_and_remainder
+from math_core import LatexError, LatexToMathML
+from pymdownx.arithmatex import RE_SMART_DOLLAR_INLINE
+
+from trivium.problems import Problem
+
+CONVERTER = LatexToMathML(fancy_error=False)
+# math-core writes style attributes, which a strict Content-Security-Policy forbids; the style sheet has these classes.
+STYLES = {
+    "text-align: right": "right", "text-align: left": "left", "justify-items: end": "", "justify-items: start": "",
+    "padding-left: 0": "flush-left", "padding-right: 0": "flush-right", "padding-left:1em": "indent",
+    "border-right: 0.05em solid currentcolor": "rule-right", "border-left: 0.05em solid currentcolor": "rule-left",
+    "border-top: 0.05em solid currentcolor": "rule-above", "width: 100%": "", "width: 50%": "half",
+    "margin-left:-0.16666667em": "thin-back",
+}  # fmt: skip
+UNDRAWN = {"<menclose": r"\boxed and \cancel", "\u20d7": r"\vec (write \overrightarrow)"}  # math-core accepts them
+HIDDEN = re.compile(  # what is no mathematics: front matter, comments, fenced code
+    r"\A---\n.*?\n---\n|<!--.*?-->|^(?P<in>[ \t]*)(?P<fence>```+|~~~+)[^\n]*\n.*?^[ \t]*(?P=fence)[ \t]*$",
+    re.DOTALL | re.MULTILINE,
+)
+CODE = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)", re.DOTALL)
+DISPLAYED = re.compile(
+    r"^[ \t]*\$\$(?P<latex>.*?)\$\$[ \t]*$(?:\n(?:[ \t]*\n)+[ \t]*(?P<attributes>\{[^{}\n]*\})[ \t]*$)?",
+    re.DOTALL | re.MULTILINE,
+)
+INLINE = re.compile(RE_SMART_DOLLAR_INLINE)
+STRAY = re.compile(r"^[ \t]*\{ *#eq-|\$\$", re.MULTILINE)
+
+
+class FormulaError(ValueError):
+    """A formula that cannot be shown; the message carries the LaTeX and what is wrong with it."""
+
+
+@dataclass(frozen=True)
+class Equation:
+    """A displayed equation as it stands in the source of a page."""
+
+    line: int
+    latex: str
+    id: str | None = None
+    definition: bool = False
+    proved_by: str | None = None
+
+
+@functools.cache
+def mathml(latex: str, displayed: bool) -> str:
+    """One formula as MathML without style attributes; the search leaves it alone, as its letters are no words."""
+    try:
+        text = CONVERTER.convert_with_local_state(latex, displaystyle=displayed)
+    except LatexError as error:
+        raise FormulaError(f"{re.sub(r'^[0-9]+: ', '', str(error)).rstrip('.')}, in: {_flat(latex)}") from None
+    for sign, commands in UNDRAWN.items():
+        if sign in text:
+            raise FormulaError(f"browsers do not draw {commands} as they should, in: {_flat(latex)}")
+    text = re.sub(r' style="([^"]*)"', lambda style: _as_class(style[1], latex), text)
+    text = text.replace("&ApplyFunction;", "\u2061")
+    return text.replace("<math", "<math data-search-exclude", 1)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _as_class(style: str, latex: str) -> str:
+    declarations = [part.strip() for part in style.split(";") if part.strip()]
+    if unknown := [part for part in declarations if part not in STYLES]:
+        where = "(STYLES in maths.py)"
+        raise FormulaError(f"the style sheet has no class for {unknown[0]!r} {where}, in: {_flat(latex)}")
+    classes = " ".join(STYLES[part] for part in declarations if STYLES[part])
+    return f' class="{classes}"' if classes else ""
+
+
+def attributes(text: str) -> dict[str, Any]:
+    """What the paragraph after an equation says of it: `{ #eq-x .definition }` or `{ #eq-x proved-by="norms/x" }`."""
+    found: dict[str, Any] = {"id": None, "definition": False, "proved_by": None}
+    for key, value in get_attrs_and_remainder(text.strip().strip("{}"))[0]:
+        if key == "id":
+            found["id"] = value
+        elif (key, value) == (".", "definition"):
+            found["definition"] = True
+        elif key == "proved-by" and value:
+            found["proved_by"] = value
+        else:
+            raise FormulaError(f"an equation takes #id, .definition and proved-by, not {key}{value or ''}, in: {_flat(text)}")
+    return found
+
+
+def _blank(pattern: re.Pattern[str], text: str) -> str:
+    """Overwrite what matches with spaces, so that positions and lines stay."""
+    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+
+
+def equations(text: str) -> list[Equation]:
+    """The displayed equations of a page's Markdown, code left out."""
+    return [equation for equation, _ in _displayed(text)]
+
+
+def _displayed(text: str) -> Iterator[tuple[Equation, str]]:
+    """Each displayed equation, with what is wrong about the way it is written."""
+    visible = _blank(HIDDEN, text)
+    for match in DISPLAYED.finditer(visible):
+        line, wrong, found = _line(visible, match.start()), "", {}
+        try:
+            found = attributes(match["attributes"] or "")
+            if re.search(r"\n[ \t]*\n", match["latex"]):
+                raise FormulaError("a blank line in a displayed equation, or no $$ that closes it")
+            mathml(match["latex"], True)
+        except FormulaError as error:
+            wrong = str(error)
+        yield Equation(line, match["latex"].strip(), **found), wrong
+
+
+def inline(text: str) -> list[tuple[int, str]]:
+    """The formulas within the sentences of a page's Markdown, each with its line."""
+    rest = _sentences(text)
+    return [(_line(rest, match.start()), match[3]) for match in INLINE.finditer(rest) if match[3]]
+
+
+def _sentences(text: str) -> str:
+    return _blank(CODE, _blank(DISPLAYED, _blank(HIDDEN, text)))
+
+
+def _line(text: str, position: int) -> int:
+    return text.count("\n", 0, position) + 1
+
+
+def problems(path: str, text: str) -> list[Problem]:
+    """Everything wrong with the mathematics of a page, at its line. Pure: the build asks before it renders."""
+    found = {equation.line: wrong for equation, wrong in _displayed(text) if wrong}
+    rest = _sentences(text)
+    for match in STRAY.finditer(rest):
+        what = "a $$ that opens or closes nothing" if "$" in match[0] else "attributes of no displayed equation"
+        found.setdefault(_line(rest, match.end()), f"{what}: put both on lines of their own, a blank line around")
+    for line, latex in inline(text):
+        try:
+            mathml(latex, False)
+        except FormulaError as error:
+            found.setdefault(line, str(error))
+    cure = "Write LaTeX that math-core knows: docs/contributors/site.md lists what it refuses."
+    return [Problem("syntax", message, path=path, line=line, cure=cure) for line, message in sorted(found.items())]

@@ -1,0 +1,202 @@
+"""From examples to results: what the records still answer is judged anew, the rest runs."""
+
+import random
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from trivium.comparison.verdict import Verdict, judge
+from trivium.examples.contract import Tree
+from trivium.examples.discovery import Example, discover, frameworks_in, select
+from trivium.execution.scheduler import Pool
+from trivium.execution.task import Done, Task, tasks_of
+from trivium.frameworks import FRAMEWORKS, modules_of
+from trivium.observation import Observation
+from trivium.pipeline import versions
+from trivium.pipeline.result import (
+    Result,
+    Seen,
+    Settings,
+    contradicted,
+    contradictions,
+    differs,
+    digest_verdict,
+    may_differ,
+    standing,
+)
+from trivium.problems import Problem, Refused, UsageError
+from trivium.records import store as record
+
+Progress = Callable[[str, int, int, float], None]
+Whole = Callable[[Example, Seen], None]
+
+
+@dataclass
+class Engine:
+    """Examples in, results out. Keeps its workers warm until it is closed."""
+
+    settings: Settings
+    progress: Progress = lambda *_: None
+    told: Callable[[Example, Verdict, bool], None] = lambda *_: None
+    """Hears each verdict as it is known, and whether it is the last word."""
+    pool: Pool | None = None
+    pinned: dict[str, str] = field(default_factory=dict)
+    results: list[Result] = field(default_factory=list)
+    loose: list[Problem] = field(default_factory=list)
+    tree: Tree = field(default_factory=Tree)
+    judged: dict[str, tuple[record.Record, Example, Verdict]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.pinned = versions.pins(self.settings.requirements)
+
+    def __enter__(self) -> "Engine":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.pool:
+            self.pool.close()
+            self.pool = None
+
+    def check(self, names: list[str] | None = None) -> list[Result]:
+        """The results of all examples that `names` selects, in the order of their names."""
+        settings = self.settings
+        if settings.fresh or settings.isolated:
+            self._pool().begin(frameworks_in(settings.snippets))
+        examples, tree = discover(settings.snippets)
+        self.tree = tree
+        every = frozenset(e.name for e in examples)
+        self.loose = [*tree.problems, *self._tree_problems(tree, every)]
+        if not names and settings.outputs:
+            self.loose += record.orphans(settings.outputs, every)
+        if not examples:
+            raise UsageError(f"{settings.snippets}: no examples")
+        chosen = select(examples, names or [])
+        results: dict[str, Result] = {}
+        running: list[Example] = []
+        recorded = {e.name: record.read(settings.outputs, e.name) for e in chosen} if settings.outputs else {}
+        for example in chosen:
+            known = recorded.get(example.name)
+            if settings.fresh or settings.isolated or not known or not self._fits(example, known):
+                running.append(example)
+            else:
+                results[example.name] = Result(example, known.observations, self._judged(example, known))
+        for result in self._run(running):
+            results[result.example.name] = self._held(result, recorded.get(result.example.name))
+        self.results = [results[e.name] for e in chosen]
+        return self.results
+
+    def _fits(self, example: Example, known: record.Record) -> bool:
+        if known.key != record.key_of(example, self.pinned):
+            return False
+        return known.whole or known.contract == example.contract.judging_hash
+
+    def _judged(self, example: Example, known: record.Record) -> Verdict:
+        if not known.whole:
+            return digest_verdict(example, known)
+        kept = self.judged.get(example.name)
+        if kept is None or kept[0] is not known or kept[1] != example:
+            kept = self.judged[example.name] = (known, example, judge(example, known.observations))
+        return kept[2]
+
+    def _held(self, result: Result, known: record.Record | None) -> Result:
+        """The result, held against its record."""
+        if self.settings.outputs is None:
+            return result
+        if known is None:
+            return replace(result, record="absent")
+        unchanged = known.key == record.key_of(result.example, self.pinned)
+        if wrong := contradictions(result.example, result.seen, known.observations, unchanged):
+            key, told = next(iter(wrong.items()))
+            aspect = "leak" if self.settings.isolated and unchanged else "outdated"
+            return replace(result, record="contradicted", verdict=replace(result.verdict, problems=(
+                *result.verdict.problems, contradicted(result, key, told, aspect)), kind="broken"))  # fmt: skip
+        return replace(result, record="" if self._fits(result.example, known) else "outdated")
+
+    def _run(self, examples: list[Example]) -> Iterable[Result]:
+        """Run examples and judge each as its last snippet ends. A bad verdict stands only if it stands alone too."""
+        if not examples:
+            return
+        order = list(examples)
+        if self.settings.isolated:
+            random.Random(20261123).shuffle(order)
+        verdicts: dict[str, tuple[Verdict, bool]] = {}
+
+        def whole(example: Example, seen: Seen) -> None:
+            _, verdict = standing(example, seen)
+            verdicts[example.name] = verdict, (verdict.fine and not self._writes(example)) or not may_differ(verdict)
+            self.told(example, *verdicts[example.name])
+
+        first = self._observe(order, self.settings.isolated, whole)
+        for example in order:
+            if verdicts[example.name][1]:
+                yield Result(example, first[example.name], verdicts[example.name][0], ran=True)
+        doubtful = [e for e in order if not verdicts[e.name][1]]
+        second = self._observe(doubtful, alone=True)
+        third = self._observe([e for e in doubtful if differs(first[e.name], second[e.name])], alone=True)
+        for example in doubtful:
+            seen, verdict = standing(example, *(run[example.name] for run in (second, third) if example.name in run))
+            self.told(example, verdict, True)
+            yield Result(example, seen, verdict, ran=True)
+
+    def _writes(self, example: Example) -> bool:
+        """Whether this run would record the example: then two runs of it must agree."""
+        if self.settings.outputs is None or self.settings.isolated or not self.settings.recording:
+            return False
+        known = record.read(self.settings.outputs, example.name)
+        return known is None or known.key != record.key_of(example, self.pinned)
+
+    def _observe(self, examples: list[Example], alone: bool, whole: Whole = lambda *_: None) -> dict[str, Seen]:
+        seen: dict[str, Seen] = {e.name: {} for e in examples}
+        named, tasks = {e.name: e for e in examples}, {e.name: tasks_of(e, alone) for e in examples}
+        count, total = 0, sum(map(len, tasks.values()))
+
+        def done(task: Task, observation: Observation) -> None:
+            nonlocal count
+            count += 1
+            found = seen[task.example]
+            found[task.framework] = observation
+            self.progress(task.path or task.resolve, count, total, observation.seconds)
+            if len(found) == len(tasks[task.example]):
+                seen[task.example] = {k: found[k] for k in FRAMEWORKS if k in found}
+                whole(named[task.example], seen[task.example])
+
+        if total:
+            self.run_tasks([task for some in tasks.values() for task in some], done)
+        for name in (name for name, some in tasks.items() if not some):
+            whole(named[name], {})
+        return seen
+
+    def run_tasks(self, tasks: list[Task], done: Done) -> None:
+        """Run tasks in workers that are started on first need. Refused where a framework is not the pinned one."""
+        if wrong := versions.problems({t.framework for t in tasks}, self.pinned):
+            raise Refused(*wrong)
+        self._pool().run(tasks, done)
+
+    def _pool(self) -> Pool:
+        if self.pool is None:
+            s = self.settings
+            self.pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory)
+        return self.pool
+
+    def warm(self, examples: list[Example]) -> None:
+        """Start a worker a framework with all that these examples import, and let it run one of them."""
+        whole = [e for e in examples if len(e.snippets) == len(FRAMEWORKS) and not e.contract.isolate]
+        if whole and not versions.problems(set(FRAMEWORKS), self.pinned):
+            pool = self._pool()
+            for key in FRAMEWORKS:
+                pool.modules[key] = modules_of(key, (e.snippets[key].source or "" for e in examples if key in e.snippets))
+            pool.run(tasks_of(whole[0], alone=False), lambda *_: None)
+
+    def save(self, results: list[Result]) -> None:
+        """Record what ran and is fine, where its record was absent, outdated or contradicted."""
+        for unfinished in self.settings.outputs.rglob(".*.part") if self.settings.outputs else ():
+            unfinished.unlink()  # of a build that was killed while it wrote
+        for r in results if self.settings.outputs else ():
+            if r.ran and r.record and r.verdict.fine:
+                assert self.settings.outputs is not None
+                text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
+                record.write(record.path_of(self.settings.outputs, r.example.name), text)
+
+    def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
+        if tree.proved_by and tree.proved_by not in every:
+            yield Problem("contract", f"default-widths are proved by {tree.proved_by}, which does not exist",
+                          path=str(self.settings.snippets / "defaults.toml"), cure="name the example that shows them")  # fmt: skip

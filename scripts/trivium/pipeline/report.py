@@ -1,0 +1,76 @@
+"""What people and machines are told: the terminal, the JSON report, annotations for GitHub. Pure."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from trivium.comparison.verdict import ORDER
+from trivium.frameworks import FRAMEWORKS
+from trivium.pipeline.result import Result
+from trivium.problems import Problem
+
+
+def problem(found: Problem, example: str = "") -> str:
+    """One problem as `path:line: what`, what each framework gave, the cure, and the command that reruns just this."""
+    lines = [f"{found.where or example or 'trivium'}: {found.aspect}: {found.message}"]
+    lines += [f"    {FRAMEWORKS[k].label:<10} {told}" for k, told in found.gave]
+    if found.cure:
+        lines.append(f"    cure: {found.cure}")
+    if example:
+        lines.append(f"    again: python scripts/build.py check {example}")
+    return "\n".join(lines)
+
+
+def terminal(results: list[Result], loose: list[Problem]) -> str:
+    """All problems, then one line that counts the verdicts."""
+    told = [problem(p) for p in loose]
+    told += [problem(p, r.example.name) for r in results for p in r.problems]
+    counts = summary(results)
+    words = [f"{counts[kind]} {kind}" for kind in reversed(ORDER) if counts.get(kind)]
+    ran = sum(r.ran for r in results)
+    told.append(f"{len(results)} examples: {', '.join(words) or 'none'}; {ran} ran, {len(results) - ran} from records")
+    return "\n".join(told)
+
+
+def annotations(results: list[Result], loose: list[Problem]) -> str:
+    """`::error` lines, so that GitHub shows each problem at its line."""
+    found = [*loose, *(p for r in results for p in r.problems)]
+    return "\n".join(
+        f"::error file={_escape(p.path, True)},line={p.line or 1},title={_escape(p.aspect, True)}::{_escape(problem(p))}"
+        for p in found
+    )
+
+
+def _escape(text: str, attribute: bool = False) -> str:
+    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return text.replace(":", "%3A").replace(",", "%2C") if attribute else text
+
+
+def summary(results: Iterable[Result]) -> dict[str, int]:
+    return dict(Counter(r.verdict.kind for r in results))
+
+
+def as_json(results: list[Result], loose: list[Problem], versions: dict[str, str]) -> str:
+    """The report of the command line, format 1."""
+    data = {
+        "format": 1,
+        "versions": versions,
+        "examples": [
+            {
+                "name": r.example.name,
+                "verdict": r.verdict.kind,
+                "problems": [_plain(p) for p in r.problems],
+                "seconds": {k: round(o.seconds, 6) for k, o in r.seen.items() if r.ran},
+            }
+            for r in results
+        ],
+        "problems": [_plain(p) for p in loose],
+        "summary": summary(results),
+    }
+    return json.dumps(data, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def _plain(found: Problem) -> dict[str, Any]:
+    return {"framework": found.framework, "aspect": found.aspect, "path": found.path, "line": found.line,
+            "message": found.message, "cure": found.cure}  # fmt: skip

@@ -1,0 +1,163 @@
+"""The one store: what each example gave, under outputs/, so that the site builds with no framework installed."""
+
+import ctypes
+import hashlib
+import json
+import math
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from trivium.examples.discovery import Example, stamp
+from trivium.observation import FORMAT, Error, Node, Observation, Warned, numbers_from_json, numbers_to_json
+from trivium.problems import Problem
+from trivium.records.match import KEPT_NUMBERS, digest_of
+
+AT_FDCWD, RENAME_EXCHANGE = -100, 2
+SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
+"""A list of numbers, a line each as json writes it; a real newline never stands inside a JSON text."""
+
+
+@dataclass(frozen=True)
+class Record:
+    key: str
+    observations: dict[str, Observation]
+    verdict: str = ""
+    contract: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether all numbers are there, so that the verdict can be computed again."""
+        return not any(leaf.digest for o in self.observations.values() if o.value for _, leaf in o.value.leaves())
+
+
+def key_of(example: Example, versions: dict[str, str]) -> str:
+    """What a record's observations depend on: the sources, the frameworks' versions, the format of the record."""
+    used = {k: versions.get(k, "") for k in (*example.snippets, *example.contract.missing)}
+    text = json.dumps([FORMAT, example.sources_hash, used], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def path_of(outputs: Path, name: str) -> Path:
+    return outputs / f"{name}.json"
+
+
+def read(outputs: Path, name: str) -> Record | None:
+    """The record of an example; None if there is none or it cannot be read."""
+    path = path_of(outputs, name)
+    try:
+        return _read(path, stamp(path))
+    except OSError:
+        return None
+
+
+@cache
+def _read(path: Path, stamped: tuple[int, int, int]) -> Record | None:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        seen = {key: _observation(entry) for key, entry in data["observations"].items()}
+        return Record(data["key"], seen, data.get("verdict", ""), data.get("contract", ""))
+    except (OSError, ValueError, KeyError, TypeError, IndexError):
+        return None
+
+
+def dumps(example: Example, seen: dict[str, Observation], versions: dict[str, str], verdict: str) -> str:
+    data: dict[str, Any] = {
+        "format": FORMAT, "name": example.name, "key": key_of(example, versions),
+        "versions": {k: versions.get(k, "") for k in sorted(seen)},
+        "observations": {k: _entry(o) for k, o in sorted(seen.items())},
+    }  # fmt: skip
+    if '"digest"' in json.dumps(data["observations"]):
+        data |= {"verdict": verdict, "contract": example.contract.judging_hash}
+    text = json.dumps(data, indent=1, sort_keys=True, ensure_ascii=False)
+    return SHORT_LIST.sub(lambda m: "[" + re.sub(r"\s+", " ", m[1]) + "]", text) + "\n"
+
+
+def write(path: Path, text: str) -> bool:
+    """Write beside, then replace, and only if something changed."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.part")
+    try:
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    return True
+
+
+def exchange(new: Path, old: Path) -> None:
+    """Put a folder in the place of another, which may be absent: at no moment is none there, where the system can do that."""
+    old.mkdir(exist_ok=True)
+    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    if rename is None or rename(AT_FDCWD, os.fsencode(new), AT_FDCWD, os.fsencode(old), RENAME_EXCHANGE):
+        shutil.rmtree(old)
+        new.rename(old)
+
+
+def _entry(seen: Observation) -> dict[str, Any]:
+    if seen.present is not None:
+        return {"present": seen.present}
+    entry: dict[str, Any] = {"line": seen.line, "text": seen.text.split("\n")}
+    if seen.printed:
+        entry["printed"] = seen.printed.split("\n")
+    if seen.value is not None:
+        entry["value"] = _value(seen.value)
+    if seen.error:
+        entry["error"] = {"kind": seen.error.kind, "message": seen.error.message.split("\n"), "line": seen.error.line}
+    if seen.warnings:
+        entry["warnings"] = [[w.category, w.message, w.line] for w in seen.warnings]
+    return entry
+
+
+def _observation(entry: dict[str, Any]) -> Observation:
+    if "present" in entry:
+        return Observation(present=bool(entry["present"]))
+    error = entry.get("error")
+    return Observation(
+        printed="\n".join(entry.get("printed", [])), text="\n".join(entry["text"]),
+        value=_node(entry["value"]) if "value" in entry else None,
+        error=Error(error["kind"], "\n".join(error["message"]), error["line"]) if error else None,
+        warnings=tuple(Warned(*w) for w in entry.get("warnings", [])), line=entry["line"],
+    )  # fmt: skip
+
+
+def _value(node: Node) -> dict[str, Any]:
+    told: dict[str, Any] = {"kind": node.kind}
+    if node.items or node.kind in ("tuple", "dict", "set"):
+        told["items"] = [_value(item) for item in node.items]
+    if node.keys:
+        told["keys"] = list(node.keys)
+    if node.text:
+        told["text"] = node.text
+    if node.kind == "tensor":
+        told |= {"dtype": node.dtype, "shape": list(node.shape)}
+        if math.prod(node.shape) > KEPT_NUMBERS:
+            told["digest"] = node.digest or digest_of(node)
+        else:
+            told["numbers"] = numbers_to_json(node)
+    return told
+
+
+def _node(told: dict[str, Any]) -> Node:
+    shape = tuple(told.get("shape", ()))
+    data = numbers_from_json(told["dtype"], shape, told["numbers"]) if "numbers" in told else None
+    if told["kind"] == "tensor" and data is None and "digest" not in told:
+        raise ValueError("a tensor without numbers")
+    return Node(told["kind"], told.get("dtype", ""), shape, data, told.get("text", ""), tuple(told.get("keys", ())),
+                tuple(_node(item) for item in told.get("items", [])), told.get("digest"))  # fmt: skip
+
+
+def orphans(outputs: Path, every: frozenset[str]) -> Iterator[Problem]:
+    """Records of examples that are no more."""
+    for path in sorted(outputs.rglob("*.json")):
+        if path.relative_to(outputs).with_suffix("").as_posix() not in every:
+            yield Problem("orphan", "a record without snippets", path=str(path), cure="git rm it")

@@ -1,0 +1,129 @@
+"""Mutation testing of our own snippets: a sampled single-site change in one of them must fail the build.
+
+usage: python tools/mutants.py [NAME ...] [--share S] [--seed N] [--report FILE]
+Each mutant runs in place of its snippet, against the recorded results of the others. It is killed if the verdict is no
+longer fine, or where the error is the lesson, if it raises another than is recorded. A survivor is `same` where the
+snippet's own result did not change (the data hide the change), and `missed` where it changed and the verdict stayed. Each
+survivor needs a line in docs/contributors/mutants.tsv that says why; one without, and a line whose mutant is killed by
+now, make the exit status 1.
+"""
+
+import argparse
+import ast
+import sys
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from trivium.comparison.verdict import judge
+from trivium.examples.discovery import Example
+from trivium.execution.task import Task
+from trivium.observation import Observation
+from trivium.pipeline.engine import Engine
+from trivium.pipeline.result import Settings, contradictions
+from trivium.records import match as likeness
+
+ROOT = Path(__file__).resolve().parent.parent
+REASONS = ROOT / "docs" / "contributors" / "mutants.tsv"
+OPERATORS: dict[type, type] = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.Div: ast.Mult, ast.Pow: ast.Mult,
+                               ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult, ast.Lt: ast.Gt, ast.Gt: ast.Lt, ast.LtE: ast.Gt,
+                               ast.GtE: ast.Lt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.BitAnd: ast.BitOr,
+                               ast.BitOr: ast.BitAnd}  # fmt: skip
+SWAPS = [("sum", "mean"), ("reduce_sum", "reduce_mean"), ("max", "min"), ("reduce_max", "reduce_min"), ("argmax", "argmin"),
+         ("sin", "cos"), ("exp", "sqrt"), ("zeros", "ones"), ("floor", "ceil"), ("cumsum", "cumprod"), ("any", "all"),
+         ("reduce_any", "reduce_all"), ("maximum", "minimum"), ("float32", "float64"), ("int32", "int64"), ("tril", "triu"),
+         ("hstack", "vstack"), ("var", "std"), ("reduce_prod", "reduce_sum"), ("prod", "sum"), ("add", "subtract")]  # fmt: skip
+NAMES = {**{b: a for a, b in SWAPS}, **dict(SWAPS)}
+
+
+def mutants(source: str) -> Iterator[tuple[int, str, str]]:
+    """Every single-site change: line, what was changed, the changed source."""
+    count = sum(1 for _ in ast.walk(ast.parse(source)))
+    for site in range(count):
+        tree = ast.parse(source)
+        node = list(ast.walk(tree))[site]
+        if told := _change(node):
+            yield getattr(node, "lineno", 0), told, ast.unparse(tree) + "\n"
+
+
+def _change(node: ast.AST) -> str:
+    """Change one node in place, and say how; nothing where it is no site."""
+    match node:
+        case ast.Constant(value=bool(value)):
+            node.value = not value
+        case ast.Constant(value=int(value)) | ast.Constant(value=float(value)):
+            node.value = value + 1 if value + 1 != value else value * 2
+        case ast.BinOp(op=op) if type(op) in OPERATORS:
+            node.op = OPERATORS[type(op)]()
+            return f"{type(op).__name__} -> {type(node.op).__name__}"
+        case ast.Compare(ops=[op, *_]) if type(op) in OPERATORS:
+            node.ops[0] = OPERATORS[type(op)]()
+            return f"{type(op).__name__} -> {type(node.ops[0]).__name__}"
+        case ast.UnaryOp(op=ast.USub()):
+            node.op = ast.UAdd()
+            return "negation dropped"
+        case ast.Attribute(attr=attr) if attr in NAMES:
+            node.attr = NAMES[attr]
+            return f"{attr} -> {node.attr}"
+        case ast.Call(args=[first, second, *_]) if isinstance(first, ast.Name) and isinstance(second, ast.Name):
+            node.args[:2] = [second, first]
+            return f"arguments {first.id}, {second.id} swapped"
+        case _:
+            return ""
+    return f"{value!r} -> {node.value!r}"
+
+
+def sampled(examples: list[Example], share: float, seed: int) -> list[tuple[Example, str, int, str, str]]:
+    """A share of all mutants. Each is chosen by itself, so a changed snippet does not change the rest of the sample."""
+    return [(e, key, line, told, source) for e in examples for key, s in e.snippets.items()
+            for n, (line, told, source) in enumerate(mutants(s.source or ""))
+            if zlib.crc32(f"{seed} {e.name} {key} {n} {told}".encode()) < share * 2**32]  # fmt: skip
+
+
+def explained() -> dict[tuple[str, str], str]:
+    """Why a change of an example leaves its result or its verdict, by example and change."""
+    lines = REASONS.read_text(encoding="utf-8").splitlines()[1:] if REASONS.exists() else []
+    return {(name, told): reason for name, told, reason in (line.split("\t") for line in lines)}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--share", type=float, default=0.02, help="of all mutants; default 0.02, some 600")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--report", type=Path)
+    args = parser.parse_args()
+    settings = Settings(ROOT, ROOT / "snippets", ROOT / "outputs", ROOT / "requirements.txt", timeout=10.0)
+    with Engine(settings) as engine:
+        results = {r.example.name: r for r in engine.check(args.names)}
+        chosen = sampled([r.example for r in results.values() if r.verdict.fine], args.share, args.seed)
+        seen: dict[str, Observation] = {}
+        tasks = [Task(str(i), key, e.snippets[key].path, source, alone=e.contract.isolate)
+                 for i, (e, key, _, _, source) in enumerate(chosen)]  # fmt: skip
+        engine.run_tasks(tasks, lambda task, observation: seen.__setitem__(task.example, observation))
+        reasons, survived, fates, lines = explained(), set[tuple[str, str]](), Counter[str](), []
+        for i, (example, key, line, told, _) in enumerate(chosen):
+            before = results[example.name].seen
+            verdict = judge(example, {**before, key: seen[str(i)]})
+            pinned = contradictions(example, {key: seen[str(i)]}, before, unchanged=False)
+            fate = "killed" if pinned or not verdict.fine else "missed" if likeness.same(before[key], seen[str(i)]) else "same"
+            fates[fate] += 1
+            if fate != "killed":
+                survived.add((example.name, told))
+                reason = reasons.get((example.name, told), "UNEXPLAINED")
+                lines.append(f"{fate} {example.snippets[key].path}:{line}: {told}: {reason}")
+    stale = {(e.name, told) for e, _, _, told, _ in chosen} & reasons.keys() - survived
+    lines += [f"stale {name}: {told}: explained, and killed by now" for name, told in stale]
+    total, open_ = len(chosen), len(survived - reasons.keys())
+    killed = f"{fates['killed']} killed ({fates['killed'] / max(1, total):.1%})"
+    left = f"{fates['same']} leave the result as it is, {fates['missed']} change it unnoticed"
+    lines = [*sorted(lines), f"{total} mutants: {killed}, {left}; {open_} unexplained, {len(stale)} stale"]
+    print("\n".join(lines))
+    if args.report:
+        args.report.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return 1 if open_ or stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

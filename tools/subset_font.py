@@ -1,0 +1,99 @@
+"""Make the site's mathematics font: a woff2 subset of Latin Modern Math under a name of its own.
+
+usage: python tools/subset_font.py latinmodern-math.otf   (in Debian's package fonts-lmodern; needs fonttools, brotli)
+
+Whole Unicode blocks are kept, not the characters in use today: a new formula needs no new font. Size variants,
+the parts that tall fences and roots are built of, and the layout constants come along through the MATH table.
+"""
+
+import sys
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+FAMILY = "Trivium Math"  # the GUST licence asks that a changed font get another name
+FOLDER = Path(__file__).parent.parent / "docs" / "assets" / "fonts"
+# What nearly every formula needs, with all that stretches.
+CORE = (
+    (0x0020, 0x007E),  # ASCII
+    (0x00A0, 0x00BF),  # signs of Latin-1: not, plus-minus, middle dot
+    (0x00D7, 0x00D7),  # times
+    (0x00F7, 0x00F7),  # divided by
+    (0x02C6, 0x02DD),  # accents that stand above: hat, caron, breve, dot, tilde
+    (0x0332, 0x0332),  # the bar of \overline
+    (0x0391, 0x03A9),  # Greek capitals, which stand upright
+    (0x03B1, 0x03D5),  # and small letters: drawn as italics, yet a browser looks for these
+    (0x2000, 0x206F),  # spaces, dashes, dots, primes, and the invisible operators of MathML
+    (0x2100, 0x214F),  # letterlike: real numbers, script letters, Planck's h (the italic h), aleph
+    (0x2190, 0x21FF),  # arrows
+    (0x2200, 0x22FF),  # operators, U+221A among them: <msqrt> draws it though no text holds it
+    (0x2300, 0x232A),  # floor, ceiling, angle brackets
+    (0x239B, 0x23B5),  # parts of tall fences, horizontal brackets
+    (0x23DC, 0x23E1),  # horizontal braces
+    (0x27C2, 0x27C2),  # perpendicular
+    (0x27E6, 0x27FF),  # mathematical brackets, long arrows
+    (0x1D434, 0x1D467),  # italic
+    (0x1D538, 0x1D56B),  # blackboard bold
+    (0x1D6A4, 0x1D6A5),  # dotless italic i and j
+    (0x1D6E2, 0x1D71B),  # italic Greek
+)
+# The rest is a second file, which a browser fetches for pages that need it: `unicode-range` in the style sheet.
+LETTERS = (
+    (0x00C0, 0x00D6),  # accented letters, for text
+    (0x00D8, 0x00F6),
+    (0x00F8, 0x00FF),
+    (0x0300, 0x0331),  # combining accents
+    (0x0333, 0x0338),
+    (0x03D6, 0x03FF),  # rarer Greek
+    (0x20D0, 0x20EF),  # combining arrows and bars
+    (0x25A0, 0x25EF),  # squares, triangles, circles
+    (0x2A00, 0x2A3F),  # large and double operators
+    (0x2A7D, 0x2ABA),  # slanted and other relations
+    (0x1D400, 0x1D433),  # bold
+    (0x1D468, 0x1D4CF),  # bold italic, script
+    (0x1D5A0, 0x1D5D3),  # sans serif
+    (0x1D670, 0x1D6A3),  # monospace
+    (0x1D6A8, 0x1D6E1),  # bold Greek
+    (0x1D71C, 0x1D755),  # bold italic Greek
+    (0x1D7CE, 0x1D7E1),  # digits in bold and blackboard bold
+)
+PRIMES = (*range(0x2032, 0x2038), 0x2057)
+
+
+def enlarge_primes(font: TTFont) -> None:
+    """Show primes by the drawing meant for superscripts, where they always stand; browsers take the small, raised one."""
+    drawings: dict[str, list[str]] = {}
+    for lookup in font["GSUB"].table.LookupList.Lookup:
+        for part in lookup.SubTable:
+            drawings |= getattr(getattr(part, "ExtSubTable", part), "alternates", {})
+    for table in font["cmap"].tables:
+        for character in PRIMES:
+            if table.cmap.get(character) in drawings:
+                table.cmap[character] = drawings[table.cmap[character]][0]
+
+
+def write(source: str, blocks: tuple[tuple[int, int], ...], target: Path) -> None:
+    """Write one file and say what it holds."""
+    options = subset.Options(flavor="woff2", layout_features=[], drop_tables=["FFTM"], name_IDs=[0, 1, 2, 3, 4, 5, 6])
+    font = subset.load_font(source, options)
+    enlarge_primes(font)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=[character for first, last in blocks for character in range(first, last + 1)])
+    subsetter.subset(font)
+    for record in font["name"].names:
+        record.string = str(record).replace("Latin Modern Math", FAMILY).replace("LatinModernMath", "TriviumMath")
+    font["CFF "].cff.fontNames[0] = "TriviumMath-Regular"
+    subset.save_font(font, str(target), options)
+    print(f"{target}: {target.stat().st_size:,} bytes, {len(font.getBestCmap())} characters")
+
+
+def main(source: str) -> None:
+    """Make both files, and print the range that the style sheet gives for the second."""
+    write(source, CORE, FOLDER / "trivium-math.woff2")
+    write(source, LETTERS, FOLDER / "trivium-math-letters.woff2")
+    print("unicode-range: " + ", ".join(f"U+{first:X}-{last:X}" for first, last in LETTERS) + ";")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

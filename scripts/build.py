@@ -21,20 +21,48 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
-        prog="scripts/build.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="scripts/build.py",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("command", nargs="?", default="site", choices=sorted(commands.COMMANDS))
-    top.add_argument("names", nargs="*", metavar="NAME", help="norms/l1-norm, norms, or a path; all if none is given")
+    top.add_argument(
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help="norms/l1-norm, norms, or a path; all if none is given",
+    )
     top.add_argument("--fresh", action="store_true", help="run everything, whatever is recorded")
-    top.add_argument("--isolated", action="store_true", help="each snippet in a process of its own, in shuffled order")
-    top.add_argument("--snippets", type=Path, metavar="DIR", help="another tree of snippets (then no records but --outputs)")
+    top.add_argument(
+        "--isolated",
+        action="store_true",
+        help="each snippet in a process of its own, in shuffled order",
+    )
+    top.add_argument(
+        "--snippets",
+        type=Path,
+        metavar="DIR",
+        help="another tree of snippets (then no records but --outputs)",
+    )
     top.add_argument("--outputs", type=Path, metavar="DIR", help="the folder of its records")
-    top.add_argument("--records", action="store_true", help="an absent, outdated or contradicted record is a problem")
-    top.add_argument("--jobs", type=int, default=cores(), metavar="N", help="processes that work at a time")
-    top.add_argument("--timeout", type=float, default=30.0, metavar="S", help="seconds a snippet may take")
-    top.add_argument("--memory", type=int, default=4096, metavar="MiB", help="memory a snippet may take")
+    top.add_argument(
+        "--records",
+        action="store_true",
+        help="an absent, outdated or contradicted record is a problem",
+    )
+    top.add_argument(
+        "--jobs", type=int, default=cores(), metavar="N", help="processes that work at a time"
+    )
+    top.add_argument(
+        "--timeout", type=float, default=30.0, metavar="S", help="seconds a snippet may take"
+    )
+    top.add_argument(
+        "--memory", type=int, default=4096, metavar="MiB", help="memory a snippet may take"
+    )
     top.add_argument("--report", type=Path, metavar="FILE", help="write the report as JSON")
-    top.add_argument("--requirements", type=Path, metavar="FILE", help="upgrade-report: the other versions")
+    top.add_argument(
+        "--requirements", type=Path, metavar="FILE", help="upgrade-report: the other versions"
+    )
     return top
 
 
@@ -42,9 +70,21 @@ def settings(args: argparse.Namespace) -> Settings:
     if args.jobs < 1 or not 0 < args.timeout < math.inf or args.memory < 1:
         raise UsageError("--jobs, --timeout and --memory must be positive")
     snippets = args.snippets.resolve() if args.snippets else ROOT / "snippets"
-    outputs = args.outputs.resolve() if args.outputs else None if args.snippets else ROOT / "outputs"
-    return Settings(ROOT, snippets, outputs, ROOT / "requirements.txt", args.jobs, args.timeout, args.memory,
-                    args.fresh, args.isolated, args.records)  # fmt: skip
+    outputs = (
+        args.outputs.resolve() if args.outputs else None if args.snippets else ROOT / "outputs"
+    )
+    return Settings(
+        ROOT,
+        snippets,
+        outputs,
+        ROOT / "requirements.txt",
+        args.jobs,
+        args.timeout,
+        args.memory,
+        args.fresh,
+        args.isolated,
+        args.records,
+    )
 
 
 def main(argv: list[str]) -> int:

@@ -23,11 +23,21 @@ def tensor(values: Any, dtype: str = "float32", shape: tuple[int, ...] | None = 
     """A tensor, or with a dtype that has no width a Python scalar."""
     if dtype == "string":
         words = np.array(values, object)
-        return Node("tensor", dtype, words.shape if shape is None else shape, [str(w) for w in words.reshape(-1)])
+        return Node(
+            "tensor",
+            dtype,
+            words.shape if shape is None else shape,
+            [str(w) for w in words.reshape(-1)],
+        )
     data = canonical(dtype, np.array(values))
     if dtype == "float32":
         data = data.astype(np.float32).astype(np.float64)
-    return Node("tensor", dtype, data.shape if shape is None else shape, data if shape is None else data.reshape(shape))
+    return Node(
+        "tensor",
+        dtype,
+        data.shape if shape is None else shape,
+        data if shape is None else data.reshape(shape),
+    )
 
 
 def f32(values: Any) -> Node:
@@ -67,37 +77,59 @@ def node(value: Any) -> Node:
             return Node("tuple", items=tuple(map(node, value)))
         case dict():
             pairs = sorted(value.items())
-            return Node("dict", keys=tuple(k for k, _ in pairs), items=tuple(node(v) for _, v in pairs))
+            return Node(
+                "dict", keys=tuple(k for k, _ in pairs), items=tuple(node(v) for _, v in pairs)
+            )
     return tensor(value, type(value).__name__)
 
 
-def saw(value: Any = None, printed: str = "", warns: tuple[str, ...] = (), line: int = 2) -> Observation:
+def saw(
+    value: Any = None, printed: str = "", warns: tuple[str, ...] = (), line: int = 2
+) -> Observation:
     """What a snippet of two lines gave."""
     made = node(value)
-    shown = "" if made.kind == "none" else str(made.data if made.kind == "tensor" else made.text or made.structure)
-    return Observation(printed, shown, made, None, tuple(Warned(w, f"{w} of line 1", 1) for w in warns), line)
+    shown = (
+        ""
+        if made.kind == "none"
+        else str(made.data if made.kind == "tensor" else made.text or made.structure)
+    )
+    return Observation(
+        printed, shown, made, None, tuple(Warned(w, f"{w} of line 1", 1) for w in warns), line
+    )
 
 
 def raises(kind: str, message: str = "no", line: int = 2, aspect: str = "error") -> Observation:
     return Observation(error=Error(kind, message, line, aspect), line=line)
 
 
-def contract(toml: str, present: tuple[str, ...] = KEYS, widths: Widths | None = None, law: str = "") -> Contract:
-    made, problems = contracts._parse(tomllib.loads(toml), "snippets/norms/x.toml", frozenset(present))
+def contract(
+    toml: str, present: tuple[str, ...] = KEYS, widths: Widths | None = None, law: str = ""
+) -> Contract:
+    made, problems = contracts._parse(
+        tomllib.loads(toml), "snippets/norms/x.toml", frozenset(present)
+    )
     assert not problems, problems
     return replace(made, widths=widths or {}, law=law)
 
 
 def example(
-    toml: str = "", keys: tuple[str, ...] = KEYS, source: str = "import x\nx\n", name: str = "norms/x",
-    widths: Widths | None = None, law: str = "",
-) -> Example:  # fmt: skip
+    toml: str = "",
+    keys: tuple[str, ...] = KEYS,
+    source: str = "import x\nx\n",
+    name: str = "norms/x",
+    widths: Widths | None = None,
+    law: str = "",
+) -> Example:
     folder, stem = "snippets/" + name.rpartition("/")[0], name.rpartition("/")[2]
     snippets = {
-        k: Snippet(k, f"{folder}/{stem}.{k}.py", source.encode("utf-8", "surrogatepass"), source) for k in KEYS if k in keys
+        k: Snippet(k, f"{folder}/{stem}.{k}.py", source.encode("utf-8", "surrogatepass"), source)
+        for k in KEYS
+        if k in keys
     }
     return Example(name, folder, snippets, contract(toml, keys, widths, law))
 
 
 def result(verdict: Any, seen: dict[str, Observation], toml: str = "", **more: Any) -> Result:
-    return Result(example(toml, tuple(k for k, o in seen.items() if o.present is None)), seen, verdict, **more)
+    return Result(
+        example(toml, tuple(k for k, o in seen.items() if o.present is None)), seen, verdict, **more
+    )

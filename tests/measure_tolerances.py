@@ -15,8 +15,14 @@ import ml_dtypes
 import numpy as np
 from trivium.comparison.tolerance import TOLERANCES, precision
 
-DTYPES = {"float64": np.float64, "float32": np.float32, "float16": np.float16, "bfloat16": ml_dtypes.bfloat16,
-          "float8_e4m3fn": ml_dtypes.float8_e4m3fn, "float8_e5m2": ml_dtypes.float8_e5m2}  # fmt: skip
+DTYPES = {
+    "float64": np.float64,
+    "float32": np.float32,
+    "float16": np.float16,
+    "bfloat16": ml_dtypes.bfloat16,
+    "float8_e4m3fn": ml_dtypes.float8_e4m3fn,
+    "float8_e5m2": ml_dtypes.float8_e5m2,
+}
 IMPORTS = {
     "torch": "import torch; import torch.nn.functional as F; torch.set_num_threads(1)",
     "tf": "import tensorflow as tf",
@@ -69,7 +75,14 @@ layer norm: F.layer_norm(X, (64,)) | (X - tf.reduce_mean(X, 1, True)) * tf.math.
 def inputs(dtype: Any) -> dict[str, np.ndarray]:
     rng = np.random.default_rng(20261123)
     x, y, a, b = (rng.normal(size=(n, n)) for n in (64, 64, 200, 200))
-    made = {"X": x, "Y": y, "A": a, "B": b, "P": rng.uniform(0.5, 1.5, (64, 64)), "V": rng.uniform(size=10_000)}
+    made = {
+        "X": x,
+        "Y": y,
+        "A": a,
+        "B": b,
+        "P": rng.uniform(0.5, 1.5, (64, 64)),
+        "V": rng.uniform(size=10_000),
+    }
     made["W"] = x @ x.T / 64 + np.eye(64)
     return {k: v.astype(dtype) for k, v in made.items()}
 
@@ -80,8 +93,13 @@ def measure(key: str) -> list[Any]:
 
     place: dict[str, Any] = {"np": np}
     exec(IMPORTS[key], place)
-    tensor = {"torch": lambda v, name: place["torch"].tensor(v.astype(np.float64)).to(getattr(place["torch"], name)),
-              "tf": lambda v, name: place["tf"].constant(v), "jax": lambda v, name: place["jnp"].array(v)}[key]  # fmt: skip
+    tensor = {
+        "torch": lambda v, name: (
+            place["torch"].tensor(v.astype(np.float64)).to(getattr(place["torch"], name))
+        ),
+        "tf": lambda v, name: place["tf"].constant(v),
+        "jax": lambda v, name: place["jnp"].array(v),
+    }[key]
     found = []
     for line in OPERATIONS.strip().splitlines():
         name, _, texts = line.partition(": ")
@@ -92,14 +110,24 @@ def measure(key: str) -> list[Any]:
                 got = eval(text, place | {k: tensor(v, dtype) for k, v in plain.items()})
             except Exception:  # not in this dtype
                 continue
-            a = np.asarray(got.double() if key == "torch" else got.numpy() if key == "tf" else got).astype(np.float64)
-            b = np.asarray(eval(reference, {"np": np, "special": special} | {k: v.astype(np.float64) for k, v in plain.items()}))
+            a = np.asarray(
+                got.double() if key == "torch" else got.numpy() if key == "tf" else got
+            ).astype(np.float64)
+            b = np.asarray(
+                eval(
+                    reference,
+                    {"np": np, "special": special}
+                    | {k: v.astype(np.float64) for k, v in plain.items()},
+                )
+            )
             if not np.isfinite(a).all():  # past the largest number of the dtype
                 continue
             off, size = np.abs(a - b), np.maximum(np.abs(a), np.abs(b))
             rest = t.ctol * size.max() + t.atol
             needs = np.maximum(off - rest, 0) / np.maximum(size, 1e-300)
-            found.append((dtype, name, key, float(np.max(off / (t.rtol * size + rest))), float(needs.max())))
+            found.append(
+                (dtype, name, key, float(np.max(off / (t.rtol * size + rest))), float(needs.max()))
+            )
     return found
 
 
@@ -107,13 +135,27 @@ if __name__ == "__main__":
     if len(sys.argv) > 1:
         print(json.dumps(measure(sys.argv[1])))
         sys.exit()
-    one = os.environ | {"OMP_NUM_THREADS": "1", "TF_NUM_INTRAOP_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3", "JAX_PLATFORMS": "cpu"}
-    runs = [subprocess.run([sys.executable, __file__, key], env=one, stdout=subprocess.PIPE, check=True) for key in IMPORTS]
+    one = os.environ | {
+        "OMP_NUM_THREADS": "1",
+        "TF_NUM_INTRAOP_THREADS": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "JAX_PLATFORMS": "cpu",
+    }
+    runs = [
+        subprocess.run([sys.executable, __file__, key], env=one, stdout=subprocess.PIPE, check=True)
+        for key in IMPORTS
+    ]
     rows = [row for run in runs for row in json.loads(run.stdout)]
-    print("| dtype | rtol | ctol | atol | pairs | median share | largest shares | rtol needed |\n|---|---|---|---|---|---|---|---|")
+    print(
+        "| dtype | rtol | ctol | atol | pairs | median share | largest shares | rtol needed |\n|---|---|---|---|---|---|---|---|"
+    )
     for dtype in DTYPES:
         t = TOLERANCES[precision(dtype)]
         if own := sorted((r for r in rows if r[0] == dtype), key=lambda r: -r[3]):
-            most = ", ".join(f"{name} ({key}) {100 * share:.3g} %" for _, name, key, share, _ in own[:5])
+            most = ", ".join(
+                f"{name} ({key}) {100 * share:.3g} %" for _, name, key, share, _ in own[:5]
+            )
             median, needs = 100 * np.median([r[3] for r in own]), max(r[4] for r in own)
-            print(f"| {dtype} | {t.rtol:g} | {t.ctol:g} | {t.atol:g} | {len(own)} | {median:.2g} % | {most} | {needs:.2g} |")
+            print(
+                f"| {dtype} | {t.rtol:g} | {t.ctol:g} | {t.atol:g} | {len(own)} | {median:.2g} % | {most} | {needs:.2g} |"
+            )

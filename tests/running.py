@@ -23,7 +23,10 @@ def pool(folder: Path, timeout: float = 20.0, memory: int = 512, jobs: int = 1) 
 def run(pool: Pool, *sources: str, alone: bool = False) -> list[Observation]:
     """What each source gave, in the order in which they were given."""
     seen: dict[str, Observation] = {}
-    tasks = [Task(f"x/{i}", "numpy", f"/nowhere/{i}.numpy.py", source, alone=alone) for i, source in enumerate(sources)]
+    tasks = [
+        Task(f"x/{i}", "numpy", f"/nowhere/{i}.numpy.py", source, alone=alone)
+        for i, source in enumerate(sources)
+    ]
     pool.run(tasks, lambda task, observation: seen.setdefault(task.example, observation))
     return [seen[task.example] for task in tasks]
 

@@ -23,15 +23,25 @@ def page(*results: Result) -> str:
 
 
 def test_each_name_once_with_its_examples() -> None:
-    text = page(made("a", "torch.cat(x)"), made("b", "y = torch.cat(x).T", "torch.stack(y)", toml='group = "g"\nsays = "s"'))
+    text = page(
+        made("a", "torch.cat(x)"),
+        made("b", "y = torch.cat(x).T", "torch.stack(y)", toml='group = "g"\nsays = "s"'),
+    )
     assert text.count(">torch.cat<") == 1 and text.startswith("3 names.")
-    assert text.index("/norms.md#a") < text.index("/norms.md#b")  # where it is what the example shows, not only used
-    assert '<h3 id="torch.cat"><code>torch.cat</code></h3>' in text and '<h3 id="torch.T"><code>.T</code></h3>' in text
+    assert text.index("/norms.md#a") < text.index(
+        "/norms.md#b"
+    )  # where it is what the example shows, not only used
+    assert (
+        '<h3 id="torch.cat"><code>torch.cat</code></h3>' in text
+        and '<h3 id="torch.T"><code>.T</code></h3>' in text
+    )
     assert "## PyTorch" in text and "## NumPy" not in text
 
 
 def test_identifiers_are_unique() -> None:
-    text = page(made("a", "torch.cat(x)", "torch.Cat(x)", "torch.Tensor.T", "x.T"), made("b", "np.cat(x)"))
+    text = page(
+        made("a", "torch.cat(x)", "torch.Cat(x)", "torch.Tensor.T", "x.T"), made("b", "np.cat(x)")
+    )
     ids = [part.partition('"')[0].lower() for part in text.split(' id="')[1:]]
     assert len(ids) == len(set(ids)) == 5
 
@@ -43,4 +53,8 @@ def test_a_name_that_is_shown_not_to_exist_is_no_name() -> None:
 
 def test_many_examples_are_counted_and_the_links_are_not_searched() -> None:
     text = page(*(made(f"e{i}", "torch.cat(x)") for i in range(9)))
-    assert text.count("<a ") == api_index.MOST and ", and 4 more" in text and '<p data-search-exclude="">' in text
+    assert (
+        text.count("<a ") == api_index.MOST
+        and ", and 4 more" in text
+        and '<p data-search-exclude="">' in text
+    )

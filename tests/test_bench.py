@@ -51,22 +51,31 @@ def test_a_bare_interpreter_runs_the_snippets(tmp_path: Path) -> None:
 
 
 def test_figures_are_medians_of_ratios_of_a_round() -> None:
-    rounds = {"check-300": [Took(4, 8), Took(3, 6), Took(9, 9)], "floor-300": [Took(4, 8), Took(4, 8), Took(5, 10)]}
+    rounds = {
+        "check-300": [Took(4, 8), Took(3, 6), Took(9, 9)],
+        "floor-300": [Took(4, 8), Took(4, 8), Took(5, 10)],
+    }
     [(goal, figure, cpu, met)] = goals.figures({"check300": rounds})
     assert (goal.part, figure, cpu, met) == ("check300", 1.0, 0.9, False)
-    assert "| ≤ 0.95 | 1.00: **missed** | 0.90 | 1.00, 0.75, 1.80 |" in goals.table({"check300": rounds})
+    assert "| ≤ 0.95 | 1.00: **missed** | 0.90 | 1.00, 0.75, 1.80 |" in goals.table(
+        {"check300": rounds}
+    )
 
 
 def test_a_sum_of_rivals_is_the_denominator() -> None:
     [cold] = [g for g in goals.GOALS if g.ours == "site-cold"]
-    assert cold.rounds({"site-cold": [Took(6, 6)], "floor-300": [Took(4, 4)], "static": [Took(2, 2)]}) == [1.0]
+    assert cold.rounds(
+        {"site-cold": [Took(6, 6)], "floor-300": [Took(4, 4)], "static": [Took(2, 2)]}
+    ) == [1.0]
     [jupyter] = [g for g in goals.GOALS if g.ours == "mkdocs-jupyter"]
     assert jupyter.met(18) and not jupyter.met(17.9)
 
 
 def test_the_page_holds_the_measured_runs() -> None:
     text = f"before\n\n{page.START}\nold\n{page.END}\n\nafter\n"
-    slow, fast = ({"check300": {"check-300": [Took(x, x)], "floor-300": [Took(4, 4)]}} for x in (5, 3))
+    slow, fast = (
+        {"check300": {"check-300": [Took(x, x)], "floor-300": [Took(4, 4)]}} for x in (5, 3)
+    )
     made = page.written(text, [fast, fast, slow])
     assert made.startswith("before") and made.endswith("after\n") and "old" not in made
     assert "| ≤ 0.95 | 0.75 | 0.75 | 1.25 | met |" in made

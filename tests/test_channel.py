@@ -21,7 +21,10 @@ def pair() -> Iterator[Pair]:
     theirs.close()
 
 
-@given(st.dictionaries(st.sampled_from("abc"), st.text() | st.integers()), st.lists(st.binary(max_size=99), max_size=4))
+@given(
+    st.dictionaries(st.sampled_from("abc"), st.text() | st.integers()),
+    st.lists(st.binary(max_size=99), max_size=4),
+)
 def test_a_message_arrives_as_it_was_sent(header: dict, buffers: list[bytes]) -> None:
     mine, theirs = socket.socketpair()
     with mine, theirs:
@@ -35,13 +38,27 @@ def forged(text: bytes, rest: bytes = b"") -> bytes:
     return HEAD.pack(len(text), len(rest)) + text + rest
 
 
-@pytest.mark.parametrize("sent", [
-    b"", b"\0", HEAD.pack(10, 0), HEAD.pack(10, 0) + b"{}", HEAD.pack(2**32 - 1, 2**32 - 1), HEAD.pack(MOST_BYTES, 1),
-    forged(b"no json"),
-    forged(b"[]"), forged(b"{}"), forged(b'{"sizes": 1}'), forged(b'{"sizes": ["a"]}', b"ab"), forged(b"\xff\xfe"),
-    forged(b'{"sizes": [null]}'),
-    forged(b"[" * 100_000), b"Traceback (most recent call last):\n" * 100,
-], ids=range(15))  # fmt: skip
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"",
+        b"\0",
+        HEAD.pack(10, 0),
+        HEAD.pack(10, 0) + b"{}",
+        HEAD.pack(2**32 - 1, 2**32 - 1),
+        HEAD.pack(MOST_BYTES, 1),
+        forged(b"no json"),
+        forged(b"[]"),
+        forged(b"{}"),
+        forged(b'{"sizes": 1}'),
+        forged(b'{"sizes": ["a"]}', b"ab"),
+        forged(b"\xff\xfe"),
+        forged(b'{"sizes": [null]}'),
+        forged(b"[" * 100_000),
+        b"Traceback (most recent call last):\n" * 100,
+    ],
+    ids=range(15),
+)
 def test_what_is_no_message_ends_the_conversation(pair: Pair, sent: bytes) -> None:
     pair[0].sendall(sent)
     pair[0].shutdown(socket.SHUT_WR)

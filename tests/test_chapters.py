@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 
 DOCS = Path(__file__).parent.parent / "docs"
-CHAPTERS = sorted(p.stem for p in DOCS.glob("*.md") if "where-they-differ.md" in p.read_text("utf-8"))
+CHAPTERS = sorted(
+    p.stem for p in DOCS.glob("*.md") if "where-they-differ.md" in p.read_text("utf-8")
+)
 EXERCISE = re.compile(r"^\d+\. ", re.MULTILINE)
-SOLUTION = re.compile(r'^    \?\?\? success "Solution"\n(?:\n|        .*\n)*?        --8<-- "', re.MULTILINE)
+SOLUTION = re.compile(
+    r'^    \?\?\? success "Solution"\n(?:\n|        .*\n)*?        --8<-- "', re.MULTILINE
+)
 
 
 def test_the_chapters() -> None:

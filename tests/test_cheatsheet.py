@@ -17,16 +17,27 @@ ORDER = cheatsheet.order_of(
 )
 
 
-def made(name: str, group: str = "zeros & ones", says: str = "zeros", more: str = "", keys: tuple[str, ...] = KEYS) -> Result:
+def made(
+    name: str,
+    group: str = "zeros & ones",
+    says: str = "zeros",
+    more: str = "",
+    keys: tuple[str, ...] = KEYS,
+) -> Result:
     asked = example(f'title = "T"\ngroup = "{group}"\nsays = "{says}"\n{more}', keys, name=name)
-    snippets = {k: Snippet(k, s.path, b"", f"import x\na = 1\nx.{k}(a < 2,\n    'b')\n") for k, s in asked.snippets.items()}
+    snippets = {
+        k: Snippet(k, s.path, b"", f"import x\na = 1\nx.{k}(a < 2,\n    'b')\n")
+        for k, s in asked.snippets.items()
+    }
     asked = replace(asked, snippets=snippets)
     seen = {k: saw(f32(2 if f"[{k}]" in more else 1)) for k in keys}
     return Result(asked, seen, judge(asked, seen))
 
 
 def rows(*results: Result) -> list[cheatsheet.Row]:
-    return cheatsheet.rows(results, {r.example.name: f"/norms.md#{r.example.stem}" for r in results}, ORDER)
+    return cheatsheet.rows(
+        results, {r.example.name: f"/norms.md#{r.example.stem}" for r in results}, ORDER
+    )
 
 
 def test_groups_and_rows_stand_in_the_order_of_the_table() -> None:
@@ -50,7 +61,9 @@ def test_a_row_quotes_each_frameworks_last_statement() -> None:
     cells = [unescape(c) for c in re.findall(r"<td><code>(.*?)</code></td>", text)]
     assert cells == [f"x.{k}(a < 2,\n    'b')" for k in KEYS]
     assert '<a href="/norms.md#a">zeros</a>' in text and "## Zeros & ones { #zeros-ones }" in text
-    assert [text.index(f.label) for f in FRAMEWORKS.values()] == sorted(text.index(f.label) for f in FRAMEWORKS.values())
+    assert [text.index(f.label) for f in FRAMEWORKS.values()] == sorted(
+        text.index(f.label) for f in FRAMEWORKS.values()
+    )
 
 
 MISSING = '[numpy]\nmissing = "numpy.grad"\nreason = "It has no `grad`."'
@@ -62,22 +75,33 @@ MISSING = '[numpy]\nmissing = "numpy.grad"\nreason = "It has no `grad`."'
         ("", KEYS, "agree", "="),
         ('[tf]\nvalue = 2.0\nreason = "It uses `a < b`."', KEYS, "differs", "≠ TensorFlow differs"),
         (MISSING, KEYS[:3], "missing", "∅ not in NumPy"),
-        ('[tf]\nvalue = 2.0\nreason = "So."\n' + MISSING, KEYS[:3], "differs", "≠ TensorFlow differs, not in NumPy"),
+        (
+            '[tf]\nvalue = 2.0\nreason = "So."\n' + MISSING,
+            KEYS[:3],
+            "differs",
+            "≠ TensorFlow differs, not in NumPy",
+        ),
     ],
 )
-def test_a_mark_says_who_differs_and_why(more: str, keys: tuple[str, ...], kind: str, mark: str) -> None:
+def test_a_mark_says_who_differs_and_why(
+    more: str, keys: tuple[str, ...], kind: str, mark: str
+) -> None:
     (row,) = rows(made("norms/a", more=more, keys=keys))
     text = cheatsheet.page([row])
     assert row.kind == kind and f">{mark}</" in text
     if "a < b" in more:
         assert "<b>TensorFlow:</b> It uses <code>a &lt; b</code>." in text
-        assert 'title="TensorFlow: It uses a &lt; b.' in text and text.count('<td class="odd">') == 1
+        assert (
+            'title="TensorFlow: It uses a &lt; b.' in text and text.count('<td class="odd">') == 1
+        )
     assert text.count('<td class="none">—</td>') == len(KEYS) - len(keys)
 
 
 def test_what_is_counted() -> None:
     text = cheatsheet.page(rows(made("norms/a"), made("norms/b", more=MISSING, keys=KEYS[:3])))
-    assert text.startswith("2 operations: in 1 all frameworks agree (**=**), in 0 some differ (**≠**")
+    assert text.startswith(
+        "2 operations: in 1 all frameworks agree (**=**), in 0 some differ (**≠**"
+    )
     assert "and 1 are missing somewhere (**∅**)" in text
     assert "| Zeros & ones | 2 | 1 | 0 | 1 | 2 | 2 | 2 | 1 |\n| All | 2 |" in text
     assert "Not in JAX: none.\n" in text and "Not in NumPy: [zeros](#op-norms-b).\n" in text
@@ -85,7 +109,11 @@ def test_what_is_counted() -> None:
 
 def test_a_table_is_one_line_of_html_so_that_no_line_of_code_is_read_as_markdown() -> None:
     lines = cheatsheet.page(rows(made("norms/a"))).splitlines()
-    assert all(line.startswith('<div class="tree') and line.endswith("</div>") for line in lines if "<" in line)
+    assert all(
+        line.startswith('<div class="tree') and line.endswith("</div>")
+        for line in lines
+        if "<" in line
+    )
 
 
 def test_a_long_name_may_be_broken_after_its_parts() -> None:

@@ -18,7 +18,11 @@ from trivium.problems import Problem
 from values import CHANGES, nodes
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
-CASES = [(path.stem, case) for path in sorted(GOLDEN.glob("*.toml")) for case in tomllib.loads(path.read_text())["case"]]
+CASES = [
+    (path.stem, case)
+    for path in sorted(GOLDEN.glob("*.toml"))
+    for case in tomllib.loads(path.read_text())["case"]
+]
 
 
 class Drawn:
@@ -32,7 +36,10 @@ class Drawn:
 
 
 def observed(text: str, drawn: Drawn) -> Observation:
-    names = {k: v for k, v in vars(making).items() if not k.startswith("_")} | {"drawn": drawn, "replace": replace}
+    names = {k: v for k, v in vars(making).items() if not k.startswith("_")} | {
+        "drawn": drawn,
+        "replace": replace,
+    }
     made = eval(text, names)
     return made if isinstance(made, Observation) else saw(made)
 
@@ -46,12 +53,23 @@ def judged(case: dict[str, Any]) -> tuple[Verdict, dict[str, Observation]]:
         if f"[{k}]" in case.get("contract", ""):
             seen[k] = Observation(present=False)
     widths = WIDTHS if case.get("widths", True) else {}
-    asked = example(case.get("contract", ""), keys, name=case.get("name", "norms/x"), widths=widths, law=case.get("law", ""))
-    own = tuple(Problem(aspect, "wrong before anything ran", path=asked.path, cure="mend it") for aspect in case.get("own", []))
+    asked = example(
+        case.get("contract", ""),
+        keys,
+        name=case.get("name", "norms/x"),
+        widths=widths,
+        law=case.get("law", ""),
+    )
+    own = tuple(
+        Problem(aspect, "wrong before anything ran", path=asked.path, cure="mend it")
+        for aspect in case.get("own", [])
+    )
     return judge(replace(asked, problems=own), seen), seen
 
 
-@pytest.mark.parametrize(("room", "case"), CASES, ids=[f"{room}: {case['says']}" for room, case in CASES])
+@pytest.mark.parametrize(
+    ("room", "case"), CASES, ids=[f"{room}: {case['says']}" for room, case in CASES]
+)
 def test_golden(room: str, case: dict[str, Any]) -> None:
     verdict, _ = judged(case)
     told = [f"{p.framework or '-'} {p.aspect}" for p in verdict.problems]
@@ -79,7 +97,9 @@ def test_default_widths_are_told_as_a_note() -> None:
 
 def test_who_differs_is_told_with_the_reason() -> None:
     toml = '[tf]\nvalue = 1.0\nreason = "It keeps the dtype."'
-    assert judged({"all": "f32(2)", "tf": "f32(1)", "contract": toml})[0].differs == (("tf", "value `1.0`", "It keeps the dtype."),)
+    assert judged({"all": "f32(2)", "tf": "f32(1)", "contract": toml})[0].differs == (
+        ("tf", "value `1.0`", "It keeps the dtype."),
+    )
 
 
 def test_a_problem_shows_what_each_framework_gave() -> None:
@@ -91,7 +111,9 @@ def test_a_problem_shows_what_each_framework_gave() -> None:
 def test_files_that_are_no_text() -> None:
     asked = example()
     for source in (None, "x\0"):
-        broken = replace(asked, snippets={**asked.snippets, "tf": replace(asked.snippets["tf"], source=source)})
+        broken = replace(
+            asked, snippets={**asked.snippets, "tf": replace(asked.snippets["tf"], source=source)}
+        )
         verdict = judge(broken, {})
         assert (verdict.kind, [p.aspect for p in verdict.problems]) == ("broken", ["encoding"])
 
@@ -103,16 +125,27 @@ def test_a_value_agrees_with_itself(node: Node) -> None:
     assert verdict.kind == "agree", verdict.problems
 
 
-@given(nodes(), nodes(), st.sampled_from(["", *(f'compare = "{c}"' for c in ("unordered", "up-to-sign", "distribution", "error"))]),
-       st.sampled_from(["", 'claim = "equal"', 'claim = "less-equal"', 'claim = "less"']), st.permutations(KEYS))  # fmt: skip
+@given(
+    nodes(),
+    nodes(),
+    st.sampled_from(
+        ["", *(f'compare = "{c}"' for c in ("unordered", "up-to-sign", "distribution", "error"))]
+    ),
+    st.sampled_from(["", 'claim = "equal"', 'claim = "less-equal"', 'claim = "less"']),
+    st.permutations(KEYS),
+)
 @settings(max_examples=300)
-def test_judging_never_raises_and_does_not_depend_on_who_is_who(a: Node, b: Node, rule: str, claim: str, order: list[str]) -> None:
+def test_judging_never_raises_and_does_not_depend_on_who_is_who(
+    a: Node, b: Node, rule: str, claim: str, order: list[str]
+) -> None:
     """With one odd value among three, the verdict is the same wherever it stands, and the odd one is blamed."""
     toml = "\n".join([rule, claim, '[numpy]\nmissing = "numpy.f"\nreason = "r"'])
     asked = example(toml, KEYS[:3])
     verdicts = []
     for odd in KEYS[:3]:
-        seen: dict[str, Observation] = {k: saw(b if k == odd else a, printed="p") for k in sorted(KEYS[:3], key=order.index)}
+        seen: dict[str, Observation] = {
+            k: saw(b if k == odd else a, printed="p") for k in sorted(KEYS[:3], key=order.index)
+        }
         verdicts.append(judge(asked, seen | {"numpy": Observation(present=False)}))
     told = [sorted(p.aspect for p in v.problems) for v in verdicts]
     assert len({v.kind for v in verdicts}) == 1, told
@@ -120,7 +153,12 @@ def test_judging_never_raises_and_does_not_depend_on_who_is_who(a: Node, b: Node
         assert [{p.framework for p in v.problems} for v in verdicts] == [{k} for k in KEYS[:3]]
 
 
-@given(nodes(changeable=True), st.sampled_from(sorted(CHANGES)), st.sampled_from(KEYS), st.randoms(use_true_random=False))
+@given(
+    nodes(changeable=True),
+    st.sampled_from(sorted(CHANGES)),
+    st.sampled_from(KEYS),
+    st.randoms(use_true_random=False),
+)
 def test_every_change_is_noticed(node: Node, aspect: str, key: str, random: Any) -> None:
     changed = CHANGES[aspect](node, random)
     if changed is None:
@@ -129,10 +167,17 @@ def test_every_change_is_noticed(node: Node, aspect: str, key: str, random: Any)
     assert verdict.kind in ("diverged", "broken")
     wider = aspect == "width" and key == "numpy"
     assert {p.framework for p in verdict.problems} == {key} or wider
-    assert aspect in {p.aspect for p in verdict.problems} or (aspect in ("kind", "width") and verdict.problems[0].aspect == "dtype")
+    assert aspect in {p.aspect for p in verdict.problems} or (
+        aspect in ("kind", "width") and verdict.problems[0].aspect == "dtype"
+    )
 
 
 def test_a_wider_numpy_is_the_one_change_that_is_fine() -> None:
-    for narrow, wide in (("float16", "float32"), ("float32", "float64"), ("int32", "int64"), ("complex64", "complex128")):
+    for narrow, wide in (
+        ("float16", "float32"),
+        ("float32", "float64"),
+        ("int32", "int64"),
+        ("complex64", "complex128"),
+    ):
         seen = {k: saw(tensor([1, 2], wide if k == "numpy" else narrow)) for k in KEYS}
         assert judge(example(), seen).kind == "agree"

@@ -12,18 +12,26 @@ def confined() -> bool:
     """Whether a process can be confined here: one that tries says so."""
     return (
         subprocess.run(
-            [sys.executable, "-c", "import sys\nfrom trivium.confine import confine\nsys.exit(not confine())"]
+            [
+                sys.executable,
+                "-c",
+                "import sys\nfrom trivium.confine import confine\nsys.exit(not confine())",
+            ]
         ).returncode
         == 0
     )
 
 
 OUTSIDE = {
-    "a file": "open(p, 'w')", "an old file": "open(p + '-old', 'a')", "a folder": "import os\nos.mkdir(p)",
-    "removed": "import os\nos.remove(p + '-old')", "cut": "import os\nos.truncate(p + '-old', 0)",
-    "a link": "import os\nos.symlink('x', p)", "moved": "open('f', 'w').close()\nimport os\nos.rename('f', p)",
+    "a file": "open(p, 'w')",
+    "an old file": "open(p + '-old', 'a')",
+    "a folder": "import os\nos.mkdir(p)",
+    "removed": "import os\nos.remove(p + '-old')",
+    "cut": "import os\nos.truncate(p + '-old', 0)",
+    "a link": "import os\nos.symlink('x', p)",
+    "moved": "open('f', 'w').close()\nimport os\nos.rename('f', p)",
     "by another program": "import subprocess\nsubprocess.run(['cp', '/etc/hostname', p], check=True)",
-}  # fmt: skip
+}
 
 
 @pytest.mark.skipif(not confined(), reason="this Linux has no Landlock")
@@ -36,8 +44,13 @@ def test_nothing_is_written_outside_temporary_folders(
     monkeypatch.setenv("TMPDIR", str(inside))
     (outside / "x-old").write_text("old")
     with pool(inside) as made:
-        seen, after = run(made, f"p = {str(outside / 'x')!r}\n{OUTSIDE[what]}\n1",
-                          "import os, tempfile\nwith tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:\n"
-                          "    open(a + '/f', 'w').close()\n    os.replace(a + '/f', b + '/f')\n1")  # fmt: skip
+        seen, after = run(
+            made,
+            f"p = {str(outside / 'x')!r}\n{OUTSIDE[what]}\n1",
+            "import os, tempfile\nwith tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:\n"
+            "    open(a + '/f', 'w').close()\n    os.replace(a + '/f', b + '/f')\n1",
+        )
     assert seen.error and seen.error.aspect == "error" and not after.error
-    assert [p.name for p in outside.iterdir()] == ["x-old"] and (outside / "x-old").read_text() == "old"
+    assert [p.name for p in outside.iterdir()] == ["x-old"] and (
+        outside / "x-old"
+    ).read_text() == "old"

@@ -12,7 +12,8 @@ def test_a_declared_shape_or_structure_pins_the_value_too() -> None:
         f"{e.name} [{key}]"
         for e in EXAMPLES
         for key, d in e.contract.declared.items()
-        if {"shape", "structure"} & d.what.keys() and not {"value", "error", "missing"} & d.what.keys()
+        if {"shape", "structure"} & d.what.keys()
+        and not {"value", "error", "missing"} & d.what.keys()
         if "tensor" in str(d.what.get("structure", "tensor"))  # a structure of None alone says all
         if e.contract.compare != "up-to-sign"  # a value whose sign is free cannot be pinned
     ]

@@ -11,14 +11,25 @@ from trivium.comparison.distributions import FEWEST, Law, against_law, against_p
 
 TELLS = ("Kolmogorov", "location", "scale", "counts", "repeat")
 BRIEF = [
-    ("normal(0, 1)", "uniform(-1.7320508, 1.7320508)"), ("normal(0, 1)", "normal(0, 1.05)"), ("normal(0, 1)", "normal(0, 0.95)"),
-    ("normal(0, 1)", "normal(0.1, 1)"), ("uniform(0, 1)", "uniform(0.0289, 1.0289)"), ("exponential(2)", "exponential(0.5)"),
-    ("exponential(2)", "gamma(1, 1.8)"), ("gamma(3, 2)", "gamma(3, 0.5)"), ("randint(0, 6)", "randint(0, 5)"),
-    ("categorical(0.5, 0.3, 0.2)", "categorical(0.625, 0.375)"), ("poisson(5)", "poisson(5.2)"), ("poisson(5)", "poisson(5.224)"),
-    ("binomial(1000, 0.5)", "binomial(1000, 0.5016)"), ("randint(0, 1000000)", "randint(0, 950000)"), ("beta(2, 5)", "beta(5, 2)"),
-    ("geometric(0.2)", "negative_binomial(1, 0.2)"), ("normal(0, 1)", "normal(0, 1), rounded to tenths"),
+    ("normal(0, 1)", "uniform(-1.7320508, 1.7320508)"),
+    ("normal(0, 1)", "normal(0, 1.05)"),
+    ("normal(0, 1)", "normal(0, 0.95)"),
+    ("normal(0, 1)", "normal(0.1, 1)"),
+    ("uniform(0, 1)", "uniform(0.0289, 1.0289)"),
+    ("exponential(2)", "exponential(0.5)"),
+    ("exponential(2)", "gamma(1, 1.8)"),
+    ("gamma(3, 2)", "gamma(3, 0.5)"),
+    ("randint(0, 6)", "randint(0, 5)"),
+    ("categorical(0.5, 0.3, 0.2)", "categorical(0.625, 0.375)"),
+    ("poisson(5)", "poisson(5.2)"),
+    ("poisson(5)", "poisson(5.224)"),
+    ("binomial(1000, 0.5)", "binomial(1000, 0.5016)"),
+    ("randint(0, 1000000)", "randint(0, 950000)"),
+    ("beta(2, 5)", "beta(5, 2)"),
+    ("geometric(0.2)", "negative_binomial(1, 0.2)"),
+    ("normal(0, 1)", "normal(0, 1), rounded to tenths"),
     ("cauchy(0, 1)", "cauchy(0, 1.15)"),
-]  # fmt: skip
+]
 NO_LAW = """normal(0, -1); uniform(1, 0); uniform(1, 1); bernoulli(1.5); categorical(0.5, 0.2); categorical(1.5, -0.5); normal(0)
 gauss(0, 1); normal; normal(0, 1; exponential(0); exponential(-2); randint(5, 2); binomial(2.5, 0.5); binomial(5); normal(0, nan)
 normal(loc=0, scale=1); poisson(-1); beta(0, 1); beta(1); normal(*a); normal(a, 1); __import__('os')()"""
@@ -83,11 +94,24 @@ def test_a_law_knows_its_kind_and_support(name: str) -> None:
 
 def test_one_wrong_draw_is_enough_where_it_is_impossible() -> None:
     rng = np.random.default_rng(1)
-    for name, value in (("uniform(0, 1)", 1.5), ("exponential(2)", -1e-3), ("randint(0, 6)", 6), ("normal(0, 1)", np.inf)):
-        assert "support" in against_law(np.append(draw(name, 5000, rng).astype(float), value), Law(name))
-    assert "whole" in against_law(np.append(draw("poisson(3)", 5000, rng).astype(float), 0.5), Law("poisson(3)"))
-    assert "chances" not in against_law(draw("categorical(0.5, 0, 0.5)", 5000, rng), Law("categorical(0.5, 0, 0.5)"))
-    assert against_law(np.append(draw("categorical(0.5, 0, 0.5)", 5000, rng), 1), Law("categorical(0.5, 0, 0.5)"))
+    for name, value in (
+        ("uniform(0, 1)", 1.5),
+        ("exponential(2)", -1e-3),
+        ("randint(0, 6)", 6),
+        ("normal(0, 1)", np.inf),
+    ):
+        assert "support" in against_law(
+            np.append(draw(name, 5000, rng).astype(float), value), Law(name)
+        )
+    assert "whole" in against_law(
+        np.append(draw("poisson(3)", 5000, rng).astype(float), 0.5), Law("poisson(3)")
+    )
+    assert "chances" not in against_law(
+        draw("categorical(0.5, 0, 0.5)", 5000, rng), Law("categorical(0.5, 0, 0.5)")
+    )
+    assert against_law(
+        np.append(draw("categorical(0.5, 0, 0.5)", 5000, rng), 1), Law("categorical(0.5, 0, 0.5)")
+    )
 
 
 def test_draws_that_are_not_real_or_not_finite() -> None:
@@ -107,7 +131,9 @@ def test_draws_in_half_precision_repeat_and_may() -> None:
     for half in (np.float16, np.float32):
         draws = draw("normal(0, 1)", DRAWS, np.random.default_rng(1))
         if half is np.float32:
-            draws = (draws.view(np.uint32) & 0xFFFF0000).view(np.float32) * np.float32(1 + 2**-9)  # bfloat16, roughly rounded
+            draws = (draws.view(np.uint32) & 0xFFFF0000).view(np.float32) * np.float32(
+                1 + 2**-9
+            )  # bfloat16, roughly rounded
             draws = (draws.view(np.uint32) & 0xFFFF0000).view(np.float32)
         assert "repeat" not in against_law(draws.astype(half), Law("normal(0, 1)"))
 
@@ -123,14 +149,19 @@ def test_equal_but_for_rounding_is_equal() -> None:
     rng = np.random.default_rng(1)
     die, others = rng.integers(1, 7, 20_000), rng.integers(1, 7, 60_000)
     assert not against_pool(die.astype(np.float32) * np.float32(0.1), others * 0.1)
-    assert not against_pool((die.astype(np.float32) * np.float32(0.1) - np.float32(0.3)), others * 0.1 - 0.3)
+    assert not against_pool(
+        (die.astype(np.float32) * np.float32(0.1) - np.float32(0.3)), others * 0.1 - 0.3
+    )
     assert against_pool(die.astype(np.float32) * np.float32(0.1001), others * 0.1)
 
 
 def test_part_discrete_draws() -> None:
     """Dropout: a fifth are zero."""
     rng = np.random.default_rng(1)
-    sample = [(rng.random(n) < share) * rng.random(n) / share for n, share in ((20_000, 0.8), (60_000, 0.8), (20_000, 0.75))]
+    sample = [
+        (rng.random(n) < share) * rng.random(n) / share
+        for n, share in ((20_000, 0.8), (60_000, 0.8), (20_000, 0.75))
+    ]
     assert not against_pool(sample[0], sample[1])
     assert against_pool(sample[2], sample[1])
 
@@ -143,7 +174,9 @@ def test_shape_does_not_matter_and_inputs_stay_as_they_are() -> None:
 
 
 def test_the_docs_name_every_law() -> None:
-    docs = (Path(__file__).resolve().parent.parent / "docs" / "contributors" / "comparing.md").read_text("utf-8")
+    docs = (
+        Path(__file__).resolve().parent.parent / "docs" / "contributors" / "comparing.md"
+    ).read_text("utf-8")
     room = Path(distribution.__file__).read_text("utf-8")
     table = room.partition("laws: dict")[2].partition("}  # fmt")[0]
     names = re.findall(r'"(\w+)": ', table)

@@ -11,15 +11,23 @@ ROOT = Path(__file__).parent.parent
 TABLE = (ROOT / "docs" / "contributors" / "divergences.tsv").read_text("utf-8")
 ROWS = [line.split("\t") for line in TABLE.splitlines()[1:]]
 EXAMPLES = {e.name: e for e in discover(ROOT / "snippets")[0]}
-SHOWN = {name for page in (ROOT / "docs").glob("*.md") for name in re.findall(r'--8<-- "([\w/.-]+)\.md"', page.read_text("utf-8"))}
+SHOWN = {
+    name
+    for page in (ROOT / "docs").glob("*.md")
+    for name in re.findall(r'--8<-- "([\w/.-]+)\.md"', page.read_text("utf-8"))
+}
 
 
 def test_the_table_has_all_48_in_their_order() -> None:
     assert [row[0] for row in ROWS] == [str(n) for n in range(1, 49)]
 
 
-@pytest.mark.parametrize(("_number", "_what", "name", "who"), ROWS, ids=[f"{r[0]} {r[2]}" for r in ROWS])
-def test_a_chapter_shows_it_and_its_contract_declares_it(_number: str, _what: str, name: str, who: str) -> None:
+@pytest.mark.parametrize(
+    ("_number", "_what", "name", "who"), ROWS, ids=[f"{r[0]} {r[2]}" for r in ROWS]
+)
+def test_a_chapter_shows_it_and_its_contract_declares_it(
+    _number: str, _what: str, name: str, who: str
+) -> None:
     assert name in SHOWN
     declared = EXAMPLES[name].contract.declared
     told = {key for key, declaration in declared.items() if "missing" not in declaration.what}

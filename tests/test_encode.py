@@ -48,26 +48,47 @@ def seen(value: Any) -> Node:
 
 @pytest.mark.parametrize(
     ("value", "structure", "dtypes"),
-    [(None, "None", [""]), (True, "tensor", ["bool"]), (1, "tensor", ["int"]), (1.5, "tensor", ["float"]),
-     (1j, "tensor", ["complex"]),
-     ("x", "string", [""]), (b"x", "bytes", [""]), (np.float32(1), "tensor", ["float32"]), (np.True_, "tensor", ["bool"]),
-     (np.zeros((2, 3), np.uint8), "tensor", ["uint8"]), (np.zeros(3, ">f4"), "tensor", ["float32"]),
-     (np.array("x"), "string", [""]),
-     (np.array(["x", "yy"]), "tensor", ["string"]), (np.array(["x"], object), "tensor", ["string"]),
-     (np.longdouble(1), "tensor", ["float128"]),
-     (np.array([1, "x"], object), "ndarray", [""]), (np.zeros(2, [("a", int)]), "ndarray", [""]),
-     (np.dtype("int32"), "dtype", [""]),
-     (np.float32, "dtype", [""]), (np.dtype("<M8[s]"), "dtype", [""]),
-     ([1, (2.0, None)], "tuple(tensor, tuple(tensor, None))", None),
-     (range(2), "tuple(tensor, tensor)", None), (Pair(1, 2), "tuple(tensor, tensor)", None), ({1, 2}, "set(tensor, tensor)", None),
-     ({"b": 1, "a": 2}, "dict(a: tensor, b: tensor)", None), (OrderedDict(b=1), "dict(b: tensor)", None),
-     ({1: 2}, "dict(1: tensor)", None),
-     (defaultdict(int, a=1), "dict(a: tensor)", None), (Liar((1, 2)), "tuple(tensor, tensor)", None),
-     (LyingDict(a=1), "dict(a: tensor)", None),
-     (len, "builtin_function_or_method", [""]), (np, "module", [""]), (iter([]), "list_iterator", [""]), (object(), "object", [""]),
-     (Color.RED, "Color", [""]), (np.zeros(2).view(LyingArray), "LyingArray", [""]), (np.ma.array([1]), "MaskedArray", [""]),
-     (int, "type", [""])],
-)  # fmt: skip
+    [
+        (None, "None", [""]),
+        (True, "tensor", ["bool"]),
+        (1, "tensor", ["int"]),
+        (1.5, "tensor", ["float"]),
+        (1j, "tensor", ["complex"]),
+        ("x", "string", [""]),
+        (b"x", "bytes", [""]),
+        (np.float32(1), "tensor", ["float32"]),
+        (np.True_, "tensor", ["bool"]),
+        (np.zeros((2, 3), np.uint8), "tensor", ["uint8"]),
+        (np.zeros(3, ">f4"), "tensor", ["float32"]),
+        (np.array("x"), "string", [""]),
+        (np.array(["x", "yy"]), "tensor", ["string"]),
+        (np.array(["x"], object), "tensor", ["string"]),
+        (np.longdouble(1), "tensor", ["float128"]),
+        (np.array([1, "x"], object), "ndarray", [""]),
+        (np.zeros(2, [("a", int)]), "ndarray", [""]),
+        (np.dtype("int32"), "dtype", [""]),
+        (np.float32, "dtype", [""]),
+        (np.dtype("<M8[s]"), "dtype", [""]),
+        ([1, (2.0, None)], "tuple(tensor, tuple(tensor, None))", None),
+        (range(2), "tuple(tensor, tensor)", None),
+        (Pair(1, 2), "tuple(tensor, tensor)", None),
+        ({1, 2}, "set(tensor, tensor)", None),
+        ({"b": 1, "a": 2}, "dict(a: tensor, b: tensor)", None),
+        (OrderedDict(b=1), "dict(b: tensor)", None),
+        ({1: 2}, "dict(1: tensor)", None),
+        (defaultdict(int, a=1), "dict(a: tensor)", None),
+        (Liar((1, 2)), "tuple(tensor, tensor)", None),
+        (LyingDict(a=1), "dict(a: tensor)", None),
+        (len, "builtin_function_or_method", [""]),
+        (np, "module", [""]),
+        (iter([]), "list_iterator", [""]),
+        (object(), "object", [""]),
+        (Color.RED, "Color", [""]),
+        (np.zeros(2).view(LyingArray), "LyingArray", [""]),
+        (np.ma.array([1]), "MaskedArray", [""]),
+        (int, "type", [""]),
+    ],
+)
 def test_every_kind_of_value(value: Any, structure: str, dtypes: list[str] | None) -> None:
     made = seen(value)
     assert made.structure == structure
@@ -91,8 +112,12 @@ def test_every_kind_of_value(value: Any, structure: str, dtypes: list[str] | Non
 def test_numbers_arrive_as_they_are(value: Any) -> None:
     array = np.array(value)
     made = seen(array)
-    assert made.shape == array.shape and np.array_equal(made.data, array, equal_nan=array.dtype.kind in "fc")
-    assert np.array_equal(seen(array[..., None].T).data, array[..., None].T, equal_nan=array.dtype.kind in "fc"), "views too"
+    assert made.shape == array.shape and np.array_equal(
+        made.data, array, equal_nan=array.dtype.kind in "fc"
+    )
+    assert np.array_equal(
+        seen(array[..., None].T).data, array[..., None].T, equal_nan=array.dtype.kind in "fc"
+    ), "views too"
 
 
 @pytest.mark.parametrize("value", [0, -1, 2**63 - 1, -(2**63), 2**63, 2**64 - 1])
@@ -101,7 +126,8 @@ def test_integers_of_64_bits(value: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [(2**64, 2**64 + 1), (2**64, -(2**64)), (10**4000, 10**4000 + 1), (-(2**63) - 1, 2**63 + 1)]
+    ("one", "other"),
+    [(2**64, 2**64 + 1), (2**64, -(2**64)), (10**4000, 10**4000 + 1), (-(2**63) - 1, 2**63 + 1)],
 )
 def test_larger_integers_stay_apart(one: int, other: int) -> None:
     assert seen(one).text != seen(other).text or seen(one).kind != seen(other).kind
@@ -124,12 +150,21 @@ def test_text_travels_without_what_cannot_be_shown() -> None:
     assert seen(np.array(["\ud800"], object)).data == ["\\ud800"]
 
 
-@pytest.mark.parametrize("header", [
-    {}, {"kind": "tensor"}, {"kind": "tensor", "shape": [2], "dtype": "int8", "wire": "|i1", "at": 9}, {"kind": "tuple"},
-    {"kind": "tensor", "shape": ["x"], "words": []}, {"kind": "tensor", "shape": [3], "dtype": "int8", "wire": "|i1", "at": 0},
-    {"kind": "tensor", "shape": [1], "dtype": "int8", "wire": "O", "at": 0},
-    {"kind": "tensor", "shape": [2], "dtype": "thing", "wire": "|i1", "at": 0},
-    {"kind": "tuple", "items": [1]}, {"kind": "tensor", "shape": [2], "dtype": "int8", "wire": "nonsense", "at": 0}])  # fmt: skip
+@pytest.mark.parametrize(
+    "header",
+    [
+        {},
+        {"kind": "tensor"},
+        {"kind": "tensor", "shape": [2], "dtype": "int8", "wire": "|i1", "at": 9},
+        {"kind": "tuple"},
+        {"kind": "tensor", "shape": ["x"], "words": []},
+        {"kind": "tensor", "shape": [3], "dtype": "int8", "wire": "|i1", "at": 0},
+        {"kind": "tensor", "shape": [1], "dtype": "int8", "wire": "O", "at": 0},
+        {"kind": "tensor", "shape": [2], "dtype": "thing", "wire": "|i1", "at": 0},
+        {"kind": "tuple", "items": [1]},
+        {"kind": "tensor", "shape": [2], "dtype": "int8", "wire": "nonsense", "at": 0},
+    ],
+)
 def test_a_forged_value_is_refused(header: dict[str, Any]) -> None:
     with pytest.raises((ValueError, KeyError, TypeError, IndexError)):
         decode(header, [b"ab"])

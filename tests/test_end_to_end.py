@@ -36,7 +36,9 @@ def records(root: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, subprocess.CompletedProcess[str]]:
+def first(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> tuple[Path, subprocess.CompletedProcess[str]]:
     """The tree, built once with everything."""
     root = plant(tmp_path_factory.mktemp("first"), SNIPPETS)
     return root, build(root, "build", "--report", str(root / "r.json"))
@@ -51,9 +53,13 @@ def tree(first: tuple[Path, subprocess.CompletedProcess[str]], tmp_path: Path) -
     return tmp_path
 
 
-def test_a_first_build_records_what_agrees(first: tuple[Path, subprocess.CompletedProcess[str]]) -> None:
+def test_a_first_build_records_what_agrees(
+    first: tuple[Path, subprocess.CompletedProcess[str]],
+) -> None:
     root, done = first
-    assert done.returncode == 0 and "4 examples: 2 agree, 2 declared; 4 ran" in done.stdout, done.stdout + done.stderr
+    assert done.returncode == 0 and "4 examples: 2 agree, 2 declared; 4 ran" in done.stdout, (
+        done.stdout + done.stderr
+    )
     assert sorted(records(root)) == ["geomspace.json", "l1.json", "large.json", "mean.json"]
     data = json.loads((root / "r.json").read_text())
     jsonschema.validate(data, SCHEMA)
@@ -76,7 +82,12 @@ PLANTED = {
         5,
         "AttributeError",
     ),
-    "stale value": ("norms/mean.tf.py", "import tensorflow as tf\n\ntf.reduce_mean([1.0, 2.0])\n", 3, "no longer differs"),
+    "stale value": (
+        "norms/mean.tf.py",
+        "import tensorflow as tf\n\ntf.reduce_mean([1.0, 2.0])\n",
+        3,
+        "no longer differs",
+    ),
     "syntax": ("norms/l1.torch.py", "import torch\n\ntorch.tensor([1.0)\n", 3, "SyntaxError"),
 }
 
@@ -88,7 +99,10 @@ def test_what_is_planted_is_found_at_its_line(tree: Path, what: str) -> None:
     before = records(tree)
     done = build(tree, "build")
     assert done.returncode == 1, done.stdout + done.stderr
-    assert any(row.startswith(f"snippets/{name}:{line}: ") and told in row for row in done.stdout.splitlines()), done.stdout
+    assert any(
+        row.startswith(f"snippets/{name}:{line}: ") and told in row
+        for row in done.stdout.splitlines()
+    ), done.stdout
     assert "4 examples" in done.stdout and "1 ran, 3 from records" in done.stdout
     assert records(tree) == before, "the records stay whole"
 
@@ -96,7 +110,11 @@ def test_what_is_planted_is_found_at_its_line(tree: Path, what: str) -> None:
 def test_a_stale_declaration_is_found_without_running(tree: Path) -> None:
     plant(tree, {"norms/l1.toml": '[jax]\nvalue = 7.0\nreason = "r"\n'})
     done = build(tree, "check")
-    assert done.returncode == 1 and "snippets/norms/l1.jax.py:4: stale: " in done.stdout and "0 ran" in done.stdout
+    assert (
+        done.returncode == 1
+        and "snippets/norms/l1.jax.py:4: stale: " in done.stdout
+        and "0 ran" in done.stdout
+    )
 
 
 def test_a_snippet_that_is_not_there(tree: Path) -> None:
@@ -111,9 +129,13 @@ def test_an_include_of_nothing_has_its_page_and_line(tree: Path) -> None:
         (tree / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, tree / name)
     (tree / "docs").mkdir()
-    page = "# Norms\n\n" + "".join(f'--8<-- "norms/{n}.md"\n\n' for n in ("l1", "mean", "large", "l7"))
+    page = "# Norms\n\n" + "".join(
+        f'--8<-- "norms/{n}.md"\n\n' for n in ("l1", "mean", "large", "l7")
+    )
     (tree / "docs" / "norms.md").write_text(page)
-    done = subprocess.run([sys.executable, "scripts/build.py", "build"], cwd=tree, text=True, capture_output=True)
+    done = subprocess.run(
+        [sys.executable, "scripts/build.py", "build"], cwd=tree, text=True, capture_output=True
+    )
     assert done.returncode == 1, done.stdout + done.stderr
     assert "docs/norms.md:9: missing: there is no example norms/l7" in done.stdout
     assert "snippets/norms/geomspace.tf.py: orphan: no page shows this example" in done.stdout
@@ -133,8 +155,15 @@ sys.argv = sys.argv[1:]
 runpy.run_path(sys.argv[0], run_name="__main__")
 """
     before = {p: p.stat().st_mtime_ns for p in tree.rglob("*")}
-    done = subprocess.run([sys.executable, "-c", code, str(BUILD), *arguments(tree, "build")], text=True, capture_output=True)
-    assert (done.returncode, "4 examples: 2 agree, 2 declared; 0 ran" in done.stdout) == (0, True), done.stderr
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(BUILD), *arguments(tree, "build")],
+        text=True,
+        capture_output=True,
+    )
+    assert (done.returncode, "4 examples: 2 agree, 2 declared; 0 ran" in done.stdout) == (
+        0,
+        True,
+    ), done.stderr
     assert {p: p.stat().st_mtime_ns for p in tree.rglob("*")} == before
 
 
@@ -143,9 +172,15 @@ def test_a_contradicted_record_is_a_problem_until_it_is_accepted(tree: Path) -> 
     right = path.read_bytes()
     path.write_bytes(right.replace(b'"numbers": [7.0]', b'"numbers": [8.0]'))
     wrong = path.read_bytes()
-    assert wrong != right and build(tree, "check", "norms/l1").returncode == 0, "edited alike in all four, and not run"
+    assert wrong != right and build(tree, "check", "norms/l1").returncode == 0, (
+        "edited alike in all four, and not run"
+    )
     done = build(tree, "build", "norms/l1", "--fresh")
-    assert done.returncode == 1 and "is not what is recorded" in done.stdout and "record norms/l1" in done.stdout
+    assert (
+        done.returncode == 1
+        and "is not what is recorded" in done.stdout
+        and "record norms/l1" in done.stdout
+    )
     assert path.read_bytes() == wrong
     done = build(tree, "record", "norms/l1")
     assert done.returncode == 0, done.stdout
@@ -158,12 +193,20 @@ def test_everything_fresh_isolated_and_held_against_the_records(tree: Path) -> N
     assert done.returncode == 0 and "4 ran" in done.stdout, done.stdout
     (tree / "outputs" / "norms" / "mean.json").unlink()
     done = build(tree, "check", "--records", GITHUB_ACTIONS="true")
-    assert done.returncode == 1 and "the record is absent" in done.stdout and "::error file=" in done.stdout
+    assert (
+        done.returncode == 1
+        and "the record is absent" in done.stdout
+        and "::error file=" in done.stdout
+    )
     assert build(tree, "build").returncode == 0 and records(tree) == before
 
 
 def test_a_build_that_is_ended_leaves_whole_records_and_nothing_else() -> None:
     """Ten times is what tests/corpus_probes/kills.py does by itself."""
     script = Path(__file__).parent / "corpus_probes" / "kills.py"
-    done = subprocess.run([sys.executable, str(script), "3", "TERM", "INT"], text=True, capture_output=True)
-    assert done.returncode == 0 and "0 of 5 left something" in done.stdout, done.stdout + done.stderr
+    done = subprocess.run(
+        [sys.executable, str(script), "3", "TERM", "INT"], text=True, capture_output=True
+    )
+    assert done.returncode == 0 and "0 of 5 left something" in done.stdout, (
+        done.stdout + done.stderr
+    )

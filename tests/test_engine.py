@@ -49,7 +49,9 @@ def root(tmp_path: Path) -> Path:
 
 def engine(root: Path, gives: Gives | None = None, **settings: Any) -> Stub:
     settings = {"recording": True, "outputs": root / "outputs"} | settings
-    made = Stub(Settings(root, root / "snippets", requirements=ROOT / "requirements.txt", **settings))
+    made = Stub(
+        Settings(root, root / "snippets", requirements=ROOT / "requirements.txt", **settings)
+    )
     made.gives = gives or made.gives
     return made
 
@@ -68,7 +70,11 @@ def kinds(made: Stub) -> list[str]:
 def test_what_is_recorded_does_not_run_again(root: Path) -> None:
     assert kinds(built(root)) == ["agree", "agree"]
     again = built(root, lambda *_: raises("AssertionError"))
-    assert again.asked == [] and kinds(again) == ["agree", "agree"] and not any(r.ran for r in again.results)
+    assert (
+        again.asked == []
+        and kinds(again) == ["agree", "agree"]
+        and not any(r.ran for r in again.results)
+    )
 
 
 def test_a_changed_snippet_runs_its_example_and_no_other(root: Path) -> None:
@@ -97,7 +103,10 @@ def test_a_record_that_cannot_be_read_counts_as_absent(root: Path) -> None:
     built(root)
     (root / "outputs" / "norms" / "l1.json").write_text("{")
     again = built(root)
-    assert [r.record for r in again.results] == ["absent", ""] and again.asked[0] == (["norms/l1"], False)
+    assert [r.record for r in again.results] == ["absent", ""] and again.asked[0] == (
+        ["norms/l1"],
+        False,
+    )
     assert built(root).asked == []
 
 
@@ -133,9 +142,13 @@ def test_only_a_digest_runs_again_for_its_contract(root: Path) -> None:
     assert built(root, lambda *_: saw(f32(large))).asked[0][0] == ["norms/l1"]
 
 
-def test_another_version_runs_everything_and_refuses_to_speak_for_the_pin(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_version_runs_everything_and_refuses_to_speak_for_the_pin(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     built(root)
-    monkeypatch.setattr(versions, "pins", lambda path: {"torch": "9", "tf": "9", "jax": "9", "numpy": "9"})
+    monkeypatch.setattr(
+        versions, "pins", lambda path: {"torch": "9", "tf": "9", "jax": "9", "numpy": "9"}
+    )
     assert built(root).asked[0][0] == ["norms/l1", "norms/l2"]
     real = Engine(replace(engine(root).settings, outputs=None))
     with real, pytest.raises(Refused, match="9 is pinned"):
@@ -144,7 +157,9 @@ def test_another_version_runs_everything_and_refuses_to_speak_for_the_pin(root: 
 
 
 def test_nothing_bad_is_recorded(root: Path) -> None:
-    made = built(root, lambda name, key, _: saw(f32(2 if key == "tf" and name == "norms/l2" else 1)))
+    made = built(
+        root, lambda name, key, _: saw(f32(2 if key == "tf" and name == "norms/l2" else 1))
+    )
     assert kinds(made) == ["agree", "diverged"]
     assert [p.name for p in (root / "outputs").rglob("*.json")] == ["l1.json"]
 
@@ -153,7 +168,11 @@ def test_unchanged_sources_with_another_result_are_a_problem(root: Path) -> None
     built(root)
     made = built(root, lambda *_: saw(f32(3)), fresh=True)
     (problem,) = made.results[0].problems
-    assert (made.results[0].record, kinds(made)[0], problem.aspect) == ("contradicted", "broken", "outdated")
+    assert (made.results[0].record, kinds(made)[0], problem.aspect) == (
+        "contradicted",
+        "broken",
+        "outdated",
+    )
     assert problem.path and "record norms/l1" in problem.cure
     accepted = [commands._accepted(r) for r in made.results]
     assert [r.verdict.kind for r in accepted] == ["agree", "agree"]
@@ -162,11 +181,17 @@ def test_unchanged_sources_with_another_result_are_a_problem(root: Path) -> None
 
 
 @pytest.mark.parametrize("changed", [False, True], ids=["the same sources", "changed sources"])
-def test_the_class_of_an_error_that_is_the_lesson_is_what_is_recorded(root: Path, changed: bool) -> None:
+def test_the_class_of_an_error_that_is_the_lesson_is_what_is_recorded(
+    root: Path, changed: bool
+) -> None:
     """Another mistake raises too: a changed snippet may give another number, and no other error, until `record` accepts it."""
 
     def gives(kind: str) -> Gives:
-        return lambda name, key, _: raises(kind if key == "torch" else "ValueError") if name == "norms/l1" else saw(f32(len(kind)))
+        return lambda name, key, _: (
+            raises(kind if key == "torch" else "ValueError")
+            if name == "norms/l1"
+            else saw(f32(len(kind)))
+        )
 
     (root / "snippets" / "norms" / "l1.toml").write_text('compare = "error"\n')
     assert kinds(built(root, gives("RuntimeError"))) == ["agree", "agree"]
@@ -174,8 +199,16 @@ def test_the_class_of_an_error_that_is_the_lesson_is_what_is_recorded(root: Path
         (root / "snippets" / "norms" / f"{stem}.torch.py").write_text("1 + 0\n")
     made = built(root, gives("IndexError"), fresh=True, recording=False)
     (problem,) = made.results[0].problems
-    assert (problem.aspect, problem.framework, problem.path[-11:]) == ("outdated", "torch", "l1.torch.py")
-    assert ("raises IndexError, and RuntimeError is recorded" if changed else "error is not what is recorded") in problem.message
+    assert (problem.aspect, problem.framework, problem.path[-11:]) == (
+        "outdated",
+        "torch",
+        "l1.torch.py",
+    )
+    assert (
+        "raises IndexError, and RuntimeError is recorded"
+        if changed
+        else "error is not what is recorded"
+    ) in problem.message
     assert kinds(made) == (["broken", "agree"] if changed else ["broken", "broken"])
     made.save([commands._accepted(r) for r in made.results])
     assert kinds(built(root, gives("IndexError"), fresh=True)) == ["agree", "agree"]
@@ -185,27 +218,47 @@ def test_within_the_tolerance_the_recorded_text_stays(root: Path) -> None:
     built(root, lambda *_: saw(f32(1.0)))
     before = (root / "outputs" / "norms" / "l1.json").read_bytes()
     made = built(root, lambda *_: saw(f32(1.0000002)), fresh=True)
-    assert kinds(made) == ["agree", "agree"] and (root / "outputs" / "norms" / "l1.json").read_bytes() == before
+    assert (
+        kinds(made) == ["agree", "agree"]
+        and (root / "outputs" / "norms" / "l1.json").read_bytes() == before
+    )
 
 
 def test_two_runs_of_its_own_that_differ_are_unstable(root: Path) -> None:
-    made = built(root, lambda name, key, run: saw(f32(run if key == "jax" and name == "norms/l1" else 1)))
+    made = built(
+        root, lambda name, key, run: saw(f32(run if key == "jax" and name == "norms/l1" else 1))
+    )
     assert kinds(made) == ["broken", "agree"]
     (problem,) = made.results[0].problems
     assert (problem.aspect, problem.framework) == ("unstable", "jax") and "value" in problem.message
 
 
-@pytest.mark.parametrize("shown", [{"text": "<f at 0x7f61340cea40>"}, {"printed": "Generator(PCG64) at 0x7F61340CEA40\n"}])
-def test_an_address_of_memory_is_unstable_though_it_came_twice(root: Path, shown: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "shown",
+    [{"text": "<f at 0x7f61340cea40>"}, {"printed": "Generator(PCG64) at 0x7F61340CEA40\n"}],
+)
+def test_an_address_of_memory_is_unstable_though_it_came_twice(
+    root: Path, shown: dict[str, str]
+) -> None:
     """Two forks of one process have their objects at the same places; the next build has not."""
-    made = built(root, lambda name, key, _: replace(saw(f32(1)), **(shown if (name, key) == ("norms/l1", "jax") else {})))
+    made = built(
+        root,
+        lambda name, key, _: replace(
+            saw(f32(1)), **(shown if (name, key) == ("norms/l1", "jax") else {})
+        ),
+    )
     assert kinds(made) == ["broken", "agree"]
     (problem,) = made.results[0].problems
-    assert (problem.aspect, problem.framework) == ("unstable", "jax") and "address" in problem.message
+    assert (problem.aspect, problem.framework) == (
+        "unstable",
+        "jax",
+    ) and "address" in problem.message
 
 
 def test_no_record_holds_an_address() -> None:
-    held = [str(p) for p in (ROOT / "outputs").rglob("*.json") if ADDRESS.search(p.read_text("utf-8"))]
+    held = [
+        str(p) for p in (ROOT / "outputs").rglob("*.json") if ADDRESS.search(p.read_text("utf-8"))
+    ]
     assert not held
 
 
@@ -215,28 +268,49 @@ def test_what_a_killed_build_left_half_written_goes(root: Path) -> None:
         (root / "outputs" / name).write_text('{"format"')
     (root / "outputs" / "norms" / "l1.json").unlink()
     assert kinds(built(root)) == ["agree", "agree"]
-    assert sorted(p.name for p in (root / "outputs").rglob("*") if p.is_file()) == ["l1.json", "l2.json"]
+    assert sorted(p.name for p in (root / "outputs").rglob("*") if p.is_file()) == [
+        "l1.json",
+        "l2.json",
+    ]
 
 
-@pytest.mark.parametrize("ends", [{1: "crash", 2: "crash", 3: "timeout"}, {2: "crash"}, {1: "crash", 3: "crash"}])
-def test_a_process_that_ends_now_so_and_now_so_is_no_unstable_value(root: Path, ends: dict[int, str]) -> None:
+@pytest.mark.parametrize(
+    "ends", [{1: "crash", 2: "crash", 3: "timeout"}, {2: "crash"}, {1: "crash", 3: "crash"}]
+)
+def test_a_process_that_ends_now_so_and_now_so_is_no_unstable_value(
+    root: Path, ends: dict[int, str]
+) -> None:
     """Nor if it answers once: whoever kills its parent may be quick enough."""
 
     def gives(name: str, key: str, run: int) -> Observation:
-        return raises(f"E{run}", aspect=ends[run]) if (name, key) == ("norms/l1", "tf") and run in ends else saw(f32(1))
+        return (
+            raises(f"E{run}", aspect=ends[run])
+            if (name, key) == ("norms/l1", "tf") and run in ends
+            else saw(f32(1))
+        )
 
     made = built(root, gives)
-    assert kinds(made) == ["broken", "agree"] and [p.aspect for p in made.results[0].problems] == ["crash"]
+    assert kinds(made) == ["broken", "agree"] and [p.aspect for p in made.results[0].problems] == [
+        "crash"
+    ]
 
 
 def test_one_bad_run_among_others_does_not_decide(root: Path) -> None:
     """Something another snippet left behind: alone, twice, it agrees."""
     made = built(root, lambda name, key, run: saw(f32(5 if run == 1 and key == "tf" else 1)))
-    assert kinds(made) == ["agree", "agree"] and [alone for _, alone in made.asked] == [False, True, True]
+    assert kinds(made) == ["agree", "agree"] and [alone for _, alone in made.asked] == [
+        False,
+        True,
+        True,
+    ]
 
 
 def test_what_only_hangs_again_is_not_run_again(root: Path) -> None:
-    made = built(root, lambda name, key, _: raises("Timeout", aspect="timeout") if key == "tf" else saw(f32(1)), outputs=None)
+    made = built(
+        root,
+        lambda name, key, _: raises("Timeout", aspect="timeout") if key == "tf" else saw(f32(1)),
+        outputs=None,
+    )
     assert kinds(made) == ["broken", "broken"] and len(made.asked) == 1
 
 
@@ -252,13 +326,21 @@ def test_records_and_proofs_of_nothing(root: Path) -> None:
         (root / "snippets" / "norms" / f"l2.{key}.py").unlink()
     (root / "snippets" / "defaults.toml").write_text(
         '[default-widths]\nreason = "r"\nproved-by = "norms/l2"\n'
-        + "".join(f'{kind} = {{ torch = "a1", tf = "a1", jax = "a1", numpy = "a1" }}\n' for kind in ("integer", "float"))
+        + "".join(
+            f'{kind} = {{ torch = "a1", tf = "a1", jax = "a1", numpy = "a1" }}\n'
+            for kind in ("integer", "float")
+        )
     )
     made = engine(root)
     made.check()
-    assert [(p.aspect, Path(p.path).name) for p in made.loose] == [("contract", "defaults.toml"), ("orphan", "l2.json")]
+    assert [(p.aspect, Path(p.path).name) for p in made.loose] == [
+        ("contract", "defaults.toml"),
+        ("orphan", "l2.json"),
+    ]
     made.check(["norms/l1"])
-    assert [p.aspect for p in made.loose] == ["contract"], "a part of the tree says nothing of other records"
+    assert [p.aspect for p in made.loose] == ["contract"], (
+        "a part of the tree says nothing of other records"
+    )
 
 
 def test_without_outputs_there_are_no_records(root: Path) -> None:

@@ -27,16 +27,33 @@ def found(root: Path) -> dict[str, Example]:
 
 
 def test_a_call_takes_the_law_of_the_example_that_proves_it(tmp_path: Path) -> None:
-    tree(tmp_path, *four("x/call"), *four("x/law"), *four("x/other"), *four("x/own"), *four("x/none"), *four("x/itself"))
+    tree(
+        tmp_path,
+        *four("x/call"),
+        *four("x/law"),
+        *four("x/other"),
+        *four("x/own"),
+        *four("x/none"),
+        *four("x/itself"),
+    )
     tree(tmp_path, "x/law.toml", text='compare = "distribution"\ndistribution = "uniform(0, 1)"')
     tree(tmp_path, "x/call.toml", text='distribution-proved-by = "x/law"')
-    tree(tmp_path, "x/own.toml", text='distribution-proved-by = "x/law"\ndistribution = "uniform(2, 3)"')
+    tree(
+        tmp_path,
+        "x/own.toml",
+        text='distribution-proved-by = "x/law"\ndistribution = "uniform(2, 3)"',
+    )
     tree(tmp_path, "x/other.toml", text='distribution-proved-by = "x/call"')
     tree(tmp_path, "x/none.toml", text='distribution-proved-by = "x/nothing"')
     tree(tmp_path, "x/itself.toml", text='distribution-proved-by = "x/itself"')
     there = found(tmp_path)
-    assert {k: e.contract.law for k, e in there.items() if e.contract.law} == {"x/call": "uniform(0, 1)", "x/own": "uniform(2, 3)"}
-    told = {k: e.problems[0].message.rpartition(", which ")[2] for k, e in there.items() if e.problems}
+    assert {k: e.contract.law for k, e in there.items() if e.contract.law} == {
+        "x/call": "uniform(0, 1)",
+        "x/own": "uniform(2, 3)",
+    }
+    told = {
+        k: e.problems[0].message.rpartition(", which ")[2] for k, e in there.items() if e.problems
+    }
     assert told == {
         "x/other": "compares no distribution itself",
         "x/itself": "compares no distribution itself",
@@ -46,16 +63,32 @@ def test_a_call_takes_the_law_of_the_example_that_proves_it(tmp_path: Path) -> N
 
 def test_the_trees_widths_hold_for_all_but_their_proof(tmp_path: Path) -> None:
     by = '{ torch = "int64", tf = "int32", jax = "int32", numpy = "int64" }'
-    tree(tmp_path, "defaults.toml", text=f'[default-widths]\nreason = "r"\nproved-by = "x/proof"\ninteger = {by}\n')
+    tree(
+        tmp_path,
+        "defaults.toml",
+        text=f'[default-widths]\nreason = "r"\nproved-by = "x/proof"\ninteger = {by}\n',
+    )
     there = found(tree(tmp_path, *four("x/proof"), *four("x/other")))
-    assert there["x/other"].contract.widths["integer"]["jax"] == "int32" and not there["x/proof"].contract.widths
+    assert (
+        there["x/other"].contract.widths["integer"]["jax"] == "int32"
+        and not there["x/proof"].contract.widths
+    )
 
 
 def test_examples_in_the_order_of_their_names(tmp_path: Path) -> None:
-    tree(tmp_path, *four("norms/l2"), *four("norms/l1"), *four("creation/ones"), "norms/l1.toml", text="")
+    tree(
+        tmp_path,
+        *four("norms/l2"),
+        *four("norms/l1"),
+        *four("creation/ones"),
+        "norms/l1.toml",
+        text="",
+    )
     examples, _ = discover(tmp_path)
     assert [e.name for e in examples] == ["creation/ones", "norms/l1", "norms/l2"]
-    assert [list(e.snippets) for e in examples] == [list(KEYS)] * 3, "always these four, in this order"
+    assert [list(e.snippets) for e in examples] == [list(KEYS)] * 3, (
+        "always these four, in this order"
+    )
     assert not any(e.problems for e in examples)
 
 
@@ -71,10 +104,15 @@ def test_the_framework_is_the_last_part(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("norms/x.mlx.py", "unknown framework 'mlx'"), ("norms/x.py", "unknown framework"), ("x.torch.py", "chapter's folder"),
-     ("norms/x.Torch.py", "unknown framework"), ("norms/x.torch.py/y", "a folder stands"),
-     ("norms/deeper/x.torch.py", "a folder stands")],
-)  # fmt: skip
+    [
+        ("norms/x.mlx.py", "unknown framework 'mlx'"),
+        ("norms/x.py", "unknown framework"),
+        ("x.torch.py", "chapter's folder"),
+        ("norms/x.Torch.py", "unknown framework"),
+        ("norms/x.torch.py/y", "a folder stands"),
+        ("norms/deeper/x.torch.py", "a folder stands"),
+    ],
+)
 def test_what_is_out_of_place_is_told(tmp_path: Path, name: str, told: str) -> None:
     tree(tmp_path, name)
     (example,) = found(tmp_path).values()
@@ -91,7 +129,10 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
     (root / "circle").symlink_to(root)
     examples = found(root)
     assert not examples["norms/x"].problems
-    assert all("symbolic link" in examples[name].problems[0].message for name in ("norms/y", "norms/z", "circle"))
+    assert all(
+        "symbolic link" in examples[name].problems[0].message
+        for name in ("norms/y", "norms/z", "circle")
+    )
 
 
 def test_what_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,7 +140,9 @@ def test_what_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.Monkey
     plant(tmp_path, {"norms/x": "1\n"})
     monkeypatch.setattr(os, "access", lambda path, how: not str(path).endswith("x.tf.py"))
     ((example,), _) = discover(tmp_path / "snippets")
-    assert [p.message for p in example.problems] == ["this file may not be read"] and "tf" not in example.snippets
+    assert [p.message for p in example.problems] == [
+        "this file may not be read"
+    ] and "tf" not in example.snippets
 
 
 def test_a_pipe_or_a_bottomless_table_does_not_hold_the_build(tmp_path: Path) -> None:
@@ -108,11 +151,23 @@ def test_a_pipe_or_a_bottomless_table_does_not_hold_the_build(tmp_path: Path) ->
         os.mkfifo(tmp_path / "snippets" / name)
     examples, _ = discover(tmp_path / "snippets")
     told = {e.name: [p.message for p in e.problems] for e in examples}
-    assert told == {"norms/x": ["nested too deep"], "norms/y": ["this is no regular file"], "norms/z": ["this is no regular file"]}
+    assert told == {
+        "norms/x": ["nested too deep"],
+        "norms/y": ["this is no regular file"],
+        "norms/z": ["this is no regular file"],
+    }
 
 
 def test_hidden_files_and_caches_are_left_alone(tmp_path: Path) -> None:
-    tree(tmp_path, *four("norms/x"), "norms/.x.swp", "norms/__pycache__/x.pyc", ".git/x", "norms/notes.md", "README.md")
+    tree(
+        tmp_path,
+        *four("norms/x"),
+        "norms/.x.swp",
+        "norms/__pycache__/x.pyc",
+        ".git/x",
+        "norms/notes.md",
+        "README.md",
+    )
     assert list(found(tmp_path)) == ["norms/x"]
 
 
@@ -177,12 +232,25 @@ def test_names_of_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     root = tree(tmp_path / "snippets", *four("norms/l1"), *four("norms/l2"), *four("creation/l1"))
     examples, _ = discover(root)
     both = "norms/l1 norms/l2"
-    ones = [("norms/l1", "norms/l1"), ("norms", both), ("norms/", both), ("snippets/norms", both), ("snippets/norms/", both),
-            ("snippets/norms/l1.tf.py", "norms/l1"), ("snippets/norms/l1.toml", "norms/l1"), ("./snippets/norms/l1", "norms/l1"),
-            (str(root / "norms" / "l2.jax.py"), "norms/l2"), ("creation/l1", "creation/l1")]  # fmt: skip
+    ones = [
+        ("norms/l1", "norms/l1"),
+        ("norms", both),
+        ("norms/", both),
+        ("snippets/norms", both),
+        ("snippets/norms/", both),
+        ("snippets/norms/l1.tf.py", "norms/l1"),
+        ("snippets/norms/l1.toml", "norms/l1"),
+        ("./snippets/norms/l1", "norms/l1"),
+        (str(root / "norms" / "l2.jax.py"), "norms/l2"),
+        ("creation/l1", "creation/l1"),
+    ]
     for name, wanted in ones:
         assert [e.name for e in select(examples, [name])] == wanted.split(), name
-    assert [e.name for e in select(examples, ["norms/l2", "norms", "creation"])] == ["creation/l1", "norms/l1", "norms/l2"]
+    assert [e.name for e in select(examples, ["norms/l2", "norms", "creation"])] == [
+        "creation/l1",
+        "norms/l1",
+        "norms/l2",
+    ]
     assert select(examples, []) == examples
     for name in ("l1", "norms/l3", "nowhere", "", "..", "snippets/norms/l3.tf.py"):
         with pytest.raises(UsageError, match="no such example"):

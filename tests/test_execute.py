@@ -18,18 +18,29 @@ from trivium.problems import Refused
 
 PID = "import os\nos.getpid()"
 BROKEN = [
-    ("import os\nos._exit(0)", "crash", 2, "exit status 0"), ("import os\n\nos._exit(3)", "crash", 3, "exit status 3"),
-    ("import os\nos.abort()", "crash", 2, "SIGABRT"), ("import ctypes\nctypes.string_at(0)", "crash", 2, "SIGSEGV"),
-    ("import os\nos.kill(os.getpid(), 9)", "crash", 2, "SIGKILL"), ("import sys\nsys.exit(0)", "crash", 2, "SystemExit"),
-    ("exit()", "crash", 1, "SystemExit"), ("raise KeyboardInterrupt\n1", "crash", 1, "KeyboardInterrupt"),
-    ("import numpy as np\nx = np.ones(2**28)\nx", "memory", 2, ""), ("def f(): return f()\nf()", "error", 1, "recursion"),
-    ("1 +", "syntax", 1, "SyntaxError"), ("  1\n 2", "syntax", 1, ""), ("x = 1", "syntax", 0, "not an expression"),
-    ("", "syntax", 0, "not an expression"), ("# only\n", "syntax", 0, "not an expression"),
+    ("import os\nos._exit(0)", "crash", 2, "exit status 0"),
+    ("import os\n\nos._exit(3)", "crash", 3, "exit status 3"),
+    ("import os\nos.abort()", "crash", 2, "SIGABRT"),
+    ("import ctypes\nctypes.string_at(0)", "crash", 2, "SIGSEGV"),
+    ("import os\nos.kill(os.getpid(), 9)", "crash", 2, "SIGKILL"),
+    ("import sys\nsys.exit(0)", "crash", 2, "SystemExit"),
+    ("exit()", "crash", 1, "SystemExit"),
+    ("raise KeyboardInterrupt\n1", "crash", 1, "KeyboardInterrupt"),
+    ("import numpy as np\nx = np.ones(2**28)\nx", "memory", 2, ""),
+    ("def f(): return f()\nf()", "error", 1, "recursion"),
+    ("1 +", "syntax", 1, "SyntaxError"),
+    ("  1\n 2", "syntax", 1, ""),
+    ("x = 1", "syntax", 0, "not an expression"),
+    ("", "syntax", 0, "not an expression"),
+    ("# only\n", "syntax", 0, "not an expression"),
     ("import nowhere\n1", "error", 1, "ModuleNotFound"),
-    ("class R:\n    def __repr__(self): return 1 / 0\nR()", "output", 2, "ZeroDivision"), ("[0] * 30_000", "output", 0, "parts"),
-    ("x = []\nx.append(x)\nx", "output", 0, ""), ("'x' * 10**7", "output", 0, "MiB"),
-    ("import numpy as np\nnp.full(10**7, 'x')", "output", 0, "MiB"), ("input()", "error", 1, "EOFError"),
-]  # fmt: skip
+    ("class R:\n    def __repr__(self): return 1 / 0\nR()", "output", 2, "ZeroDivision"),
+    ("[0] * 30_000", "output", 0, "parts"),
+    ("x = []\nx.append(x)\nx", "output", 0, ""),
+    ("'x' * 10**7", "output", 0, "MiB"),
+    ("import numpy as np\nnp.full(10**7, 'x')", "output", 0, "MiB"),
+    ("input()", "error", 1, "EOFError"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +49,9 @@ def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pool]:
         yield made
 
 
-@pytest.mark.parametrize(("source", "aspect", "line", "told"), BROKEN, ids=[b[0][:30] for b in BROKEN])
+@pytest.mark.parametrize(
+    ("source", "aspect", "line", "told"), BROKEN, ids=[b[0][:30] for b in BROKEN]
+)
 def test_a_broken_snippet_has_its_verdict_and_its_neighbours_theirs(
     warm: Pool, source: str, aspect: str, line: int, told: str
 ) -> None:
@@ -50,10 +63,14 @@ def test_a_broken_snippet_has_its_verdict_and_its_neighbours_theirs(
 
 
 ENDS = {
-    "exit": "os._exit(0)", "kill": "os.kill(os.getpid(), 9)", "group": "os.killpg(0, 9)", "parent": "os.kill(os.getppid(), 9)",
-    "program": "os.execvp('true', ['true'])", "abort": "os.abort()",
+    "exit": "os._exit(0)",
+    "kill": "os.kill(os.getpid(), 9)",
+    "group": "os.killpg(0, 9)",
+    "parent": "os.kill(os.getppid(), 9)",
+    "program": "os.execvp('true', ['true'])",
+    "abort": "os.abort()",
     "limit": "__import__('resource').setrlimit(0, (0, 0)); [0 for _ in iter(int, 1)]",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("what", ENDS)
@@ -65,15 +82,22 @@ def test_how_a_snippet_ends_its_process_is_told_with_its_line(tmp_path: Path, wh
     assert after.text == "2"
 
 
-def test_a_snippet_that_hangs_costs_its_time_and_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_snippet_that_hangs_costs_its_time_and_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A tenth of its limit in a worker that had run others, and its limit alone: the machine's own delays left out."""
     monkeypatch.setattr(lane, "waited", lambda pid: {})
-    hangs = ["while True:\n    pass\n1", "import signal, time\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\ntime.sleep(99)\n1"]
+    hangs = [
+        "while True:\n    pass\n1",
+        "import signal, time\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\ntime.sleep(99)\n1",
+    ]
     with pool(tmp_path, timeout=2.0) as made:
         run(made, "1")
         started = time.monotonic()
         seen = run(made, "1", *hangs, "2")
-        assert time.monotonic() - started < 1.5 * 2 * 2.0, "one after the other, with half as much again for the machine"
+        assert time.monotonic() - started < 1.5 * 2 * 2.0, (
+            "one after the other, with half as much again for the machine"
+        )
     assert [o.error.aspect if o.error else o.text for o in seen] == ["1", "timeout", "timeout", "2"]
     assert seen[1].error and seen[1].error.line in (1, 2) and "2 s" in seen[1].error.message
     assert seen[2].error and seen[2].error.line == 3
@@ -99,7 +123,13 @@ def test_an_answer_that_waits_while_the_build_is_held_up_is_no_timeout(tmp_path:
         seen.append(observation.text or str(observation.error))
 
     with pool(tmp_path, timeout=1.0, jobs=2) as made:
-        made.run([Task(f"x/{i}", "numpy", "/nowhere", "import time\ntime.sleep(0.3)\n1") for i in range(8)], done)
+        made.run(
+            [
+                Task(f"x/{i}", "numpy", "/nowhere", "import time\ntime.sleep(0.3)\n1")
+                for i in range(8)
+            ],
+            done,
+        )
     assert seen == ["1"] * 8
 
 
@@ -123,12 +153,24 @@ def test_what_the_machine_does_not_give_is_not_the_snippets_time(tmp_path: Path)
 
 
 BOMBS = {
-    "children": ("import os, time\nfor _ in range(600):\n    if not os.fork(): time.sleep(60)\ntime.sleep(60)\n1", "crash"),
-    "children's children": ("import os, time\nfor _ in range(9):\n    os.fork()\ntime.sleep(60)\n1", "crash"),
-    "shared memory": ("import mmap, time\nm = mmap.mmap(-1, 2**31)\nfor i in range(0, 2**31, 4096): m[i] = 1\n1", "memory"),
-    "memory of children": ("import os, time\nfor _ in range(4):\n    if not os.fork():\n        x = b'1' * (400 * 2**20)\n"
-                           "        time.sleep(60)\ntime.sleep(60)\n1", "memory"),
-}  # fmt: skip
+    "children": (
+        "import os, time\nfor _ in range(600):\n    if not os.fork(): time.sleep(60)\ntime.sleep(60)\n1",
+        "crash",
+    ),
+    "children's children": (
+        "import os, time\nfor _ in range(9):\n    os.fork()\ntime.sleep(60)\n1",
+        "crash",
+    ),
+    "shared memory": (
+        "import mmap, time\nm = mmap.mmap(-1, 2**31)\nfor i in range(0, 2**31, 4096): m[i] = 1\n1",
+        "memory",
+    ),
+    "memory of children": (
+        "import os, time\nfor _ in range(4):\n    if not os.fork():\n        x = b'1' * (400 * 2**20)\n"
+        "        time.sleep(60)\ntime.sleep(60)\n1",
+        "memory",
+    ),
+}
 
 
 @pytest.mark.parametrize("what", BOMBS)
@@ -162,9 +204,17 @@ def test_alone_means_a_process_of_its_own(warm: Pool) -> None:
 
 
 def test_output_is_bounded_and_said_so(warm: Pool) -> None:
-    flood, error, both = run(warm, "for i in range(10**6):\n    print(i)\n1", "import sys\nsys.stderr.write('e' * 10**6)\n1",
-                             "import os\nprint('python')\nos.system('echo below')\nos.write(1, b'raw')")  # fmt: skip
-    assert len(flood.printed) < 70_000 and "[shortened: 6,888,890 characters in all]" in flood.printed and flood.text == "1"
+    flood, error, both = run(
+        warm,
+        "for i in range(10**6):\n    print(i)\n1",
+        "import sys\nsys.stderr.write('e' * 10**6)\n1",
+        "import os\nprint('python')\nos.system('echo below')\nos.write(1, b'raw')",
+    )
+    assert (
+        len(flood.printed) < 70_000
+        and "[shortened: 6,888,890 characters in all]" in flood.printed
+        and flood.text == "1"
+    )
     assert error.printed == "" and "below" in both.printed and "raw" in both.printed
     assert len(run(warm, "'x' * 10**6")[0].text) < 70_000
 
@@ -176,7 +226,12 @@ def test_a_fake_message_on_stdout_is_a_text(warm: Pool) -> None:
 
 
 def test_a_snippet_that_closes_its_streams_keeps_its_value(warm: Pool) -> None:
-    seen = run(warm, "import sys\nprint('a')\nsys.stdout.close()\n1", "import os\nos.close(1)\n2", "print('c')\n3")
+    seen = run(
+        warm,
+        "import sys\nprint('a')\nsys.stdout.close()\n1",
+        "import os\nos.close(1)\n2",
+        "print('c')\n3",
+    )
     assert [o.text for o in seen] == ["1", "2", "3"] and seen[2].printed == "c\n"
 
 
@@ -189,7 +244,9 @@ LEAVES = [
 ]
 
 
-@pytest.mark.parametrize("code", LEAVES, ids=["child", "fork", "grandchildren", "daemon", "without environment"])
+@pytest.mark.parametrize(
+    "code", LEAVES, ids=["child", "fork", "grandchildren", "daemon", "without environment"]
+)
 def test_what_a_snippet_leaves_running_is_ended_and_told(warm: Pool, code: str) -> None:
     mark = next(iter(warm.parents.values())).directory
     idle = len(branded(mark))
@@ -204,18 +261,27 @@ def test_what_a_snippet_leaves_running_is_ended_and_told(warm: Pool, code: str) 
 SHARES = "from multiprocessing import shared_memory as s\nm = s.SharedMemory(create=True, size=100)\nm.name"
 
 
-@pytest.mark.parametrize("end", ["", "m.unlink()\n1", "import os\nos._exit(1)", "import time\ntime.sleep(9)\n1"],
-                         ids=["forgotten", "removed", "crash", "time-out"])  # fmt: skip
+@pytest.mark.parametrize(
+    "end",
+    ["", "m.unlink()\n1", "import os\nos._exit(1)", "import time\ntime.sleep(9)\n1"],
+    ids=["forgotten", "removed", "crash", "time-out"],
+)
 def test_shared_memory_that_a_snippet_forgets_is_removed(tmp_path: Path, end: str) -> None:
     before = set(os.listdir("/dev/shm"))
     with pool(tmp_path, timeout=1.5) as made:
         seen = run(made, f"{SHARES}\n{end}", PID)
         assert not seen[0].left, "the tracker that Python starts is nothing that the snippet left"
-        assert wait_for(lambda: not {n for n in os.listdir("/dev/shm") if n.startswith("psm_")} - before)
+        assert wait_for(
+            lambda: not {n for n in os.listdir("/dev/shm") if n.startswith("psm_")} - before
+        )
 
 
 def test_a_thread_left_is_told(warm: Pool) -> None:
-    left, after = run(warm, "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n1", "2")
+    left, after = run(
+        warm,
+        "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n1",
+        "2",
+    )
     assert "thread" in left.left and after.text == "2" and not after.left
 
 
@@ -233,7 +299,13 @@ def test_who_stops_the_parent_stops_nobody(tmp_path: Path) -> None:
         started = time.monotonic()
         seen = run(made, "0", stop, stop + " / 0", "import os\nos.abort()", "2")
         assert time.monotonic() - started < 8
-    assert [o.error.kind if o.error else o.text for o in seen] == ["0", "1", "ZeroDivisionError", "Crash", "2"]
+    assert [o.error.kind if o.error else o.text for o in seen] == [
+        "0",
+        "1",
+        "ZeroDivisionError",
+        "Crash",
+        "2",
+    ]
 
 
 def test_a_killed_parent_leaves_no_daemon_even_without_its_environment(tmp_path: Path) -> None:
@@ -253,10 +325,10 @@ CHANNEL = {
     "closed": "import os, time\nos.closerange(3, 99)\ntime.sleep(60)\n1",
     "garbled": "import os\nfor fd in range(3, 99):\n    try: os.write(fd, b'x' * 64)\n    except OSError: pass\n1",
     "half a message": "import os, time\nfor fd in range(3, 99):\n    try: os.write(fd, bytes([99, 0, 0]))\n"
-                      "    except OSError: pass\ntime.sleep(60)\n1",
+    "    except OSError: pass\ntime.sleep(60)\n1",
     "read empty": "import os, socket\nfor fd in range(3, 99):\n    try:\n        s = socket.socket(fileno=os.dup(fd))\n"
-                  "        s.setblocking(False)\n        s.recv(10**6)\n    except OSError: pass\n1",
-}  # fmt: skip
+    "        s.setblocking(False)\n        s.recv(10**6)\n    except OSError: pass\n1",
+}
 
 
 @pytest.mark.parametrize("what", CHANNEL)
@@ -290,7 +362,9 @@ def test_names_are_looked_up(warm: Pool) -> None:
     assert [seen[n] for n in names] == [True, True, False, False, None, False, True]
 
 
-def test_a_framework_that_cannot_start_is_refused_and_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_framework_that_cannot_start_is_refused_and_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "numpy.py").write_text("raise ImportError('broken install')\n")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     with pool(tmp_path) as made, pytest.raises(Refused) as refused:
@@ -306,19 +380,29 @@ def test_nothing_is_left_when_the_pool_is_closed(tmp_path: Path) -> None:
         folder = parent.directory
         assert branded(folder)
         variables = Path(f"/proc/{parent.process.pid}/environ").read_text().split("\0")
-        assert f"TMPDIR={folder}" in variables, "PyTorch's compiler makes a folder as it is imported"
+        assert f"TMPDIR={folder}" in variables, (
+            "PyTorch's compiler makes a folder as it is imported"
+        )
     assert not branded(folder) and not Path(folder).exists()
-    assert not [fd for fd in os.listdir("/proc/self/fd") if folder in os.path.realpath(f"/proc/self/fd/{fd}")]
+    assert not [
+        fd
+        for fd in os.listdir("/proc/self/fd")
+        if folder in os.path.realpath(f"/proc/self/fd/{fd}")
+    ]
 
 
 def test_a_long_queue_is_shared_by_two_workers(tmp_path: Path) -> None:
     slow = "import os, time\ntime.sleep(0.05)\nos.getpid()"
     with pool(tmp_path, jobs=2) as made:
         seen = run(made, *[slow] * 40)
-    assert len({o.text for o in seen}) == 2 and all(isinstance(o, Observation) and not o.error for o in seen)
+    assert len({o.text for o in seen}) == 2 and all(
+        isinstance(o, Observation) and not o.error for o in seen
+    )
 
 
 def test_an_address_in_a_message_is_left_out(warm: Pool) -> None:
-    (seen,) = run(warm, "import warnings\nwarnings.warn(str(object()))\nraise ValueError(object())\n1")
+    (seen,) = run(
+        warm, "import warnings\nwarnings.warn(str(object()))\nraise ValueError(object())\n1"
+    )
     assert seen.error and seen.error.message == "<object object at 0x…>"
     assert [w.message for w in seen.warnings] == ["<object object at 0x…>"]

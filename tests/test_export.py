@@ -41,18 +41,29 @@ def docs(tmp_path: Path) -> Path:
 
 
 def written(tmp_path: Path, *results: Result, **options: Any) -> dict[str, Any]:
-    data: dict[str, Any] = json.loads(export.files(results, docs(tmp_path), VERSIONS, **options)["examples.json"])
+    data: dict[str, Any] = json.loads(
+        export.files(results, docs(tmp_path), VERSIONS, **options)["examples.json"]
+    )
     jsonschema.Draft202012Validator(SCHEMA).validate(data)
     return data
 
 
 RESULTS = [
     made(),
-    made(f"[tf]\nvalue = 2.0\n{REASON}", tf=saw(f32(2)), **{k: saw(f32(1)) for k in ("torch", "jax", "numpy")}),
+    made(
+        f"[tf]\nvalue = 2.0\n{REASON}",
+        tf=saw(f32(2)),
+        **{k: saw(f32(1)) for k in ("torch", "jax", "numpy")},
+    ),
     made(f'[numpy]\nmissing = "numpy.grad"\n{REASON}', KEYS[:3]),
     made(f'[tf]\nerror = "TypeError"\n{REASON}', tf=raises("TypeError")),
-    made(f'[tf]\nwarning = "UserWarning"\n{REASON}', tf=saw(f32([1, math.nan]), printed="a\n", warns=("UserWarning",))),
-    made('group = "g"\nsays = "s"\ntitle = "T"\nrtol = 0.1\ntolerance-reason = "So."\nclaim = "equal"'),
+    made(
+        f'[tf]\nwarning = "UserWarning"\n{REASON}',
+        tf=saw(f32([1, math.nan]), printed="a\n", warns=("UserWarning",)),
+    ),
+    made(
+        'group = "g"\nsays = "s"\ntitle = "T"\nrtol = 0.1\ntolerance-reason = "So."\nclaim = "equal"'
+    ),
 ]
 
 
@@ -64,19 +75,31 @@ def test_what_is_written_obeys_the_schema(tmp_path: Path, result: Result) -> Non
 
 
 VALUES = [
-    (f32([[1, -math.inf]]), {"kind": "tensor", "dtype": "float32", "shape": [1, 2], "numbers": [1.0, "-inf"]}),
-    (tensor([1 + 2j], "complex64"), {"kind": "tensor", "dtype": "complex64", "shape": [1], "numbers": [1.0, 2.0]}),
+    (
+        f32([[1, -math.inf]]),
+        {"kind": "tensor", "dtype": "float32", "shape": [1, 2], "numbers": [1.0, "-inf"]},
+    ),
+    (
+        tensor([1 + 2j], "complex64"),
+        {"kind": "tensor", "dtype": "complex64", "shape": [1], "numbers": [1.0, 2.0]},
+    ),
     (node({"a": None}), {"kind": "dict", "keys": ["a"], "items": [{"kind": "none"}]}),
     (opaque("module"), {"kind": "opaque", "text": "module"}),
-    (Node("tensor", "float32", (5000,), digest={"sample": [1], "min": 0.5}),
-     {"kind": "tensor", "dtype": "float32", "shape": [5000], "digest": {"min": 0.5}}),
-]  # fmt: skip
+    (
+        Node("tensor", "float32", (5000,), digest={"sample": [1], "min": 0.5}),
+        {"kind": "tensor", "dtype": "float32", "shape": [5000], "digest": {"min": 0.5}},
+    ),
+]
 
 
-@pytest.mark.parametrize(("value", "told"), VALUES, ids=lambda v: v.kind if isinstance(v, Node) else "")
+@pytest.mark.parametrize(
+    ("value", "told"), VALUES, ids=lambda v: v.kind if isinstance(v, Node) else ""
+)
 def test_values(value: Node, told: dict[str, Any]) -> None:
     assert export.value(value) == told
-    jsonschema.Draft202012Validator({"$ref": "#/$defs/value", "$defs": SCHEMA["$defs"]}).validate(told)
+    jsonschema.Draft202012Validator({"$ref": "#/$defs/value", "$defs": SCHEMA["$defs"]}).validate(
+        told
+    )
 
 
 def test_a_schema_that_accepts_everything_would_prove_nothing(tmp_path: Path) -> None:
@@ -88,7 +111,9 @@ def test_a_schema_that_accepts_everything_would_prove_nothing(tmp_path: Path) ->
 
 def test_the_sites_own_examples_obey_the_schema() -> None:
     """From the records: no framework is needed."""
-    with Engine(Settings(ROOT, ROOT / "snippets", ROOT / "outputs", ROOT / "requirements.txt")) as engine:
+    with Engine(
+        Settings(ROOT, ROOT / "snippets", ROOT / "outputs", ROOT / "requirements.txt")
+    ) as engine:
         results = engine.check()
         data = json.loads(export.files(results, ROOT / "docs", engine.pinned)["examples.json"])
     jsonschema.Draft202012Validator(SCHEMA).validate(data)
@@ -97,9 +122,15 @@ def test_the_sites_own_examples_obey_the_schema() -> None:
 
 @pytest.mark.parametrize(
     ("address", "folders", "url"),
-    [("/norms.md#l1", True, "norms/#l1"), ("/norms.md#l1", False, "norms.html#l1"), ("index.md", True, ""),
-     ("index.md", False, "index.html"), ("/a/index.md", True, "a/"), ("/operations/x.md", True, "operations/x/")],
-)  # fmt: skip
+    [
+        ("/norms.md#l1", True, "norms/#l1"),
+        ("/norms.md#l1", False, "norms.html#l1"),
+        ("index.md", True, ""),
+        ("index.md", False, "index.html"),
+        ("/a/index.md", True, "a/"),
+        ("/operations/x.md", True, "operations/x/"),
+    ],
+)
 def test_addresses(address: str, folders: bool, url: str) -> None:
     assert export.url(address, "", folders) == url
     assert export.url(address, "https://x.org/", folders) == f"https://x.org/{url}"

@@ -38,7 +38,11 @@ def made(*values: object, name: str = "norms/x") -> Result:
     return Result(asked, seen, judge(asked, seen))
 
 
-def planted(tmp_path: Path, toml: str = TOML, page: str = '\n--8<-- "figures/reduction.md"\n\n--8<-- "norms/x.md"\n') -> Path:
+def planted(
+    tmp_path: Path,
+    toml: str = TOML,
+    page: str = '\n--8<-- "figures/reduction.md"\n\n--8<-- "norms/x.md"\n',
+) -> Path:
     (tmp_path / "figures.toml").write_text(toml, "utf-8")
     (tmp_path / "norms.md").write_text(f"# Norms\n{page}", "utf-8")
     return tmp_path
@@ -53,7 +57,11 @@ def told(docs: Path, *results: Result) -> list[tuple[str, str]]:
 def recorded(figure: figures.Figure) -> Result:
     known = record.read(ROOT / "outputs", figure.example)
     assert known
-    return Result(example(name=figure.example), known.observations, judge(example(), {k: saw(1) for k in KEYS}))
+    return Result(
+        example(name=figure.example),
+        known.observations,
+        judge(example(), {k: saw(1) for k in KEYS}),
+    )
 
 
 def picture(figure: figures.Figure, result: Result) -> Element:
@@ -71,7 +79,10 @@ def test_a_good_figure(tmp_path: Path) -> None:
     root = etree.fromstring(text.strip())
     assert root.find(".//desc").text == "A table <and> its sums."  # type: ignore[union-attr]
     assert root.find(".//figcaption//a").get("href") == "/norms.md#x"  # type: ignore[union-attr]
-    assert root.find(".//figcaption//math") is not None and root.find(".//figcaption//code").text == "x"  # type: ignore[union-attr]
+    assert (
+        root.find(".//figcaption//math") is not None
+        and root.find(".//figcaption//code").text == "x"
+    )  # type: ignore[union-attr]
 
 
 def test_while_serving_the_page_says_what_is_wrong(tmp_path: Path) -> None:
@@ -82,7 +93,10 @@ def test_while_serving_the_page_says_what_is_wrong(tmp_path: Path) -> None:
 
 def test_a_changed_value_changes_the_drawing(tmp_path: Path) -> None:
     docs = planted(tmp_path)
-    before, after = (figures.fragments([made(*SUMS[:3], f32(v))], docs, {})["figures/reduction.md"] for v in (22, 23))
+    before, after = (
+        figures.fragments([made(*SUMS[:3], f32(v))], docs, {})["figures/reduction.md"]
+        for v in (22, 23)
+    )
     assert before != after and ">23</text>" in after
 
 
@@ -95,7 +109,9 @@ def test_every_value_is_drawn(figure: figures.Figure) -> None:
     assert value
     before = figures.drawn(figure, {figure.example: result}, {})
     for place in range(len(figure.values)):
-        other = replace(result, seen=result.seen | {key: replace(result.seen[key], value=_moved(value, place))})
+        other = replace(
+            result, seen=result.seen | {key: replace(result.seen[key], value=_moved(value, place))}
+        )
         assert figures.drawn(figure, {figure.example: other}, {}) != before, figure.values[place][0]
 
 
@@ -113,7 +129,11 @@ def test_a_figure_can_be_read_by_all(figure: figures.Figure) -> None:
     root = picture(figure, recorded(figure))
     (svg,) = root.iter("svg")
     told_by = svg.find("desc")
-    assert svg.get("role") == "img" and told_by is not None and told_by.get("id") == svg.get("aria-labelledby")
+    assert (
+        svg.get("role") == "img"
+        and told_by is not None
+        and told_by.get("id") == svg.get("aria-labelledby")
+    )
     assert len((told_by.text or "").split()) >= 20
     for element in root.iter():
         assert not {"style", "fill", "stroke", "font-size"} & {*element.keys()}
@@ -136,12 +156,20 @@ def test_a_notebook_has_the_picture_inside(tmp_path: Path) -> None:
     (docs / "assets" / "figures.css").write_text(".drawn > .a { fill: red; }", "utf-8")
     results = [made(*SUMS)]
     books = notebooks.files(results, docs)
-    (cell,) = [c for c in json.loads(books["notebooks/norms-numpy.ipynb"])["cells"] if "data:image" in "".join(c["source"])]
+    (cell,) = [
+        c
+        for c in json.loads(books["notebooks/norms-numpy.ipynb"])["cells"]
+        if "data:image" in "".join(c["source"])
+    ]
     text = "".join(cell["source"])
-    match = re.search(r"!\[A table <and> its sums\.\]\(data:image/svg\+xml;base64,([\w+/=]+)\)", text)
+    match = re.search(
+        r"!\[A table <and> its sums\.\]\(data:image/svg\+xml;base64,([\w+/=]+)\)", text
+    )
     assert match and "*Figure.* Sums $x_1$ of `x`." in text
     root = etree.fromstring(base64.b64decode(match[1]))
-    assert root.tag == "{http://www.w3.org/2000/svg}svg" and ".drawn > .a" in "".join(root[0].itertext())
+    assert root.tag == "{http://www.w3.org/2000/svg}svg" and ".drawn > .a" in "".join(
+        root[0].itertext()
+    )
     assert "22" in "".join(root.itertext())
 
 
@@ -153,22 +181,46 @@ def test_every_drawing_is_declared() -> None:
     ("results", "toml", "where", "message"),
     [
         ([], TOML, "figures.toml:1", "there is no example norms/x"),
-        ([made(*SUMS[:3])], TOML, "figures.toml:1", r"shapes \[2, 3\], \[3\], \[2\]; the figure wants x \[2, 3\]"),
-        ([made(*SUMS[:3], f32([22, 22]))], TOML, "figures.toml:1", r"shapes .*, \[2\]; the figure wants"),
+        (
+            [made(*SUMS[:3])],
+            TOML,
+            "figures.toml:1",
+            r"shapes \[2, 3\], \[3\], \[2\]; the figure wants x \[2, 3\]",
+        ),
+        (
+            [made(*SUMS[:3], f32([22, 22]))],
+            TOML,
+            "figures.toml:1",
+            r"shapes .*, \[2\]; the figure wants",
+        ),
         ([made(*SUMS[:3], f32(np.nan))], TOML, "figures.toml:1", "total is not finite"),
-        ([made(*SUMS)], "\n\n" + TOML.replace('"A table <and> its sums."', '""'), "figures.toml:3", "none of them empty"),
+        (
+            [made(*SUMS)],
+            "\n\n" + TOML.replace('"A table <and> its sums."', '""'),
+            "figures.toml:3",
+            "none of them empty",
+        ),
         ([made(*SUMS)], TOML + 'color = "red"\n', "figures.toml:1", "and no more"),
-        ([made(*SUMS)], TOML.replace("[reduction]", "[moon]"), "figures.toml:1", "nothing draws moon"),
+        (
+            [made(*SUMS)],
+            TOML.replace("[reduction]", "[moon]"),
+            "figures.toml:1",
+            "nothing draws moon",
+        ),
         ([made(*SUMS)], "\n" + TOML + "x = \n", "figures.toml:7", "this is no TOML"),
         ([made(*SUMS)], TOML.replace("$x_1$", r"$\\nowhere$"), "figures.toml:1", "nowhere"),
     ],
 )
-def test_what_cannot_be_drawn_has_its_line(tmp_path: Path, results: list[Result], toml: str, where: str, message: str) -> None:
+def test_what_cannot_be_drawn_has_its_line(
+    tmp_path: Path, results: list[Result], toml: str, where: str, message: str
+) -> None:
     found = told(planted(tmp_path, toml), *results)
     assert any(w == where and re.search(message, m) for w, m in found), found
 
 
-@pytest.mark.parametrize(("factor", "message"), [(0.0, "0 is not on the y axis"), (50.0, "is not on the y axis")])
+@pytest.mark.parametrize(
+    ("factor", "message"), [(0.0, "0 is not on the y axis"), (50.0, "is not on the y axis")]
+)
 def test_what_would_leave_its_picture_is_refused(factor: float, message: str) -> None:
     figure = DECLARED["figures/error-by-step"]
     result = recorded(figure)
@@ -184,17 +236,23 @@ def test_what_would_leave_its_picture_is_refused(factor: float, message: str) ->
 def test_an_include_of_no_figure_and_a_figure_that_no_page_shows(tmp_path: Path) -> None:
     docs = planted(tmp_path, page='\n--8<-- "figures/moon.md"\n\n--8<-- "norms/x.md"\n')
     assert told(docs, made(*SUMS)) == [
-        ("norms.md:3", "there is no figure moon"), ("figures.toml:1", "no page shows the figure reduction")]  # fmt: skip
+        ("norms.md:3", "there is no figure moon"),
+        ("figures.toml:1", "no page shows the figure reduction"),
+    ]
 
 
 def test_a_figure_takes_no_anchor_from_an_example_of_its_name(tmp_path: Path) -> None:
-    docs = planted(tmp_path, page='\n--8<-- "figures/reduction.md"\n\n--8<-- "norms/reduction.md"\n')
+    docs = planted(
+        tmp_path, page='\n--8<-- "figures/reduction.md"\n\n--8<-- "norms/reduction.md"\n'
+    )
     assert pages.addresses(pages.includes(docs)) == {"norms/reduction": "/norms.md#reduction"}
 
 
 def test_axes_put_numbers_where_they_belong() -> None:
     axes = Axes((0, 10), (1, 100), (20, 10, 120, 110), log="y")
-    assert axes.at(0, 1) == (20, 110) and axes.at(10, 100) == (120, 10) and axes.at(5, 10) == (70, 60)
+    assert (
+        axes.at(0, 1) == (20, 110) and axes.at(10, 100) == (120, 10) and axes.at(5, 10) == (70, 60)
+    )
     drawn, end = Axes((0, 4), (0, 4), (0, 0, 40, 40)).slope(1, 1, 2, "a")
     assert 'points="5,40 25,0"' in drawn and end == 4
 

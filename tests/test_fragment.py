@@ -19,16 +19,42 @@ from trivium.site.extensions import highlight as fence
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
 HOSTILE = [
-    "```\nout\n```", "~~~\n# title\n~~~", '--8<-- "norms/y.md"', "--8<--\nnorms/y.md\n--8<--", ";--8<-- x", "-8<- x",
-    "    --8<-- x", "=== \"Tab\"\n    x",
-    "<script>alert(1)</script>", "</code></pre><b>x</b>", "&lt; &amp; &#60;", "{{ config }} {% x %}", "$$x$$ \\( y \\)",
-    "/// tab | x\n///", "# title",
-    "!!! note\n    x", "[x](javascript:y)", "\x1b[31mred\x1b[0m", "{ .a #b }", "``` python\nx = 1\n```", "<!-- x -->", "\\",
-    "`" * 9, "\t\ttabs\n\tand",
-    "   leading and trailing   ", "*[HTML]: x", "--8<-- [start:x]", "<div markdown>\n*x*\n</div>", "\ud800", "a\u2028b",
-    "1. x\n2. y", "Traceback (most",
-]  # fmt: skip
-TEXTS = st.sampled_from(HOSTILE) | st.text(st.sampled_from("`~=-8<>\"'{}#*_\n \t;$\\/!|[]a&"), max_size=30)
+    "```\nout\n```",
+    "~~~\n# title\n~~~",
+    '--8<-- "norms/y.md"',
+    "--8<--\nnorms/y.md\n--8<--",
+    ";--8<-- x",
+    "-8<- x",
+    "    --8<-- x",
+    '=== "Tab"\n    x',
+    "<script>alert(1)</script>",
+    "</code></pre><b>x</b>",
+    "&lt; &amp; &#60;",
+    "{{ config }} {% x %}",
+    "$$x$$ \\( y \\)",
+    "/// tab | x\n///",
+    "# title",
+    "!!! note\n    x",
+    "[x](javascript:y)",
+    "\x1b[31mred\x1b[0m",
+    "{ .a #b }",
+    "``` python\nx = 1\n```",
+    "<!-- x -->",
+    "\\",
+    "`" * 9,
+    "\t\ttabs\n\tand",
+    "   leading and trailing   ",
+    "*[HTML]: x",
+    "--8<-- [start:x]",
+    "<div markdown>\n*x*\n</div>",
+    "\ud800",
+    "a\u2028b",
+    "1. x\n2. y",
+    "Traceback (most",
+]
+TEXTS = st.sampled_from(HOSTILE) | st.text(
+    st.sampled_from("`~=-8<>\"'{}#*_\n \t;$\\/!|[]a&"), max_size=30
+)
 
 
 def made(source: str, seen: dict[str, Observation], toml: str = "") -> Result:
@@ -41,15 +67,32 @@ def page(text: str, folder: Path) -> str:
     (folder / "norms").mkdir(exist_ok=True)
     (folder / "norms" / "x.md").write_text(text, "utf-8")
     (folder / "norms" / "y.md").write_text("INCLUDED")
-    fences = [{"name": "python", "class": "python", "format": fence.python(str(folder / "highlight"))},
-              {"name": "text", "class": "text", "format": fence.text}]  # fmt: skip
+    fences = [
+        {"name": "python", "class": "python", "format": fence.python(str(folder / "highlight"))},
+        {"name": "text", "class": "text", "format": fence.text},
+    ]
     config: dict[str, Any] = {
-        "pymdownx.snippets": {"base_path": [str(folder)], "check_paths": True, "restrict_base_path": True},
-        "pymdownx.superfences": {"custom_fences": fences}, "pymdownx.tabbed": {"alternate_style": True},
-    }  # fmt: skip
-    extensions = ["abbr", "admonition", "attr_list", "md_in_html", "tables", "pymdownx.details", *config,
-                  "trivium.site.extensions.examples:ExamplesExtension"]  # fmt: skip
-    return Markdown(extensions=extensions, extension_configs=config).convert('Before.\n\n--8<-- "norms/x.md"\n\nAfter.')
+        "pymdownx.snippets": {
+            "base_path": [str(folder)],
+            "check_paths": True,
+            "restrict_base_path": True,
+        },
+        "pymdownx.superfences": {"custom_fences": fences},
+        "pymdownx.tabbed": {"alternate_style": True},
+    }
+    extensions = [
+        "abbr",
+        "admonition",
+        "attr_list",
+        "md_in_html",
+        "tables",
+        "pymdownx.details",
+        *config,
+        "trivium.site.extensions.examples:ExamplesExtension",
+    ]
+    return Markdown(extensions=extensions, extension_configs=config).convert(
+        'Before.\n\n--8<-- "norms/x.md"\n\nAfter.'
+    )
 
 
 def blocks(shown: str) -> list[str]:
@@ -60,7 +103,9 @@ def blocks(shown: str) -> list[str]:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TEXTS, TEXTS)
-def test_code_and_output_are_shown_and_never_obeyed(tmp_path: Path, source: str, output: str) -> None:
+def test_code_and_output_are_shown_and_never_obeyed(
+    tmp_path: Path, source: str, output: str
+) -> None:
     seen = dict.fromkeys(KEYS, Observation("", output, f32(1), line=1))
     text = fragment.render(made(source, seen))
     shown = page(text, tmp_path)
@@ -75,14 +120,28 @@ def test_code_and_output_are_shown_and_never_obeyed(tmp_path: Path, source: str,
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_titles_reasons_and_messages_are_text_too(tmp_path: Path, text: str) -> None:
-    quoted = printable(text).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    quoted = (
+        printable(text)
+        .replace("\\", "\\\\")
+        .replace('"', '\\"')
+        .replace("\n", "\\n")
+        .replace("\t", "\\t")
+    )
     toml = f'title = "{quoted}"\n[tf]\nvalue = "{quoted}"\nreason = "r"'
     seen = {k: saw(printable(text) + "x" * (k != "tf")) for k in KEYS}
     shown = page(fragment.render(made("1\n", seen, toml)), tmp_path)
-    assert shown.count("<section") == 1 and shown.rstrip().endswith("<p>After.</p>") and 'class="verdict declared"' in shown
+    assert (
+        shown.count("<section") == 1
+        and shown.rstrip().endswith("<p>After.</p>")
+        and 'class="verdict declared"' in shown
+    )
     bad = {k: raises("ValueError", printable(text)) if k == "tf" else saw(f32(1)) for k in KEYS}
     shown = page(fragment.render(made("1\n", bad)), tmp_path)
-    assert "INCLUDED" not in shown and "<script" not in shown and shown.rstrip().endswith("<p>After.</p>")
+    assert (
+        "INCLUDED" not in shown
+        and "<script" not in shown
+        and shown.rstrip().endswith("<p>After.</p>")
+    )
 
 
 @pytest.mark.parametrize("name", ["agree", "declared", "missing", "diverged"])
@@ -94,7 +153,9 @@ def test_golden(name: str) -> None:
         toml += '[tf]\nvalue = [1, 3]\nwarning = "UserWarning"\nreason = "`tf.norm` keeps *it*."\n'
     elif name == "missing":
         seen["jax"] = Observation(present=False)
-        toml += '[jax]\nmissing = "jax.numpy.norm"\nreason = "JAX has `jax.numpy.linalg.norm` only."\n'
+        toml += (
+            '[jax]\nmissing = "jax.numpy.norm"\nreason = "JAX has `jax.numpy.linalg.norm` only."\n'
+        )
     elif name == "diverged":
         seen["tf"] = raises("ValueError", "no `x` <b>")
     text = fragment.render(made("import x\n\nx.norm(1)\n", seen, toml))
@@ -109,12 +170,21 @@ def test_default_widths_are_noted() -> None:
 
 
 def test_long_output_is_shortened_and_said_so() -> None:
-    for text, left in (("\n".join(map(str, range(500))), "500 lines"), ("x" * 9000, "9,000 characters")):
+    for text, left in (
+        ("\n".join(map(str, range(500))), "500 lines"),
+        ("x" * 9000, "9,000 characters"),
+    ):
         shown = fragment.output(Observation(printed=text))
-        assert "[shortened: " in shown and left in shown and len(shown) < fragment.MOST_CHARACTERS + 100
+        assert (
+            "[shortened: " in shown
+            and left in shown
+            and len(shown) < fragment.MOST_CHARACTERS + 100
+        )
 
 
 def test_what_is_shown_under_the_code_is_what_a_notebook_shows() -> None:
     assert fragment.output(saw(1.5, "a\nb\n")) == "a\nb\n1.5"
     assert fragment.output(raises("ValueError", "no")) == "ValueError: no"
-    assert fragment.output(saw(None)) == "" and fragment.output(saw(1, warns=("UserWarning",))).endswith("UserWarning of line 1")
+    assert fragment.output(saw(None)) == "" and fragment.output(
+        saw(1, warns=("UserWarning",))
+    ).endswith("UserWarning of line 1")

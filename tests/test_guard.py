@@ -9,44 +9,64 @@ from trivium.execution.scheduler import Pool
 
 PID = "import os\nos.getpid()"
 SOILS = {
-    "environment": "import os\nos.environ['A'] = '1'\n1", "working directory": "import os\nos.chdir('/')\n1",
+    "environment": "import os\nos.environ['A'] = '1'\n1",
+    "working directory": "import os\nos.chdir('/')\n1",
     "path": "import sys\nsys.path.append('x')\n1",
     "argv": "import sys\nsys.argv = ['x']\n1",
-    "recursion limit": "import sys\nsys.setrecursionlimit(5000)\n1", "collector": "import gc\ngc.disable()\n1",
-    "trace": "import sys\nsys.settrace(lambda *_: None)\n1", "display hook": "import sys\nsys.displayhook = print\n1",
-    "umask": "import os\nos.umask(0)\n1", "signal": "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n1",
-    "alarm": "import signal\nsignal.setitimer(signal.ITIMER_REAL, 1000)\n1", "root logger": "import logging\nlogging.disable()\n1",
+    "recursion limit": "import sys\nsys.setrecursionlimit(5000)\n1",
+    "collector": "import gc\ngc.disable()\n1",
+    "trace": "import sys\nsys.settrace(lambda *_: None)\n1",
+    "display hook": "import sys\nsys.displayhook = print\n1",
+    "umask": "import os\nos.umask(0)\n1",
+    "signal": "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n1",
+    "alarm": "import signal\nsignal.setitimer(signal.ITIMER_REAL, 1000)\n1",
+    "root logger": "import logging\nlogging.disable()\n1",
     "locale": "import locale\nlocale.setlocale(locale.LC_ALL, 'C')\nlocale.setlocale(locale.LC_CTYPE, 'POSIX')\n1",
     "thread": "import threading, time\nthreading.Thread(target=time.sleep, args=(99,), daemon=True).start()\n1",
     "print options": "import numpy as np\nnp.set_printoptions(precision=2)\n1",
     "errors": "import numpy as np\nnp.seterr(all='raise')\n1",
     "framework function": "import numpy as np\nnp.sum = min\n1",
     "submodule function": "import numpy as np\nnp.linalg.norm = min\n1",
-    "builtin": "import builtins\nbuiltins.len = abs\n1", "module": "import sys\nsys.modules['numpy'] = sys\n1",
-    "math": "import math\nmath.pi = 3\n1", "random": "import random\nrandom.random = lambda: 0\n1",
+    "builtin": "import builtins\nbuiltins.len = abs\n1",
+    "module": "import sys\nsys.modules['numpy'] = sys\n1",
+    "math": "import math\nmath.pi = 3\n1",
+    "random": "import random\nrandom.random = lambda: 0\n1",
     "niceness": "import os\nos.nice(1)\n1",
     "importer": "import sys\nsys.meta_path.append(None)\nsys.meta_path.pop(0)\n1",
     "an array for a number": "import numpy as np\nnp.pi = np.ones(2)\n1",
-    "deleted name": "import numpy as np\ndel np.mean\n1", "audit hook": "import sys\nsys.addaudithook(lambda *_: None)\n1",
-    "collector's hook": "import gc\ngc.callbacks.append(print)\n1", "dump": "import faulthandler\nfaulthandler.disable()\n1",
-    "channel": "import socket\nsocket.getaddrinfo = 1\n1", "engine": "import trivium.execution.worker as w\nw.Worker.serve = 1\n1",
-}  # fmt: skip
-CLEAN = ["1", "import numpy as np\nnp.ones(3)", "print('x')\n1", "def f(): return 1\nf()", "_ = 1\n_", "x = []\nx",
-"raise ValueError\n1",
-         "import os\nwith open('f', 'w') as f:\n    f.write('x')\nos.remove('f')", "import warnings\nwarnings.warn('x')\n1",
-         "import warnings\nwarnings.simplefilter('error')\n1",
-         "import numpy as np\nnp.random.seed(3)\nnp.random.rand()", "import json, math, collections\n1",
-         "import fractions\n1"]  # fmt: skip
+    "deleted name": "import numpy as np\ndel np.mean\n1",
+    "audit hook": "import sys\nsys.addaudithook(lambda *_: None)\n1",
+    "collector's hook": "import gc\ngc.callbacks.append(print)\n1",
+    "dump": "import faulthandler\nfaulthandler.disable()\n1",
+    "channel": "import socket\nsocket.getaddrinfo = 1\n1",
+    "engine": "import trivium.execution.worker as w\nw.Worker.serve = 1\n1",
+}
+CLEAN = [
+    "1",
+    "import numpy as np\nnp.ones(3)",
+    "print('x')\n1",
+    "def f(): return 1\nf()",
+    "_ = 1\n_",
+    "x = []\nx",
+    "raise ValueError\n1",
+    "import os\nwith open('f', 'w') as f:\n    f.write('x')\nos.remove('f')",
+    "import warnings\nwarnings.warn('x')\n1",
+    "import warnings\nwarnings.simplefilter('error')\n1",
+    "import numpy as np\nnp.random.seed(3)\nnp.random.rand()",
+    "import json, math, collections\n1",
+    "import fractions\n1",
+]
 LIES = {
     "equality": "import numpy as np\nclass A(np.ndarray):\n    def __eq__(s, o): return True\nnp.ones(2).view(A)",
     "builtins": "import builtins\nbuiltins.repr = lambda v: 'fake'\nbuiltins.type = lambda v: int\n1.5",
     "asarray": "import numpy as np\nnp.asarray = lambda *a, **k: np.zeros(1)\nnp.ascontiguousarray = np.asarray\nnp.array(1.5)",
-    "json": "import json\njson.dumps = lambda *a, **k: '{}'\n1.5", "len": "import builtins\nbuiltins.len = lambda v: 0\n(1.5, 2)",
+    "json": "import json\njson.dumps = lambda *a, **k: '{}'\n1.5",
+    "len": "import builtins\nbuiltins.len = lambda v: 0\n(1.5, 2)",
     "encoder": "import trivium.execution.serialize as e\ne.Encoder.node = lambda *a: {'kind': 'none'}\n1.5",
     "encoder of json": "import json\njson.JSONEncoder.default = json.JSONEncoder.encode = lambda *a: '{}'\n1.5",
     "pack": "import trivium.execution.protocol as c, trivium.execution.worker as w\nc.pack = w.pack = lambda *a: b''\n1.5",
     "isinstance": "import builtins\nbuiltins.isinstance = lambda *a: True\nbuiltins.sorted = lambda *a, **k: []\n{'a': 1.5}",
-}  # fmt: skip
+}
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +103,11 @@ def test_what_a_snippet_patched_does_not_change_its_verdict(warm: Pool, what: st
     if what == "equality":
         assert told == "A", "a subclass that may lie cannot be compared"
     else:
-        assert seen.value and float(next(seen.value.leaves())[1].data) == 1.5 and "fake" not in seen.text
+        assert (
+            seen.value
+            and float(next(seen.value.leaves())[1].data) == 1.5
+            and "fake" not in seen.text
+        )
 
 
 ODD = {
@@ -98,7 +122,10 @@ ODD = {
 @pytest.mark.parametrize("what", ODD)
 def test_texts_and_names_are_taken_as_they_are(warm: Pool, what: str) -> None:
     (seen,) = run(warm, ODD[what])
-    assert seen.text == "abc" or (seen.error and (seen.error.kind, seen.error.message, seen.error.aspect) == ("E", "abc", "error"))
+    assert seen.text == "abc" or (
+        seen.error
+        and (seen.error.kind, seen.error.message, seen.error.aspect) == ("E", "abc", "error")
+    )
 
 
 def test_a_flood_of_warnings_is_cut(warm: Pool) -> None:
@@ -111,8 +138,15 @@ def test_a_file_left_open_is_no_warning_for_a_reader(warm: Pool) -> None:
     assert not seen.warnings
 
 
-@pytest.mark.parametrize("draw", ["import numpy as np\nnp.random.rand()", "import random\nrandom.random()",
-    "from scipy import stats\nstats.norm.rvs()", "import pandas as pd\nint(pd.Series(range(1000)).sample().iloc[0])"])  # fmt: skip
+@pytest.mark.parametrize(
+    "draw",
+    [
+        "import numpy as np\nnp.random.rand()",
+        "import random\nrandom.random()",
+        "from scipy import stats\nstats.norm.rvs()",
+        "import pandas as pd\nint(pd.Series(range(1000)).sample().iloc[0])",
+    ],
+)
 def test_seeds_are_reset(warm: Pool, draw: str) -> None:
     """Also the seed of NumPy's global stream where nothing in the text says that it is drawn from."""
     seen = run(warm, draw, draw, "import numpy as np\nnp.random.seed(5)\n1", draw)

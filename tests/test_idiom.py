@@ -44,7 +44,9 @@ def test_the_last_statements_stand_as_they_are_written(count: int, text: str) ->
         ("x[0] = 1\nx.T", 2, "x[0] = 1\nx.T"),
     ],
 )
-def test_a_last_line_of_names_alone_is_left_out_after_others(source: str, count: int, text: str) -> None:
+def test_a_last_line_of_names_alone_is_left_out_after_others(
+    source: str, count: int, text: str
+) -> None:
     assert idiom.last(source, count) == text
 
 
@@ -54,7 +56,11 @@ def test_each_framework_may_need_another_number_of_statements() -> None:
 
 
 def test_a_framework_without_a_snippet_says_nothing() -> None:
-    asked = example('[numpy]\nmissing = "numpy.grad"\nreason = "None."', keys=("torch", "tf", "jax"), source="a = 1\na\n")
+    asked = example(
+        '[numpy]\nmissing = "numpy.grad"\nreason = "None."',
+        keys=("torch", "tf", "jax"),
+        source="a = 1\na\n",
+    )
     assert (idiom.shown(asked, "torch"), idiom.shown(asked, "numpy")) == ("a", "")
 
 
@@ -68,14 +74,23 @@ def test_names_are_dotted_and_once_and_know_whether_their_result_is_shown() -> N
 @pytest.mark.parametrize(
     ("source", "names"),
     [
-        ("import jax.numpy as jnp\nx = jnp.array([1.])\nx.at[0].set(2.)", {"jnp.array", ".at", ".set"}),
-        ("import numpy as np\nrng = np.random.default_rng(0)\nrng.normal(3)", {"np.random.default_rng", ".normal"}),
+        (
+            "import jax.numpy as jnp\nx = jnp.array([1.])\nx.at[0].set(2.)",
+            {"jnp.array", ".at", ".set"},
+        ),
+        (
+            "import numpy as np\nrng = np.random.default_rng(0)\nrng.normal(3)",
+            {"np.random.default_rng", ".normal"},
+        ),
         ("import math\nimport numpy as np\nnp.log(math.e).item()", {"np.log", ".item"}),
         ("import numpy as np\n[n for n in dir(np) if n.startswith('eig')]", set()),
         ("import numpy as np\n'a b'.split(), np.split", {"np.split"}),
         ("from scipy.special import erf\nerf(1.)", {"scipy.special.erf"}),
         ("import numpy as np\nnp.linalg.norm.__doc__", {"np.linalg.norm"}),
-        ("import numpy as np\nx = np.ones(2)\n(x.T * 2).reshape(2, 1)", {"np.ones", ".T", ".reshape"}),
+        (
+            "import numpy as np\nx = np.ones(2)\n(x.T * 2).reshape(2, 1)",
+            {"np.ones", ".T", ".reshape"},
+        ),
     ],
 )
 def test_which_names_there_are(source: str, names: set[str]) -> None:
@@ -99,4 +114,8 @@ def test_an_argument_is_not_what_a_line_shows(line: str, shown: set[str]) -> Non
 def test_a_method_belongs_to_the_package_that_made_the_value() -> None:
     source = "import numpy as np\nimport torch\na = np.ones(2)\ntorch.tensor(a.tolist()).numel()"
     assert {n.text: n.framework for n in idiom.names(source, 1, "torch")} == {
-        "np.ones": "numpy", "torch.tensor": "torch", ".tolist": "numpy", ".numel": "torch"}  # fmt: skip
+        "np.ones": "numpy",
+        "torch.tensor": "torch",
+        ".tolist": "numpy",
+        ".numel": "torch",
+    }

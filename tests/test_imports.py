@@ -33,10 +33,19 @@ def files() -> list[Path]:
 def imported(path: Path, late: bool = True) -> Iterator[tuple[str, int]]:
     """Modules that a file imports, with the line; those that only a type checker sees left out."""
     tree = ast.parse(path.read_text("utf-8"))
-    typing = [n for n in ast.walk(tree) if isinstance(n, ast.If) and ast.unparse(n.test) == "TYPE_CHECKING"]
+    typing = [
+        n
+        for n in ast.walk(tree)
+        if isinstance(n, ast.If) and ast.unparse(n.test) == "TYPE_CHECKING"
+    ]
     hidden = {id(n) for block in typing for n in ast.walk(block)}
     if not late:
-        hidden |= {id(n) for f in ast.walk(tree) if isinstance(f, (ast.FunctionDef, ast.Lambda)) for n in ast.walk(f)}
+        hidden |= {
+            id(n)
+            for f in ast.walk(tree)
+            if isinstance(f, (ast.FunctionDef, ast.Lambda))
+            for n in ast.walk(f)
+        }
     for node in ast.walk(tree):
         if id(node) in hidden:
             continue
@@ -60,28 +69,45 @@ def test_a_room_imports_only_from_its_row_and_below(path: Path) -> None:
     for module, line in imported(path):
         if module.startswith("trivium."):
             room = module.split(".")[1]
-            assert ROW[room] <= own, f"{path.name}:{line}: row {own} imports {room} of row {ROW[room]}"
+            assert ROW[room] <= own, (
+                f"{path.name}:{line}: row {own} imports {room} of row {ROW[room]}"
+            )
 
 
 def test_no_room_imports_itself_in_a_circle() -> None:
-    needs = {p.stem: {m.split(".")[1] for m, _ in imported(p) if m.startswith("trivium.")} for p in files()}
+    needs = {
+        p.stem: {m.split(".")[1] for m, _ in imported(p) if m.startswith("trivium.")}
+        for p in files()
+    }
     while free := [room for room, others in needs.items() if not others & needs.keys()]:
         for room in free:
             del needs[room]
     assert not needs
 
 
-@pytest.mark.parametrize("path", [p for p in files() if p.stem != "frameworks"], ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "path", [p for p in files() if p.stem != "frameworks"], ids=lambda p: p.stem
+)
 def test_no_other_file_imports_a_framework(path: Path) -> None:
     modules = {f.module for key, f in FRAMEWORKS.items() if key != "numpy"}
-    assert not [(m, line) for m, line in imported(path) if m.partition(".")[0] in modules | {"jaxlib", "keras"}]
+    assert not [
+        (m, line)
+        for m, line in imported(path)
+        if m.partition(".")[0] in modules | {"jaxlib", "keras"}
+    ]
 
 
-@pytest.mark.parametrize("path", [p for p in files() if p.stem != "frameworks"], ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "path", [p for p in files() if p.stem != "frameworks"], ids=lambda p: p.stem
+)
 def test_no_other_file_names_a_framework(path: Path) -> None:
     """Not as a text that decides anything: docstrings, messages and examples in help texts are free."""
     words = {*FRAMEWORKS, *(f.module for f in FRAMEWORKS.values()), "np", "jnp"} - {"numpy"}
-    named = {n.value for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Constant) and n.value in words}
+    named = {
+        n.value
+        for n in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(n, ast.Constant) and n.value in words
+    }
     assert not named
 
 
@@ -92,7 +118,9 @@ def test_no_posix_only_import_at_a_modules_top() -> None:
     for path in files():
         for module, line in imported(path, late=False):
             assert module not in posix or path.stem in runs, f"{path.name}:{line}"
-            assert module.removeprefix("trivium.") not in runs or path.stem in runs, f"{path.name}:{line}: needs Linux"
+            assert module.removeprefix("trivium.") not in runs or path.stem in runs, (
+                f"{path.name}:{line}: needs Linux"
+            )
 
 
 @pytest.mark.parametrize("path", files(), ids=lambda p: p.stem)
@@ -128,6 +156,14 @@ assert engine.pool is None
 print([m for m in ("torch", "tensorflow", "jax", "jaxlib", "keras", "scipy") if m in sys.modules])
 """
     requirements = SCRIPTS.parent / "requirements.txt"
-    where = {**os.environ, "PYTHONPATH": os.pathsep.join([str(SCRIPTS), str(Path(__file__).parent)])}
-    done = subprocess.run([sys.executable, "-c", code, str(tmp_path), str(requirements)], env=where, text=True, capture_output=True)
+    where = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(SCRIPTS), str(Path(__file__).parent)]),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path), str(requirements)],
+        env=where,
+        text=True,
+        capture_output=True,
+    )
     assert (done.stdout, done.returncode) == ("[]\n", 0), done.stderr

@@ -34,7 +34,14 @@ def convert(text: str, cache: Path | None = None, **options: str) -> str:
         {"name": "python", "class": "python", "format": fence.python(str(cache))},
         {"name": "text", "class": "text", "format": fence.text},
     ]
-    extensions = ["toc", "attr_list", "tables", "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
+    extensions = [
+        "toc",
+        "attr_list",
+        "tables",
+        "pymdownx.details",
+        "pymdownx.superfences",
+        "pymdownx.tabbed",
+    ]
     config = {
         "pymdownx.superfences": {"custom_fences": fences if cache else []},
         "pymdownx.tabbed": {"alternate_style": True},
@@ -60,12 +67,22 @@ def test_python_has_the_markup_of_pymdownx_highlight(tmp_path: Path) -> None:
     theirs, ours = (convert(block("python", SOURCE), cache) for cache in (None, tmp_path))
     bare = [re.sub(r"</?span[^>]*>", "", html).replace("&quot;", '"') for html in (ours, theirs)]
     assert bare[0].replace("language-python ", "") == bare[1]
-    assert '<div class="language-python highlight"><pre><span></span><code><span class="kn">import</span> ' in ours
-    for name, word in (("mf", "1.0"), ("nn", "torch"), ("c1", '# a &lt; b &amp; "c"'), ("p", "([[")):
+    assert (
+        '<div class="language-python highlight"><pre><span></span><code><span class="kn">import</span> '
+        in ours
+    )
+    for name, word in (
+        ("mf", "1.0"),
+        ("nn", "torch"),
+        ("c1", '# a &lt; b &amp; "c"'),
+        ("p", "([["),
+    ):
         assert f'<span class="{name}">{word}</span>' in ours
 
 
-def test_output_has_the_markup_of_pymdownx_highlight_and_keeps_what_was_printed(tmp_path: Path) -> None:
+def test_output_has_the_markup_of_pymdownx_highlight_and_keeps_what_was_printed(
+    tmp_path: Path,
+) -> None:
     info = "{.text .output .no-copy}"
     theirs, ours = (convert(block(info, "a <b>\n\n&\n"), cache) for cache in (None, tmp_path))
     assert ours == theirs.replace('class="output', 'class="language-text output')
@@ -117,7 +134,11 @@ def test_a_heading_keeps_its_anchor(heading: str) -> None:
 
 
 def test_no_anchor_twice() -> None:
-    html = convert("".join(TABS.replace("NAME", name) for name in ("norms/mean", "reductions/mean", "norms/sum")))
+    html = convert(
+        "".join(
+            TABS.replace("NAME", name) for name in ("norms/mean", "reductions/mean", "norms/sum")
+        )
+    )
     assert len(ids(html)) == len(set(ids(html))) == 9
     assert "reductions-mean-jax" in ids(html)
 
@@ -125,8 +146,12 @@ def test_no_anchor_twice() -> None:
 def test_an_example_inside_a_fold_and_between_text_keeps_the_order() -> None:
     inner = "".join("    " + line if line.strip() else line for line in TABS.splitlines(True))
     html = convert(f'before\n\n??? success "Solution"\n{inner.replace("NAME", "norms/x")}\nafter\n')
-    assert [html.index(part) for part in ("before", "<details", "<section", "</section>", "</details>", "after")] == sorted(
-        html.index(part) for part in ("before", "<details", "<section", "</section>", "</details>", "after")
+    assert [
+        html.index(part)
+        for part in ("before", "<details", "<section", "</section>", "</details>", "after")
+    ] == sorted(
+        html.index(part)
+        for part in ("before", "<details", "<section", "</section>", "</details>", "after")
     )
 
 
@@ -136,14 +161,20 @@ def test_a_verdict_that_markdown_does_not_understand_is_an_error() -> None:
 
 
 def test_the_tab_of_a_framework_that_differs_is_marked() -> None:
-    text = TABS.replace("NAME", "norms/x").replace(".agree", ".declared").replace("**Agree**", "**Differ.**  \n**JAX**: none")
+    text = (
+        TABS.replace("NAME", "norms/x")
+        .replace(".agree", ".declared")
+        .replace("**Agree**", "**Differ.**  \n**JAX**: none")
+    )
     html = convert(text)
     assert '<label class="odd" for="x-jax">JAX</label>' in html and html.count('"odd"') == 1
     assert '"odd"' not in convert(text.replace(".declared", ".agree"))
 
 
 def test_an_example_has_a_link_to_itself() -> None:
-    assert 'class="headerlink" href="#x" title="Link to this example">' in convert(TABS.replace("NAME", "norms/x"))
+    assert 'class="headerlink" href="#x" title="Link to this example">' in convert(
+        TABS.replace("NAME", "norms/x")
+    )
 
 
 def test_other_tabs_are_left_alone() -> None:

@@ -17,7 +17,10 @@ FONT = ROOT / "docs" / "assets" / "fonts" / "trivium-math.woff2"
 LETTERS = FONT.with_name("trivium-math-letters.woff2")
 CSS = (ROOT / "docs" / "assets" / "trivium.css").read_text("utf-8")
 # What the browser draws for a letter that stands alone in <mi>: the italic letter of the mathematical alphabets.
-ITALIC = {unicodedata.normalize("NFKC", chr(c)): chr(c) for c in (*range(0x1D434, 0x1D468), *range(0x1D6E2, 0x1D71C))}
+ITALIC = {
+    unicodedata.normalize("NFKC", chr(c)): chr(c)
+    for c in (*range(0x1D434, 0x1D468), *range(0x1D6E2, 0x1D71C))
+}
 ITALIC["h"] = "\u210e"
 INVISIBLE = {*"\u2061\u2062\u2063\u2064\ufe00\ufe01\n"}  # invisible operators, variation selectors
 
@@ -25,7 +28,8 @@ INVISIBLE = {*"\u2061\u2062\u2063\u2064\ufe00\ufe01\n"}  # invisible operators, 
 def render(text: str, **options: str) -> str:
     config = {"trivium.site.extensions.maths:MathsExtension": options}
     return Markdown(
-        extensions=["attr_list", "toc", "trivium.site.extensions.maths:MathsExtension"], extension_configs=config
+        extensions=["attr_list", "toc", "trivium.site.extensions.maths:MathsExtension"],
+        extension_configs=config,
     ).convert(text)
 
 
@@ -99,12 +103,18 @@ def test_checked_by_links_where_it_can(tmp_path: Path) -> None:
     text = '$$\nx\n$$\n\n{ #eq-x proved-by="norms/triangle" }\n'
     assert "checked by norms/triangle</p>" in render(text, examples=str(tmp_path / "none.json"))
     known = tmp_path / "examples.json"
-    known.write_text(json.dumps({"norms/triangle": {"page": "norms.md", "title": "Triangle inequality"}}))
+    known.write_text(
+        json.dumps({"norms/triangle": {"page": "norms.md", "title": "Triangle inequality"}})
+    )
     link = 'href="/norms.md#triangle" title="Triangle inequality">checked</a>'
     assert link in render(text, examples=str(known))
-    here = text + '\nVerdict\n{ data-example="norms/triangle" data-anchor="triangle" aria-label="Here" }\n'
-    assert 'aria-label="checked by the example: Here" href="#triangle" title="Here">checked</a>' in render(
-        here, examples=str(known)
+    here = (
+        text
+        + '\nVerdict\n{ data-example="norms/triangle" data-anchor="triangle" aria-label="Here" }\n'
+    )
+    assert (
+        'aria-label="checked by the example: Here" href="#triangle" title="Here">checked</a>'
+        in render(here, examples=str(known))
     )
 
 
@@ -121,7 +131,9 @@ def test_heading_with_mathematics_has_readable_anchor_and_no_delimiters() -> Non
 
 
 def test_no_style_attribute_and_a_rule_for_each_class() -> None:
-    rendered = mathml(r"\begin{aligned} a &= \begin{cases} 1 & x \\ 2\!3 & y \end{cases} \end{aligned}", True)
+    rendered = mathml(
+        r"\begin{aligned} a &= \begin{cases} 1 & x \\ 2\!3 & y \end{cases} \end{aligned}", True
+    )
     assert ' style="' not in rendered and "data-search-exclude" in rendered
     assert not [name for name in maths.STYLES.values() if name and f".{name} " not in CSS]
 
@@ -140,7 +152,9 @@ def formulas() -> list[str]:
 
 def drawn(rendered: str) -> set[str]:
     """The characters whose glyphs a browser looks for."""
-    rendered = re.sub(r"<mi>([^<&])</mi>", lambda match: f"<mi>{ITALIC.get(match[1], match[1])}</mi>", rendered)
+    rendered = re.sub(
+        r"<mi>([^<&])</mi>", lambda match: f"<mi>{ITALIC.get(match[1], match[1])}</mi>", rendered
+    )
     text = re.sub(r"<[^>]*>", "", rendered)
     return {*text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")} - INVISIBLE
 
@@ -159,7 +173,9 @@ def test_font_has_every_character_of_every_formula_and_the_root_sign() -> None:
 def test_style_sheet_fetches_the_second_file_for_just_what_it_holds() -> None:
     (ranges,) = re.findall(r"unicode-range:([^;]*);", CSS)
     spans = [span.strip().removeprefix("U+").split("-") for span in ranges.split(",")]
-    told = {character for first, last in spans for character in range(int(first, 16), int(last, 16) + 1)}
+    told = {
+        character for first, last in spans for character in range(int(first, 16), int(last, 16) + 1)
+    }
     core, letters = ({*TTFont(file).getBestCmap()} for file in (FONT, LETTERS))
     assert letters - told == set() and core & told == set()
 

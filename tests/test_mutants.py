@@ -27,7 +27,11 @@ def test_the_sample_of_one_example_does_not_depend_on_the_others() -> None:
     examples, _ = discover(Path(__file__).parent.parent / "snippets")
     norms = [e for e in examples if e.name.startswith("norms/")]
     some = [(e.name, key, told) for e, key, _, told, _ in mutants.sampled(norms, 0.1, 0)]
-    every = [(e.name, key, told) for e, key, _, told, _ in mutants.sampled(examples, 0.1, 0) if e.name.startswith("norms/")]
+    every = [
+        (e.name, key, told)
+        for e, key, _, told, _ in mutants.sampled(examples, 0.1, 0)
+        if e.name.startswith("norms/")
+    ]
     assert some == every and 10 < len(some) < len(list(mutants.sampled(norms, 1.0, 0))) / 5
 
 

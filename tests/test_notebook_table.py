@@ -13,18 +13,42 @@ NAMES = {e.name for e in discover(ROOT / "snippets")[0]}
 NOTEBOOK = [*map(str, range(1, 70)), "[1]", "[None]"]
 TEXTS = ["2.1.6", "2.4.3", "2.4.4", "2.5.1", "2.5.2", "2.5.4", "2.6", "norm text"]
 BOOK = {
-    "ndarray": ["Getting Started", "Indexing", "Operations", "Broadcasting", "Saving Memory", "Conversion"],
+    "ndarray": [
+        "Getting Started",
+        "Indexing",
+        "Operations",
+        "Broadcasting",
+        "Saving Memory",
+        "Conversion",
+    ],
     "pandas": ["Reading", "Preparation", "Conversion"],
     "linear-algebra": [
-        "Scalars", "Vectors", "Matrices", "Tensors", "Basic Properties of Tensor Arithmetic", "Reduction", "Non-Reduction Sum",
-        "Dot Products", "Matrix-Vector Products", "Matrix-Matrix Multiplication", "Norms"],
+        "Scalars",
+        "Vectors",
+        "Matrices",
+        "Tensors",
+        "Basic Properties of Tensor Arithmetic",
+        "Reduction",
+        "Non-Reduction Sum",
+        "Dot Products",
+        "Matrix-Vector Products",
+        "Matrix-Matrix Multiplication",
+        "Norms",
+    ],
     "calculus": ["Derivatives", "Visualization", "Partial derivatives, Chain rule"],
     "autograd": ["Simple function", "Non-scalar", "Detaching", "Control flow"],
     "probability": [
-        "Coins", "A More Formal Treatment", "Random Variables", "Multiple Random Variables", "An Example", "Expectations",
-        "Discussion", "Exercises"],
+        "Coins",
+        "A More Formal Treatment",
+        "Random Variables",
+        "Multiple Random Variables",
+        "An Example",
+        "Expectations",
+        "Discussion",
+        "Exercises",
+    ],
     "lookup-api": ["Functions and Classes in a Module", "Specific Functions and Classes"],
-}  # fmt: skip
+}
 SECTIONS = [f"d2l:{file}/{section}" for file, sections in BOOK.items() for section in sections]
 
 
@@ -34,7 +58,11 @@ def test_nothing_got_lost(label: str) -> None:
 
 
 def test_sections_of_the_book_have_the_names_of_its_files() -> None:
-    files = {cell.label.removeprefix("d2l:").partition("/")[0] for cell in CELLS if cell.label.startswith("d2l:")}
+    files = {
+        cell.label.removeprefix("d2l:").partition("/")[0]
+        for cell in CELLS
+        if cell.label.startswith("d2l:")
+    }
     assert files == set(BOOK)
 
 

@@ -60,7 +60,12 @@ def made(toml: str = "", **seen: Observation) -> Result:
 
 def book(found: Result, key: str = "numpy", text: str = PAGE) -> Any:
     chapter = notebooks.Chapter("norms.md", text, "")
-    return nbformat.reads(notebooks.dumps(notebooks.notebook(chapter, {"norms/x": found}, FRAMEWORKS[key], "1", Address(""))), 4)
+    return nbformat.reads(
+        notebooks.dumps(
+            notebooks.notebook(chapter, {"norms/x": found}, FRAMEWORKS[key], "1", Address(""))
+        ),
+        4,
+    )
 
 
 def test_prose_loses_what_only_the_site_knows() -> None:
@@ -73,11 +78,18 @@ def test_prose_loses_what_only_the_site_knows() -> None:
 
 @pytest.mark.parametrize(
     ("site", "directories", "expected"),
-    [("", True, "../calculus/#why"), ("", False, "../calculus.html#why"), ("https://a.b/c/", True, "https://a.b/c/calculus/#why")],
+    [
+        ("", True, "../calculus/#why"),
+        ("", False, "../calculus.html#why"),
+        ("https://a.b/c/", True, "https://a.b/c/calculus/#why"),
+    ],
 )
 def test_links_lead_to_the_site(site: str, directories: bool, expected: str) -> None:
     to = Address(site, directories)
-    assert linked("[it](calculus.md#why) [x](#here) `a[0](b)`", "norms.md", to) == f"[it]({expected}) [x](#here) `a[0](b)`"
+    assert (
+        linked("[it](calculus.md#why) [x](#here) `a[0](b)`", "norms.md", to)
+        == f"[it]({expected}) [x](#here) `a[0](b)`"
+    )
     assert linked("[it](../calculus.md#why)", "operations/norms.md", to) == f"[it]({expected})"
     assert linked("[it](/calculus.md#why)", "norms.md", to) == f"[it]({expected})"
 
@@ -90,7 +102,11 @@ def test_a_notebook_holds_what_was_seen() -> None:
     printed = saw(1.5, printed="one\n", warns=("UserWarning",))
     cell = book(made(numpy=printed)).cells[1]
     assert cell.source == "import x\nx"
-    assert [o.get("name", o.output_type) for o in cell.outputs] == ["stdout", "stderr", "execute_result"]
+    assert [o.get("name", o.output_type) for o in cell.outputs] == [
+        "stdout",
+        "stderr",
+        "execute_result",
+    ]
     assert cell.outputs[2].data == {"text/plain": "1.5"}
     assert cell.outputs[2].execution_count == cell.execution_count == 1
 
@@ -98,7 +114,11 @@ def test_a_notebook_holds_what_was_seen() -> None:
 def test_an_error_is_expected() -> None:
     cell = book(made(numpy=raises("ValueError", "no"))).cells[1]
     assert cell.metadata.tags == ["raises-exception"]
-    assert (cell.outputs[0].ename, cell.outputs[0].evalue, cell.outputs[0].traceback) == ("ValueError", "no", ["ValueError: no"])
+    assert (cell.outputs[0].ename, cell.outputs[0].evalue, cell.outputs[0].traceback) == (
+        "ValueError",
+        "no",
+        ["ValueError: no"],
+    )
 
 
 def test_none_has_no_output() -> None:
@@ -107,7 +127,12 @@ def test_none_has_no_output() -> None:
 
 def test_what_changes_the_process_is_no_cell() -> None:
     found = made()
-    isolated = replace(found, example=replace(found.example, contract=contract('isolate = true\nisolate-reason = "It stays."')))
+    isolated = replace(
+        found,
+        example=replace(
+            found.example, contract=contract('isolate = true\nisolate-reason = "It stays."')
+        ),
+    )
     cells = book(isolated, text=PAGE.partition("## More")[0]).cells
     assert [cell.cell_type for cell in cells] == ["markdown"]
     assert "```` python" in cells[0].source or "``` python" in cells[0].source
@@ -124,7 +149,12 @@ def test_a_page_without_examples_is_no_chapter() -> None:
     def shown(page: str, name: str = "norms/x") -> pages.Shown:
         return pages.Shown(name, page, f"docs/{page}", 1)
 
-    every = [shown("norms.md"), shown("index.md"), shown("operations/norms.md"), shown("api.md", "api/gone")]
+    every = [
+        shown("norms.md"),
+        shown("index.md"),
+        shown("operations/norms.md"),
+        shown("api.md", "api/gone"),
+    ]
     assert notebooks.chapters([made()], every) == ["norms.md"]
 
 
@@ -132,7 +162,11 @@ def test_each_chapter_links_its_notebooks(tmp_path: Path) -> None:
     (tmp_path / "norms.md").write_text(PAGE)
     found = notebooks.links([made()], tmp_path, "", "", "gh-pages")
     assert [book["label"] for book in found["norms.md"]] == [f.label for f in FRAMEWORKS.values()]
-    assert found["norms.md"][0] == {"label": "PyTorch", "path": "notebooks/norms-torch.ipynb", "colab": ""}
+    assert found["norms.md"][0] == {
+        "label": "PyTorch",
+        "path": "notebooks/norms-torch.ipynb",
+        "colab": "",
+    }
 
 
 @pytest.mark.parametrize(
@@ -141,9 +175,21 @@ def test_each_chapter_links_its_notebooks(tmp_path: Path) -> None:
         ("", "", ""),
         ("https://a.b/c/", "", ""),
         ("", "https://example.org/a/b", ""),
-        ("", "https://github.com/a/b.git", "https://colab.research.google.com/github/a/b/blob/gh-pages/x.ipynb"),
-        ("http://127.0.0.1:8000/", "https://github.com/a/b", "https://colab.research.google.com/github/a/b/blob/gh-pages/x.ipynb"),
-        ("https://a.b/c/", "https://github.com/a/b", "https://colab.research.google.com/#fileId=https%3A//a.b/c/x.ipynb"),
+        (
+            "",
+            "https://github.com/a/b.git",
+            "https://colab.research.google.com/github/a/b/blob/gh-pages/x.ipynb",
+        ),
+        (
+            "http://127.0.0.1:8000/",
+            "https://github.com/a/b",
+            "https://colab.research.google.com/github/a/b/blob/gh-pages/x.ipynb",
+        ),
+        (
+            "https://a.b/c/",
+            "https://github.com/a/b",
+            "https://colab.research.google.com/#fileId=https%3A//a.b/c/x.ipynb",
+        ),
     ],
 )
 def test_colab_opens_what_is_published(site: str, repository: str, expected: str) -> None:
@@ -151,12 +197,16 @@ def test_colab_opens_what_is_published(site: str, repository: str, expected: str
 
 
 def test_formulas_become_mathml_and_code_keeps_its_dollars() -> None:
-    text = rendered.with_mathml("| $\\|x\\|_1$ | `$x$` |\n\n$$\na_1 \\cdot b_2\n$$\n\n```text\n$y$\n```\n")
+    text = rendered.with_mathml(
+        "| $\\|x\\|_1$ | `$x$` |\n\n$$\na_1 \\cdot b_2\n$$\n\n```text\n$y$\n```\n"
+    )
     assert text.count("<math") == 2 and "`$x$`" in text and "\n$y$\n" in text and "$a" not in text
     assert not re.search(r"[*_|\\]", "".join(re.findall(r"<math.*?</math>", text)))
 
 
-@pytest.mark.skipif(find_spec("mkdocs_jupyter") is None, reason="mkdocs-jupyter is in requirements.txt only")
+@pytest.mark.skipif(
+    find_spec("mkdocs_jupyter") is None, reason="mkdocs-jupyter is in requirements.txt only"
+)
 def test_a_rendered_page_asks_no_other_host(tmp_path: Path) -> None:
     for name in ("mkdocs.yml", "mkdocs-notebooks.yml"):
         (tmp_path / name).write_text((ROOT / name).read_text())
@@ -169,13 +219,18 @@ def test_a_rendered_page_asks_no_other_host(tmp_path: Path) -> None:
     assert "<math" in page and "1.5" in page
     assert re.search(r'<a [^>]*href="\.\./norms-jax\.ipynb"', page)
     assert "cdn" not in page.lower() and len(page) < 100_000
-    assert all((site / "notebooks" / style).is_file() for style in re.findall(r'href="\.\./(style-\w+\.css)"', page))
+    assert all(
+        (site / "notebooks" / style).is_file()
+        for style in re.findall(r'href="\.\./(style-\w+\.css)"', page)
+    )
 
 
 @cache
 def whole() -> tuple[list[Result], dict[str, str]]:
     """The notebooks of the tree, from its records."""
-    with Engine(Settings(ROOT, ROOT / "snippets", ROOT / "outputs", ROOT / "requirements.txt")) as engine:
+    with Engine(
+        Settings(ROOT, ROOT / "snippets", ROOT / "outputs", ROOT / "requirements.txt")
+    ) as engine:
         results = engine.check()
     return results, notebooks.files(results, ROOT / "docs")
 
@@ -183,7 +238,9 @@ def whole() -> tuple[list[Result], dict[str, str]]:
 def test_every_notebook_is_valid_and_holds_the_snippets() -> None:
     results, files = whole()
     known = {notebooks.cell_id(r.example.name): r.example for r in results}
-    chapters = sorted({Path(path).stem.rpartition("-")[0] for path in files if path.endswith(".ipynb")})
+    chapters = sorted(
+        {Path(path).stem.rpartition("-")[0] for path in files if path.endswith(".ipynb")}
+    )
     assert "norms" in chapters and len(files) == 4 * len(chapters) + 1
     for path, text in files.items():
         if path.endswith(".ipynb"):
@@ -191,7 +248,9 @@ def test_every_notebook_is_valid_and_holds_the_snippets() -> None:
             nbformat.validate(found, relax_add_props=False)
             key = Path(path).stem.rpartition("-")[2]
             code = [cell for cell in found.cells if cell.cell_type == "code"]
-            assert [c.source for c in code] == [(known[c.id].snippets[key].source or "").rstrip("\n") for c in code]
+            assert [c.source for c in code] == [
+                (known[c.id].snippets[key].source or "").rstrip("\n") for c in code
+            ]
             assert [c.execution_count for c in code] == list(range(1, len(code) + 1))
             prose = "\n".join(c.source for c in found.cells if c.cell_type == "markdown")
             assert not re.search(r"8<--|\{ *#|^(\?\?\?|!!!)|\.md[)#]", prose, re.MULTILINE), path
@@ -204,7 +263,9 @@ def test_they_are_the_same_from_build_to_build() -> None:
 
 def said(cell: Any) -> tuple[str, str, str]:
     """What a cell printed, its value's text, the error's class. Warnings stand on stderr with the paths of a machine."""
-    printed = "".join(o.text for o in cell.outputs if o.output_type == "stream" and o.name == "stdout")
+    printed = "".join(
+        o.text for o in cell.outputs if o.output_type == "stream" and o.name == "stdout"
+    )
     value = "".join(o.data["text/plain"] for o in cell.outputs if o.output_type == "execute_result")
     return printed, value, "".join(o.ename for o in cell.outputs if o.output_type == "error")
 
@@ -215,7 +276,9 @@ def test_running_a_notebook_gives_what_it_shows(name: str, tmp_path: Path) -> No
 
     shown = nbformat.reads(whole()[1][f"notebooks/{name}.ipynb"], 4)
     run = nbformat.reads(nbformat.writes(shown), 4)
-    nbclient.NotebookClient(run, timeout=120, resources={"metadata": {"path": str(tmp_path)}}).execute()
+    nbclient.NotebookClient(
+        run, timeout=120, resources={"metadata": {"path": str(tmp_path)}}
+    ).execute()
     for old, new in zip(shown.cells, run.cells, strict=True):
         if old.cell_type == "code":
             for x, y in zip(said(old), said(new), strict=True):

@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from trivium.comparison.tolerance import EXACT, TOLERANCES, both_nothing, close, less, precision, tolerance
+from trivium.comparison.tolerance import (
+    EXACT,
+    TOLERANCES,
+    both_nothing,
+    close,
+    less,
+    precision,
+    tolerance,
+)
 
 NAMES = ("float64", "float32", "float16", "bfloat16")
 FLOATS = hnp.arrays(np.float64, st.just((4,)))
@@ -17,9 +25,19 @@ FLOATS = hnp.arrays(np.float64, st.just((4,)))
 
 @pytest.mark.parametrize(
     ("dtype", "row"),
-    [("float64", "float64"), ("complex128", "float64"), ("float32", "float32"), ("complex64", "float32"), ("float16", "float16"),
-     ("bfloat16", "bfloat16"), ("float", "float32"), ("complex", "float32"), ("float8_e4m3fn", "float8"), ("float128", "float64")],
-)  # fmt: skip
+    [
+        ("float64", "float64"),
+        ("complex128", "float64"),
+        ("float32", "float32"),
+        ("complex64", "float32"),
+        ("float16", "float16"),
+        ("bfloat16", "bfloat16"),
+        ("float", "float32"),
+        ("complex", "float32"),
+        ("float8_e4m3fn", "float8"),
+        ("float128", "float64"),
+    ],
+)
 def test_each_dtype_has_its_row(dtype: str, row: str) -> None:
     assert precision(dtype) == row
 
@@ -73,9 +91,20 @@ def test_half_a_unit_in_the_last_place_always_agrees(dtype: str) -> None:
 
 def test_what_no_tolerance_forgives() -> None:
     nan, inf, t = math.nan, math.inf, tolerance("bfloat16")
-    for a, b in ([nan, 1], [1, nan]), ([inf, 1], [-inf, 1]), ([inf, 1], [1e30, 1]), ([nan, 1], [inf, 1]), ([0, 0], [0, 1e-3]):
+    for a, b in (
+        ([nan, 1], [1, nan]),
+        ([inf, 1], [-inf, 1]),
+        ([inf, 1], [1e30, 1]),
+        ([nan, 1], [inf, 1]),
+        ([0, 0], [0, 1e-3]),
+    ):
         assert not close(np.array(a, float), np.array(b, float), t)[0], (a, b)
-    for a, b in ([nan, 1], [nan, 1]), ([inf, 1], [inf, 1]), ([0.0, 1], [-0.0, 1]), ([1e-39, 0], [0, 1e-39]):
+    for a, b in (
+        ([nan, 1], [nan, 1]),
+        ([inf, 1], [inf, 1]),
+        ([0.0, 1], [-0.0, 1]),
+        ([1e-39, 0], [0, 1e-39]),
+    ):
         assert close(np.array(a), np.array(b), t)[0], (a, b)
 
 
@@ -102,15 +131,27 @@ def test_cancellation_next_to_large_values_agrees() -> None:
 
 @pytest.mark.parametrize(
     ("a", "dtype", "b", "other", "fine"),
-    [(0, "float32", 7e-9, "float32", True), (2.8e-17, "float64", 7e-9, "float32", True), (2.2e-16, "float64", 0, "float32", True),
-     (0, "float64", 2.2e-16, "float64", True), (0, "complex64", 1e-8 + 1e-9j, "complex64", True),
-     (0, "float", 2e-16, "float", True),
-     (0, "float32", 1e-6, "float32", False), (1e-10, "float32", 2e-10, "float32", False), (0, "float32", 1e-20, "float32", False),
-     (1e-16, "float64", 2e-16, "float64", False), (2e-16, "float64", 1e-12, "float32", False),
-     (0, "float64", 1e-9, "float64", False),
-     (0, "int32", 1, "int32", False), (0, "float16", 1e-8, "float16", False), (0, "float32", np.nan, "float32", False)],
-)  # fmt: skip
-def test_what_is_zero_but_for_rounding(a: complex, dtype: str, b: complex, other: str, fine: bool) -> None:
+    [
+        (0, "float32", 7e-9, "float32", True),
+        (2.8e-17, "float64", 7e-9, "float32", True),
+        (2.2e-16, "float64", 0, "float32", True),
+        (0, "float64", 2.2e-16, "float64", True),
+        (0, "complex64", 1e-8 + 1e-9j, "complex64", True),
+        (0, "float", 2e-16, "float", True),
+        (0, "float32", 1e-6, "float32", False),
+        (1e-10, "float32", 2e-10, "float32", False),
+        (0, "float32", 1e-20, "float32", False),
+        (1e-16, "float64", 2e-16, "float64", False),
+        (2e-16, "float64", 1e-12, "float32", False),
+        (0, "float64", 1e-9, "float64", False),
+        (0, "int32", 1, "int32", False),
+        (0, "float16", 1e-8, "float16", False),
+        (0, "float32", np.nan, "float32", False),
+    ],
+)
+def test_what_is_zero_but_for_rounding(
+    a: complex, dtype: str, b: complex, other: str, fine: bool
+) -> None:
     x, y = np.array([0.0, a]), np.array([b, 0.0])
     assert both_nothing(x, dtype, y, other) is fine is both_nothing(y, other, x, dtype)
     assert not both_nothing(["a"], "string", ["a"], "string")
@@ -120,16 +161,24 @@ def test_less_or_equal_forgives_rounding_and_strictly_less_does_not() -> None:
     one, t = np.array([1.0]), tolerance("float32")
     assert less(one * 1.000001, one, t, False) and not less(one * 1.0001, one, t, False)
     assert not less(one, one, t, True) and less(one, one * 1.0000001, t, True)
-    assert not less(np.array([math.inf]), one, t, False) and less(one, np.array([math.inf]), t, False)
-    assert not less(np.array([math.nan]), one, t, False) and not less(one, np.array([math.nan]), t, True)
+    assert not less(np.array([math.inf]), one, t, False) and less(
+        one, np.array([math.inf]), t, False
+    )
+    assert not less(np.array([math.nan]), one, t, False) and not less(
+        one, np.array([math.nan]), t, True
+    )
     assert not less(np.array([1j]), np.array([2j]), t, False) and not less(["a"], ["b"], t, False)
 
 
 def test_the_docs_have_this_table() -> None:
-    docs = (Path(__file__).resolve().parent.parent / "docs" / "contributors" / "comparing.md").read_text("utf-8")
+    docs = (
+        Path(__file__).resolve().parent.parent / "docs" / "contributors" / "comparing.md"
+    ).read_text("utf-8")
     rows = {
         row.split(" | ")[0].strip("| "): row.split(" | ")[1:4]
         for row in docs.splitlines()
         if row.startswith(("| float", "| bfloat"))
     }
-    assert {k: tuple(map(float, v)) for k, v in rows.items()} == {k: (t.rtol, t.ctol, t.atol) for k, t in TOLERANCES.items()}
+    assert {k: tuple(map(float, v)) for k, v in rows.items()} == {
+        k: (t.rtol, t.ctol, t.atol) for k, t in TOLERANCES.items()
+    }

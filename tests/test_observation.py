@@ -9,16 +9,36 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import f32, node, opaque, tensor
-from trivium.observation import Node, canonical, kind_of, numbers_from_json, numbers_to_json, printable, width_of
+from trivium.observation import (
+    Node,
+    canonical,
+    kind_of,
+    numbers_from_json,
+    numbers_to_json,
+    printable,
+    width_of,
+)
 from values import tensors
 
 NAMES = {
-    "bool": ("bool", 0), "int8": ("int", 8), "int64": ("int", 64), "uint8": ("uint", 8), "uint64": ("uint", 64),
+    "bool": ("bool", 0),
+    "int8": ("int", 8),
+    "int64": ("int", 64),
+    "uint8": ("uint", 8),
+    "uint64": ("uint", 64),
     "float16": ("float", 16),
-    "bfloat16": ("float", 16), "float32": ("float", 32), "float64": ("float", 64), "complex64": ("complex", 64),
-    "complex128": ("complex", 128), "string": ("string", 0), "int": ("int", 0), "float": ("float", 0), "complex": ("complex", 0),
-    "float8_e4m3fn": ("float", 8), "float8_e5m2": ("float", 8),
-}  # fmt: skip
+    "bfloat16": ("float", 16),
+    "float32": ("float", 32),
+    "float64": ("float", 64),
+    "complex64": ("complex", 64),
+    "complex128": ("complex", 128),
+    "string": ("string", 0),
+    "int": ("int", 0),
+    "float": ("float", 0),
+    "complex": ("complex", 0),
+    "float8_e4m3fn": ("float", 8),
+    "float8_e5m2": ("float", 8),
+}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -28,9 +48,16 @@ def test_a_dtype_has_a_kind_and_a_width(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(1.5, "tensor"), (None, "None"), ("x", "string"), ((), "tuple()"), ((1, (None, "x")), "tuple(tensor, tuple(None, string))"),
-     ({"b": 1, "a": ()}, "dict(a: tuple(), b: tensor)"), (opaque("Thing"), "Thing")],
-)  # fmt: skip
+    [
+        (1.5, "tensor"),
+        (None, "None"),
+        ("x", "string"),
+        ((), "tuple()"),
+        ((1, (None, "x")), "tuple(tensor, tuple(None, string))"),
+        ({"b": 1, "a": ()}, "dict(a: tuple(), b: tensor)"),
+        (opaque("Thing"), "Thing"),
+    ],
+)
 def test_a_structure_in_words(value: Any, text: str) -> None:
     assert node(value).structure == text
 
@@ -44,17 +71,35 @@ def test_numbers_read_back_bit_by_bit(made: Node) -> None:
     else:
         assert again.dtype == made.data.dtype and again.shape == made.data.shape
         assert np.array_equal(again, made.data, equal_nan=made.data.dtype.kind in "fc")
-        assert np.array_equal(np.signbit(again.real), np.signbit(made.data.real)) or np.isnan(again.real).any()
+        assert (
+            np.array_equal(np.signbit(again.real), np.signbit(made.data.real))
+            or np.isnan(again.real).any()
+        )
 
 
 def test_numbers_are_as_people_read_them() -> None:
-    assert numbers_to_json(f32([0.1, 1e-8, math.nan, math.inf, -math.inf])) == [0.1, 1e-8, "nan", "inf", "-inf"]
-    assert numbers_to_json(tensor(0.1, "float64")) == [0.1] and numbers_to_json(tensor([True], "bool")) == [True]
+    assert numbers_to_json(f32([0.1, 1e-8, math.nan, math.inf, -math.inf])) == [
+        0.1,
+        1e-8,
+        "nan",
+        "inf",
+        "-inf",
+    ]
+    assert numbers_to_json(tensor(0.1, "float64")) == [0.1] and numbers_to_json(
+        tensor([True], "bool")
+    ) == [True]
     assert numbers_to_json(tensor([1 - 2j], "complex64")) == [1.0, -2.0]
 
 
 @pytest.mark.parametrize(
-    ("dtype", "to"), [("int8", "int64"), ("uint8", "uint64"), ("float16", "float64"), ("complex64", "complex128"), ("bool", "bool")]
+    ("dtype", "to"),
+    [
+        ("int8", "int64"),
+        ("uint8", "uint64"),
+        ("float16", "float64"),
+        ("complex64", "complex128"),
+        ("bool", "bool"),
+    ],
 )
 def test_one_form_for_comparison(dtype: str, to: str) -> None:
     assert canonical(dtype, np.ones(2, dtype)).dtype == to

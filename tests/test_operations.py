@@ -21,13 +21,17 @@ def test_the_table_has_its_operations_once() -> None:
 def test_an_operation_has_its_example_or_a_reason(row: tuple[str, ...]) -> None:
     group, operation, told = row
     if " " in told:
-        assert told.endswith(".") and (group, operation) not in {(c.group, c.says) for c in CONTRACTS.values()}
+        assert told.endswith(".") and (group, operation) not in {
+            (c.group, c.says) for c in CONTRACTS.values()
+        }
     else:
         assert (CONTRACTS[told].group, CONTRACTS[told].says) == (group, operation)
 
 
 def test_every_example_that_is_an_operation_is_in_the_table() -> None:
-    assert sorted(name for name, c in CONTRACTS.items() if c.group or c.says) == sorted(row[2] for row in ROWS if " " not in row[2])
+    assert sorted(name for name, c in CONTRACTS.items() if c.group or c.says) == sorted(
+        row[2] for row in ROWS if " " not in row[2]
+    )
 
 
 def test_a_group_and_an_operation_go_together() -> None:

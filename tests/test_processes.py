@@ -20,11 +20,17 @@ def branded_sleep(directory: str, detached: bool = False) -> subprocess.Popen[by
 def test_what_carries_the_mark_is_ended_and_nothing_else(tmp_path: Path) -> None:
     ours, theirs = tmp_path / "ours", tmp_path / "ours-too"
     ours.mkdir()
-    processes = [branded_sleep(str(ours)), branded_sleep(str(ours), detached=True), branded_sleep(str(theirs))]
+    processes = [
+        branded_sleep(str(ours)),
+        branded_sleep(str(ours), detached=True),
+        branded_sleep(str(theirs)),
+    ]
     try:
         assert wait_for(lambda: len(branded(str(ours))) == 2 and len(branded(str(theirs))) == 1)
         sweep(str(ours))
-        assert [p.wait(5) for p in processes[:2]] == [-signal.SIGKILL] * 2 and processes[2].poll() is None
+        assert [p.wait(5) for p in processes[:2]] == [-signal.SIGKILL] * 2 and processes[
+            2
+        ].poll() is None
         assert not ours.exists() and os.getpid() not in branded(str(ours))
     finally:
         for process in processes:
@@ -49,10 +55,14 @@ leave = "import subprocess, time\\nsubprocess.Popen(['sleep', '60'], start_new_s
 with pool(Path({str(tmp_path)!r})) as made:
     made.run([Task("x/0", "numpy", "/nowhere/0.numpy.py", leave)], print)
 """
-    build = subprocess.Popen([sys.executable, "-c", code], env={**os.environ, "TMPDIR": str(tmp_path)})
+    build = subprocess.Popen(
+        [sys.executable, "-c", code], env={**os.environ, "TMPDIR": str(tmp_path)}
+    )
     mark = f"TMPDIR={tmp_path}"
     try:
-        assert wait_for(lambda: len(carrying(mark)) >= 3), "parent, worker and the process that the snippet started"
+        assert wait_for(lambda: len(carrying(mark)) >= 3), (
+            "parent, worker and the process that the snippet started"
+        )
     finally:
         build.send_signal(end)
         build.wait(10)
@@ -86,7 +96,11 @@ parent = Parent("numpy", {str(tmp_path / "cache")!r}, 512, 20.0)
 parent.fork(("endless",))
 time.sleep(60)
 """
-    variables = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": f"{tmp_path}:{os.environ.get('PYTHONPATH', '')}"}
+    variables = {
+        **os.environ,
+        "TMPDIR": str(tmp_path),
+        "PYTHONPATH": f"{tmp_path}:{os.environ.get('PYTHONPATH', '')}",
+    }
     build = subprocess.Popen([sys.executable, "-c", code], env=variables)
     try:
         assert wait_for(lambda: len(carrying(f"TMPDIR={tmp_path}")) == 2)

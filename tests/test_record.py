@@ -20,7 +20,10 @@ from values import CHANGES, WORDS, nodes
 
 VERSIONS = {"torch": "2.13.0", "tf": "2.21.0", "jax": "0.10.2", "numpy": "2.4.6"}
 TEXTS = st.one_of(
-    WORDS.map(printable), st.sampled_from(["[ 1 ]", "[\n 1,\n 2\n]", '"[ \\"a\\", 2 ]"', "tensor([1., 2.])\n", "\n\n", "\t"])
+    WORDS.map(printable),
+    st.sampled_from(
+        ["[ 1 ]", "[\n 1,\n 2\n]", '"[ \\"a\\", 2 ]"', "tensor([1., 2.])\n", "\n\n", "\t"]
+    ),
 )
 SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -36,43 +39,78 @@ def through(tmp_path: Path, seen: dict[str, Observation]) -> dict[str, Observati
 
 @SHARED
 @given(nodes(), TEXTS, TEXTS, st.booleans())
-def test_what_is_written_reads_back_the_same(tmp_path: Path, value: Node, text: str, printed: str, warns: bool) -> None:
-    one = Observation(printed, text, value, None, (Warned("UserWarning", text or "w", 1),) * warns, 3)
+def test_what_is_written_reads_back_the_same(
+    tmp_path: Path, value: Node, text: str, printed: str, warns: bool
+) -> None:
+    one = Observation(
+        printed, text, value, None, (Warned("UserWarning", text or "w", 1),) * warns, 3
+    )
     seen = dict.fromkeys(KEYS, one)
     known = through(tmp_path, seen)
     for key in KEYS:
         assert same(known[key], seen[key]) == "" == same(seen[key], known[key])
         assert (known[key].text, known[key].printed, known[key].line) == (text, printed, 3)
     assert judge(example(widths=WIDTHS), known) == judge(example(widths=WIDTHS), seen)
-    assert record.dumps(example(), known, VERSIONS, "agree") == record.dumps(example(), seen, VERSIONS, "agree")
+    assert record.dumps(example(), known, VERSIONS, "agree") == record.dumps(
+        example(), seen, VERSIONS, "agree"
+    )
 
 
 @SHARED
 @given(nodes(), nodes(), st.sampled_from(KEYS))
 def test_a_record_is_judged_as_what_was_seen(tmp_path: Path, a: Node, b: Node, odd: str) -> None:
     seen = {k: saw(b if k == odd else a, "p") for k in KEYS}
-    assert judge(example(widths=WIDTHS), through(tmp_path, seen)) == judge(example(widths=WIDTHS), seen)
+    assert judge(example(widths=WIDTHS), through(tmp_path, seen)) == judge(
+        example(widths=WIDTHS), seen
+    )
 
 
 @SHARED
 @given(nodes(changeable=True), st.sampled_from(sorted(CHANGES)), st.randoms(use_true_random=False))
-def test_every_change_contradicts_the_record(tmp_path: Path, value: Node, aspect: str, random: Any) -> None:
+def test_every_change_contradicts_the_record(
+    tmp_path: Path, value: Node, aspect: str, random: Any
+) -> None:
     if (changed := CHANGES[aspect](value, random)) is not None:
         plain = Observation(value=value)
         assert same(through(tmp_path, {"numpy": plain})["numpy"], replace(plain, value=changed))
 
 
-@pytest.mark.parametrize("value", [
-    2**63, 2**64 - 1, -(2**63), -0.0, float("nan"), float("-inf"), 5e-324, 1.7976931348623157e308, complex("nan-infj"), "",
-    "\u2028", None, (), {}, ((),), tensor([2**64 - 1], "uint64"), tensor([1e-45, 3.4028235e38], "float32"), dtype("int64"),
-    opaque("module"), tensor([[]], "float32"), tensor([], "string", (0, 2)), tensor(["[ 1 ]", ""], "string"), f32([[0.1, 1 / 3]]),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "value",
+    [
+        2**63,
+        2**64 - 1,
+        -(2**63),
+        -0.0,
+        float("nan"),
+        float("-inf"),
+        5e-324,
+        1.7976931348623157e308,
+        complex("nan-infj"),
+        "",
+        "\u2028",
+        None,
+        (),
+        {},
+        ((),),
+        tensor([2**64 - 1], "uint64"),
+        tensor([1e-45, 3.4028235e38], "float32"),
+        dtype("int64"),
+        opaque("module"),
+        tensor([[]], "float32"),
+        tensor([], "string", (0, 2)),
+        tensor(["[ 1 ]", ""], "string"),
+        f32([[0.1, 1 / 3]]),
+    ],
+)
 def test_the_hard_ones_read_back(tmp_path: Path, value: Any) -> None:
     wide = isinstance(value, int) and value >= 2**63
     made = Node("tensor", "int", (), np.array(value, np.uint64)) if wide else node(value)
     again = through(tmp_path, {"numpy": saw(made)})["numpy"]
     assert same(again, saw(made)) == ""
-    assert again.value and [leaf.dtype for _, leaf in again.value.leaves()] == [leaf.dtype for _, leaf in made.leaves()]
+    assert again.value and [leaf.dtype for _, leaf in again.value.leaves()] == [
+        leaf.dtype for _, leaf in made.leaves()
+    ]
 
 
 def test_errors_read_back(tmp_path: Path) -> None:
@@ -95,7 +133,11 @@ def test_a_large_array_is_kept_as_a_digest(tmp_path: Path, where: int, off: floa
     values = np.random.default_rng(1).normal(size=20_000).astype(np.float32)
     made = saw(tensor(values))
     again = through(tmp_path, {"numpy": made})["numpy"]
-    assert again.value and again.value.data is None and len(again.value.digest["sample"]) == KEPT_NUMBERS
+    assert (
+        again.value
+        and again.value.data is None
+        and len(again.value.digest["sample"]) == KEPT_NUMBERS
+    )
     assert same(again, made) == ""
     values[where] += 100 * off
     assert same(again, saw(tensor(values))) == "value"
@@ -103,23 +145,43 @@ def test_a_large_array_is_kept_as_a_digest(tmp_path: Path, where: int, off: floa
 
 
 def test_only_a_digest_needs_the_verdict(tmp_path: Path) -> None:
-    small, large = (record.dumps(example(), {"numpy": saw(f32([1.0] * n))}, VERSIONS, "agree") for n in (1000, 1001))
+    small, large = (
+        record.dumps(example(), {"numpy": saw(f32([1.0] * n))}, VERSIONS, "agree")
+        for n in (1000, 1001)
+    )
     assert "verdict" not in json.loads(small) and json.loads(large)["verdict"] == "agree"
 
 
 @pytest.mark.parametrize(
     ("a", "b", "what"),
-    [("tensor([0.1000001, 2.])", "tensor([0.1000002,  2.])", ""), ("x = 0.1", "y = 0.1", "text"), ("1 of 2", "1 of 3", "text"),
-     ("0.1", "0.2", "text"), ("a\nb", "a b", ""), ("1e-08", "2e-08", ""), ("cpu:0", "cpu:1", "text")],
-)  # fmt: skip
+    [
+        ("tensor([0.1000001, 2.])", "tensor([0.1000002,  2.])", ""),
+        ("x = 0.1", "y = 0.1", "text"),
+        ("1 of 2", "1 of 3", "text"),
+        ("0.1", "0.2", "text"),
+        ("a\nb", "a b", ""),
+        ("1e-08", "2e-08", ""),
+        ("cpu:0", "cpu:1", "text"),
+    ],
+)
 def test_numbers_inside_text_have_a_tolerance(a: str, b: str, what: str) -> None:
-    assert same(Observation(text=a), Observation(text=b)) == what == same(Observation(printed=a), Observation(printed=b))
+    assert (
+        same(Observation(text=a), Observation(text=b))
+        == what
+        == same(Observation(printed=a), Observation(printed=b))
+    )
 
 
 def test_warnings_and_errors_contradict() -> None:
     assert same(saw(1), saw(1, warns=("UserWarning",))) == "warning"
-    assert same(saw(1), raises("ValueError")) == "error" == same(raises("TypeError"), raises("ValueError"))
-    assert same(raises("ValueError", "this"), raises("ValueError", "that")) == "", "messages may hold addresses"
+    assert (
+        same(saw(1), raises("ValueError"))
+        == "error"
+        == same(raises("TypeError"), raises("ValueError"))
+    )
+    assert same(raises("ValueError", "this"), raises("ValueError", "that")) == "", (
+        "messages may hold addresses"
+    )
     assert same(saw(None), saw(1)) == "structure"
 
 
@@ -144,15 +206,26 @@ def test_what_cannot_be_read_counts_as_absent(tmp_path: Path, text: str) -> None
 
 def test_the_key_follows_sources_versions_and_what_is_missing() -> None:
     asked = example()
-    other = replace(asked, snippets={**asked.snippets, "tf": replace(asked.snippets["tf"], raw=b"import x\nx \n")})
+    other = replace(
+        asked,
+        snippets={**asked.snippets, "tf": replace(asked.snippets["tf"], raw=b"import x\nx \n")},
+    )
     gone = example('[jax]\nmissing = "jax.f"\nreason = "r"', ("torch", "tf", "numpy"))
-    keys = [record.key_of(asked, VERSIONS), record.key_of(asked, {**VERSIONS, "tf": "3"}), record.key_of(other, VERSIONS)]
+    keys = [
+        record.key_of(asked, VERSIONS),
+        record.key_of(asked, {**VERSIONS, "tf": "3"}),
+        record.key_of(other, VERSIONS),
+    ]
     keys += [record.key_of(gone, VERSIONS), record.key_of(gone, {**VERSIONS, "jax": "1"})]
     assert len(set(keys)) == len(keys)
-    assert record.key_of(example('title = "T"'), VERSIONS) == keys[0], "a contract is judged, it does not run"
+    assert record.key_of(example('title = "T"'), VERSIONS) == keys[0], (
+        "a contract is judged, it does not run"
+    )
 
 
-def test_a_record_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_record_is_written_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = record.path_of(tmp_path, "norms/x")
     assert record.write(path, "one\n") and not record.write(path, "one\n")
     stamp = path.stat().st_mtime_ns
@@ -171,7 +244,9 @@ def test_a_record_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: py
 
 @pytest.mark.parametrize("can", [True, False], ids=["exchanged", "renamed"])
 @pytest.mark.parametrize("there", [True, False], ids=["in place of another", "a first one"])
-def test_a_new_site_takes_the_place_of_the_old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, can: bool, there: bool) -> None:
+def test_a_new_site_takes_the_place_of_the_old(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, can: bool, there: bool
+) -> None:
     if not can:
         monkeypatch.setattr(sys, "platform", "other")
     new, old = tmp_path / "new", tmp_path / "site"

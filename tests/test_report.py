@@ -13,13 +13,19 @@ from trivium.problems import ASPECTS, Problem, Refused
 
 GOLDEN = Path(__file__).parent / "cases" / "golden"
 DECLARED = '[tf]\nvalue = 1.0\nreason = "It keeps the dtype."'
-LOOSE = [Problem("orphan", "a record without snippets", path="outputs/old/x.json", cure="git rm it")]
+LOOSE = [
+    Problem("orphan", "a record without snippets", path="outputs/old/x.json", cure="git rm it")
+]
 SCHEMA = {
     "type": "object",
     "required": ["format", "versions", "examples", "summary"],
     "properties": {
         "format": {"const": 1},
-        "versions": {"type": "object", "additionalProperties": {"type": "string"}, "propertyNames": {"enum": list(KEYS)}},
+        "versions": {
+            "type": "object",
+            "additionalProperties": {"type": "string"},
+            "propertyNames": {"enum": list(KEYS)},
+        },
         "summary": {"type": "object", "additionalProperties": {"type": "integer", "minimum": 1}},
         "examples": {
             "type": "array",
@@ -63,7 +69,14 @@ def results() -> list[Result]:
         value = f32([1, 2]) if name == "norms/diverged" else f32(2)
         seen = {k: odd if odd and k == "tf" else saw(value) for k in KEYS}
         asked = example(toml, name=name)
-        made.append(Result(asked, {k: replace(o, seconds=0.25) for k, o in seen.items()}, judge(asked, seen), ran=True))
+        made.append(
+            Result(
+                asked,
+                {k: replace(o, seconds=0.25) for k, o in seen.items()},
+                judge(asked, seen),
+                ran=True,
+            )
+        )
     return made
 
 
@@ -72,7 +85,10 @@ def test_the_terminal_tells_all_problems_and_one_line_of_counts() -> None:
 
 
 def test_nothing_wrong_is_one_line() -> None:
-    assert report.terminal(results()[:2], []) == "2 examples: 1 agree, 1 declared; 2 ran, 0 from records"
+    assert (
+        report.terminal(results()[:2], [])
+        == "2 examples: 1 agree, 1 declared; 2 ran, 0 from records"
+    )
     assert report.terminal([], []) == "0 examples: none; 0 ran, 0 from records"
 
 
@@ -80,14 +96,23 @@ def test_each_problem_says_where_what_and_what_to_do() -> None:
     (problem,) = results()[2].problems
     first, *rest = report.problem(problem, "norms/diverged").split("\n")
     assert first.startswith("snippets/norms/diverged.tf.py:2: value: value differs from numpy")
-    assert [line.split()[0] for line in rest] == ["PyTorch", "TensorFlow", "JAX", "NumPy", "cure:", "again:"]
+    assert [line.split()[0] for line in rest] == [
+        "PyTorch",
+        "TensorFlow",
+        "JAX",
+        "NumPy",
+        "cure:",
+        "again:",
+    ]
     assert rest[-1].endswith("python scripts/build.py check norms/diverged")
 
 
 def test_github_shows_each_problem_at_its_line() -> None:
     lines = report.annotations(results(), LOOSE).split("\n")
     assert len(lines) == 4 and all(line.startswith("::error file=") for line in lines)
-    assert lines[1].startswith("::error file=snippets/norms/diverged.tf.py,line=2,title=value::snippets/norms/diverged.tf.py:2")
+    assert lines[1].startswith(
+        "::error file=snippets/norms/diverged.tf.py,line=2,title=value::snippets/norms/diverged.tf.py:2"
+    )
     assert "100%25 wrong,%0A" in lines[2] or "100%25 wrong" in lines[2]
     assert not any("\r" in line or "%0a" in line for line in lines)
 
@@ -98,8 +123,13 @@ def test_the_json_report_has_the_documented_shape() -> None:
     assert data["summary"] == {"agree": 1, "declared": 1, "diverged": 2, "stale": 1}
     assert [e["name"] for e in data["examples"]] == sorted(e["name"] for e in data["examples"])
     assert data["examples"][3]["problems"][0] | {"message": "", "cure": ""} == {
-        "framework": "tf", "aspect": "error", "path": "snippets/norms/raises.tf.py", "line": 4, "message": "",
-        "cure": ""}  # fmt: skip
+        "framework": "tf",
+        "aspect": "error",
+        "path": "snippets/norms/raises.tf.py",
+        "line": 4,
+        "message": "",
+        "cure": "",
+    }
     assert data["examples"][0]["seconds"] == dict.fromkeys(KEYS, 0.25)
 
 
@@ -115,7 +145,10 @@ def test_the_aspects_are_those_of_the_design() -> None:
 
 
 def test_a_problem_points_at_a_line_only_if_it_knows_one() -> None:
-    assert Problem("value", "m", path="x.py", line=3).where == "x.py:3" and Problem("value", "m", path="x.py").where == "x.py"
+    assert (
+        Problem("value", "m", path="x.py", line=3).where == "x.py:3"
+        and Problem("value", "m", path="x.py").where == "x.py"
+    )
     assert str(Refused(Problem("crash", "m", path="x.py", line=3, cure="c"))) == "x.py:3: m; c"
 
 

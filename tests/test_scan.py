@@ -9,15 +9,21 @@ from trivium.site import check_html as scan
 TAB = '<div class="tabbed-block"><div class="language-python highlight"><pre><span></span><code>x</code></pre></div></div>'
 
 
-def example(name: str = "norms/x", tabs: int = 4, verdict: str = '<p class="verdict agree">Agree</p>') -> str:
-    return (f'<section class="example" role="group" aria-label="X" data-example="{name}" data-search-exclude="">'
-            f'<div class="tabbed-set tabbed-alternate">{TAB * tabs}</div>{verdict}</section>')  # fmt: skip
+def example(
+    name: str = "norms/x", tabs: int = 4, verdict: str = '<p class="verdict agree">Agree</p>'
+) -> str:
+    return (
+        f'<section class="example" role="group" aria-label="X" data-example="{name}" data-search-exclude="">'
+        f'<div class="tabbed-set tabbed-alternate">{TAB * tabs}</div>{verdict}</section>'
+    )
 
 
 def scanned(site: Path, names: tuple[str, ...] = ("norms/x",), **pages: str) -> list[Problem]:
     for name, text in pages.items():
         (site / name).mkdir(parents=True, exist_ok=True)
-        (site / name / "index.html").write_text(f"<html><body><main>{text}</main></body></html>", "utf-8")
+        (site / name / "index.html").write_text(
+            f"<html><body><main>{text}</main></body></html>", "utf-8"
+        )
     return list(scan.problems(site, set(names)))
 
 
@@ -29,17 +35,33 @@ def test_a_good_page(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [('<p>--8&lt;-- "norms/y.md"</p>', "leftover"), ('<p>--8<-- "norms/y.md"</p>', "leftover"), ("<p>$$x$$</p>", "leftover"),
-     ("<p>\n/// tab | x\n</p>", "leftover"), ("<p>\\(x\\)</p>", "leftover"), ("<p>\\[x\\]</p>", "leftover"),
-     ("<p>Traceback (most recent call last):</p>", "traceback")],
-)  # fmt: skip
+    [
+        ('<p>--8&lt;-- "norms/y.md"</p>', "leftover"),
+        ('<p>--8<-- "norms/y.md"</p>', "leftover"),
+        ("<p>$$x$$</p>", "leftover"),
+        ("<p>\n/// tab | x\n</p>", "leftover"),
+        ("<p>\\(x\\)</p>", "leftover"),
+        ("<p>\\[x\\]</p>", "leftover"),
+        ("<p>Traceback (most recent call last):</p>", "traceback"),
+    ],
+)
 def test_what_must_not_be_published(tmp_path: Path, text: str, told: str) -> None:
     (problem,) = scanned(tmp_path, norms=example() + text)
-    assert (problem.aspect, problem.path) == ("output", "norms/index.html") and told in problem.message and problem.cure
+    assert (
+        (problem.aspect, problem.path) == ("output", "norms/index.html")
+        and told in problem.message
+        and problem.cure
+    )
 
 
 def test_an_output_that_shows_a_traceback_in_code_is_the_lesson(tmp_path: Path) -> None:
-    assert scanned(tmp_path, norms=example() + "<pre><code>Traceback (most recent call last):\n</code></pre>") == []
+    assert (
+        scanned(
+            tmp_path,
+            norms=example() + "<pre><code>Traceback (most recent call last):\n</code></pre>",
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize("tabs", [0, 3, 5])
@@ -48,7 +70,10 @@ def test_a_tab_that_is_missing(tmp_path: Path, tabs: int) -> None:
     assert f"{tabs} tabs of 4" in problem.message
 
 
-@pytest.mark.parametrize("verdict", ["", '<p class="verdict problem">value</p>', "<p>Agree</p>", '<p class="verdict stale">s</p>'])
+@pytest.mark.parametrize(
+    "verdict",
+    ["", '<p class="verdict problem">value</p>', "<p>Agree</p>", '<p class="verdict stale">s</p>'],
+)
 def test_no_good_verdict(tmp_path: Path, verdict: str) -> None:
     (problem,) = scanned(tmp_path, norms=example(verdict=verdict))
     assert "verdict" in problem.message
@@ -60,5 +85,7 @@ def test_an_example_that_no_page_shows(tmp_path: Path) -> None:
 
 
 def test_two_examples_on_one_page_keep_their_own_verdicts(tmp_path: Path) -> None:
-    (problem,) = scanned(tmp_path, ("norms/x", "norms/y"), norms=example(verdict="") + example("norms/y"))
+    (problem,) = scanned(
+        tmp_path, ("norms/x", "norms/y"), norms=example(verdict="") + example("norms/y")
+    )
     assert "norms/x" in problem.message

@@ -29,7 +29,10 @@ def test_agreement_up_to_sign_is_symmetric(a: Any, b: Any) -> None:
     assert not np.isfinite(a).all() or up_to_sign(a, -a, tolerance("float64"))[0]
 
 
-@given(hnp.arrays(np.float64, (3, 2), elements=st.floats(-10, 10)), st.tuples(*[st.sampled_from([1, -1])] * 2))
+@given(
+    hnp.arrays(np.float64, (3, 2), elements=st.floats(-10, 10)),
+    st.tuples(*[st.sampled_from([1, -1])] * 2),
+)
 def test_the_sign_of_each_column_is_free(a: Any, signs: tuple[int, int]) -> None:
     assert up_to_sign(a, a * np.array(signs), tolerance("float64"))[0]
     assert up_to_sign(a.T, (a * np.array(signs)).T, tolerance("float64"))[0]
@@ -57,7 +60,9 @@ def test_the_factors_of_an_svd_turn_together(full: bool, turned: bool) -> None:
     left, right = u.copy(), vh * SIGNS[:, None]
     left[:, :3] *= SIGNS
     view = (lambda v: v.T) if turned else (lambda v: v)
-    assert same((u, s, view(vh)), (left, s, view(right))) and same((s, u, view(vh)), (s, left, view(right)))
+    assert same((u, s, view(vh)), (left, s, view(right))) and same(
+        (s, u, view(vh)), (s, left, view(right))
+    )
     assert not same((u, s, view(vh)), (left, s, view(vh)))
     assert not same((u, s, view(vh)), (-u, s, view(vh)))
 

@@ -21,7 +21,15 @@ CODES = [
 
 
 def rendered(text: str) -> str:
-    extensions = ["md_in_html", "attr_list", "tables", "pymdownx.superfences", "pymdownx.arithmatex", "toc", TreeExtension()]
+    extensions = [
+        "md_in_html",
+        "attr_list",
+        "tables",
+        "pymdownx.superfences",
+        "pymdownx.arithmatex",
+        "toc",
+        TreeExtension(),
+    ]
     return markdown.markdown(text, extensions=extensions)
 
 

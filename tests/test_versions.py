@@ -26,7 +26,11 @@ def requirements(tmp_path: Path) -> Path:
 
 def test_pins_without_local_part_from_all_files(requirements: Path) -> None:
     found = versions.pins(requirements)
-    assert {k: v for k, v in found.items() if k != "torch"} == {"tf": "2.21.0", "jax": "0.10.2", "numpy": "2.4.6"}
+    assert {k: v for k, v in found.items() if k != "torch"} == {
+        "tf": "2.21.0",
+        "jax": "0.10.2",
+        "numpy": "2.4.6",
+    }
     assert found["torch"] in ("2.13.0", "1.0")
 
 
@@ -42,7 +46,11 @@ def test_what_is_installed_is_what_is_pinned() -> None:
 
 def test_another_version_is_told_with_the_cure() -> None:
     (problem,) = versions.problems({"numpy"}, {"numpy": "1.0"})
-    assert problem.aspect == "outdated" and "1.0 is pinned" in problem.message and "pip install" in problem.cure
+    assert (
+        problem.aspect == "outdated"
+        and "1.0 is pinned" in problem.message
+        and "pip install" in problem.cure
+    )
     assert versions.problems({"torch"}, {}), "a framework that is not pinned cannot run"
     assert versions.problems(set(), {}) == []
 

@@ -12,7 +12,9 @@ def test_a_saved_file_asks_for_a_build_and_a_read_one_does_not(tmp_path: Path) -
     (tmp_path / "norms").mkdir()
     snippet = tmp_path / "norms" / "l1.torch.py"
     snippet.write_text("1")
-    server = SimpleNamespace(_rebuild_cond=threading.Condition(), _want_rebuild=False, build_delay=1.0)
+    server = SimpleNamespace(
+        _rebuild_cond=threading.Condition(), _want_rebuild=False, build_delay=1.0
+    )
     watch.take_over(server, [str(tmp_path)])  # type: ignore[arg-type]
     with server._rebuild_cond:
         snippet.read_text()

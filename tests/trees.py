@@ -27,11 +27,17 @@ def plant(root: Path, files: dict[str, str]) -> Path:
     return root
 
 
-def recorded(root: Path, gives: Callable[[str, str], Observation] = lambda name, key: saw(f32(1), line=1)) -> Path:
+def recorded(
+    root: Path, gives: Callable[[str, str], Observation] = lambda name, key: saw(f32(1), line=1)
+) -> Path:
     """Records for all examples of the tree, as if they had run."""
     for asked in discover(root / "snippets")[0]:
-        seen = {k: gives(asked.name, k) for k in asked.snippets} | dict.fromkeys(asked.contract.missing, Observation(present=False))
-        record.write(record.path_of(root / "outputs", asked.name), record.dumps(asked, seen, PINNED, "agree"))
+        seen = {k: gives(asked.name, k) for k in asked.snippets} | dict.fromkeys(
+            asked.contract.missing, Observation(present=False)
+        )
+        record.write(
+            record.path_of(root / "outputs", asked.name), record.dumps(asked, seen, PINNED, "agree")
+        )
     return root
 
 
@@ -41,7 +47,15 @@ def arguments(root: Path, *words: str) -> list[str]:
 
 def build(root: Path, *words: str, **variables: str) -> subprocess.CompletedProcess[str]:
     """scripts/build.py in a process of its own, standing in the tree."""
-    made = {k: v for k, v in os.environ.items() if k != "GITHUB_ACTIONS"} | {"TMPDIR": str(root)} | variables
+    made = (
+        {k: v for k, v in os.environ.items() if k != "GITHUB_ACTIONS"}
+        | {"TMPDIR": str(root)}
+        | variables
+    )
     return subprocess.run(
-        [sys.executable, str(BUILD), *arguments(root, *words)], cwd=root, env=made, text=True, capture_output=True
+        [sys.executable, str(BUILD), *arguments(root, *words)],
+        cwd=root,
+        env=made,
+        text=True,
+        capture_output=True,
     )

@@ -13,15 +13,42 @@ from making import dtype, tensor
 from trivium.comparison.tolerance import tolerance
 from trivium.observation import Node, kind_of
 
-FLOATS = {"float8_e4m3fn": 16, "float16": 16, "bfloat16": 16, "float32": 32, "float64": 64, "float": 64}
-INTEGERS = {"int4": np.int8, "int8": np.int8, "int16": np.int16, "int32": np.int32, "int64": np.int64, "int": np.int64,
-            "uint4": np.uint8, "uint8": np.uint8, "uint16": np.uint16, "uint32": np.uint32, "uint64": np.uint64}  # fmt: skip
+FLOATS = {
+    "float8_e4m3fn": 16,
+    "float16": 16,
+    "bfloat16": 16,
+    "float32": 32,
+    "float64": 64,
+    "float": 64,
+}
+INTEGERS = {
+    "int4": np.int8,
+    "int8": np.int8,
+    "int16": np.int16,
+    "int32": np.int32,
+    "int64": np.int64,
+    "int": np.int64,
+    "uint4": np.uint8,
+    "uint8": np.uint8,
+    "uint16": np.uint16,
+    "uint32": np.uint32,
+    "uint64": np.uint64,
+}
 COMPLEX = {"complex64": 64, "complex128": 128, "complex": 128}
 SCALARS = ("float", "int", "complex", "bool")
 NARROWER = {
-    "float64": "float32", "float32": "float16", "float16": "float8_e4m3fn", "complex128": "complex64", "int64": "int32",
-    "int32": "int16", "int16": "int8", "int8": "int4", "uint64": "uint32", "uint32": "uint16", "uint16": "uint8",
-}  # fmt: skip
+    "float64": "float32",
+    "float32": "float16",
+    "float16": "float8_e4m3fn",
+    "complex128": "complex64",
+    "int64": "int32",
+    "int32": "int16",
+    "int16": "int8",
+    "int8": "int4",
+    "uint64": "uint32",
+    "uint32": "uint16",
+    "uint16": "uint8",
+}
 WORDS = st.text(st.characters(codec="utf-8"), max_size=4)
 SHAPES = hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=3)
 
@@ -30,7 +57,11 @@ SHAPES = hnp.array_shapes(min_dims=0, max_dims=3, min_side=0, max_side=3)
 def tensors(draw: Any, full: bool = False) -> Node:
     """A tensor of any dtype; a Python scalar where the dtype has no width."""
     name = draw(st.sampled_from([*FLOATS, *INTEGERS, *COMPLEX, "bool", "string"]))
-    shape = () if name in SCALARS else draw(hnp.array_shapes(min_dims=0, max_dims=3, max_side=3) if full else SHAPES)
+    shape = (
+        ()
+        if name in SCALARS
+        else draw(hnp.array_shapes(min_dims=0, max_dims=3, max_side=3) if full else SHAPES)
+    )
     if name == "string":
         shape = shape or (1,)  # a string tensor without axes travels as a text
         count = int(np.prod(shape))
@@ -46,8 +77,12 @@ def tensors(draw: Any, full: bool = False) -> Node:
 
 def leaves(full: bool = False) -> st.SearchStrategy[Node]:
     plain = tensors(full)
-    other = [WORDS.map(making.node), st.sampled_from(["float32", "int64"]).map(dtype), st.just(making.node(None)),
-             WORDS.map(lambda word: Node("bytes", text=repr(word.encode())))]  # fmt: skip
+    other = [
+        WORDS.map(making.node),
+        st.sampled_from(["float32", "int64"]).map(dtype),
+        st.just(making.node(None)),
+        WORDS.map(lambda word: Node("bytes", text=repr(word.encode()))),
+    ]
     return st.one_of(plain, plain, *([] if full else other))
 
 
@@ -59,12 +94,16 @@ def nodes(changeable: bool = False) -> st.SearchStrategy[Node]:
     def grown(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
         lists = st.lists(inner, min_size=least, max_size=3)
         sets = lists.map(lambda items: Node("set", items=tuple(items)))
-        return st.one_of(lists, sets, st.dictionaries(st.sampled_from("abc"), inner, min_size=least, max_size=3)).map(making.node)
+        return st.one_of(
+            lists, sets, st.dictionaries(st.sampled_from("abc"), inner, min_size=least, max_size=3)
+        ).map(making.node)
 
     return st.recursive(part, grown, max_leaves=5)
 
 
-def _somewhere(node: Node, random: Random, change: Callable[[Node, Random], Node | None]) -> Node | None:
+def _somewhere(
+    node: Node, random: Random, change: Callable[[Node, Random], Node | None]
+) -> Node | None:
     """The node with one of its leaves changed; None if the change does not suit the leaf."""
     if not node.items:
         return change(node, random)
@@ -91,14 +130,18 @@ def _value(leaf: Node, random: Random) -> Node | None:
         t, finite = tolerance(leaf.dtype), np.abs(parts[np.isfinite(parts)])
         with np.errstate(over="ignore"):
             further = 10 * ((t.rtol + t.ctol) * finite.max(initial=0.0) + t.atol + t.tiny)
-            parts[at] = parts[at] + random.choice([1, -1]) * further if np.isfinite(parts[at]) else 0.0
+            parts[at] = (
+                parts[at] + random.choice([1, -1]) * further if np.isfinite(parts[at]) else 0.0
+            )
     return replace(leaf, data=data.reshape(leaf.shape))
 
 
 def _shape(leaf: Node, random: Random) -> Node | None:
     axis = random.randrange(len(leaf.shape) + 1)
     shape = (*leaf.shape[:axis], 1, *leaf.shape[axis:])
-    return replace(leaf, shape=shape, data=leaf.data if leaf.dtype == "string" else leaf.data.reshape(shape))
+    return replace(
+        leaf, shape=shape, data=leaf.data if leaf.dtype == "string" else leaf.data.reshape(shape)
+    )
 
 
 def _width(leaf: Node, random: Random) -> Node | None:
@@ -107,7 +150,9 @@ def _width(leaf: Node, random: Random) -> Node | None:
 
 def _kind(leaf: Node, random: Random) -> Node | None:
     """The same numbers as another kind: integers as floats, floats as complex numbers, booleans as integers."""
-    to = {"bool": "int32", "int": "float32", "uint": "float32", "float": "complex64"}.get(kind_of(leaf.dtype))
+    to = {"bool": "int32", "int": "float32", "uint": "float32", "float": "complex64"}.get(
+        kind_of(leaf.dtype)
+    )
     with np.errstate(over="ignore", invalid="ignore"):
         return tensor(leaf.data, to) if to else None
 
@@ -118,5 +163,11 @@ def _structure(leaf: Node, random: Random) -> Node | None:
 
 CHANGES: dict[str, Callable[[Node, Random], Node | None]] = {
     name: lambda node, random, change=change: _somewhere(node, random, change)
-    for name, change in {"value": _value, "shape": _shape, "width": _width, "kind": _kind, "structure": _structure}.items()
+    for name, change in {
+        "value": _value,
+        "shape": _shape,
+        "width": _width,
+        "kind": _kind,
+        "structure": _structure,
+    }.items()
 }

@@ -17,12 +17,23 @@ def find() -> str | None:
 
 def main() -> int:
     if not find() and shutil.which("apt-get") and os.geteuid() == 0:
-        for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"]):
-            subprocess.run(command, check=False, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, stdout=subprocess.DEVNULL)
+        for command in (
+            ["apt-get", "update", "-qq"],
+            ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"],
+        ):
+            subprocess.run(
+                command,
+                check=False,
+                env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+                stdout=subprocess.DEVNULL,
+            )
     if path := find():
         print(path)
         return 0
-    print("no Chromium on the PATH; the browser tests need one: sudo apt-get install chromium", file=sys.stderr)
+    print(
+        "no Chromium on the PATH; the browser tests need one: sudo apt-get install chromium",
+        file=sys.stderr,
+    )
     return 1
 
 

@@ -26,14 +26,46 @@ from trivium.records import match as likeness
 
 ROOT = Path(__file__).resolve().parent.parent
 REASONS = ROOT / "docs" / "contributors" / "mutants.tsv"
-OPERATORS: dict[type, type] = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.Div: ast.Mult, ast.Pow: ast.Mult,
-                               ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult, ast.Lt: ast.Gt, ast.Gt: ast.Lt, ast.LtE: ast.Gt,
-                               ast.GtE: ast.Lt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.BitAnd: ast.BitOr,
-                               ast.BitOr: ast.BitAnd}  # fmt: skip
-SWAPS = [("sum", "mean"), ("reduce_sum", "reduce_mean"), ("max", "min"), ("reduce_max", "reduce_min"), ("argmax", "argmin"),
-         ("sin", "cos"), ("exp", "sqrt"), ("zeros", "ones"), ("floor", "ceil"), ("cumsum", "cumprod"), ("any", "all"),
-         ("reduce_any", "reduce_all"), ("maximum", "minimum"), ("float32", "float64"), ("int32", "int64"), ("tril", "triu"),
-         ("hstack", "vstack"), ("var", "std"), ("reduce_prod", "reduce_sum"), ("prod", "sum"), ("add", "subtract")]  # fmt: skip
+OPERATORS: dict[type, type] = {
+    ast.Add: ast.Sub,
+    ast.Sub: ast.Add,
+    ast.Mult: ast.Add,
+    ast.Div: ast.Mult,
+    ast.Pow: ast.Mult,
+    ast.FloorDiv: ast.Mult,
+    ast.Mod: ast.Mult,
+    ast.Lt: ast.Gt,
+    ast.Gt: ast.Lt,
+    ast.LtE: ast.Gt,
+    ast.GtE: ast.Lt,
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.BitAnd: ast.BitOr,
+    ast.BitOr: ast.BitAnd,
+}
+SWAPS = [
+    ("sum", "mean"),
+    ("reduce_sum", "reduce_mean"),
+    ("max", "min"),
+    ("reduce_max", "reduce_min"),
+    ("argmax", "argmin"),
+    ("sin", "cos"),
+    ("exp", "sqrt"),
+    ("zeros", "ones"),
+    ("floor", "ceil"),
+    ("cumsum", "cumprod"),
+    ("any", "all"),
+    ("reduce_any", "reduce_all"),
+    ("maximum", "minimum"),
+    ("float32", "float64"),
+    ("int32", "int64"),
+    ("tril", "triu"),
+    ("hstack", "vstack"),
+    ("var", "std"),
+    ("reduce_prod", "reduce_sum"),
+    ("prod", "sum"),
+    ("add", "subtract"),
+]
 NAMES = {**{b: a for a, b in SWAPS}, **dict(SWAPS)}
 
 
@@ -66,7 +98,9 @@ def _change(node: ast.AST) -> str:
         case ast.Attribute(attr=attr) if attr in NAMES:
             node.attr = NAMES[attr]
             return f"{attr} -> {node.attr}"
-        case ast.Call(args=[first, second, *_]) if isinstance(first, ast.Name) and isinstance(second, ast.Name):
+        case ast.Call(args=[first, second, *_]) if isinstance(first, ast.Name) and isinstance(
+            second, ast.Name
+        ):
             node.args[:2] = [second, first]
             return f"arguments {first.id}, {second.id} swapped"
         case _:
@@ -74,11 +108,17 @@ def _change(node: ast.AST) -> str:
     return f"{value!r} -> {node.value!r}"
 
 
-def sampled(examples: list[Example], share: float, seed: int) -> list[tuple[Example, str, int, str, str]]:
+def sampled(
+    examples: list[Example], share: float, seed: int
+) -> list[tuple[Example, str, int, str, str]]:
     """A share of all mutants. Each is chosen by itself, so a changed snippet does not change the rest of the sample."""
-    return [(e, key, line, told, source) for e in examples for key, s in e.snippets.items()
-            for n, (line, told, source) in enumerate(mutants(s.source or ""))
-            if zlib.crc32(f"{seed} {e.name} {key} {n} {told}".encode()) < share * 2**32]  # fmt: skip
+    return [
+        (e, key, line, told, source)
+        for e in examples
+        for key, s in e.snippets.items()
+        for n, (line, told, source) in enumerate(mutants(s.source or ""))
+        if zlib.crc32(f"{seed} {e.name} {key} {n} {told}".encode()) < share * 2**32
+    ]
 
 
 def explained() -> dict[tuple[str, str], str]:
@@ -88,26 +128,44 @@ def explained() -> dict[tuple[str, str], str]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("names", nargs="*")
-    parser.add_argument("--share", type=float, default=0.02, help="of all mutants; default 0.02, some 600")
+    parser.add_argument(
+        "--share", type=float, default=0.02, help="of all mutants; default 0.02, some 600"
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--report", type=Path)
     args = parser.parse_args()
-    settings = Settings(ROOT, ROOT / "snippets", ROOT / "outputs", ROOT / "requirements.txt", timeout=10.0)
+    settings = Settings(
+        ROOT, ROOT / "snippets", ROOT / "outputs", ROOT / "requirements.txt", timeout=10.0
+    )
     with Engine(settings) as engine:
         results = {r.example.name: r for r in engine.check(args.names)}
-        chosen = sampled([r.example for r in results.values() if r.verdict.fine], args.share, args.seed)
+        chosen = sampled(
+            [r.example for r in results.values() if r.verdict.fine], args.share, args.seed
+        )
         seen: dict[str, Observation] = {}
-        tasks = [Task(str(i), key, e.snippets[key].path, source, alone=e.contract.isolate)
-                 for i, (e, key, _, _, source) in enumerate(chosen)]  # fmt: skip
-        engine.run_tasks(tasks, lambda task, observation: seen.__setitem__(task.example, observation))
+        tasks = [
+            Task(str(i), key, e.snippets[key].path, source, alone=e.contract.isolate)
+            for i, (e, key, _, _, source) in enumerate(chosen)
+        ]
+        engine.run_tasks(
+            tasks, lambda task, observation: seen.__setitem__(task.example, observation)
+        )
         reasons, survived, fates, lines = explained(), set[tuple[str, str]](), Counter[str](), []
         for i, (example, key, line, told, _) in enumerate(chosen):
             before = results[example.name].seen
             verdict = judge(example, {**before, key: seen[str(i)]})
             pinned = contradictions(example, {key: seen[str(i)]}, before, unchanged=False)
-            fate = "killed" if pinned or not verdict.fine else "missed" if likeness.same(before[key], seen[str(i)]) else "same"
+            fate = (
+                "killed"
+                if pinned or not verdict.fine
+                else "missed"
+                if likeness.same(before[key], seen[str(i)])
+                else "same"
+            )
             fates[fate] += 1
             if fate != "killed":
                 survived.add((example.name, told))
@@ -118,7 +176,10 @@ def main() -> int:
     total, open_ = len(chosen), len(survived - reasons.keys())
     killed = f"{fates['killed']} killed ({fates['killed'] / max(1, total):.1%})"
     left = f"{fates['same']} leave the result as it is, {fates['missed']} change it unnoticed"
-    lines = [*sorted(lines), f"{total} mutants: {killed}, {left}; {open_} unexplained, {len(stale)} stale"]
+    lines = [
+        *sorted(lines),
+        f"{total} mutants: {killed}, {left}; {open_} unexplained, {len(stale)} stale",
+    ]
     print("\n".join(lines))
     if args.report:
         args.report.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -75,14 +75,22 @@ def enlarge_primes(font: TTFont) -> None:
 
 def write(source: str, blocks: tuple[tuple[int, int], ...], target: Path) -> None:
     """Write one file and say what it holds."""
-    options = subset.Options(flavor="woff2", layout_features=[], drop_tables=["FFTM"], name_IDs=[0, 1, 2, 3, 4, 5, 6])
+    options = subset.Options(
+        flavor="woff2", layout_features=[], drop_tables=["FFTM"], name_IDs=[0, 1, 2, 3, 4, 5, 6]
+    )
     font = subset.load_font(source, options)
     enlarge_primes(font)
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=[character for first, last in blocks for character in range(first, last + 1)])
+    subsetter.populate(
+        unicodes=[character for first, last in blocks for character in range(first, last + 1)]
+    )
     subsetter.subset(font)
     for record in font["name"].names:
-        record.string = str(record).replace("Latin Modern Math", FAMILY).replace("LatinModernMath", "TriviumMath")
+        record.string = (
+            str(record)
+            .replace("Latin Modern Math", FAMILY)
+            .replace("LatinModernMath", "TriviumMath")
+        )
     font["CFF "].cff.fontNames[0] = "TriviumMath-Regular"
     subset.save_font(font, str(target), options)
     print(f"{target}: {target.stat().st_size:,} bytes, {len(font.getBestCmap())} characters")

@@ -106,11 +106,26 @@ def listing(settings: Settings, args: Namespace) -> int:
     for r in results:
         contract = r.example.contract
         keys = " ".join(k if k in r.example.snippets else f"({k})" for k in FRAMEWORKS)
-        over = [f"{k}={v}" for k, v in (("compare", contract.compare), ("rtol", contract.rtol), ("atol", contract.atol),
-                ("claim", contract.claim), ("isolate", contract.isolate)) if v not in (None, "", False, "values")]  # fmt: skip
-        over += [f"{k}:{'+'.join(d.what)}" for k, d in contract.declared.items() if k in r.example.snippets]
+        over = [
+            f"{k}={v}"
+            for k, v in (
+                ("compare", contract.compare),
+                ("rtol", contract.rtol),
+                ("atol", contract.atol),
+                ("claim", contract.claim),
+                ("isolate", contract.isolate),
+            )
+            if v not in (None, "", False, "values")
+        ]
+        over += [
+            f"{k}:{'+'.join(d.what)}"
+            for k, d in contract.declared.items()
+            if k in r.example.snippets
+        ]
         told = f"{r.example.name:<44} {r.verdict.kind:<9} {keys:<22} {' '.join(over)}"
-        print(f"{told}  # {contract.tolerance_reason}" if contract.tolerance_reason else told.rstrip())
+        print(
+            f"{told}  # {contract.tolerance_reason}" if contract.tolerance_reason else told.rstrip()
+        )
     return 0 if all(r.verdict.fine for r in results) else 1
 
 
@@ -164,10 +179,17 @@ def progress() -> Callable[[str, int, int, float], None]:
             if now - last > 0.1 or count == total:
                 last = now
                 end = "\n" if count == total else ""
-                print(f"\r\033[K{count}/{total} {what[-60:]} {now - started:.1f} s", end=end, file=sys.stderr, flush=True)
+                print(
+                    f"\r\033[K{count}/{total} {what[-60:]} {now - started:.1f} s",
+                    end=end,
+                    file=sys.stderr,
+                    flush=True,
+                )
         elif now - last > 10:
             last = now
-            print(f"{count}/{total} after {now - started:.0f} s: {what}", file=sys.stderr, flush=True)
+            print(
+                f"{count}/{total} after {now - started:.0f} s: {what}", file=sys.stderr, flush=True
+            )
         if seconds > 5:
             print(f"slow: {what} took {seconds:.1f} s", file=sys.stderr, flush=True)
 
@@ -185,11 +207,19 @@ def _accepted(result: Result) -> Result:
 
 def _records(results: list[Result]) -> list[Problem]:
     cure = "python scripts/build.py build, and commit outputs/"
-    return [Problem("outdated", f"the record is {r.record}", path=r.example.path, cure=cure)
-            for r in results if r.record in ("absent", "outdated")]  # fmt: skip
+    return [
+        Problem("outdated", f"the record is {r.record}", path=r.example.path, cure=cure)
+        for r in results
+        if r.record in ("absent", "outdated")
+    ]
 
 
 COMMANDS: dict[str, Callable[[Settings, Namespace], int]] = {
-    "check": check, "build": build, "record": accept, "list": listing, "new": new, "site": site,
+    "check": check,
+    "build": build,
+    "record": accept,
+    "list": listing,
+    "new": new,
+    "site": site,
     "upgrade-report": upgrade_report,
-}  # fmt: skip
+}

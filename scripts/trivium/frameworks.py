@@ -67,7 +67,12 @@ class NumPy(Framework):
     def start(self) -> None:
         import numpy as np
 
-        self.ndarray, self.generic, self.np_dtype, self.asarray = np.ndarray, np.generic, np.dtype, np.asarray
+        self.ndarray, self.generic, self.np_dtype, self.asarray = (
+            np.ndarray,
+            np.generic,
+            np.dtype,
+            np.asarray,
+        )
         self.seed = np.random.seed
         self.geterr, self.options, self.astype = np.geterr, np.get_printoptions, np.ndarray.astype
 
@@ -87,7 +92,9 @@ class NumPy(Framework):
         return self.asarray(value, dtype=object)
 
     def dtype(self, value: Any) -> str | None:
-        if isinstance(value, self.np_dtype) or (isinstance(value, type) and issubclass(value, self.generic)):
+        if isinstance(value, self.np_dtype) or (
+            isinstance(value, type) and issubclass(value, self.generic)
+        ):
             return str(self.np_dtype(value).name)
         return None
 
@@ -100,34 +107,67 @@ class PyTorch(Framework):
     modules = ("torch", "torch.linalg", "torch.nn.functional")
     roots = ("torch",)
     preload = ("torch.func", "torch.linalg", "torch.nn.functional")
-    lazy = {r"torch\.(func|vmap|compile|cond|while_loop|compiler)": "torch._dynamo", r"torch\.distributions": "torch.distributions",
-            r"checkpoint": "torch.utils.checkpoint"}  # fmt: skip
+    lazy = {
+        r"torch\.(func|vmap|compile|cond|while_loop|compiler)": "torch._dynamo",
+        r"torch\.distributions": "torch.distributions",
+        r"checkpoint": "torch.utils.checkpoint",
+    }
 
     def start(self) -> None:
         import torch
 
         base = torch.Tensor.__mro__[1]
         self.torch, self.parameter = torch, torch.nn.Parameter
-        self.get = {name: getattr(base, name) for name in ("detach", "resolve_conj", "resolve_neg", "cpu", "numpy", "to")}
+        self.get = {
+            name: getattr(base, name)
+            for name in ("detach", "resolve_conj", "resolve_neg", "cpu", "numpy", "to")
+        }
         self.options = torch._tensor_str
         if dynamo := sys.modules.get("torch._dynamo"):
             dynamo.mutation_guard.install_generation_tagging_init()  # else the first torch.compile patches torch.nn.Module
-        self.own_dtype, self.float32, self.generator = torch.dtype, torch.float32, torch.default_generator
-        self.names = {d: str(d).removeprefix("torch.") for d in vars(torch).values() if isinstance(d, torch.dtype)}
-        self.native = {"float16", "float32", "float64", "complex64", "complex128", "bool", "uint8", "uint16", "uint32",
-                       "uint64", "int8", "int16", "int32", "int64"}  # fmt: skip
+        self.own_dtype, self.float32, self.generator = (
+            torch.dtype,
+            torch.float32,
+            torch.default_generator,
+        )
+        self.names = {
+            d: str(d).removeprefix("torch.")
+            for d in vars(torch).values()
+            if isinstance(d, torch.dtype)
+        }
+        self.native = {
+            "float16",
+            "float32",
+            "float64",
+            "complex64",
+            "complex128",
+            "bool",
+            "uint8",
+            "uint16",
+            "uint32",
+            "uint64",
+            "int8",
+            "int16",
+            "int32",
+            "int64",
+        }
 
     def settle(self) -> None:
         self.torch.set_num_threads(1)
         self.torch.set_num_interop_threads(1)
-        self.torch.set_warn_always(True)  # else a warning that torch gives once would depend on the order of snippets
+        self.torch.set_warn_always(
+            True
+        )  # else a warning that torch gives once would depend on the order of snippets
         self.generator.manual_seed(0)
 
     def reset(self, source: str) -> None:
         self.generator.manual_seed(0)
 
     def array(self, value: Any) -> tuple[str, Any] | None:
-        if type(value) not in (self.torch.Tensor, self.parameter) or value.layout is not self.torch.strided:
+        if (
+            type(value) not in (self.torch.Tensor, self.parameter)
+            or value.layout is not self.torch.strided
+        ):
             return None
         for step in ("detach", "cpu", "resolve_conj", "resolve_neg"):
             value = self.get[step](value)
@@ -135,7 +175,9 @@ class PyTorch(Framework):
         if name not in self.native:
             if not (value.dtype.is_floating_point or value.dtype.is_complex):
                 return None
-            value = self.get["to"](value, self.float32 if value.dtype.is_floating_point else self.torch.complex64)
+            value = self.get["to"](
+                value, self.float32 if value.dtype.is_floating_point else self.torch.complex64
+            )
         return name, self.get["numpy"](value)
 
     def dtype(self, value: Any) -> str | None:
@@ -143,12 +185,22 @@ class PyTorch(Framework):
 
     def state(self) -> tuple[Any, ...]:
         torch = self.torch
-        return (torch.get_default_dtype(), torch.is_grad_enabled(), torch.is_inference_mode_enabled(),
-                vars(self.options.PRINT_OPTS).copy() if hasattr(self.options.PRINT_OPTS, "__dict__")
-                else repr(self.options.PRINT_OPTS), torch.get_num_threads(), torch.get_default_device(),
-                torch.are_deterministic_algorithms_enabled(), torch.is_warn_always_enabled(),
-                torch.is_anomaly_enabled(), torch.get_flush_denormal() if hasattr(torch, "get_flush_denormal") else 0,
-                torch.is_autocast_enabled("cpu"), torch.get_float32_matmul_precision())  # fmt: skip
+        return (
+            torch.get_default_dtype(),
+            torch.is_grad_enabled(),
+            torch.is_inference_mode_enabled(),
+            vars(self.options.PRINT_OPTS).copy()
+            if hasattr(self.options.PRINT_OPTS, "__dict__")
+            else repr(self.options.PRINT_OPTS),
+            torch.get_num_threads(),
+            torch.get_default_device(),
+            torch.are_deterministic_algorithms_enabled(),
+            torch.is_warn_always_enabled(),
+            torch.is_anomaly_enabled(),
+            torch.get_flush_denormal() if hasattr(torch, "get_flush_denormal") else 0,
+            torch.is_autocast_enabled("cpu"),
+            torch.get_float32_matmul_precision(),
+        )
 
     def classes(self) -> tuple[type, ...]:
         return (self.torch.Tensor, self.torch.nn.Module)
@@ -160,7 +212,11 @@ class TensorFlow(Framework):
     modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
     roots = ("tf", "tensorflow", "keras")
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
-    environment = {"TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    environment = {
+        "TF_NUM_INTRAOP_THREADS": "1",
+        "TF_NUM_INTEROP_THREADS": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }
 
     def start(self) -> None:
         import tensorflow as tf
@@ -172,7 +228,10 @@ class TensorFlow(Framework):
         self.tf, self.context, self.once = tf, context.context, deprecation
         self.generators = stateful_random_ops
         self.eager, self.numpy = ops.EagerTensor, ops.EagerTensor._numpy
-        self.variable, self.read = tf.Variable, resource_variable_ops.BaseResourceVariable.read_value
+        self.variable, self.read = (
+            tf.Variable,
+            resource_variable_ops.BaseResourceVariable.read_value,
+        )
         self.own_shape, self.own_dtype, self.set_seed = tf.TensorShape, tf.DType, tf.random.set_seed
         self.as_list = tf.TensorShape.as_list
         tf.get_logger()
@@ -183,12 +242,18 @@ class TensorFlow(Framework):
         self.drawn = self.context()._rng.getstate()
 
     def reset(self, source: str) -> None:
-        if self.context()._rng.getstate() != self.drawn or "random" in source or "shuffle" in source:
+        if (
+            self.context()._rng.getstate() != self.drawn
+            or "random" in source
+            or "shuffle" in source
+        ):
             self.set_seed(0)  # 4 ms: it empties the caches of kernels, so only after a draw
         self.once._PRINTED_WARNING.clear()
         self.generators.global_generator = None
         if keras := sys.modules.get("keras.src.backend.common.global_state"):
-            vars(keras.GLOBAL_STATE_TRACKER).clear()  # the numbers in the names of layers, the generator of seeds
+            vars(
+                keras.GLOBAL_STATE_TRACKER
+            ).clear()  # the numbers in the names of layers, the generator of seeds
 
     def array(self, value: Any) -> tuple[str, Any] | None:
         if (keras := sys.modules.get("keras")) and isinstance(value, keras.Variable):
@@ -216,12 +281,23 @@ class TensorFlow(Framework):
     def state(self) -> tuple[Any, ...]:
         context = self.context()
         config = sys.modules["tensorflow.python.ops.numpy_ops.np_config"]
-        return (context.executing_eagerly(), self.tf.config.functions_run_eagerly(), context._seed,
-                context.intra_op_parallelism_threads, context._soft_device_placement, context.log_device_placement,
-                self.tf.config.optimizer.get_jit(), self.tf.Tensor.__mro__,
-                getattr(sys.modules["tensorflow.python.ops.numpy_ops.np_dtypes"], "_prefer_float32", None),
-                self.tf.config.experimental.tensor_float_32_execution_enabled(), vars(config).get("enable"),
-                self.tf.debugging.is_traceback_filtering_enabled(), context.device_name)  # fmt: skip
+        return (
+            context.executing_eagerly(),
+            self.tf.config.functions_run_eagerly(),
+            context._seed,
+            context.intra_op_parallelism_threads,
+            context._soft_device_placement,
+            context.log_device_placement,
+            self.tf.config.optimizer.get_jit(),
+            self.tf.Tensor.__mro__,
+            getattr(
+                sys.modules["tensorflow.python.ops.numpy_ops.np_dtypes"], "_prefer_float32", None
+            ),
+            self.tf.config.experimental.tensor_float_32_execution_enabled(),
+            vars(config).get("enable"),
+            self.tf.debugging.is_traceback_filtering_enabled(),
+            context.device_name,
+        )
 
     def classes(self) -> tuple[type, ...]:
         return (self.eager, self.tf.Tensor, self.variable)
@@ -229,15 +305,27 @@ class TensorFlow(Framework):
 
 class Jax(Framework):
     key, label, module, requirement, also = "jax", "JAX", "jax", "jax", ("jaxlib", "ml_dtypes")
-    lazy = {r"jax\.scipy\.stats": "jax.scipy.stats", r"jax\.scipy\.linalg": "jax.scipy.linalg", r"jax\.test_util": "jax.test_util",
-            r"jax\.scipy\.(integrate|signal|optimize)": "jax.scipy.signal", r"jax\.experimental": "jax.experimental"}  # fmt: skip
+    lazy = {
+        r"jax\.scipy\.stats": "jax.scipy.stats",
+        r"jax\.scipy\.linalg": "jax.scipy.linalg",
+        r"jax\.test_util": "jax.test_util",
+        r"jax\.scipy\.(integrate|signal|optimize)": "jax.scipy.signal",
+        r"jax\.experimental": "jax.experimental",
+    }
     modules = ("jax", "jax.numpy", "jax.numpy.linalg", "jax.random", "jax.nn", "jax.lax")
     roots = ("jax", "jnp")
-    preload = ("jax.numpy", "jax.scipy.special", "jax._src.compilation_cache", "jaxlib.mlir.dialects.mhlo")
+    preload = (
+        "jax.numpy",
+        "jax.scipy.special",
+        "jax._src.compilation_cache",
+        "jaxlib.mlir.dialects.mhlo",
+    )
     environment = {
-        "JAX_PLATFORMS": "cpu", "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
-        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0", "JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES": "-1",
-    }  # fmt: skip
+        "JAX_PLATFORMS": "cpu",
+        "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
+        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
+        "JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES": "-1",
+    }
 
     def start(self) -> None:
         import jax
@@ -288,6 +376,8 @@ def modules_of(key: str, sources: Iterable[str]) -> tuple[str, ...]:
 
 def environment(key: str, cache: str) -> dict[str, str]:
     """The variables with which a framework's process starts: one thread, processor only, fixed hashing."""
-    base = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHONSTARTUP", "PYTHONWARNINGS"))}
+    base = {
+        k: v for k, v in os.environ.items() if not k.startswith(("PYTHONSTARTUP", "PYTHONWARNINGS"))
+    }
     fixed = {"CUDA_VISIBLE_DEVICES": "", "PYTHONHASHSEED": "0", "JAX_COMPILATION_CACHE_DIR": cache}
     return {**base, **THREADS, **fixed, **FRAMEWORKS[key].environment}

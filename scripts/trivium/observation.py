@@ -111,7 +111,13 @@ def canonical(dtype: str, data: Any) -> Any:
     kind = kind_of(dtype)
     if kind == "string":
         return data
-    target = {"bool": np.bool_, "int": np.int64, "uint": np.uint64, "float": np.float64, "complex": np.complex128}[kind]
+    target = {
+        "bool": np.bool_,
+        "int": np.int64,
+        "uint": np.uint64,
+        "float": np.float64,
+        "complex": np.complex128,
+    }[kind]
     return np.asarray(data).astype(target, copy=False)
 
 
@@ -137,16 +143,28 @@ def numbers_from_json(dtype: str, shape: tuple[int, ...], values: list[Any]) -> 
         return list(values)
     if kind in ("float", "complex"):
         single = dtype not in ("float64", "complex128", "float", "complex")
-        flat = np.array([float(v) for v in values], dtype=np.float32 if single else np.float64).astype(np.float64)
+        flat = np.array(
+            [float(v) for v in values], dtype=np.float32 if single else np.float64
+        ).astype(np.float64)
         data = flat.view(np.complex128) if kind == "complex" else flat
     else:
         wide = kind == "uint" or any(v >= 2**63 for v in values)
-        data = np.array(values, dtype=np.bool_ if kind == "bool" else np.uint64 if wide else np.int64)
+        data = np.array(
+            values, dtype=np.bool_ if kind == "bool" else np.uint64 if wide else np.int64
+        )
     return data.reshape(shape)
 
 
 def _word(value: float) -> float | str:
-    return value if math.isfinite(value) else "nan" if math.isnan(value) else "inf" if value > 0 else "-inf"
+    return (
+        value
+        if math.isfinite(value)
+        else "nan"
+        if math.isnan(value)
+        else "inf"
+        if value > 0
+        else "-inf"
+    )
 
 
 def printable(text: str) -> str:

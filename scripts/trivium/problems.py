@@ -3,9 +3,28 @@
 from dataclasses import dataclass, field
 
 ASPECTS = (
-    "value", "shape", "dtype", "structure", "error", "distribution", "missing", "warning", "stale", "outdated", "orphan",
-    "timeout", "memory", "crash", "syntax", "encoding", "output", "leak", "unstable", "contract", "nothing-compared",
-)  # fmt: skip
+    "value",
+    "shape",
+    "dtype",
+    "structure",
+    "error",
+    "distribution",
+    "missing",
+    "warning",
+    "stale",
+    "outdated",
+    "orphan",
+    "timeout",
+    "memory",
+    "crash",
+    "syntax",
+    "encoding",
+    "output",
+    "leak",
+    "unstable",
+    "contract",
+    "nothing-compared",
+)
 
 
 @dataclass(frozen=True)

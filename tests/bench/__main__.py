@@ -22,12 +22,28 @@ SLOW = ("peers", "isolated", "memory", "notebooks")
 
 
 def parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(prog="make bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    top.add_argument("--only", action="append", choices=[*PARTS, "serve"], metavar="PART", help=f"of {', '.join(PARTS)}, serve")
-    top.add_argument("--peers", action="store_true", help="others who execute documentation too: some minutes")
+    top = argparse.ArgumentParser(
+        prog="make bench", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    top.add_argument(
+        "--only",
+        action="append",
+        choices=[*PARTS, "serve"],
+        metavar="PART",
+        help=f"of {', '.join(PARTS)}, serve",
+    )
+    top.add_argument(
+        "--peers", action="store_true", help="others who execute documentation too: some minutes"
+    )
     top.add_argument("--rounds", type=int, metavar="N", help="how often each takes its turn (3)")
     top.add_argument("--out", type=Path, default=ROOT / ".build" / "bench.json", metavar="FILE")
-    top.add_argument("--docs", nargs="+", type=Path, metavar="FILE", help="measure nothing: write these runs into the page")
+    top.add_argument(
+        "--docs",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="measure nothing: write these runs into the page",
+    )
     return top
 
 
@@ -43,7 +59,11 @@ def main(argv: list[str]) -> int:
     for part in wanted:
         rounds = args.rounds or (1 if part in SLOW else 3)
         try:
-            found[part] = serving.measure(bench, 4 * rounds) if part == "serve" else turns(bench, part, rounds)
+            found[part] = (
+                serving.measure(bench, 4 * rounds)
+                if part == "serve"
+                else turns(bench, part, rounds)
+            )
         except Failed as failed:
             print(f"{part}: {failed}", file=sys.stderr)
     write(args.out, found)
@@ -57,8 +77,11 @@ def turns(bench: Bench, part: str, rounds: int) -> goals.Rounds:
         for name, contestant in PARTS[part].items():
             took = contestant(bench)
             found[name].append(took)
-            print(f"{time.strftime('%H:%M:%S')} {part} {i + 1}/{rounds} {name}: {took.wall:.2f}, processor {took.cpu:.2f}",
-                  file=sys.stderr, flush=True)  # fmt: skip
+            print(
+                f"{time.strftime('%H:%M:%S')} {part} {i + 1}/{rounds} {name}: {took.wall:.2f}, processor {took.cpu:.2f}",
+                file=sys.stderr,
+                flush=True,
+            )
     return found
 
 

@@ -27,7 +27,10 @@ class Goal:
         if not self.over:
             return ours
         below = zip(*(found[name] for name in self.over), strict=True)
-        return [own / sum(getattr(took, clock) for took in theirs) for own, theirs in zip(ours, below, strict=True)]
+        return [
+            own / sum(getattr(took, clock) for took in theirs)
+            for own, theirs in zip(ours, below, strict=True)
+        ]
 
     def met(self, figure: float) -> bool | None:
         if self.most is not None:
@@ -46,18 +49,65 @@ class Goal:
 
 
 GOALS = (
-    Goal("check300", "`check --fresh`, 300 examples, over the floor", "check-300", ("floor-300",), most=0.95),
+    Goal(
+        "check300",
+        "`check --fresh`, 300 examples, over the floor",
+        "check-300",
+        ("floor-300",),
+        most=0.95,
+    ),
     Goal("check3000", "the same, 3,000 examples", "check-3000", ("floor-3000",), most=1.2),
-    Goal("operations", "300 different operations, cold, over JAX's bare interpreter", "operations-cold", ("bare-jax",), most=0.75),
-    Goal("operations", "the same with JAX's compilations kept", "operations-warm", ("bare-jax",), most=0.4),
-    Goal("isolated", "`check --isolated`, 300 examples, JAX's compilations kept", "isolated", most=25, unit=" s"),
-    Goal("site", "site of 300 examples, cold, over floor and static build", "site-cold", ("floor-300", "static"), most=1.0),
-    Goal("site", "site, nothing changed, over the static build", "site-unchanged", ("static",), most=1.05),
-    Goal("notebooks", "a page for each of the 40 notebooks besides, once", "site-notebooks", unit=" s"),
+    Goal(
+        "operations",
+        "300 different operations, cold, over JAX's bare interpreter",
+        "operations-cold",
+        ("bare-jax",),
+        most=0.75,
+    ),
+    Goal(
+        "operations",
+        "the same with JAX's compilations kept",
+        "operations-warm",
+        ("bare-jax",),
+        most=0.4,
+    ),
+    Goal(
+        "isolated",
+        "`check --isolated`, 300 examples, JAX's compilations kept",
+        "isolated",
+        most=25,
+        unit=" s",
+    ),
+    Goal(
+        "site",
+        "site of 300 examples, cold, over floor and static build",
+        "site-cold",
+        ("floor-300", "static"),
+        most=1.0,
+    ),
+    Goal(
+        "site",
+        "site, nothing changed, over the static build",
+        "site-unchanged",
+        ("static",),
+        most=1.05,
+    ),
+    Goal(
+        "notebooks",
+        "a page for each of the 40 notebooks besides, once",
+        "site-notebooks",
+        unit=" s",
+    ),
     Goal("peers", "markdown-exec over ours, cold", "markdown-exec", ("site-cold",), least=2),
     Goal("peers", "mkdocs-jupyter over ours, cold", "mkdocs-jupyter", ("site-cold",), least=18),
     Goal("memory", "memory over the floor's", "memory", ("memory-floor",)),
-    Goal("serve", "serving 300 examples, a snippet saved: verdict known", "verdict", most=0.15, unit=" s"),
+    Goal(
+        "serve",
+        "serving 300 examples, a snippet saved: verdict known",
+        "verdict",
+        most=0.15,
+        unit=" s",
+    ),
     Goal("serve", "the same, JAX", "verdict-jax", most=0.3, unit=" s"),
     Goal("serve", "the same: new output in the browser", "visible", most=1.2, unit=" s"),
 )
@@ -69,7 +119,11 @@ def figures(found: dict[str, Rounds]) -> Iterable[tuple[Goal, float, float | Non
         rounds = found.get(goal.part, {})
         if goal.ours in rounds and all(name in rounds for name in goal.over):
             figure = median(goal.rounds(rounds))
-            cpu = median(goal.rounds(rounds, "cpu")) if goal.over and goal.part not in ("memory", "serve") else None
+            cpu = (
+                median(goal.rounds(rounds, "cpu"))
+                if goal.over and goal.part not in ("memory", "serve")
+                else None
+            )
             yield goal, figure, cpu, goal.met(figure)
 
 
@@ -77,7 +131,11 @@ def table(found: dict[str, Rounds]) -> str:
     """A Markdown table of goals and figures."""
     lines = ["| what | goal | measured | in processor time | rounds |", "|---|---|---|---|---|"]
     for goal, figure, cpu, met in figures(found):
-        told = f"{figure:.2f}{goal.unit}" + ("" if met is None else ": met" if met else ": **missed**")
+        told = f"{figure:.2f}{goal.unit}" + (
+            "" if met is None else ": met" if met else ": **missed**"
+        )
         each = ", ".join(f"{value:.2f}" for value in goal.rounds(found[goal.part]))
-        lines.append(f"| {goal.what} | {goal.wanted} | {told} | {'' if cpu is None else f'{cpu:.2f}'} | {each} |")
+        lines.append(
+            f"| {goal.what} | {goal.wanted} | {told} | {'' if cpu is None else f'{cpu:.2f}'} | {each} |"
+        )
     return "\n".join(lines) + "\n"

@@ -34,7 +34,10 @@ class Bench:
 
     @cached_property
     def operations(self) -> Path:
-        return self.tree("operations", lambda to: workload.operations(to, project.ROOT / "snippets", MOST_OPERATIONS))
+        return self.tree(
+            "operations",
+            lambda to: workload.operations(to, project.ROOT / "snippets", MOST_OPERATIONS),
+        )
 
     @cached_property
     def house(self) -> Path:
@@ -65,7 +68,11 @@ class Bench:
 
     def bare(self, tree: Path, *keys: str) -> list[list[str]]:
         scripts = rivals.bare(tree, self.work / "bare" / tree.name)
-        return [[sys.executable, str(script)] for key, script in scripts.items() if not keys or key in keys]
+        return [
+            [sys.executable, str(script)]
+            for key, script in scripts.items()
+            if not keys or key in keys
+        ]
 
     def floor(self, tree: Path) -> Took:
         return timing.run(*self.bare(tree), cwd=self.work)
@@ -92,12 +99,16 @@ class Bench:
     def rival(self, name: str, python: str = sys.executable) -> Took:
         home = rivals.pages(self.small, self.work / "rivals", name)
         shutil.rmtree(home / "site", ignore_errors=True)
-        return timing.run([python, "-m", "mkdocs", "build", "-q"], cwd=home, env={"NO_MKDOCS_2_WARNING": "1"})
+        return timing.run(
+            [python, "-m", "mkdocs", "build", "-q"], cwd=home, env={"NO_MKDOCS_2_WARNING": "1"}
+        )
 
     def markdown_exec(self) -> Took:
         python = rivals.interpreter(self.work)
         if python is None:
-            raise timing.Failed(f"{rivals.MARKDOWN_EXEC} cannot be installed: no comparison with it")
+            raise timing.Failed(
+                f"{rivals.MARKDOWN_EXEC} cannot be installed: no comparison with it"
+            )
         return self.rival("markdown-exec", str(python))
 
     def isolated(self) -> Took:
@@ -110,8 +121,14 @@ class Bench:
 
 Contestants = dict[str, Callable[[Bench], Took]]
 PARTS: dict[str, Contestants] = {
-    "check300": {"floor-300": lambda b: b.floor(b.small), "check-300": lambda b: b.cold_check(b.small)},
-    "check3000": {"floor-3000": lambda b: b.floor(b.large), "check-3000": lambda b: b.cold_check(b.large)},
+    "check300": {
+        "floor-300": lambda b: b.floor(b.small),
+        "check-300": lambda b: b.cold_check(b.small),
+    },
+    "check3000": {
+        "floor-3000": lambda b: b.floor(b.large),
+        "check-3000": lambda b: b.cold_check(b.large),
+    },
     "operations": {
         "bare-jax": lambda b: timing.run(*b.bare(b.operations, "jax"), cwd=b.work),
         "operations-cold": lambda b: b.cold_check(b.operations),
@@ -125,11 +142,14 @@ PARTS: dict[str, Contestants] = {
     },
     "notebooks": {"site-unchanged": lambda b: b.build("site"), "site-notebooks": Bench.notebooks},
     "isolated": {"warm-up": lambda b: b.check(b.small), "isolated": Bench.isolated},
-    "memory": {"memory": Bench.memory, "memory-floor": lambda b: Took(timing.peak(*b.bare(b.small), cwd=b.work), 0)},
+    "memory": {
+        "memory": Bench.memory,
+        "memory-floor": lambda b: Took(timing.peak(*b.bare(b.small), cwd=b.work), 0),
+    },
     "peers": {
         "site-cold": Bench.cold_site,
         "markdown-exec": Bench.markdown_exec,
         "mkdocs-jupyter": lambda b: b.rival("mkdocs-jupyter"),
     },
-}  # fmt: skip
+}
 """Parts that are measured together, each with its contestants in the order of their turns."""

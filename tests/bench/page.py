@@ -8,7 +8,10 @@ from trivium.pages.figures.svg import WIDTH, line, svg, text
 from .goals import GOALS, Goal, Rounds
 from .timing import Took
 
-START, END = "<!-- measured: make bench writes what follows -->", "<!-- end of what was measured -->"
+START, END = (
+    "<!-- measured: make bench writes what follows -->",
+    "<!-- end of what was measured -->",
+)
 Run = dict[str, Rounds]
 LEFT, RIGHT, MOST = 4, 300, 1.5
 """Where bars begin and end, and the share of its goal at which a bar is cut off."""
@@ -16,13 +19,20 @@ LEFT, RIGHT, MOST = 4, 300, 1.5
 
 def run(data: dict[str, dict[str, list[dict[str, float]]]]) -> Run:
     """What a file of measurements holds."""
-    return {part: {name: [Took(**took) for took in each] for name, each in rounds.items()} for part, rounds in data.items()}
+    return {
+        part: {name: [Took(**took) for took in each] for name, each in rounds.items()}
+        for part, rounds in data.items()
+    }
 
 
 def figures(goal: Goal, runs: list[Run]) -> list[float]:
     """The median of each run that measured this goal."""
     found = (r.get(goal.part, {}) for r in runs)
-    return [median(goal.rounds(rounds)) for rounds in found if all(name in rounds for name in (goal.ours, *goal.over))]
+    return [
+        median(goal.rounds(rounds))
+        for rounds in found
+        if all(name in rounds for name in (goal.ours, *goal.over))
+    ]
 
 
 def written(page: str, runs: list[Run]) -> str:
@@ -52,7 +62,11 @@ def share(goal: Goal, value: float) -> float:
 
 def figure(runs: list[Run]) -> str:
     """A bar for each goal, against the line that none should pass."""
-    measured = [(goal, median(found)) for goal in GOALS if goal.wanted != "reported" and (found := figures(goal, runs))]
+    measured = [
+        (goal, median(found))
+        for goal in GOALS
+        if goal.wanted != "reported" and (found := figures(goal, runs))
+    ]
     scale, top, parts = (RIGHT - LEFT) / MOST, 22, list[str]()
     for i, (goal, value) in enumerate(measured):
         y, used = top + 34 * i, share(goal, value)
@@ -65,8 +79,14 @@ def figure(runs: list[Run]) -> str:
         parts.append(text(WIDTH - 2, y + 18, f"{value:.2f}{goal.unit}", "tick", "end"))
     height, limit = top + 34 * len(measured), LEFT + scale
     parts += [line(limit, 12, limit, height - 8, "axis"), text(limit, 9, "goal", "tick")]
-    told = "; ".join(f"{goal.what}: {value:.2f}{goal.unit}, goal {goal.wanted}" for goal, value in measured).replace("`", "")
-    picture = svg(height, *parts, id_="figure-speed-alt", alt=f"Bars: how much of each goal was used. {told}.")
+    told = "; ".join(
+        f"{goal.what}: {value:.2f}{goal.unit}, goal {goal.wanted}" for goal, value in measured
+    ).replace("`", "")
+    picture = svg(
+        height, *parts, id_="figure-speed-alt", alt=f"Bars: how much of each goal was used. {told}."
+    )
     words = "How much of each goal was used: a bar that ends before the line meets it. Medians of the runs in the table."
     caption = markup.tag("figcaption", markup.tag("p", words))
-    return markup.block(markup.tag("figure", picture, caption, id="figure-speed"), class_="tree drawn").strip()
+    return markup.block(
+        markup.tag("figure", picture, caption, id="figure-speed"), class_="tree drawn"
+    ).strip()

@@ -30,7 +30,9 @@ def make(project: Path, tree: Path) -> Path:
     for chapter in chapters:
         (project / "docs" / f"{chapter}.md").write_text(page(tree / chapter), "utf-8")
     (project / "docs" / "index.md").write_text("# Home\n", "utf-8")
-    nav = "nav:\n  - Home: index.md\n  - Chapters:\n" + "".join(f"      - {name}: {name}.md\n" for name in chapters)
+    nav = "nav:\n  - Home: index.md\n  - Chapters:\n" + "".join(
+        f"      - {name}: {name}.md\n" for name in chapters
+    )
     config, found = NAV.subn(lambda _: nav, (ROOT / "mkdocs.yml").read_text("utf-8"), count=1)
     assert found, "mkdocs.yml has no nav"
     (project / "mkdocs.yml").write_text(config, "utf-8")

@@ -60,7 +60,10 @@ def pages(tree: Path, out: Path, name: str) -> Path:
                 (docs / f"{chapter.name}-{key}.ipynb").write_text(notebook(sources), "utf-8")
         else:
             show = {"static": static, "markdown-exec": executed}[name]
-            text = "".join(f"## {stem}\n\n" + "".join(show(chapter / stem, key) for key in IMPORTS) for stem in stems)
+            text = "".join(
+                f"## {stem}\n\n" + "".join(show(chapter / stem, key) for key in IMPORTS)
+                for stem in stems
+            )
             (docs / f"{chapter.name}.md").write_text(f"# {chapter.name}\n\n{text}", "utf-8")
     return out / name
 
@@ -84,22 +87,39 @@ def tab(key: str, text: str) -> str:
 
 def notebook(sources: list[str]) -> str:
     cells = [
-        {"cell_type": "code", "id": f"cell-{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": source}
+        {
+            "cell_type": "code",
+            "id": f"cell-{i}",
+            "metadata": {},
+            "execution_count": None,
+            "outputs": [],
+            "source": source,
+        }
         for i, source in enumerate(sources)
     ]
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    return json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": kernel}, "cells": cells})
+    return json.dumps(
+        {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": kernel}, "cells": cells}
+    )
 
 
 def interpreter(out: Path) -> Path | None:
     """A Python that has markdown-exec beside all that this one has. It is not among our requirements."""
-    home, own = out / "venv", Path(sys.prefix) / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "site-packages"
+    home, own = (
+        out / "venv",
+        Path(sys.prefix)
+        / "lib"
+        / f"python{sys.version_info[0]}.{sys.version_info[1]}"
+        / "site-packages",
+    )
     python = home / "bin" / "python"
     if not (home / "made").exists():
         venv.create(home, clear=True, with_pip=True)
         theirs = home / "lib" / own.parent.name / "site-packages"
         (theirs / "ours.pth").write_text(f"{own}\n", "utf-8")
-        if subprocess.run([python, "-m", "pip", "install", "--quiet", MARKDOWN_EXEC], check=False).returncode:
+        if subprocess.run(
+            [python, "-m", "pip", "install", "--quiet", MARKDOWN_EXEC], check=False
+        ).returncode:
             return None
         (home / "made").touch()
     return python

@@ -56,8 +56,14 @@ def served(bench: Bench) -> Iterator[tuple[str, Heard]]:
         free.bind(("127.0.0.1", 0))
         place = f"127.0.0.1:{free.getsockname()[1]}"
     command = [sys.executable, "-u", "-m", "mkdocs", "serve", "--dev-addr", place]
-    process = subprocess.Popen(command, cwd=bench.recorded, env={**os.environ, **bench.environment},
-                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)  # fmt: skip
+    process = subprocess.Popen(
+        command,
+        cwd=bench.recorded,
+        env={**os.environ, **bench.environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
     try:
         heard = Heard(process)
         heard.wait("Serving on")
@@ -92,7 +98,11 @@ def measure(bench: Bench, times: int) -> Rounds:
             started = time.perf_counter()
             path.write_text(edited(source, key, number), "utf-8")
             verdict = heard.wait(f"{EXAMPLE}: agree") - started
-            page.wait_for_function(f"document.body?.textContent.includes('{mark(key, number)}')", polling=20, timeout=1000 * WAITS)
+            page.wait_for_function(
+                f"document.body?.textContent.includes('{mark(key, number)}')",
+                polling=20,
+                timeout=1000 * WAITS,
+            )
             visible = time.perf_counter() - started
             heard.wait("Reloading browsers")
             path.write_text(source, "utf-8")
@@ -101,12 +111,20 @@ def measure(bench: Bench, times: int) -> Rounds:
             if number >= 0:
                 found["verdict-jax" if key == "jax" else "verdict"].append(Took(verdict, 0))
                 found["visible"].append(Took(visible, 0))
-                print(f"saved {key}: verdict after {verdict:.3f} s, in the browser after {visible:.3f} s", file=sys.stderr)
+                print(
+                    f"saved {key}: verdict after {verdict:.3f} s, in the browser after {visible:.3f} s",
+                    file=sys.stderr,
+                )
         browser.close()
     return found
 
 
 def chromium() -> str:
     """Where the browser tests find it too."""
-    return subprocess.run([sys.executable, "tools/browser.py"], cwd=Path(__file__).resolve().parents[2],
-                          check=True, capture_output=True, text=True).stdout.strip()  # fmt: skip
+    return subprocess.run(
+        [sys.executable, "tools/browser.py"],
+        cwd=Path(__file__).resolve().parents[2],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.strip()

@@ -26,7 +26,9 @@ class Failed(Exception):
     """A command that is timed did not do its work."""
 
 
-def run(*commands: Command, cwd: Path, env: dict[str, str] | None = None, at_a_time: int = 2) -> Took:
+def run(
+    *commands: Command, cwd: Path, env: dict[str, str] | None = None, at_a_time: int = 2
+) -> Took:
     """Run the commands, so many at a time, the first ones first."""
     before, started = spent(), time.perf_counter()
     for _ in _running(commands, cwd, env, at_a_time):
@@ -34,7 +36,9 @@ def run(*commands: Command, cwd: Path, env: dict[str, str] | None = None, at_a_t
     return Took(time.perf_counter() - started, spent() - before)
 
 
-def peak(*commands: Command, cwd: Path, env: dict[str, str] | None = None, at_a_time: int = 2) -> float:
+def peak(
+    *commands: Command, cwd: Path, env: dict[str, str] | None = None, at_a_time: int = 2
+) -> float:
     """The most memory in MiB: each process's own, and its share of what it has in common with others."""
     most = 0.0
     for pids in _running(commands, cwd, env, at_a_time):
@@ -49,14 +53,20 @@ def _running(commands: tuple[Command, ...], cwd: Path, env: dict[str, str] | Non
         while waiting or running:
             while waiting and len(running) < at_a_time:
                 command = waiting.popleft()
-                running.append(subprocess.Popen(command, cwd=cwd, env={**os.environ, **(env or {})}, stdout=log, stderr=log))
+                running.append(
+                    subprocess.Popen(
+                        command, cwd=cwd, env={**os.environ, **(env or {})}, stdout=log, stderr=log
+                    )
+                )
             yield [process.pid for process in running]
             for process in [p for p in running if p.poll() is not None]:
                 running.remove(process)
                 if process.returncode:
                     log.seek(0)
                     told = log.read()[-3000:].decode(errors="replace")
-                    raise Failed(f"{' '.join(map(str, process.args))} ended with {process.returncode}:\n{told}")
+                    raise Failed(
+                        f"{' '.join(map(str, process.args))} ended with {process.returncode}:\n{told}"
+                    )
 
 
 def spent() -> float:
@@ -70,7 +80,9 @@ def family(pids: list[int]) -> set[int]:
     for name in os.listdir("/proc"):
         if name.isdigit():
             try:
-                parents[int(name)] = int(Path(f"/proc/{name}/stat").read_text().rpartition(")")[2].split()[1])
+                parents[int(name)] = int(
+                    Path(f"/proc/{name}/stat").read_text().rpartition(")")[2].split()[1]
+                )
             except OSError:
                 continue
     found = set(pids)

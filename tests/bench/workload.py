@@ -97,7 +97,7 @@ OPERATIONS = {
         "jax.nn.softmax(jnp.array([0.0, 1.0, C]))",
         "e = np.exp(np.array([0.0, 1.0, C], dtype=np.float32) - np.float32(max(1.0, C)))\ne / e.sum()",
     ),
-}  # fmt: skip
+}
 """One operation four times. C stands for a number that is another in each example."""
 
 
@@ -118,7 +118,16 @@ def plain(examples: list[Example]) -> Iterator[Example]:
     """Those in all four frameworks that agree as they stand, whose contract is there for titles and tables only."""
     for e in examples:
         c = e.contract
-        asks = c.declared or c.missing or c.isolate or c.claim or c.rtol or c.atol or c.proved_by or c.compare != "values"
+        asks = (
+            c.declared
+            or c.missing
+            or c.isolate
+            or c.claim
+            or c.rtol
+            or c.atol
+            or c.proved_by
+            or c.compare != "values"
+        )
         if len(e.snippets) == len(IMPORTS) and not asks:
             yield e
 
@@ -128,12 +137,17 @@ def operations(tree: Path, snippets: Path, most: int) -> Path:
     examples, shared = discover(snippets)
     found = list(plain(examples))
     chosen = [found[i * len(found) // most] for i in range(most)] if len(found) > most else found
-    for example in {e.name: e for e in [*chosen, *(e for e in examples if e.name == shared.proved_by)]}.values():
+    for example in {
+        e.name: e for e in [*chosen, *(e for e in examples if e.name == shared.proved_by)]
+    }.values():
         for name in [*(f"{example.name}.{key}.py" for key in IMPORTS), f"{example.name}.toml"]:
             if (snippets / name).exists():
                 (tree / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(snippets / name, tree / name)
-    for name in ["defaults.toml", *(p.relative_to(snippets).as_posix() for p in snippets.glob("*/defaults.toml"))]:
+    for name in [
+        "defaults.toml",
+        *(p.relative_to(snippets).as_posix() for p in snippets.glob("*/defaults.toml")),
+    ]:
         if (tree / name).parent.is_dir():
             shutil.copyfile(snippets / name, tree / name)
     return tree

@@ -41,7 +41,9 @@ RUN = """() => axe.run({resultTypes: ["violations"]}).then(({violations}) =>
     violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`)))"""
 
 
-def violations(page: Page, looks: Iterable[tuple[str, int]] = LOOKS[:1], frameworks: Iterable[str] = ()) -> list[str]:
+def violations(
+    page: Page, looks: Iterable[tuple[str, int]] = LOOKS[:1], frameworks: Iterable[str] = ()
+) -> list[str]:
     """What axe objects to, with the element. Spoils the page for other tests."""
     found: list[str] = []
     page.evaluate(PREPARE)
@@ -52,7 +54,9 @@ def violations(page: Page, looks: Iterable[tuple[str, int]] = LOOKS[:1], framewo
         page.set_viewport_size({"width": width, "height": 900})
         for framework in frameworks or ("",):
             page.evaluate(SHOW, framework)
-            found += [f"{scheme}, {width}, {framework}: {violation}" for violation in page.evaluate(RUN)]
+            found += [
+                f"{scheme}, {width}, {framework}: {violation}" for violation in page.evaluate(RUN)
+            ]
             if first:
                 page.evaluate(THIN)
             first = False

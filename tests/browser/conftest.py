@@ -29,12 +29,19 @@ FLAGS = (
 def pages() -> list[str]:
     """The address of every page, relative to the site; no site is an error that a test reports, so none here."""
     found = (path.relative_to(SITE).as_posix() for path in sorted(SITE.rglob("*.html")))
-    return [path.removesuffix("index.html") for path in found if not path.startswith(("assets/", NOTEBOOKS))]
+    return [
+        path.removesuffix("index.html")
+        for path in found
+        if not path.startswith(("assets/", NOTEBOOKS))
+    ]
 
 
 def notebooks() -> list[str]:
     """The address of every notebook that is shown as a page, after the list of them."""
-    return [path.relative_to(SITE).as_posix().removesuffix("index.html") for path in sorted(SITE.glob(NOTEBOOKS + "**/index.html"))]
+    return [
+        path.relative_to(SITE).as_posix().removesuffix("index.html")
+        for path in sorted(SITE.glob(NOTEBOOKS + "**/index.html"))
+    ]
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -75,7 +82,9 @@ def address(site: Path) -> Iterator[str]:
 
 def chromium() -> str:
     """The browser on the PATH; its absence fails a test, as a skipped test proves nothing."""
-    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    program = next(
+        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+    )
     if program is None:
         pytest.fail("no Chromium on the PATH: apt install chromium (make test does)", pytrace=False)
     return program
@@ -103,7 +112,9 @@ class Visit:
         """What the pages did that they should not: a request to another host, an error or warning on the console."""
         for page in (page for context in self.contexts for page in context.pages):
             page.evaluate("0")  # what a page said before this answer has been heard
-        outside = [url for url in self.requests if not url.startswith((self.address, "data:", "blob:"))]
+        outside = [
+            url for url in self.requests if not url.startswith((self.address, "data:", "blob:"))
+        ]
         return [f"asked outside: {url}" for url in outside] + self.complaints
 
     def reader(self, width: int = 1280, height: int = 900, **options: Any) -> BrowserContext:
@@ -113,7 +124,9 @@ class Visit:
         context.on("request", lambda request: self.requests.append(request.url))
         context.on("console", lambda message: self._hear(message.type, message.text))
         context.on("weberror", lambda error: self._hear("error", str(error.error)))
-        context.on("requestfailed", lambda request: self._hear_failure(request.url, request.failure or ""))
+        context.on(
+            "requestfailed", lambda request: self._hear_failure(request.url, request.failure or "")
+        )
         self.contexts.append(context)
         return context
 

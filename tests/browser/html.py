@@ -53,7 +53,11 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in FLOW and self.open and self.open[-1].tag == "p":
             self.open.pop()  # as a browser does; a </p> that comes later is then the fault
-        if tag in ("li", "dt", "dd", "option", "tr", "td", "th") and self.open and self.open[-1].tag == tag:
+        if (
+            tag in ("li", "dt", "dd", "option", "tr", "td", "th")
+            and self.open
+            and self.open[-1].tag == tag
+        ):
             self.open.pop()
         names = [name for name, _ in attrs]
         for name in {name for name in names if names.count(name) > 1}:
@@ -100,13 +104,21 @@ def faults(text: str) -> list[str]:
     reader.feed(text)
     reader.close()
     found = reader.faults
-    found += [f"<{e.tag}> of line {e.line} is never closed" for e in reader.open if e.tag not in MAY_STAY_OPEN]
+    found += [
+        f"<{e.tag}> of line {e.line} is never closed"
+        for e in reader.open
+        if e.tag not in MAY_STAY_OPEN
+    ]
     if not text.lstrip().lower().startswith("<!doctype html>"):
         found.append("no doctype")
     ids = [e.given["id"] for e in reader.elements if "id" in e.given]
-    found += [f"id {name!r} twice" for name in sorted({name for name in ids if ids.count(name) > 1})]
+    found += [
+        f"id {name!r} twice" for name in sorted({name for name in ids if ids.count(name) > 1})
+    ]
     for element in reader.elements:
-        found += [f"line {element.line}: <{element.tag}> {what}" for what in _wrong(element, {*ids})]
+        found += [
+            f"line {element.line}: <{element.tag}> {what}" for what in _wrong(element, {*ids})
+        ]
     return found
 
 
@@ -120,13 +132,19 @@ def _wrong(element: Element, ids: set[str]) -> Iterator[str]:
         yield f"has the obsolete attribute {name}"
     if "style" in given:
         yield "has a style attribute"
-    if tag == "style" or (tag == "script" and "src" not in given and given.get("type") not in DATA_SCRIPTS):
+    if tag == "style" or (
+        tag == "script" and "src" not in given and given.get("type") not in DATA_SCRIPTS
+    ):
         yield "is inline"
     if not re.fullmatch(r"-?\d+", given.get("tabindex", "0")):
         yield "has a tabindex that is no number"
     if tag == "img" and "alt" not in given:
         yield "has no alt text"
-    if tag == "svg" and any(e.tag == "figure" for e in element.ancestors()) and not _described(given):
+    if (
+        tag == "svg"
+        and any(e.tag == "figure" for e in element.ancestors())
+        and not _described(given)
+    ):
         yield "is a figure that nobody hears"
     if tag == "a" and "href" in given and not _named(element):
         yield f"leads to {given['href']!r} without a name"
@@ -134,21 +152,32 @@ def _wrong(element: Element, ids: set[str]) -> Iterator[str]:
         yield "has no name"
     if tag == "input" and given.get("type") in ("checkbox", "radio") and "autocomplete" in given:
         yield "takes no autocomplete"
-    if tag in INTERACTIVE - {"label", "details"} and any(e.tag in ("a", "button") for e in element.ancestors()):
+    if tag in INTERACTIVE - {"label", "details"} and any(
+        e.tag in ("a", "button") for e in element.ancestors()
+    ):
         yield "stands inside another that can be clicked"
     if tag == "li" and element.above and element.above.tag not in ("ul", "ol", "menu"):
         yield f"stands in <{element.above.tag}>"
-    if tag in ("ul", "ol") and any(e.tag not in ("li", "script", "template") for e in element.inside):
+    if tag in ("ul", "ol") and any(
+        e.tag not in ("li", "script", "template") for e in element.inside
+    ):
         yield "holds what is no list item"
 
 
 def _described(given: dict[str, str]) -> bool:
-    return given.get("role") == "img" and bool(given.get("aria-label") or given.get("aria-labelledby"))
+    return given.get("role") == "img" and bool(
+        given.get("aria-label") or given.get("aria-labelledby")
+    )
 
 
 def _named(element: Element) -> bool:
     pictures = [e for e in element.inside if e.tag == "img" and e.given.get("alt")]
-    return bool(element.text.strip() or element.given.get("aria-label") or element.given.get("title") or pictures)
+    return bool(
+        element.text.strip()
+        or element.given.get("aria-label")
+        or element.given.get("title")
+        or pictures
+    )
 
 
 def file(site: Path, path: str) -> Path:
@@ -158,13 +187,17 @@ def file(site: Path, path: str) -> Path:
 def dead_links(site: Path, paths: list[str]) -> list[str]:
     """Every link, picture, script and style of every page whose target or anchor is not in the site."""
     trees = {path: read(file(site, path).read_text("utf-8")) for path in paths}
-    anchors = {path: {e.given["id"] for e in tree if "id" in e.given} for path, tree in trees.items()}
+    anchors = {
+        path: {e.given["id"] for e in tree if "id" in e.given} for path, tree in trees.items()
+    }
     base = "https://the.site/"
     dead = []
     for path, tree in trees.items():
         for element in tree:
             for name in ("href", "src"):
-                if (target := element.given.get(name)) is None or re.match(r"(?!https?:)[a-z]+:", target):
+                if (target := element.given.get(name)) is None or re.match(
+                    r"(?!https?:)[a-z]+:", target
+                ):
                     continue
                 url, anchor = urldefrag(urljoin(base + path, target))
                 if not url.startswith(base):

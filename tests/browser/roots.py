@@ -41,9 +41,7 @@ def measure(page: Page) -> dict[str, float]:
 
 def main(font: str) -> None:
     data = base64.b64encode(Path(font).read_bytes()).decode()
-    style = (
-        f"@font-face {{font-family: 'Trivium Math'; src: url(data:font/otf;base64,{data})}} math {{font-family: 'Trivium Math'}}"
-    )
+    style = f"@font-face {{font-family: 'Trivium Math'; src: url(data:font/otf;base64,{data})}} math {{font-family: 'Trivium Math'}}"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS.split())
         page = browser.new_page()

@@ -25,7 +25,15 @@ def asked(page: Page, query: str) -> Locator:
 
 
 @pytest.mark.parametrize(
-    "query", ["torch.cat", "tf.concat", "jnp.concatenate", "np.concatenate", "jax.numpy.concatenate", "tensorflow.concat"]
+    "query",
+    [
+        "torch.cat",
+        "tf.concat",
+        "jnp.concatenate",
+        "np.concatenate",
+        "jax.numpy.concatenate",
+        "tensorflow.concat",
+    ],
 )
 def test_any_frameworks_name_finds_the_others(visit: Visit, query: str) -> None:
     page = visit.open(SHEET)
@@ -51,7 +59,11 @@ def test_the_filter_counts_and_is_kept_in_the_address(visit: Visit) -> None:
 def test_a_method_finds_the_function_of_the_same_name(visit: Visit) -> None:
     page = visit.open(SHEET)
     assert asked(page, "torch.Tensor.cumsum").count() > 0
-    assert page.get_by_role("status").first.inner_text().startswith("No row has torch.Tensor.cumsum. With cumsum:")
+    assert (
+        page.get_by_role("status")
+        .first.inner_text()
+        .startswith("No row has torch.Tensor.cumsum. With cumsum:")
+    )
 
 
 def test_a_groups_name_finds_its_rows(visit: Visit) -> None:
@@ -78,8 +90,14 @@ def test_the_filter_stays_in_sight_above_the_heads_and_a_slash_leads_to_it(visit
         page.locator("thead:has(+ tbody :target)"),
         page.locator(":target"),
     )
-    tops = [part.bounding_box() for part in (page.locator(".md-header"), field, head.locator("th").first, row)]
-    assert all(above and below and above["y"] + above["height"] <= below["y"] + 2 for above, below in pairwise(tops)), tops
+    tops = [
+        part.bounding_box()
+        for part in (page.locator(".md-header"), field, head.locator("th").first, row)
+    ]
+    assert all(
+        above and below and above["y"] + above["height"] <= below["y"] + 2
+        for above, below in pairwise(tops)
+    ), tops
     page.keyboard.press("/")
     page.keyboard.type("torch.kron")
     assert rows(page).count() == 1 and field.input_value() == "torch.kron"
@@ -121,7 +139,9 @@ def test_one_column_stays(visit: Visit) -> None:
 
 def test_a_click_copies_a_cell(visit: Visit) -> None:
     page = visit.open(SHEET)
-    cell = asked(page, "torch.cat").filter(has_text="tf.concat").first.locator("td", has_text="jnp.")
+    cell = (
+        asked(page, "torch.cat").filter(has_text="tf.concat").first.locator("td", has_text="jnp.")
+    )
     code = cell.locator("code").text_content()
     cell.click()
     page.get_by_text(f"Copied: {code}").wait_for()
@@ -136,9 +156,14 @@ def test_keyboard(visit: Visit) -> None:
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
     page.get_by_text("Copied:").wait_for()
-    assert page.evaluate("navigator.clipboard.readText()") == found.locator("td").nth(2).locator("code").text_content()
+    assert (
+        page.evaluate("navigator.clipboard.readText()")
+        == found.locator("td").nth(2).locator("code").text_content()
+    )
     page.keyboard.press("ArrowUp")
-    assert page.get_by_role("searchbox", name="Filter").evaluate("box => box === document.activeElement")
+    assert page.get_by_role("searchbox", name="Filter").evaluate(
+        "box => box === document.activeElement"
+    )
 
 
 def test_a_difference_says_why(visit: Visit) -> None:
@@ -155,8 +180,12 @@ def test_a_group_is_printed_on_one_sheet(visit: Visit) -> None:
     sides = {}
     for i, title in enumerate(page.locator("article h2:has(.print)").all_inner_texts()):
         page.locator("h2 .print").nth(i).click()
-        sides[title] = len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(prefer_css_page_size=True)))
-    assert len(sides) == 16 and max(sides.values()) <= 2 and sum(n == 1 for n in sides.values()) >= 14, sides
+        sides[title] = len(
+            re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(prefer_css_page_size=True))
+        )
+    assert (
+        len(sides) == 16 and max(sides.values()) <= 2 and sum(n == 1 for n in sides.values()) >= 14
+    ), sides
 
 
 def test_without_a_script_all_rows_and_columns_are_there(visit: Visit) -> None:
@@ -173,7 +202,11 @@ def test_filtering_is_fast_on_a_phone(visit: Visit) -> None:
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
 
     def spent() -> float:
-        return float({m["name"]: m["value"] for m in session.send("Performance.getMetrics")["metrics"]}["TaskDuration"])
+        return float(
+            {m["name"]: m["value"] for m in session.send("Performance.getMetrics")["metrics"]}[
+                "TaskDuration"
+            ]
+        )
 
     took = {}
     for query in ("t", "to", "torch.", "torch.c", "torch.cat", ""):

@@ -7,7 +7,9 @@ from trivium.pages.figures import catalogue as figures
 from .conftest import ROOT, Visit
 
 SHOWN = {figures.FOLDER + "/" + f.name: f.name for f in figures.declared(ROOT / "docs").values()}
-PAGES = sorted({s.page.removesuffix(".md") + "/" for s in pages.includes(ROOT / "docs") if s.name in SHOWN})
+PAGES = sorted(
+    {s.page.removesuffix(".md") + "/" for s in pages.includes(ROOT / "docs") if s.name in SHOWN}
+)
 LABELS = """svgs => svgs.map(svg => ({
     name: svg.closest('figure').id, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height,
     scale: svg.getBoundingClientRect().width / svg.viewBox.baseVal.width,
@@ -35,19 +37,33 @@ def test_labels_stand_in_their_picture_and_apart(visit: Visit, path: str, width:
             assert a["top"] >= 0 and a["bottom"] <= figure["height"], where
             assert a["size"] * figure["scale"] >= 10, where
             for b in figure["labels"][:i]:
-                apart = a["right"] <= b["left"] or b["right"] <= a["left"] or a["bottom"] <= b["top"] or b["bottom"] <= a["top"]
+                apart = (
+                    a["right"] <= b["left"]
+                    or b["right"] <= a["left"]
+                    or a["bottom"] <= b["top"]
+                    or b["bottom"] <= a["top"]
+                )
                 assert apart, f"{where} on {b['words']}"
 
 
 def test_every_figure_is_on_its_page(visit: Visit) -> None:
-    found = {name for path in PAGES for name in visit.open(path).locator(".drawn figure").evaluate_all("all => all.map(f => f.id)")}
+    found = {
+        name
+        for path in PAGES
+        for name in visit.open(path)
+        .locator(".drawn figure")
+        .evaluate_all("all => all.map(f => f.id)")
+    }
     assert found == {f"figure-{name}" for name in SHOWN.values()}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_part_has_a_color(visit: Visit, scheme: str) -> None:
     for path in PAGES:
-        assert visit.open(path, color_scheme=scheme).locator(".drawn svg").evaluate_all(UNCOLORED) == []
+        assert (
+            visit.open(path, color_scheme=scheme).locator(".drawn svg").evaluate_all(UNCOLORED)
+            == []
+        )
 
 
 def test_colors_follow_the_scheme_and_print_is_light(visit: Visit) -> None:
@@ -55,4 +71,8 @@ def test_colors_follow_the_scheme_and_print_is_light(visit: Visit) -> None:
     figure = page.locator(".drawn svg").first
     dark = figure.evaluate(INK)
     page.emulate_media(media="print")
-    assert dark != figure.evaluate(INK) == visit.open(PAGES[0], color_scheme="light").locator(".drawn svg").first.evaluate(INK)
+    assert (
+        dark
+        != figure.evaluate(INK)
+        == visit.open(PAGES[0], color_scheme="light").locator(".drawn svg").first.evaluate(INK)
+    )

@@ -23,9 +23,22 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if given := os.environ.get("TRIVIUM_OFFLINE_SITE"):
         return Path(given)
     target = tmp_path_factory.mktemp("offline")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(target)]
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--quiet",
+        "--site-dir",
+        str(target),
+    ]
     built = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, "TRIVIUM_OFFLINE": "true", "REPO_URL": REPOSITORY}, capture_output=True, text=True
+        command,
+        cwd=ROOT,
+        env={**os.environ, "TRIVIUM_OFFLINE": "true", "REPO_URL": REPOSITORY},
+        capture_output=True,
+        text=True,
     )
     assert built.returncode == 0, built.stderr
     return target
@@ -37,8 +50,15 @@ def page(browser: Browser, folder: Path) -> Iterator[Page]:
     context = browser.new_context()
     outside: list[str] = []
     complaints: list[str] = []
-    context.on("request", lambda request: request.url.startswith(("file:", "data:", "blob:")) or outside.append(request.url))
-    context.on("console", lambda message: message.type == "error" and complaints.append(message.text))
+    context.on(
+        "request",
+        lambda request: (
+            request.url.startswith(("file:", "data:", "blob:")) or outside.append(request.url)
+        ),
+    )
+    context.on(
+        "console", lambda message: message.type == "error" and complaints.append(message.text)
+    )
     yield context.new_page()
     context.close()
     assert outside == [] and complaints == []
@@ -63,14 +83,23 @@ def test_searches(page: Page, folder: Path) -> None:
 def test_every_link_leads_somewhere_in_the_folder(folder: Path) -> None:
     paths = [path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*.html"))]
     assert len(paths) > 30
-    assert html.dead_links(folder, [path for path in paths if not path.startswith(("assets/", NOTEBOOKS))]) == []
+    assert (
+        html.dead_links(
+            folder, [path for path in paths if not path.startswith(("assets/", NOTEBOOKS))]
+        )
+        == []
+    )
 
 
 def test_a_repository_adds_edit_links_and_reports(page: Page, folder: Path) -> None:
     page.goto((folder / "norms.html").as_uri())
-    expect(page.locator("a[rel=edit]")).to_have_attribute("href", f"{REPOSITORY}/edit/main/docs/norms.md")
+    expect(page.locator("a[rel=edit]")).to_have_attribute(
+        "href", f"{REPOSITORY}/edit/main/docs/norms.md"
+    )
     examples = page.locator(".example")
     reports = page.get_by_role("link", name="Report a mistake in ")
     assert examples.count() == page.locator(".example > .report a").count() > 20
-    expect(reports.first).to_have_attribute("href", f"{REPOSITORY}/issues/new?title=norms/l2-norm%3A%20")
+    expect(reports.first).to_have_attribute(
+        "href", f"{REPOSITORY}/issues/new?title=norms/l2-norm%3A%20"
+    )
     expect(page.locator("header .md-source")).to_have_attribute("href", REPOSITORY)

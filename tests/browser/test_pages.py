@@ -10,9 +10,13 @@ from . import axe, html
 from .conftest import SITE, Visit, notebooks, pages
 from .roots import measure
 
-ALL = os.environ.get("TRIVIUM_AXE") == "all"  # CI: every page in both schemes, at both widths, with each tab open
+ALL = (
+    os.environ.get("TRIVIUM_AXE") == "all"
+)  # CI: every page in both schemes, at both widths, with each tab open
 REPRESENTATIVE = ("", "norms/", "creation/", "404.html")
-ROOTS = Path(__file__).parent / "roots.json"  # measured with the whole font: python -m tests.browser.roots FONT
+ROOTS = (
+    Path(__file__).parent / "roots.json"
+)  # measured with the whole font: python -m tests.browser.roots FONT
 
 
 # Roots whose sign takes less than 0.4 em of width before what stands under it.
@@ -81,7 +85,10 @@ def test_browser_sees_mathematics_in_the_accessibility_tree(visit: Visit) -> Non
     page = visit.open("norms/")
     nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
     roles = {node["role"]["value"] for node in nodes if "role" in node}
-    assert {"MathMLMath", "MathMLSquareRoot", "MathMLSubSup"} & roles >= {"MathMLMath", "MathMLSquareRoot"}
+    assert {"MathMLMath", "MathMLSquareRoot", "MathMLSubSup"} & roles >= {
+        "MathMLMath",
+        "MathMLSquareRoot",
+    }
 
 
 @pytest.mark.parametrize("path", pages())
@@ -96,6 +103,10 @@ def test_every_internal_link_and_anchor_leads_somewhere(site: Path) -> None:
 @pytest.mark.parametrize("path", pages())
 def test_every_page_has_a_description_and_one_title(site: Path, path: str) -> None:
     tree = html.read(html.file(site, path).read_text("utf-8"))
-    described = [e for e in tree if e.tag == "meta" and e.given.get("name") == "description" and e.given.get("content")]
+    described = [
+        e
+        for e in tree
+        if e.tag == "meta" and e.given.get("name") == "description" and e.given.get("content")
+    ]
     assert len(described) == 1
     assert [e.tag for e in tree].count("h1") == 1

@@ -85,7 +85,9 @@ def test_the_page_does_not_jump(visit: Visit, key: str) -> None:
     label.scroll_into_view_if_needed()
     before = label.bounding_box()
     label.click()
-    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")  # two frames later
+    page.evaluate(
+        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+    )  # two frames later
     after = label.bounding_box()
     assert before and after and abs(before["y"] - after["y"]) < 1.5
 
@@ -102,7 +104,9 @@ def test_keyboard(visit: Visit) -> None:
     page.keyboard.press("ArrowRight")
     outline = tab(page, "tf").evaluate("label => getComputedStyle(label).outlineStyle")
     assert outline == "solid"
-    expect(page.get_by_role("group", name="L1 norm").get_by_role("radio", name="TensorFlow")).to_be_checked()
+    expect(
+        page.get_by_role("group", name="L1 norm").get_by_role("radio", name="TensorFlow")
+    ).to_be_checked()
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -141,8 +145,12 @@ def test_choosing_the_second_framework_swaps_the_two(visit: Visit) -> None:
 
 def test_a_tab_says_that_its_framework_differs(visit: Visit) -> None:
     page = visit.open(CHAPTER)
-    expect(example(page, "ord-one-of-a-matrix").get_by_role("radio", name="TensorFlow, differs")).to_have_count(1)
-    expect(example(page, "ord-one-of-a-matrix").get_by_role("radio", name="differs")).to_have_count(1)
+    expect(
+        example(page, "ord-one-of-a-matrix").get_by_role("radio", name="TensorFlow, differs")
+    ).to_have_count(1)
+    expect(example(page, "ord-one-of-a-matrix").get_by_role("radio", name="differs")).to_have_count(
+        1
+    )
 
 
 def test_an_example_and_a_section_have_links_to_themselves(visit: Visit) -> None:
@@ -158,7 +166,9 @@ def test_print_shows_all_tabs_labelled(visit: Visit) -> None:
     page = visit.open(CHAPTER)
     page.emulate_media(media="print")
     expect(example(page).locator(".tabbed-block:visible")).to_have_count(4)
-    expect(example(page).locator("label:visible")).to_have_text(["PyTorch", "TensorFlow", "JAX", "NumPy"])
+    expect(example(page).locator("label:visible")).to_have_text(
+        ["PyTorch", "TensorFlow", "JAX", "NumPy"]
+    )
     boxes = [tab(page, key).bounding_box() for key in KEYS]
     tops = [box["y"] for box in boxes if box]
     assert tops == sorted(tops) and len({*tops}) == 4
@@ -175,7 +185,9 @@ def test_without_a_script(visit: Visit) -> None:
 
 def test_dark_and_light_follow_the_system_and_the_reader(visit: Visit) -> None:
     def brightness(page: Page) -> int:
-        return page.evaluate("parseInt(getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0])")
+        return page.evaluate(
+            "parseInt(getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0])"
+        )
 
     reader = visit.reader(color_scheme="dark")
     page = visit.open(CHAPTER, reader)

@@ -20,14 +20,19 @@ def test_a_count_leads_to_as_many_disagreements(visit: Visit) -> None:
     assert page.get_by_role("status").first.inner_text().startswith(f"{count} of ")
 
 
-def test_disagreements_are_found_by_words_and_pair_and_the_choice_stays_in_the_address(visit: Visit) -> None:
+def test_disagreements_are_found_by_words_and_pair_and_the_choice_stays_in_the_address(
+    visit: Visit,
+) -> None:
     page = visit.open("where-they-disagree/")
     page.get_by_label("between").select_option("PyTorch and JAX")
     page.get_by_label("with").fill("grad_and_value")
     found = page.evaluate(PLACES)
     assert [kind for kind, _ in found] == ["gradient"]
     again = visit.open(page.url.removeprefix(visit.address))
-    assert again.evaluate(PLACES) == found and again.get_by_label("with").input_value() == "grad_and_value"
+    assert (
+        again.evaluate(PLACES) == found
+        and again.get_by_label("with").input_value() == "grad_and_value"
+    )
     again.get_by_label("with").fill("")
     again.get_by_label("between").select_option("any two")
     assert len(again.evaluate(PLACES)) > 200 and "?" not in again.url
@@ -40,7 +45,9 @@ def test_disagreements_sort_by_every_column(visit: Visit) -> None:
         button.click()
         column = page.locator(".traps thead th").all_inner_texts().index(button.inner_text())
         texts = page.locator(f".traps tbody tr > :nth-child({column + 1})").all_inner_texts()
-        assert texts == page.evaluate("texts => texts.sort(new Intl.Collator('en', {numeric: true}).compare)", texts)
+        assert texts == page.evaluate(
+            "texts => texts.sort(new Intl.Collator('en', {numeric: true}).compare)", texts
+        )
     button.click()
     assert page.locator(".traps thead [aria-sort=descending]").count() == 1
 

@@ -18,7 +18,10 @@ def test_the_home_page_counts_and_shows_all_four(visit: Visit, site: Path) -> No
     page = visit.open()
     examples = json.loads((site / "examples.json").read_text("utf-8"))["examples"]
     declared = [e for e in examples if e["verdict"] == "declared"]
-    numbers = {line.split()[1]: int(line.split()[0]) for line in page.locator(".numbers li").all_inner_texts()}
+    numbers = {
+        line.split()[1]: int(line.split()[0])
+        for line in page.locator(".numbers li").all_inner_texts()
+    }
     assert numbers["examples"] == len(examples) and numbers["frameworks"] == 4
     assert numbers["divergences"] >= len(declared) > 100 and numbers["equations"] > 100
     shown = page.locator(".example").first
@@ -48,26 +51,38 @@ def asked(page: Page, query: str) -> Locator:
         ("jnp.lin", ["jnp.linspace", "jnp.linalg.norm"]),
     ],
 )
-def test_search_finds_a_name_in_the_api_index_first_and_once(visit: Visit, query: str, names: list[str]) -> None:
+def test_search_finds_a_name_in_the_api_index_first_and_once(
+    visit: Visit, query: str, names: list[str]
+) -> None:
     items = asked(visit.open(), query)
     expect(items.first.get_by_role("heading", level=1)).to_have_text("API index")
     for name in names:
-        expect(items.locator("h2").filter(has_text=re.compile(f"^{re.escape(name)}$"))).to_have_count(1)
+        expect(
+            items.locator("h2").filter(has_text=re.compile(f"^{re.escape(name)}$"))
+        ).to_have_count(1)
     assert items.count() < 40
 
 
 def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:
     index = (site / "search" / "search_index.json").read_text("utf-8")
-    assert not re.search(r"import (torch|tensorflow|jax|numpy)|dtype=\w+, numpy=|[\U0001d400-\U0001d7ff]", index)
+    assert not re.search(
+        r"import (torch|tensorflow|jax|numpy)|dtype=\w+, numpy=|[\U0001d400-\U0001d7ff]", index
+    )
 
 
 def test_the_footer_says_what_ran_and_when_it_changed(visit: Visit) -> None:
     footer = visit.open("norms/").locator(".md-copyright")
-    pins = dict(re.findall(r"^([\w-]+)==([\d.]+)", (ROOT / "requirements.txt").read_text("utf-8"), re.MULTILINE))
+    pins = dict(
+        re.findall(
+            r"^([\w-]+)==([\d.]+)", (ROOT / "requirements.txt").read_text("utf-8"), re.MULTILINE
+        )
+    )
     for label, package in zip(LABELS[:3], ("torch", "tensorflow-cpu", "jax"), strict=True):
         expect(footer).to_contain_text(f"{label} {pins[package]}")
     assert re.search(r"NumPy \d+\.\d+", footer.inner_text())
-    date = subprocess.run(["git", "log", "-1", "--format=%cs"], cwd=ROOT, capture_output=True, text=True, check=True)
+    date = subprocess.run(
+        ["git", "log", "-1", "--format=%cs"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     expect(footer.locator("time")).to_have_text(date.stdout.strip())
 
 
@@ -80,9 +95,14 @@ def test_without_a_repository_no_link_leads_to_one(visit: Visit) -> None:
 
 def test_a_missing_page_helps(visit: Visit) -> None:
     page = visit.open("norms/no/such/page/")
-    visit.complaints.remove("Failed to load resource: the server responded with a status of 404 (Not Found)")
+    visit.complaints.remove(
+        "Failed to load resource: the server responded with a status of 404 (Not Found)"
+    )
     expect(page.get_by_role("heading", level=1)).to_have_text("There is no page here")
-    assert page.locator(".md-header").evaluate("header => getComputedStyle(header).position") == "sticky"  # it has its style
+    assert (
+        page.locator(".md-header").evaluate("header => getComputedStyle(header).position")
+        == "sticky"
+    )  # it has its style
     page.get_by_role("article").get_by_role("link", name="Norms", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Norms")
 
@@ -91,7 +111,9 @@ def test_the_policy_is_sent_and_is_the_one_in_the_documentation(visit: Visit) ->
     page = visit.open()
     sent = page.request.get(page.url).headers["content-security-policy"]
     assert "unsafe" not in sent and "http" not in sent
-    assert f"Content-Security-Policy: {sent}" in (ROOT / "docs" / "contributors" / "site.md").read_text("utf-8")
+    assert f"Content-Security-Policy: {sent}" in (
+        ROOT / "docs" / "contributors" / "site.md"
+    ).read_text("utf-8")
     assert sent == POLICY
 
 
@@ -114,7 +136,13 @@ def test_a_page_is_styled_once_as_it_opens(visit: Visit, browser: Browser) -> No
     page.goto(f"{visit.address}norms/")
     page.wait_for_load_state("networkidle")
     events = json.loads(browser.stop_tracing())["traceEvents"]
-    styled = sum(event["args"].get("elementCount", 0) for event in events if event["name"] == "UpdateLayoutTree")
-    there = page.locator("*").evaluate_all("all => all.filter((element) => element.checkVisibility()).length")
+    styled = sum(
+        event["args"].get("elementCount", 0)
+        for event in events
+        if event["name"] == "UpdateLayoutTree"
+    )
+    there = page.locator("*").evaluate_all(
+        "all => all.filter((element) => element.checkVisibility()).length"
+    )
     assert there > 2000
     assert there / 2 < styled < 1.5 * there

@@ -56,7 +56,7 @@ def judge(tree: Path, report: Path, chapters: list[str]) -> list[str]:
             continue
         wrong += [f"{name}: {fault}" for fault in faults(want, got.get(name))]
     wrong += [f"{name}: not expected at all, {e['verdict']} {[p['aspect'] for p in e['problems']]}"
-              for name, e in got.items() if name not in wanted and not name.startswith(anything or ("?",))]  # fmt: skip
+              for name, e in got.items() if name not in wanted and not name.startswith(anything or ("?",))]
     running = commands()
     wrong += [
         f"{name}: still running: {want['left-behind']}" for name, want in wanted.items() if want.get("left-behind") in running

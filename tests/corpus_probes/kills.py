@@ -35,7 +35,7 @@ SNIPPETS = {
 def start(tree: Path) -> subprocess.Popen[bytes]:
     variables = {k: v for k, v in os.environ.items() if k != "GITHUB_ACTIONS"} | {"TMPDIR": str(tree)}
     return subprocess.Popen([sys.executable, str(BUILD), *arguments(tree, "build")], env=variables, cwd=tree,
-                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=heeding)  # fmt: skip
+                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=heeding)
 
 
 def heeding() -> None:
@@ -48,7 +48,7 @@ def left(tree: Path, shared: set[str]) -> list[str]:
     sleeping = subprocess.run(["ps", "-eo", "pid=,args="], text=True, capture_output=True, check=True).stdout.splitlines()
     return [*(f"process {pid}" for pid in carrying(f"TMPDIR={tree}")), *(f"folder {p.name}" for p in tree.glob("trivium-*")),
             *(f"process {line.strip()}" for line in sleeping if line.endswith(f"sleep {MINE}")),
-            *(f"/dev/shm/{n}" for n in sorted(set(os.listdir("/dev/shm")) - shared) if n.startswith("psm_"))]  # fmt: skip
+            *(f"/dev/shm/{n}" for n in sorted(set(os.listdir("/dev/shm")) - shared) if n.startswith("psm_"))]
 
 
 def records(tree: Path) -> dict[str, bytes]:
@@ -91,7 +91,7 @@ def main(count: int, signals: list[int]) -> int:
         again = records(tree)
         assert record.read(tree / "outputs", "more/x00"), "the build after them records"
         print(f"{wrong} of {count + len(signals)} left something; a build after them gives "
-              f"{'what the first gave' if again == whole else 'something else'}")  # fmt: skip
+              f"{'what the first gave' if again == whole else 'something else'}")
     return 1 if wrong or first or again != whole or len(whole) < 40 else 0
 
 

@@ -37,7 +37,7 @@ def start(tree: Path, temporary: Path) -> subprocess.Popen[bytes]:
     variables |= {"TMPDIR": str(temporary), "PYTHONPATH": str(tree / "scripts"), "PYTHONDONTWRITEBYTECODE": "1"}
     with open(tree.parent / "told", "wb") as told:
         return subprocess.Popen([sys.executable, str(tree / "scripts" / "build.py"), "site"], env=variables, cwd=tree,
-                                stdout=told, stderr=told)  # fmt: skip
+                                stdout=told, stderr=told)
 
 
 def files(tree: Path) -> dict[str, str]:

@@ -62,7 +62,7 @@ def main(tree: Path, count: int) -> int:
                 print("  ", [(a, b) for a, b in zip(first.get(name, ()), seen.get(name, ()), strict=False) if a != b], flush=True)
         kinds = [s[0] for s in first.values()]
         print(f"{wrong} of {count + 1} runs differ from the first; {len(kinds)} examples: "
-              + ", ".join(f"{kinds.count(k)} {k}" for k in sorted(set(map(str, kinds)))))  # fmt: skip
+              + ", ".join(f"{kinds.count(k)} {k}" for k in sorted(set(map(str, kinds)))))
     return 1 if wrong or not first else 0
 
 

@@ -38,26 +38,48 @@ class Law:
     def __init__(self, text: str) -> None:
         stats = _stats()
         laws: dict[str, Any] = {
-            "normal": lambda m, s: stats.norm(m, s), "uniform": lambda a, b: stats.uniform(a, b - a),
-            "exponential": lambda rate: stats.expon(0, 1 / rate), "gamma": lambda k, rate: stats.gamma(k, 0, 1 / rate),
-            "beta": lambda a, b: stats.beta(a, b), "laplace": stats.laplace, "cauchy": stats.cauchy,
-            "gumbel": stats.gumbel_r, "logistic": stats.logistic, "lognormal": lambda m, s: stats.lognorm(s, 0, np.exp(m)),
-            "t": lambda k: stats.t(k), "chi2": lambda k: stats.chi2(k), "truncated_normal": lambda a, b: stats.truncnorm(a, b),
-            "pareto": lambda k, s=1.0: stats.pareto(k, 0, s), "weibull": lambda k, s=1.0: stats.weibull_min(k, 0, s),
-            "rayleigh": lambda s: stats.rayleigh(0, s), "half_normal": lambda s: stats.halfnorm(0, s),
-            "bernoulli": lambda q: stats.bernoulli(q), "binomial": lambda n, q: stats.binom(int(n), q),
-            "poisson": lambda rate: stats.poisson(rate), "geometric": lambda q: stats.geom(q),
-            "randint": lambda a, b: stats.randint(int(a), int(b)), "negative_binomial": lambda n, q: stats.nbinom(n, q),
-            "categorical": lambda *q: stats.rv_discrete(values=(np.arange(len(q)), np.array(q) / sum(q))),
-        }  # fmt: skip
+            "normal": lambda m, s: stats.norm(m, s),
+            "uniform": lambda a, b: stats.uniform(a, b - a),
+            "exponential": lambda rate: stats.expon(0, 1 / rate),
+            "gamma": lambda k, rate: stats.gamma(k, 0, 1 / rate),
+            "beta": lambda a, b: stats.beta(a, b),
+            "laplace": stats.laplace,
+            "cauchy": stats.cauchy,
+            "gumbel": stats.gumbel_r,
+            "logistic": stats.logistic,
+            "lognormal": lambda m, s: stats.lognorm(s, 0, np.exp(m)),
+            "t": lambda k: stats.t(k),
+            "chi2": lambda k: stats.chi2(k),
+            "truncated_normal": lambda a, b: stats.truncnorm(a, b),
+            "pareto": lambda k, s=1.0: stats.pareto(k, 0, s),
+            "weibull": lambda k, s=1.0: stats.weibull_min(k, 0, s),
+            "rayleigh": lambda s: stats.rayleigh(0, s),
+            "half_normal": lambda s: stats.halfnorm(0, s),
+            "bernoulli": lambda q: stats.bernoulli(q),
+            "binomial": lambda n, q: stats.binom(int(n), q),
+            "poisson": lambda rate: stats.poisson(rate),
+            "geometric": lambda q: stats.geom(q),
+            "randint": lambda a, b: stats.randint(int(a), int(b)),
+            "negative_binomial": lambda n, q: stats.nbinom(n, q),
+            "categorical": lambda *q: stats.rv_discrete(
+                values=(np.arange(len(q)), np.array(q) / sum(q))
+            ),
+        }
         try:
             call = ast.parse(text.strip(), mode="eval").body
-            if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name) or call.keywords:
+            if (
+                not isinstance(call, ast.Call)
+                or not isinstance(call.func, ast.Name)
+                or call.keywords
+            ):
                 raise ValueError
             name, p = call.func.id, [float(ast.literal_eval(a)) for a in call.args]
             if not all(map(np.isfinite, p)) or (name == "uniform" and p[0] >= p[1]):
                 raise ValueError
-            if name in ("binomial", "randint") and p != [int(p[0]), int(p[1]) if name == "randint" else p[1]]:
+            if name in ("binomial", "randint") and p != [
+                int(p[0]),
+                int(p[1]) if name == "randint" else p[1],
+            ]:
                 raise ValueError
             if name == "categorical" and (abs(sum(p) - 1) > 1e-6 or min(p) < 0):
                 raise ValueError
@@ -77,7 +99,11 @@ class Law:
             return f"a draw lies outside the support of {self.text}"
         if self.discrete and not np.array_equal(draws, np.round(draws)):
             return f"{self.text} gives whole numbers"
-        return "" if self.discrete or draws.dtype.kind == "f" else f"{self.text} is continuous, and gives no {draws.dtype.name}"
+        return (
+            ""
+            if self.discrete or draws.dtype.kind == "f"
+            else f"{self.text} is continuous, and gives no {draws.dtype.name}"
+        )
 
 
 def against_law(draws: Array, law: Law) -> str:
@@ -94,7 +120,9 @@ def against_law(draws: Array, law: Law) -> str:
         chances = law.law.pmf(values)
         if told := _counted(counts, chances, len(draws), law.text):
             return told
-        place = (place - chances)[inverse] + chances[inverse] * np.random.default_rng(PLACES).random(len(draws))
+        place = (place - chances)[inverse] + chances[inverse] * np.random.default_rng(
+            PLACES
+        ).random(len(draws))
     else:
         if (most := repeats.too_often(values, counts, law.law, ALARM)) is not None:
             return f"the draws repeat {most:g} {counts.max():,} times, and {law.text} is continuous"
@@ -118,9 +146,13 @@ def against_pool(draws: Array, pool: Array) -> str:
     a, b = draws.reshape(-1).astype(np.float64), pool.reshape(-1).astype(np.float64)
     if not (np.isfinite(a).all() and np.isfinite(b).all()):
         return "a draw is not finite"
-    values, inverse, counts = np.unique(repeats.snapped(np.concatenate([a, b])), return_inverse=True, return_counts=True)
+    values, inverse, counts = np.unique(
+        repeats.snapped(np.concatenate([a, b])), return_inverse=True, return_counts=True
+    )
     mine = np.bincount(inverse[: len(a)], minlength=len(values))
-    often = counts * len(a) / len(inverse) >= (RARE if np.array_equal(values, np.round(values)) else max(RARE, len(a) / 150))
+    often = counts * len(a) / len(inverse) >= (
+        RARE if np.array_equal(values, np.round(values)) else max(RARE, len(a) / 150)
+    )
     if told := _divided(mine, counts, often):
         return told
     apart = np.abs(np.cumsum(mine) / len(a) - np.cumsum(counts - mine) / len(b)).max()

@@ -16,12 +16,20 @@ MISTAKES = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundErro
 def errors(g: "Groups") -> Iterator[Problem]:
     raised = [k for k, o in g.seen.items() if o.error]
     lesson = g.contract.compare == "error"
-    g.all_raised = bool(raised) and not g.nodes and not lesson and not all(
-        g.declared(k, "error") for k in raised)  # fmt: skip
+    g.all_raised = (
+        bool(raised)
+        and not g.nodes
+        and not lesson
+        and not all(g.declared(k, "error") for k in raised)
+    )
     if g.all_raised:
         for key in raised:
-            yield g.problem("error", f"raises {g.gave(key)}, as all do", key,
-                                cure='mend it, or say compare = "error" if the error is the lesson')  # fmt: skip
+            yield g.problem(
+                "error",
+                f"raises {g.gave(key)}, as all do",
+                key,
+                cure='mend it, or say compare = "error" if the error is the lesson',
+            )
         return
     for key in g.seen:
         error = g.seen[key].error
@@ -33,13 +41,23 @@ def errors(g: "Groups") -> Iterator[Problem]:
                 yield g.problem("error", f"raises {error.kind}, and {told} is declared", key)
     free = [k for k in g.seen if not g.declared(k, "error")]
     if lesson:
-        exempt = [k for k in free if g.contract.declared.get(k) and set(g.contract.declared[k].what) - {"warning"}]
+        exempt = [
+            k
+            for k in free
+            if g.contract.declared.get(k) and set(g.contract.declared[k].what) - {"warning"}
+        ]
         for key in exempt:
             if g.seen[key].error:
                 yield g.problem("stale", "is declared to give a value, and raises", key)
         free = [k for k in g.seen if k not in exempt]
-        for key in (k for k in raised if not g.declared(k, "error") and g.gave(k).partition(":")[0] in MISTAKES):
-            yield g.problem("error", f"raises {g.gave(key)}: a mistake in the snippet, and not its lesson", key)
+        for key in (
+            k
+            for k in raised
+            if not g.declared(k, "error") and g.gave(k).partition(":")[0] in MISTAKES
+        ):
+            yield g.problem(
+                "error", f"raises {g.gave(key)}: a mistake in the snippet, and not its lesson", key
+            )
         if not raised and not exempt:
             yield g.problem("stale", "the error is declared to be the lesson, and none raises", "")
             return
@@ -55,24 +73,49 @@ def errors(g: "Groups") -> Iterator[Problem]:
 def warnings(g: "Groups") -> Iterator[Problem]:
     for key, observation in g.seen.items():
         seen = sorted({w.category for w in observation.warnings})
-        told = g.contract.declared[key].what.get("warning", []) if key in g.contract.declared else []
+        told = (
+            g.contract.declared[key].what.get("warning", []) if key in g.contract.declared else []
+        )
         told = sorted([told] if isinstance(told, str) else told)
         if told and not seen:
             yield g.problem("stale", f"is declared to warn ({', '.join(told)}), and does not", key)
         elif seen != told:
-            first = next(w for w in observation.warnings if w.category not in told or len(seen) != len(told))
-            yield g.problem("warning", f"warns: {first.category}: {first.message[:200]}", key, line=first.line,
-                                cure="use what the warning recommends, or declare it if it is the lesson")  # fmt: skip
+            first = next(
+                w for w in observation.warnings if w.category not in told or len(seen) != len(told)
+            )
+            yield g.problem(
+                "warning",
+                f"warns: {first.category}: {first.message[:200]}",
+                key,
+                line=first.line,
+                cure="use what the warning recommends, or declare it if it is the lesson",
+            )
 
 
 def opaque(g: "Groups") -> Iterator[Problem]:
-    found = {k: [(path, leaf) for path, leaf in node.leaves() if leaf.kind == "opaque"] for k, node in g.nodes.items()}
-    told = [(k, path, leaf) for k, parts in found.items() if not g.declared(k, "structure") for path, leaf in parts]
+    found = {
+        k: [(path, leaf) for path, leaf in node.leaves() if leaf.kind == "opaque"]
+        for k, node in g.nodes.items()
+    }
+    told = [
+        (k, path, leaf)
+        for k, parts in found.items()
+        if not g.declared(k, "structure")
+        for path, leaf in parts
+    ]
     for key, path, leaf in told:
-        yield g.problem("nothing-compared", f"a value of type {leaf.text}{path and f' at {path}'} cannot be compared",
-                            key, cure="end with a tensor, a number, a text, or a tuple or dict of these")  # fmt: skip
+        yield g.problem(
+            "nothing-compared",
+            f"a value of type {leaf.text}{path and f' at {path}'} cannot be compared",
+            key,
+            cure="end with a tensor, a number, a text, or a tuple or dict of these",
+        )
     plain = [k for k, parts in found.items() if not parts]
-    if not told and len(plain) < min(2, len(found)) and not any(g.declared(k, "value") for k in plain):
+    if (
+        not told
+        and len(plain) < min(2, len(found))
+        and not any(g.declared(k, "value") for k in plain)
+    ):
         yield g.problem("nothing-compared", "no two values can be held against each other", "")
 
 
@@ -89,8 +132,16 @@ def printed(g: "Groups") -> Iterator[Problem]:
     for key in texts:
         for aspect in g.what(key).keys() & {"value", "shape", "dtype", "structure"}:
             told = g.what(key)[aspect]
-            if aspect != "value" or told is None or (free and all(texts[key] == texts[k] for k in free)):
-                yield g.problem("stale", f"{aspect} {told!r} is declared, and no longer differs from the others", key)
+            if (
+                aspect != "value"
+                or told is None
+                or (free and all(texts[key] == texts[k] for k in free))
+            ):
+                yield g.problem(
+                    "stale",
+                    f"{aspect} {told!r} is declared, and no longer differs from the others",
+                    key,
+                )
             elif told not in (texts[key], g.seen[key].printed):
                 yield g.problem("value", f"prints {texts[key]!r}, and {told!r} is declared", key)
     g.how = "the same text printed"

@@ -16,7 +16,10 @@ def under_law(values: Array, law: Any, total: int, alarm: float) -> float | None
     """A draw so far out that the law gives one in a sample of this size with a chance below the alarm."""
     level, median = alarm / total / 2, law.median()
     far = MARGIN * (law.isf(level) - median), MARGIN * (median - law.ppf(level))
-    for value, out, limit in ((values.max(), values.max() - median, far[0]), (values.min(), median - values.min(), far[1])):
+    for value, out, limit in (
+        (values.max(), values.max() - median, far[0]),
+        (values.min(), median - values.min(), far[1]),
+    ):
         if out > limit:
             return float(value)
     return None

@@ -27,13 +27,21 @@ def problems(groups: Groups) -> Iterator[Problem]:
         if value is None:
             continue
         if _fine(groups, **{key: None}):
-            yield _stale(groups, f"{key} = {value:g} is not needed: the values agree without it", "drop it, with its reason")
+            yield _stale(
+                groups,
+                f"{key} = {value:g} is not needed: the values agree without it",
+                "drop it, with its reason",
+            )
         elif _fine(groups, **{key: value / ROOM}):
             told = f"{key} = {value:g} is more than {ROOM:g} times what the values need"
             yield _stale(groups, told, f"{value / ROOM:g} would do: come nearer to it")
     if contract.atol is not None and contract.atol > (limit := HIGH * max(1.0, _largest(groups))):
-        yield Problem("contract", f"atol = {contract.atol:g} is as large as the values: at most {limit:.3g}", path=contract.path,
-                      cure="with that much forgiven, nothing is compared")  # fmt: skip
+        yield Problem(
+            "contract",
+            f"atol = {contract.atol:g} is as large as the values: at most {limit:.3g}",
+            path=contract.path,
+            cure="with that much forgiven, nothing is compared",
+        )
 
 
 def _fine(groups: Groups, **changed: Any) -> bool:
@@ -48,5 +56,13 @@ def _stale(groups: Groups, told: str, cure: str) -> Problem:
 
 def _largest(groups: Groups) -> float:
     """The largest finite float that was observed."""
-    leaves = [leaf for node in groups.nodes.values() for _, leaf in node.leaves() if kind_of(leaf.dtype) in ("float", "complex")]
-    return max((float(np.max(np.abs(x.data), where=np.isfinite(x.data), initial=0.0)) for x in leaves), default=0.0)
+    leaves = [
+        leaf
+        for node in groups.nodes.values()
+        for _, leaf in node.leaves()
+        if kind_of(leaf.dtype) in ("float", "complex")
+    ]
+    return max(
+        (float(np.max(np.abs(x.data), where=np.isfinite(x.data), initial=0.0)) for x in leaves),
+        default=0.0,
+    )

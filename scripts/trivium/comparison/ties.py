@@ -15,12 +15,18 @@ def too_often(values: Array, counts: Array, law: Any, alarm: float) -> float | N
     """
     from scipy import stats
 
-    whole, total, most = np.array_equal(values, np.round(values)), counts.sum(), values[counts.argmax()]
+    whole, total, most = (
+        np.array_equal(values, np.round(values)),
+        counts.sum(),
+        values[counts.argmax()],
+    )
     if not whole and _half(values):
         return None
     near = float(np.spacing(np.abs(most).astype(np.float32)))
     chance = float(law.cdf(most + near) - law.cdf(most - near)) + 2**-20
-    p = float(stats.poisson.sf(counts.max() - 1, total * chance)) / chance  # some 1 / chance values could have come
+    p = (
+        float(stats.poisson.sf(counts.max() - 1, total * chance)) / chance
+    )  # some 1 / chance values could have come
     return float(most) if p < alarm else None
 
 
@@ -28,7 +34,9 @@ def _half(values: Array) -> bool:
     """Whether they may have been drawn in half precision, which repeats values often."""
     with np.errstate(over="ignore"):
         single, half = values.astype(np.float32), values.astype(np.float16)
-    return np.array_equal(values, half) or (np.array_equal(values, single) and not np.any(single.view(np.uint32) % 2**16))
+    return np.array_equal(values, half) or (
+        np.array_equal(values, single) and not np.any(single.view(np.uint32) % 2**16)
+    )
 
 
 def snapped(draws: Array) -> Array:

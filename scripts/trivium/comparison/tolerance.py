@@ -34,7 +34,11 @@ TOLERANCES = {
     "float8": Tolerance(1.3e-1, 6e-2, 0.0, 2.0**-9),
 }
 """Measured over some 280 pairs of honest results: see docs/contributors/comparing.md."""
-ROUNDING = {"float64": ((1e-18, 1e-15),), "float32": ((1e-10, 3e-7),), "either": ((1e-18, 1e-15), (1e-10, 3e-7))}
+ROUNDING = {
+    "float64": ((1e-18, 1e-15),),
+    "float32": ((1e-10, 3e-7),),
+    "either": ((1e-18, 1e-15), (1e-10, 3e-7)),
+}
 """What rounding leaves of numbers between a hundredth and ten, where zero should be."""
 COARSE = ("float8", "bfloat16", "float16", "float32", "float64")
 
@@ -45,7 +49,11 @@ def precision(dtype: str) -> str:
     if dtype == "bfloat16":
         return dtype
     width = width_of(dtype) // (2 if kind_of(dtype) == "complex" else 1)
-    return "float8" if 0 < width < 16 else {16: "float16", 64: "float64", 128: "float64"}.get(width, "float32")
+    return (
+        "float8"
+        if 0 < width < 16
+        else {16: "float16", 64: "float64", 128: "float64"}.get(width, "float32")
+    )
 
 
 def tolerance(*dtypes: str, rtol: float | None = None, atol: float | None = None) -> Tolerance:
@@ -67,7 +75,9 @@ def close(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
         a, b = _parts(a), _parts(b)
     if a.dtype.kind != "f" and b.dtype.kind != "f":
         if a.dtype == b.dtype and a.dtype.kind != "b":
-            return False, float(np.max(np.abs(a.astype(np.float64) - b.astype(np.float64)), initial=0.0))
+            return False, float(
+                np.max(np.abs(a.astype(np.float64) - b.astype(np.float64)), initial=0.0)
+            )
         return _same_integers(a, b)
     a, b = a.astype(np.float64), b.astype(np.float64)
     finite = np.isfinite(a) & np.isfinite(b)
@@ -79,7 +89,11 @@ def close(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
     with np.errstate(over="ignore"):
         difference, size = np.abs(x - y), np.maximum(np.abs(x), np.abs(y))
         largest = float(size.max())
-        allowed = within.rtol * size + within.ctol * largest + (within.atol if largest >= within.atol / 10 else 0.0)
+        allowed = (
+            within.rtol * size
+            + within.ctol * largest
+            + (within.atol if largest >= within.atol / 10 else 0.0)
+        )
     fine = bool(np.all((difference <= allowed) | (difference < within.tiny)))
     return coincide and fine, float(difference.max()) if coincide else float("inf")
 
@@ -89,10 +103,16 @@ def both_nothing(a: Any, dtype: str, b: Any, other: str) -> bool:
 
     The rule of `close` cannot say so of arrays that hold nothing else: it would have to forgive 1e-10 for 2e-10 too.
     """
-    if isinstance(a, list) or isinstance(b, list) or {kind_of(dtype), kind_of(other)} - {"float", "complex"}:
+    if (
+        isinstance(a, list)
+        or isinstance(b, list)
+        or {kind_of(dtype), kind_of(other)} - {"float", "complex"}
+    ):
         return False
     for x, own, y, its in ((a, dtype, b, other), (b, other, a, dtype)):
-        exact = not np.any(x) or (precision(own) == "float64" and _rounding(x, "float64") and precision(its) != "float64")
+        exact = not np.any(x) or (
+            precision(own) == "float64" and _rounding(x, "float64") and precision(its) != "float64"
+        )
         if exact and _rounding(y, precision(its) if width_of(its) else "either"):
             return True
     return False
@@ -122,5 +142,7 @@ def less(a: Any, b: Any, within: Tolerance, strictly: bool) -> bool:
     a, b = a.astype(np.float64), b.astype(np.float64)
     if strictly:
         return bool(np.all(a < b))
-    slack = within.rtol * np.where(np.isfinite(a) & np.isfinite(b), np.maximum(np.abs(a), np.abs(b)), 0.0)
+    slack = within.rtol * np.where(
+        np.isfinite(a) & np.isfinite(b), np.maximum(np.abs(a), np.abs(b)), 0.0
+    )
     return bool(np.all(a <= b + slack))

@@ -24,10 +24,15 @@ def in_order(node: Node) -> Iterator[Node]:
         if len(table.shape) == 2 and not isinstance(table.data, list):
             yield _sorted([Node("tensor", table.dtype, table.shape[::-1], table.data.T)])[0]
     elif node.kind in ("tuple", "dict") and node.items:
-        if all(i.kind == "tensor" and i.shape and i.shape[:1] == node.items[0].shape[:1] for i in node.items):
+        if all(
+            i.kind == "tensor" and i.shape and i.shape[:1] == node.items[0].shape[:1]
+            for i in node.items
+        ):
             yield Node(node.kind, keys=node.keys, items=tuple(_sorted(list(node.items))))
         else:
-            yield Node(node.kind, keys=node.keys, items=tuple(next(in_order(item)) for item in node.items))
+            yield Node(
+                node.kind, keys=node.keys, items=tuple(next(in_order(item)) for item in node.items)
+            )
     else:
         yield node
 
@@ -38,10 +43,14 @@ def _table(node: Node) -> Node | None:
         return None
     if all(i.kind == "text" for i in node.items):
         return Node("tensor", "string", (len(node.items),), [i.text for i in node.items])
-    rows = [item if item.kind == "tensor" and item.shape == () else _table(item) for item in node.items]
+    rows = [
+        item if item.kind == "tensor" and item.shape == () else _table(item) for item in node.items
+    ]
     first = rows[0]
     words = first is not None and isinstance(first.data, list)
-    if first is None or any(r is None or r.shape != first.shape or isinstance(r.data, list) != words for r in rows):
+    if first is None or any(
+        r is None or r.shape != first.shape or isinstance(r.data, list) != words for r in rows
+    ):
         return None
     alike = [r for r in rows if r]
     dtype = next((r.dtype for r in alike if kind_of(r.dtype) in ("float", "complex")), first.dtype)
@@ -63,9 +72,20 @@ def _sorted(nodes: list[Node]) -> list[Node]:
         if rows.dtype.kind == "c":
             rows = np.concatenate([rows.real, rows.imag], axis=1)
         columns += list(rows.T)
-    order = np.lexsort([*columns[::-1], *map(_ranks, columns[::-1])]) if columns else np.arange(count)
-    return [Node(n.kind, n.dtype, n.shape, np.array(n.data)[order] if not isinstance(n.data, list)
-                 else np.array(n.data).reshape(n.shape)[order].reshape(-1).tolist()) for n in nodes]  # fmt: skip
+    order = (
+        np.lexsort([*columns[::-1], *map(_ranks, columns[::-1])]) if columns else np.arange(count)
+    )
+    return [
+        Node(
+            n.kind,
+            n.dtype,
+            n.shape,
+            np.array(n.data)[order]
+            if not isinstance(n.data, list)
+            else np.array(n.data).reshape(n.shape)[order].reshape(-1).tolist(),
+        )
+        for n in nodes
+    ]
 
 
 def _ranks(column: Array) -> Array:
@@ -74,7 +94,9 @@ def _ranks(column: Array) -> Array:
         return column
     order = np.argsort(column)
     with np.errstate(invalid="ignore"):
-        gaps = np.diff(column[order]) > 1e-5 * np.max(np.abs(column[np.isfinite(column)]), initial=0.0)
+        gaps = np.diff(column[order]) > 1e-5 * np.max(
+            np.abs(column[np.isfinite(column)]), initial=0.0
+        )
     ranks = np.zeros(len(column), np.int64)
     ranks[order[1:]] = np.cumsum(gaps)
     return ranks

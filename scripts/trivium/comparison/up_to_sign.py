@@ -17,11 +17,19 @@ def up_to_sign(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
     The sign of a complex number is its phase.
     """
     best = close(a, b, within)
-    if best[0] or isinstance(a, list) or a.dtype.kind not in "fc" or b.dtype.kind not in "fc" or not a.ndim:
+    if (
+        best[0]
+        or isinstance(a, list)
+        or a.dtype.kind not in "fc"
+        or b.dtype.kind not in "fc"
+        or not a.ndim
+    ):
         return best
     axes: list[Any] = [None] if a.ndim == 1 else [-2, -1, None]
     for axis in axes:
-        found = close(a, _factor(np.sum(_unit(a) * np.conj(_unit(b)), axis=axis, keepdims=True)) * b, within)
+        found = close(
+            a, _factor(np.sum(_unit(a) * np.conj(_unit(b)), axis=axis, keepdims=True)) * b, within
+        )
         if found[0]:
             return found
         best = min(best, found, key=lambda pair: pair[1])
@@ -59,16 +67,26 @@ def same_product(a: Node, b: Node) -> bool:
 def _factors(node: Node) -> list[Array]:
     """Two matrices, and the singular values between them where there are any; or nothing."""
     leaves = [leaf.data for _, leaf in node.leaves()]
-    if node.kind != "tuple" or any(getattr(x, "dtype", np.dtype(object)).kind not in "fc" for x in leaves):
+    if node.kind != "tuple" or any(
+        getattr(x, "dtype", np.dtype(object)).kind not in "fc" for x in leaves
+    ):
         return []
     matrices, vectors = [x for x in leaves if x.ndim == 2], [x for x in leaves if x.ndim == 1]
-    if len(matrices) != 2 or len(leaves) != len(matrices) + len(vectors) or not np.all(np.isfinite(np.concatenate(matrices, None))):
+    if (
+        len(matrices) != 2
+        or len(leaves) != len(matrices) + len(vectors)
+        or not np.all(np.isfinite(np.concatenate(matrices, None)))
+    ):
         return []
     left, right = matrices
     if not _orthonormal(left):
         return []
     if not vectors:
-        return [left, right] if left.shape[1] == right.shape[0] and np.allclose(np.tril(right, -1), 0, atol=1e-6) else []
+        return (
+            [left, right]
+            if left.shape[1] == right.shape[0] and np.allclose(np.tril(right, -1), 0, atol=1e-6)
+            else []
+        )
     whole = len(vectors) == 1 and (_orthonormal(right) or _orthonormal(right.T))
     return [left, vectors[0], right] if whole else []
 
@@ -83,4 +101,8 @@ def _products(factors: list[Array]) -> list[Array]:
         return [factors[0] @ factors[1]]
     left, values, right = factors
     count = len(values)
-    return [(left[:, :count] * values) @ rows[:count] for rows in (right, np.conj(right.T)) if len(rows) >= count <= left.shape[1]]
+    return [
+        (left[:, :count] * values) @ rows[:count]
+        for rows in (right, np.conj(right.T))
+        if len(rows) >= count <= left.shape[1]
+    ]

@@ -22,7 +22,9 @@ HEADS = {
 }
 
 
-def odd_one(frameworks: list[str], agree: Callable[[str, str], bool], star: bool = False) -> tuple[bool, str]:
+def odd_one(
+    frameworks: list[str], agree: Callable[[str, str], bool], star: bool = False
+) -> tuple[bool, str]:
     """Whether all agree, and else the one without which the rest do; empty where there is no such one.
 
     With `star`, the reference is held against each, and the others not among themselves.
@@ -33,7 +35,11 @@ def odd_one(frameworks: list[str], agree: Callable[[str, str], bool], star: bool
         fine = all(agree(f, g) for f, g in combinations(frameworks, 2))
     if fine or len(frameworks) < 3:
         return fine, ""
-    without = [f for f in frameworks if all(agree(g, h) for g, h in combinations([x for x in frameworks if x != f], 2))]
+    without = [
+        f
+        for f in frameworks
+        if all(agree(g, h) for g, h in combinations([x for x in frameworks if x != f], 2))
+    ]
     return False, without[0] if len(without) == 1 else ""
 
 
@@ -41,8 +47,11 @@ def same_structure(a: Node, b: Node) -> bool:
     if a.kind != b.kind:
         return False
     if a.kind in ("tuple", "set", "dict"):
-        return (len(a.items) == len(b.items) and a.keys == b.keys
-                and all(same_structure(x, y) for x, y in zip(a.items, b.items, strict=True)))  # fmt: skip
+        return (
+            len(a.items) == len(b.items)
+            and a.keys == b.keys
+            and all(same_structure(x, y) for x, y in zip(a.items, b.items, strict=True))
+        )
     return True
 
 
@@ -92,7 +101,10 @@ def is_default(framework: str, dtype: str, widths: Widths) -> bool:
 def same_numbers(a: Node, b: Node, contract: Contract) -> tuple[bool, float, str]:
     """Whether two values of one structure and shape agree, the largest difference, and where it is."""
     if contract.compare == "unordered":
-        found = [same_numbers(x, y, replace(contract, compare="values")) for x, y in zip(in_order(a), in_order(b), strict=True)]
+        found = [
+            same_numbers(x, y, replace(contract, compare="values"))
+            for x, y in zip(in_order(a), in_order(b), strict=True)
+        ]
         return next((one for one in found if one[0]), found[0])
     worst, place, fine = 0.0, "", True
     matrices = any(len(leaf.shape) > 1 for _, leaf in a.leaves())
@@ -125,7 +137,11 @@ def same_otherwise(a: Node, b: Node, contract: Contract) -> bool:
         if x.kind == y.kind == "tensor" and x.shape == y.shape and same_structure(a, b):
             if not same_numbers(x, y, contract)[0]:
                 return False
-        elif x.kind == y.kind == "tensor" and contract.compare == "values" and not _in_any_order(x, y, contract):
+        elif (
+            x.kind == y.kind == "tensor"
+            and contract.compare == "values"
+            and not _in_any_order(x, y, contract)
+        ):
             return False
     return True
 
@@ -133,7 +149,11 @@ def same_otherwise(a: Node, b: Node, contract: Contract) -> bool:
 def _strung(node: Node) -> Node:
     """All numbers of a value in one row; none where there is anything else, or of more kinds than one."""
     leaves = [leaf for _, leaf in node.leaves()]
-    if not leaves or any(x.kind != "tensor" for x in leaves) or len({kind_of(x.dtype) for x in leaves}) > 1:
+    if (
+        not leaves
+        or any(x.kind != "tensor" for x in leaves)
+        or len({kind_of(x.dtype) for x in leaves}) > 1
+    ):
         return Node("none")
     if any(isinstance(x.data, list) for x in leaves):
         return Node("none")
@@ -142,7 +162,12 @@ def _strung(node: Node) -> Node:
 
 
 def _in_any_order(a: Node, b: Node, contract: Contract) -> bool:
-    if isinstance(a.data, list) or isinstance(b.data, list) or a.data.size != b.data.size or kind_of(a.dtype) != kind_of(b.dtype):
+    if (
+        isinstance(a.data, list)
+        or isinstance(b.data, list)
+        or a.data.size != b.data.size
+        or kind_of(a.dtype) != kind_of(b.dtype)
+    ):
         return True
     within = tolerance(a.dtype, b.dtype, rtol=contract.rtol, atol=contract.atol)
     return close(np.sort(a.data, axis=None), np.sort(b.data, axis=None), within)[0]
@@ -151,12 +176,21 @@ def _in_any_order(a: Node, b: Node, contract: Contract) -> bool:
 def is_pinned(value: Any, node: Node, contract: Contract) -> bool:
     """Whether an observed value is the declared one. A number of four digits or more may be rounded in its last."""
     if node.kind in ("tuple", "set"):
-        return isinstance(value, list) and len(value) == len(node.items) and all(
-            is_pinned(v, item, contract) for v, item in zip(value, node.items, strict=True))  # fmt: skip
+        return (
+            isinstance(value, list)
+            and len(value) == len(node.items)
+            and all(is_pinned(v, item, contract) for v, item in zip(value, node.items, strict=True))
+        )
     if node.kind == "dict":
         told = {str(k): v for k, v in value.items()} if isinstance(value, dict) else {}
-        return isinstance(value, dict) and sorted(told) == sorted(node.keys) and all(
-            is_pinned(told[k], item, contract) for k, item in zip(node.keys, node.items, strict=True))  # fmt: skip
+        return (
+            isinstance(value, dict)
+            and sorted(told) == sorted(node.keys)
+            and all(
+                is_pinned(told[k], item, contract)
+                for k, item in zip(node.keys, node.items, strict=True)
+            )
+        )
     if node.kind == "none":
         return value is None
     if node.kind != "tensor":
@@ -170,7 +204,9 @@ def is_pinned(value: Any, node: Node, contract: Contract) -> bool:
         return False
     if any(isinstance(v, complex) for v in flat) and kind_of(node.dtype) != "complex":
         return False
-    numbers = np.array(flat, dtype=np.complex128 if kind_of(node.dtype) == "complex" else None).reshape(shape)
+    numbers = np.array(
+        flat, dtype=np.complex128 if kind_of(node.dtype) == "complex" else None
+    ).reshape(shape)
     if close(numbers, node.data, tolerance(node.dtype, rtol=contract.rtol, atol=contract.atol))[0]:
         return True
     if kind_of(node.dtype) != "float":

@@ -10,8 +10,21 @@ from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node, Observation
 from trivium.problems import Problem
 
-BROKEN = {"timeout", "memory", "crash", "syntax", "encoding", "output", "leak", "unstable", "contract", "nothing-compared",
-          "missing", "orphan", "outdated"}  # fmt: skip
+BROKEN = {
+    "timeout",
+    "memory",
+    "crash",
+    "syntax",
+    "encoding",
+    "output",
+    "leak",
+    "unstable",
+    "contract",
+    "nothing-compared",
+    "missing",
+    "orphan",
+    "outdated",
+}
 ORDER = ("broken", "diverged", "stale", "declared", "agree")
 
 
@@ -43,7 +56,9 @@ def judge(example: Example, seen: dict[str, Observation]) -> Verdict:
     except Exception as error:
         told = f"the values cannot be compared: {type(error).__name__}: {error}"
         cure = "end with plainer values; please report this"
-        return _verdict([Problem("nothing-compared", told, path=example.path, cure=cure)], (), broken=True)
+        return _verdict(
+            [Problem("nothing-compared", told, path=example.path, cure=cure)], (), broken=True
+        )
 
 
 def _judge(example: Example, seen: dict[str, Observation]) -> Verdict:
@@ -56,19 +71,33 @@ def _judge(example: Example, seen: dict[str, Observation]) -> Verdict:
     problems += _missing(example, seen)
     if any(p.aspect in BROKEN for p in problems if p.aspect != "missing"):
         return _verdict(problems, (), broken=True)
-    groups = Groups(example, {k: seen[k] for k in FRAMEWORKS if k in seen and k in example.snippets})
+    groups = Groups(
+        example, {k: seen[k] for k in FRAMEWORKS if k in seen and k in example.snippets}
+    )
     found = list(groups.problems()) or list(audit.problems(groups))
-    differs = tuple((k, ", ".join(_told(k, w) for k, w in d.what.items()), d.reason) for k, d in contract.declared.items()
-                    if k in seen)  # fmt: skip
+    differs = tuple(
+        (k, ", ".join(_told(k, w) for k, w in d.what.items()), d.reason)
+        for k, d in contract.declared.items()
+        if k in seen
+    )
     verdict = _verdict([*problems, *found], differs, broken=groups.all_raised)
     node = groups.example_node()
     if node is None:
         return replace(verdict, how=groups.how)
     shape, dtype = _summary(node)
-    return replace(verdict, shape=shape, dtype=dtype, difference=groups.difference, how=groups.how, widths=groups.widths)
+    return replace(
+        verdict,
+        shape=shape,
+        dtype=dtype,
+        difference=groups.difference,
+        how=groups.how,
+        widths=groups.widths,
+    )
 
 
-def _verdict(problems: list[Problem], differs: tuple[tuple[str, str, str], ...], broken: bool) -> Verdict:
+def _verdict(
+    problems: list[Problem], differs: tuple[tuple[str, str, str], ...], broken: bool
+) -> Verdict:
     aspects = {p.aspect for p in problems}
     if not problems:
         kind = "declared" if differs else "agree"
@@ -83,41 +112,75 @@ def _before(example: Example) -> Iterator[Problem]:
     """What is wrong before anything ran: snippets that are not there, files that are not UTF-8."""
     for key, snippet in example.snippets.items():
         if snippet.source is None:
-            yield Problem("encoding", "the file is not UTF-8", key, snippet.path, 1, cure="save it as UTF-8")
+            yield Problem(
+                "encoding", "the file is not UTF-8", key, snippet.path, 1, cure="save it as UTF-8"
+            )
         elif "\0" in snippet.source:
-            yield Problem("encoding", "the file holds a NUL byte", key, snippet.path, 1, cure="remove it")
+            yield Problem(
+                "encoding", "the file holds a NUL byte", key, snippet.path, 1, cure="remove it"
+            )
     if not example.snippets:
         return
     for key, framework in FRAMEWORKS.items():
         if key not in example.snippets and key not in example.contract.missing:
             path = f"{example.folder}/{example.stem}.{key}.py"
-            yield Problem("missing", f"there is no {framework.label} snippet, and none is declared missing", key, path,
-                          cure=f"write it, or declare [{key}] missing with a reason in {example.stem}.toml")  # fmt: skip
+            yield Problem(
+                "missing",
+                f"there is no {framework.label} snippet, and none is declared missing",
+                key,
+                path,
+                cure=f"write it, or declare [{key}] missing with a reason in {example.stem}.toml",
+            )
 
 
 def _fitness(example: Example, key: str, seen: Observation) -> Iterator[Problem]:
     """What no contract can excuse: a crash, a time-out, a syntax error, processes left behind."""
     path = example.snippets[key].path if key in example.snippets else example.contract.path
     if seen.error and seen.error.aspect != "error":
-        cure = {"timeout": "make it shorter, or raise --timeout", "memory": "make it smaller, or raise --memory",
-                "syntax": "a snippet is a complete script whose last statement is an expression"}  # fmt: skip
+        cure = {
+            "timeout": "make it shorter, or raise --timeout",
+            "memory": "make it smaller, or raise --memory",
+            "syntax": "a snippet is a complete script whose last statement is an expression",
+        }
         message = f"{seen.error.kind}: {seen.error.message}"
-        yield Problem(seen.error.aspect, message, key, path, seen.error.line,
-                      cure=cure.get(seen.error.aspect, "run the file by hand to see it"))  # fmt: skip
+        yield Problem(
+            seen.error.aspect,
+            message,
+            key,
+            path,
+            seen.error.line,
+            cure=cure.get(seen.error.aspect, "run the file by hand to see it"),
+        )
     if seen.left:
-        yield Problem("leak", f"left running: {seen.left}, now ended", key, path, seen.line,
-                      cure="end what the snippet starts")  # fmt: skip
+        yield Problem(
+            "leak",
+            f"left running: {seen.left}, now ended",
+            key,
+            path,
+            seen.line,
+            cure="end what the snippet starts",
+        )
 
 
 def _missing(example: Example, seen: dict[str, Observation]) -> Iterator[Problem]:
     for key, name in example.contract.missing.items():
         present = seen[key].present if key in seen else None
         if present:
-            yield Problem("stale", f"{name} is declared missing, and exists", key, example.contract.path,
-                          cure=f"write {example.stem}.{key}.py and drop the declaration")  # fmt: skip
+            yield Problem(
+                "stale",
+                f"{name} is declared missing, and exists",
+                key,
+                example.contract.path,
+                cure=f"write {example.stem}.{key}.py and drop the declaration",
+            )
         elif present is None:
-            yield Problem("contract", f"missing = {name!r} cannot be looked up: no such module is installed", key,
-                          example.contract.path, cure=f'give the name looked for, as in "{key}.geomspace"')  # fmt: skip
+            yield Problem(
+                "contract",
+                f"missing = {name!r} cannot be looked up: no such module is installed",
+                key,
+                example.contract.path,
+                cure=f'give the name looked for, as in "{key}.geomspace"',
+            )
 
 
 def _told(aspect: str, value: object) -> str:

@@ -17,10 +17,20 @@ from trivium.problems import Problem
 COMPARE = ("values", "up-to-sign", "unordered", "distribution", "error")
 CLAIMS = ("equal", "less-equal", "less")
 KEYS: dict[str, type | tuple[type, ...]] = {
-    "title": str, "says": str, "group": str, "show": (int, dict), "compare": str, "claim": str, "distribution": str,
-    "distribution-proved-by": str, "rtol": (float, int), "atol": (float, int), "tolerance-reason": str,
-    "isolate": bool, "isolate-reason": str,
-}  # fmt: skip
+    "title": str,
+    "says": str,
+    "group": str,
+    "show": (int, dict),
+    "compare": str,
+    "claim": str,
+    "distribution": str,
+    "distribution-proved-by": str,
+    "rtol": (float, int),
+    "atol": (float, int),
+    "tolerance-reason": str,
+    "isolate": bool,
+    "isolate-reason": str,
+}
 NEEDS = {"rtol": "tolerance-reason", "atol": "tolerance-reason", "isolate": "isolate-reason"}
 WIDEST = 0.1
 """Of rtol: a number in half precision has three digits; where the first of them need not agree, nothing is compared."""
@@ -59,9 +69,20 @@ class Contract:
     @property
     def judging_hash(self) -> str:
         """Changes when the verdict on the same observations could change."""
-        told = (self.compare, self.claim, self.distribution, self.proved_by, self.law, self.rtol, self.atol, self.widths,
-                {k: d.what for k, d in self.declared.items()})  # fmt: skip
-        return hashlib.sha256(json.dumps(told, sort_keys=True, default=repr).encode()).hexdigest()[:16]
+        told = (
+            self.compare,
+            self.claim,
+            self.distribution,
+            self.proved_by,
+            self.law,
+            self.rtol,
+            self.atol,
+            self.widths,
+            {k: d.what for k, d in self.declared.items()},
+        )
+        return hashlib.sha256(json.dumps(told, sort_keys=True, default=repr).encode()).hexdigest()[
+            :16
+        ]
 
 
 @dataclass(frozen=True)
@@ -82,21 +103,37 @@ def read_tree(root: Path, shown: str) -> Tree:
     table = data.pop("default-widths", {})
     if not isinstance(table, dict):
         return Tree(problems=(wrong(shown, "default-widths must be a table"),))
-    problems += [wrong(shown, f"unknown key {key!r}; a tree's defaults hold [default-widths]") for key in data]
+    problems += [
+        wrong(shown, f"unknown key {key!r}; a tree's defaults hold [default-widths]")
+        for key in data
+    ]
     reason, proved_by = table.pop("reason", ""), table.pop("proved-by", "")
     widths = {}
     for kind, by in table.items():
         if kind not in ("integer", "float") or not _widths(by):
-            problems.append(wrong(shown, f"[default-widths] {kind}: give integer and float, each for every framework"))
+            problems.append(
+                wrong(
+                    shown,
+                    f"[default-widths] {kind}: give integer and float, each for every framework",
+                )
+            )
         else:
             widths[kind] = by
     if not reason or not proved_by:
-        problems.append(wrong(shown, "[default-widths] needs a reason, and proved-by: the example that shows them"))
+        problems.append(
+            wrong(
+                shown, "[default-widths] needs a reason, and proved-by: the example that shows them"
+            )
+        )
     return Tree({} if problems else widths, reason, proved_by, tuple(problems))
 
 
 def _widths(by: object) -> bool:
-    return isinstance(by, dict) and set(by) == set(FRAMEWORKS) and all(isinstance(v, str) for v in by.values())
+    return (
+        isinstance(by, dict)
+        and set(by) == set(FRAMEWORKS)
+        and all(isinstance(v, str) for v in by.values())
+    )
 
 
 def read_contract(
@@ -107,7 +144,11 @@ def read_contract(
     shared: dict[str, Any] = {}
     if defaults.is_file():
         shared, problems = _load(defaults, shown(defaults))
-        kept = {k: v for k, v in shared.items() if not (k in FRAMEWORKS and "missing" in v and k in present)}
+        kept = {
+            k: v
+            for k, v in shared.items()
+            if not (k in FRAMEWORKS and "missing" in v and k in present)
+        }
         shared = kept
     own: dict[str, Any] = {}
     name = shown(path) if path else shown(defaults)
@@ -127,14 +168,18 @@ def _load(path: Path, shown: str) -> tuple[dict[str, Any], list[Problem]]:
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
         line = int(found[1]) if found else len(path.read_text("utf-8").splitlines())
-        return {}, [Problem("contract", f"not TOML: {error}", path=shown, line=line, cure="mend the syntax")]
+        return {}, [
+            Problem("contract", f"not TOML: {error}", path=shown, line=line, cure="mend the syntax")
+        ]
     except RecursionError:
         return {}, [Problem("contract", "nested too deep", path=shown, cure="mend the syntax")]
     except UnicodeDecodeError as error:
         return {}, [Problem("encoding", f"not UTF-8: {error}", path=shown, cure="save it as UTF-8")]
 
 
-def _parse(data: dict[str, Any], path: str, present: frozenset[str]) -> tuple[Contract, list[Problem]]:
+def _parse(
+    data: dict[str, Any], path: str, present: frozenset[str]
+) -> tuple[Contract, list[Problem]]:
     problems: list[Problem] = []
     plain: dict[str, Any] = {}
     declared: dict[str, Declaration] = {}
@@ -145,7 +190,12 @@ def _parse(data: dict[str, Any], path: str, present: frozenset[str]) -> tuple[Co
             if declaration:
                 declared[key] = declaration
         elif key not in KEYS:
-            problems.append(wrong(path, f"unknown key {key!r}; known are {', '.join(KEYS)} and {', '.join(FRAMEWORKS)}"))
+            problems.append(
+                wrong(
+                    path,
+                    f"unknown key {key!r}; known are {', '.join(KEYS)} and {', '.join(FRAMEWORKS)}",
+                )
+            )
         elif not isinstance(value, KEYS[key]) or isinstance(value, bool) != (KEYS[key] is bool):
             problems.append(wrong(path, f"{key} = {value!r} is of the wrong type"))
         else:
@@ -162,13 +212,31 @@ def _parse(data: dict[str, Any], path: str, present: frozenset[str]) -> tuple[Co
         if not 0 <= plain.get(key, 0) < math.inf:
             problems.append(wrong(path, f"{key} must be a number of at least 0"))
     if not any("rtol" in p.message for p in problems) and plain.get("rtol", 0) > WIDEST:
-        problems.append(wrong(path, f"rtol = {plain['rtol']:g}: at most {WIDEST:g}, or not one digit need agree"))
+        problems.append(
+            wrong(
+                path, f"rtol = {plain['rtol']:g}: at most {WIDEST:g}, or not one digit need agree"
+            )
+        )
     show = plain.pop("show", {})
     plain["show"] = show if isinstance(show, dict) else dict.fromkeys(FRAMEWORKS, show)
-    if not all(key in FRAMEWORKS and type(count) is int and count >= 1 for key, count in plain["show"].items()):
-        problems.append(wrong(path, f"show = {show!r}: a count of at least 1, or one for each framework that needs more"))
+    if not all(
+        key in FRAMEWORKS and type(count) is int and count >= 1
+        for key, count in plain["show"].items()
+    ):
+        problems.append(
+            wrong(
+                path,
+                f"show = {show!r}: a count of at least 1, or one for each framework that needs more",
+            )
+        )
     plain["proved_by"] = plain.pop("distribution-proved-by", "")
-    if plain.get("distribution") and plain.get("compare") != "distribution" and not plain["proved_by"]:
-        problems.append(wrong(path, 'a distribution is named, and not compared: say compare = "distribution"'))
+    if (
+        plain.get("distribution")
+        and plain.get("compare") != "distribution"
+        and not plain["proved_by"]
+    ):
+        problems.append(
+            wrong(path, 'a distribution is named, and not compared: say compare = "distribution"')
+        )
     values = {key.replace("-", "_"): value for key, value in plain.items()}
     return Contract(path=path, declared=declared, **values), problems

@@ -30,42 +30,65 @@ def _texts(value: Any) -> bool:
 
 
 def _sizes(value: Any) -> bool:
-    return isinstance(value, list) and all(_sizes(v) or (isinstance(v, int) and not isinstance(v, bool)) for v in value)
+    return isinstance(value, list) and all(
+        _sizes(v) or (isinstance(v, int) and not isinstance(v, bool)) for v in value
+    )
 
 
 FITS: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "error": (_text, "a text"), "missing": (_text, "a text"), "structure": (_text, "a text"), "shape": (_sizes, "a list of sizes"),
-    "dtype": (_texts, "a text or a list of texts"), "warning": (_texts, "a text or a list of texts"),
-}  # fmt: skip
+    "error": (_text, "a text"),
+    "missing": (_text, "a text"),
+    "structure": (_text, "a text"),
+    "shape": (_sizes, "a list of sizes"),
+    "dtype": (_texts, "a text or a list of texts"),
+    "warning": (_texts, "a text or a list of texts"),
+}
 
 
 def wrong(path: str, message: str, framework: str = "") -> Problem:
     return Problem("contract", message, framework, path, cure="see DESIGN: contracts")
 
 
-def read_declaration(key: str, table: Any, path: str, present: frozenset[str]) -> tuple[Declaration | None, list[Problem]]:
+def read_declaration(
+    key: str, table: Any, path: str, present: frozenset[str]
+) -> tuple[Declaration | None, list[Problem]]:
     if not isinstance(table, dict):
         return None, [wrong(path, f"[{key}] must be a table", key)]
     problems = [
         wrong(path, f"[{key}] unknown key {k!r}; known are {', '.join(ASPECTS)} and reason", key)
-        for k in table if k not in (*ASPECTS, "reason")
-    ]  # fmt: skip
+        for k in table
+        if k not in (*ASPECTS, "reason")
+    ]
     what = {k: v for k, v in table.items() if k in ASPECTS}
     reason = table.get("reason", "")
     if not isinstance(reason, str) or not reason.strip():
         problems.append(wrong(path, f"[{key}] needs a reason: the cause, shown to the reader", key))
     if not what:
-        problems.append(wrong(path, f"[{key}] declares nothing: give one of {', '.join(ASPECTS)}", key))
+        problems.append(
+            wrong(path, f"[{key}] declares nothing: give one of {', '.join(ASPECTS)}", key)
+        )
     if "missing" in what and len(what) > 1:
-        problems.append(wrong(path, f"[{key}] missing stands alone: nothing else can be observed", key))
+        problems.append(
+            wrong(path, f"[{key}] missing stands alone: nothing else can be observed", key)
+        )
     if _text(what.get("missing")) and not could_be(key, what["missing"]):
         told = f"[{key}] missing = {what['missing']!r} is no dotted name that {FRAMEWORKS[key].label} could have"
-        problems.append(replace(wrong(path, told, key), cure=f'give the name looked for, as in "{key}.geomspace"'))
+        problems.append(
+            replace(
+                wrong(path, told, key), cure=f'give the name looked for, as in "{key}.geomspace"'
+            )
+        )
     if "error" in what and (beside := sorted(what.keys() - {"error", "warning"})):
         told = f"[{key}] declares an error and {' and '.join(beside)}: what raises gives none"
         problems.append(replace(wrong(path, told, key), cure="keep the one that is true"))
     if "missing" in what and key in present:
-        problems.append(wrong(path, f"[{key}] is declared missing, and there is a snippet: keep one of the two", key))
+        problems.append(
+            wrong(
+                path,
+                f"[{key}] is declared missing, and there is a snippet: keep one of the two",
+                key,
+            )
+        )
     try:
         what = {k: literal(v["python"]) if _is_python(v) else v for k, v in what.items()}
     except ValueError as error:
@@ -80,7 +103,11 @@ def read_declaration(key: str, table: Any, path: str, present: frozenset[str]) -
 def could_be(framework: str, name: str) -> bool:
     """Whether a framework could have the name one day: dotted, its own, and one that Python can say."""
     first, *rest = name.split(".")
-    return first in FRAMEWORKS[framework].roots and bool(rest) and all(r.isidentifier() and not iskeyword(r) for r in rest)
+    return (
+        first in FRAMEWORKS[framework].roots
+        and bool(rest)
+        and all(r.isidentifier() and not iskeyword(r) for r in rest)
+    )
 
 
 def _is_python(value: Any) -> bool:
@@ -100,16 +127,18 @@ def literal(text: str) -> Any:
             case ast.Tuple(elts=items) | ast.List(elts=items):
                 return [value(item) for item in items]
             case ast.Dict(keys=keys, values=values) if None not in keys:
-                return {value(k): value(v) for k, v in zip(keys, values, strict=True) if k is not None}
+                return {
+                    value(k): value(v) for k, v in zip(keys, values, strict=True) if k is not None
+                }
             case ast.UnaryOp(op=ast.USub(), operand=operand):
                 return -value(operand)
             case ast.BinOp(left=left, op=ast.Add(), right=right):
                 return value(left) + value(right)
             case ast.BinOp(left=left, op=ast.Sub(), right=right):
                 return value(left) - value(right)
-            case ast.Call(func=ast.Name(id="float"), args=[ast.Constant(value=str(word))], keywords=[]) if (
-                word.strip("+-") in names
-            ):
+            case ast.Call(
+                func=ast.Name(id="float"), args=[ast.Constant(value=str(word))], keywords=[]
+            ) if word.strip("+-") in names:
                 return float(word)
         raise ValueError(f"python = {text!r} is not a literal")
 

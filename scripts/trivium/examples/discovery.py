@@ -92,10 +92,18 @@ def discover(root: Path) -> tuple[list[Example], Tree]:
     for folder in sorted(root.iterdir()):
         if folder.name.startswith((".", "__")) or not (folder.is_dir() or folder.is_symlink()):
             if folder.suffix == ".py":
-                examples.append(_lone(folder.name, root, [_stray(folder, "a snippet stands in a chapter's folder")]))
+                examples.append(
+                    _lone(
+                        folder.name,
+                        root,
+                        [_stray(folder, "a snippet stands in a chapter's folder")],
+                    )
+                )
             continue
         if folder.is_symlink():
-            examples.append(_lone(folder.name, root, [_stray(folder, "a symbolic link is not followed")]))
+            examples.append(
+                _lone(folder.name, root, [_stray(folder, "a symbolic link is not followed")])
+            )
             continue
         examples.extend(_chapter(folder))
     contracts = {e.name: e.contract for e in examples}
@@ -119,7 +127,15 @@ def _told(example: Example, tree: Tree, contracts: dict[str, Contract]) -> Examp
         else:
             what = "compares no distribution itself" if proof else "does not exist"
             told = f"distribution-proved-by names {contract.proved_by}, which {what}"
-            problems = (*problems, Problem("contract", told, path=contract.path, cure="name the example that proves the law"))
+            problems = (
+                *problems,
+                Problem(
+                    "contract",
+                    told,
+                    path=contract.path,
+                    cure="name the example that proves the law",
+                ),
+            )
     return replace(example, contract=contract, problems=problems)
 
 
@@ -143,11 +159,19 @@ def _chapter(folder: Path) -> Iterator[Example]:
             found.setdefault(stem, {})[framework] = read_snippet(framework, Path(entry.path))
     for stem in sorted(found.keys() | contracts.keys() | problems.keys()):
         name, snippets = printable(f"{folder.name}/{stem}"), found.get(stem, {})
-        contract, wrong = read_contract(contracts.get(stem), defaults, frozenset(snippets), shown_path)
+        contract, wrong = read_contract(
+            contracts.get(stem), defaults, frozenset(snippets), shown_path
+        )
         wrong = [*problems.get(stem, []), *wrong]
         if not snippets and stem in contracts:
-            wrong.append(Problem("orphan", "a contract without snippets", path=shown_path(contracts[stem]),
-                                 cure=f"write {stem}.torch.py and its siblings, or delete the contract"))  # fmt: skip
+            wrong.append(
+                Problem(
+                    "orphan",
+                    "a contract without snippets",
+                    path=shown_path(contracts[stem]),
+                    cure=f"write {stem}.torch.py and its siblings, or delete the contract",
+                )
+            )
         ordered = {k: snippets[k] for k in FRAMEWORKS if k in snippets}
         yield Example(name, shown_path(folder), ordered, contract, tuple(wrong))
 
@@ -160,7 +184,9 @@ def _name(entry: os.DirEntry[str]) -> tuple[str, Problem | None]:
         stem, _, framework = stem.rpartition(".")
         stem = stem or framework
     if entry.is_symlink():
-        return stem, _stray(path, "a symbolic link is not followed: the file shown must be the file run")
+        return stem, _stray(
+            path, "a symbolic link is not followed: the file shown must be the file run"
+        )
     if entry.is_dir():
         return stem or entry.name, _stray(path, "a folder stands where snippets are expected")
     if entry.name.endswith((".py", ".toml")) and not entry.is_file():
@@ -168,11 +194,15 @@ def _name(entry: os.DirEntry[str]) -> tuple[str, Problem | None]:
     if entry.name.endswith((".py", ".toml")) and not os.access(path, os.R_OK):
         return stem, _stray(path, "this file may not be read", "chmod +r it")
     if snippet and framework not in FRAMEWORKS:
-        return stem, _stray(path, f"unknown framework {framework!r}; known are {', '.join(FRAMEWORKS)}")
+        return stem, _stray(
+            path, f"unknown framework {framework!r}; known are {', '.join(FRAMEWORKS)}"
+        )
     return stem, None
 
 
-def _stray(path: Path | str, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away") -> Problem:
+def _stray(
+    path: Path | str, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away"
+) -> Problem:
     return Problem("orphan", what, path=shown_path(Path(path)), cure=cure)
 
 
@@ -188,12 +218,13 @@ def select(examples: list[Example], names: list[str]) -> list[Example]:
     for name in names:
         path = shown_path(Path(os.path.abspath(name)))
         hits = [
-            e for e in examples
+            e
+            for e in examples
             if name.rstrip("/") in (e.name, e.name.rpartition("/")[0])
             or path == e.folder
             or any(path == s.path for s in e.snippets.values())
             or path in (f"{e.folder}/{e.stem}.toml", f"{e.folder}/{e.stem}")
-        ]  # fmt: skip
+        ]
         if not hits:
             raise UsageError(f"{name}: no such example, chapter or snippet")
         chosen.update((e.name, e) for e in hits)

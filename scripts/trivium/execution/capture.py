@@ -122,7 +122,11 @@ def told_error(error: BaseException, path: str) -> dict[str, Any]:
         line = frame.tb_lineno if frame.tb_frame.f_code.co_filename == path else line
         frame = frame.tb_next
     if isinstance(error, NoExpression):
-        kind, aspect, message = "SyntaxError", "syntax", "the last statement is not an expression: there is nothing to show"
+        kind, aspect, message = (
+            "SyntaxError",
+            "syntax",
+            "the last statement is not an expression: there is nothing to show",
+        )
         line = error.line
     elif isinstance(error, SyntaxError) and not line:
         aspect, line = "syntax", error.lineno or 0
@@ -154,9 +158,13 @@ def warned(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str, 
     told: dict[tuple[str, str, int], None] = {}
     for seen in caught:
         own = seen.filename == path
-        if issubclass(seen.category, ResourceWarning) or (not own and issubclass(seen.category, ELSEWHERE)):
+        if issubclass(seen.category, ResourceWarning) or (
+            not own and issubclass(seen.category, ELSEWHERE)
+        ):
             continue
-        told[name_of(seen.category), steady(str(seen.message)[:1000]), seen.lineno if own else 0] = None
+        told[
+            name_of(seen.category), steady(str(seen.message)[:1000]), seen.lineno if own else 0
+        ] = None
         if len(told) == MOST_WARNINGS:
             break
     return list(told)

@@ -35,7 +35,9 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
     hung_up = select.poll()
     hung_up.register(sock, 0)
     signal.signal(signal.SIGALRM, lambda *_: _leave(directory) if hung_up.poll(0) else None)
-    signal.setitimer(signal.ITIMER_REAL, 0.5, 0.5)  # importing takes seconds: a build that is gone by then is not waited for
+    signal.setitimer(
+        signal.ITIMER_REAL, 0.5, 0.5
+    )  # importing takes seconds: a build that is gone by then is not waited for
     framework = FRAMEWORKS[key]
     importlib.import_module(framework.module)
     _import(framework.preload)
@@ -81,7 +83,9 @@ def _told(sock: socket.socket, directory: str) -> bytes:
         _leave(directory)
 
 
-def _fork(guard: Guard, sock: socket.socket, directory: str, number: int, memory: int, timeout: float) -> int:
+def _fork(
+    guard: Guard, sock: socket.socket, directory: str, number: int, memory: int, timeout: float
+) -> int:
     """Start a worker and hand its channel to the build, with where it leaves traces and a handle that is its own."""
     mine, theirs = socket.socketpair()
     trace = os.memfd_create("trace")
@@ -90,14 +94,20 @@ def _fork(guard: Guard, sock: socket.socket, directory: str, number: int, memory
         try:
             mine.close()
             sock.close()
-            Worker(guard, theirs, f"{directory}/{guard.framework.key}-{number}", memory, trace).serve(timeout)
+            Worker(
+                guard, theirs, f"{directory}/{guard.framework.key}-{number}", memory, trace
+            ).serve(timeout)
         except BaseException:
             traceback.print_exc()
         finally:
             os._exit(70)
     theirs.close()
     handle = os.pidfd_open(pid)
-    socket.send_fds(sock, [json.dumps({"forked": pid, "number": number}).encode()], [mine.fileno(), trace, handle])
+    socket.send_fds(
+        sock,
+        [json.dumps({"forked": pid, "number": number}).encode()],
+        [mine.fileno(), trace, handle],
+    )
     mine.close()
     os.close(trace)
     os.close(handle)

@@ -69,14 +69,31 @@ class Process:
         starved = max((s - self.waited.get(task, 0.0) for task, s in now.items()), default=0.0)
         self.deadline = self.began + min(self.limit + starved, MOST_STARVED * self.limit)
         if len(pids) > MOST_PROCESSES:
-            return Error("Crash", f"more than {MOST_PROCESSES} processes were started", self.line(), "crash")
+            return Error(
+                "Crash", f"more than {MOST_PROCESSES} processes were started", self.line(), "crash"
+            )
         most = (self.parent.memory + BEYOND) * 2**20
         if held(pids, most) > most:
-            return Error("MemoryError", f"more than {self.parent.memory} MiB were held", self.line(), "memory")
+            return Error(
+                "MemoryError",
+                f"more than {self.parent.memory} MiB were held",
+                self.line(),
+                "memory",
+            )
         return None
 
     def send(self, task: Task, alone: bool) -> None:
-        self.sock.sendall(pack({"id": task.job, "resolve": task.resolve, "path": task.path, "source": task.source, "alone": alone}))
+        self.sock.sendall(
+            pack(
+                {
+                    "id": task.job,
+                    "resolve": task.resolve,
+                    "path": task.path,
+                    "source": task.source,
+                    "alone": alone,
+                }
+            )
+        )
         self.bytes += len(task.source)
         self.jobs.append(task)
         if len(self.jobs) == 1:
@@ -126,10 +143,22 @@ class Parent:
         told = [key, theirs.fileno(), self.directory, cache, memory, timeout]
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
-            [sys.executable, "-c", OWN_CODE, str(Path(__file__).parents[2]), "trivium.execution.forkserver", *map(str, told)],
-            env=environment(key, cache) | {"TMPDIR": self.directory}, pass_fds=[theirs.fileno()], cwd=self.directory,
-            stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, start_new_session=True,
-        )  # fmt: skip
+            [
+                sys.executable,
+                "-c",
+                OWN_CODE,
+                str(Path(__file__).parents[2]),
+                "trivium.execution.forkserver",
+                *map(str, told),
+            ],
+            env=environment(key, cache) | {"TMPDIR": self.directory},
+            pass_fds=[theirs.fileno()],
+            cwd=self.directory,
+            stdin=subprocess.DEVNULL,
+            stdout=self.log,
+            stderr=self.log,
+            start_new_session=True,
+        )
         theirs.close()
 
     def fork(self, modules: tuple[str, ...] = ()) -> Process:
@@ -137,7 +166,9 @@ class Parent:
         process = Process(self)
         self.number += 1
         self.asked.append(process)
-        with contextlib.suppress(OSError):  # a parent that is gone says so by its end of the channel
+        with contextlib.suppress(
+            OSError
+        ):  # a parent that is gone says so by its end of the channel
             self.sock.send(json.dumps({"fork": self.number, "modules": modules}).encode())
         return process
 
@@ -175,7 +206,9 @@ class Parent:
         """How a worker ended; None if the parent is gone, or is stopped and does not say."""
         deadline = time.monotonic() + ANSWERS_WITHIN
         self.wake()
-        while pid not in self.statuses and self.process.poll() is None and time.monotonic() < deadline:
+        while (
+            pid not in self.statuses and self.process.poll() is None and time.monotonic() < deadline
+        ):
             if select.select([self.sock], [], [], 0.05)[0]:
                 try:
                     self.heard()
@@ -187,8 +220,14 @@ class Parent:
         self.log.seek(0)
         told = self.log.read()[-2000:].decode(errors="replace").strip().rpartition("\n")[2]
         label = FRAMEWORKS[self.key].label
-        return Refused(Problem("crash", f"{label}'s process {what}: {told}", self.key,
-                               cure=f"python -c 'import {FRAMEWORKS[self.key].module}' says more"))  # fmt: skip
+        return Refused(
+            Problem(
+                "crash",
+                f"{label}'s process {what}: {told}",
+                self.key,
+                cure=f"python -c 'import {FRAMEWORKS[self.key].module}' says more",
+            )
+        )
 
     def close(self) -> None:
         self.sock.close()

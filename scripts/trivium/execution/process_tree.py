@@ -72,7 +72,9 @@ def _end(find: Callable[[], list[int]], tracker: int = 0) -> int:
 
 def _released_tracker() -> int:
     """Let the tracker that this process has started, if any, do its work and end; its number."""
-    tracker: Any = getattr(sys.modules.get("multiprocessing.resource_tracker"), "_resource_tracker", None)
+    tracker: Any = getattr(
+        sys.modules.get("multiprocessing.resource_tracker"), "_resource_tracker", None
+    )
     if getattr(tracker, "_fd", None) is None:
         return 0
     os.close(tracker._fd)
@@ -155,7 +157,9 @@ def held(pids: list[int], enough: int) -> int:
     if pages * os.sysconf("SC_PAGESIZE") <= enough:
         return 0
     lines = "".join(_of_each(pids, "smaps_rollup")).splitlines()
-    return 1024 * sum(int(line.split()[1]) for line in lines if line.startswith(("Pss_Anon", "Pss_Shmem")))
+    return 1024 * sum(
+        int(line.split()[1]) for line in lines if line.startswith(("Pss_Anon", "Pss_Shmem"))
+    )
 
 
 def _of_each(pids: list[int], name: str) -> Iterator[str]:

@@ -24,18 +24,28 @@ def _observation(header: dict[str, Any], buffers: list[bytes]) -> Observation:
     value: Node | None = decode(header["value"], buffers) if "value" in header else None
     error = header.get("error")
     return Observation(
-        printed=str(header["printed"]), text=str(header["text"]), value=value,
-        error=Error(str(error["kind"]), str(error["message"]), int(error["line"]), str(error["aspect"])) if error else None,
+        printed=str(header["printed"]),
+        text=str(header["text"]),
+        value=value,
+        error=Error(
+            str(error["kind"]), str(error["message"]), int(error["line"]), str(error["aspect"])
+        )
+        if error
+        else None,
         warnings=tuple(Warned(str(c), str(m), int(n)) for c, m, n in header["warnings"]),
-        line=int(header.get("line", 0)), seconds=float(header["seconds"]), left=str(header.get("left", "")),
-    )  # fmt: skip
+        line=int(header.get("line", 0)),
+        seconds=float(header["seconds"]),
+        left=str(header.get("left", "")),
+    )
 
 
 def last_line(trace: int, path: str) -> int:
     """Where faulthandler last saw a snippet; 0 if it did not."""
     text = os.pread(trace, 2**16, max(0, os.fstat(trace).st_size - 2**16)).decode(errors="replace")
     marker = f'File "{path}", line '
-    _, found, rest = text[text.rfind("\n\n") :].partition(marker) if marker in text else ("", "", "")
+    _, found, rest = (
+        text[text.rfind("\n\n") :].partition(marker) if marker in text else ("", "", "")
+    )
     if not found:
         _, found, rest = text.rpartition("(most recent call first)")[2].partition(marker)
     digits = rest.partition(" ")[0]

@@ -18,7 +18,9 @@ IN_FLIGHT_BYTES, WORTH_A_FORK = 32 * 2**10, 6
 class Pool:
     """Parents and idle workers, kept until `close`. One run at a time."""
 
-    def __init__(self, cache: str, jobs: int = 2, timeout: float = 20.0, memory: int = 4096) -> None:
+    def __init__(
+        self, cache: str, jobs: int = 2, timeout: float = 20.0, memory: int = 4096
+    ) -> None:
         self.cache, self.jobs, self.timeout, self.memory = cache, max(1, jobs), timeout, memory
         self.parents, self.modules = dict[str, Parent](), dict[str, tuple[str, ...]]()
         self.idle: dict[str, list[Process]] = {key: [] for key in FRAMEWORKS}
@@ -28,9 +30,13 @@ class Pool:
 
     def begin(self, keys: Iterable[str]) -> None:
         """Let the parents that are needed first import while the caller finds out what there is to run."""
-        for key in [key for key in SLOWEST_FIRST if key in keys and key not in self.parents][: self.jobs]:
+        for key in [key for key in SLOWEST_FIRST if key in keys and key not in self.parents][
+            : self.jobs
+        ]:
             parent = self.parents[key] = Parent(key, self.cache, self.memory, self.timeout)
-            self.selector.register(parent.sock, EVENT_READ, lambda parent=parent: self._heard(parent))
+            self.selector.register(
+                parent.sock, EVENT_READ, lambda parent=parent: self._heard(parent)
+            )
 
     def run(self, tasks: Iterable[Task], done: Done) -> None:
         """Run all tasks and report each as it ends. What ended or hung in a worker that had run others is tried again alone."""
@@ -45,7 +51,11 @@ class Pool:
             self._loop(1, solo=True)
 
     def close(self) -> None:
-        everyone: list[Process | Parent] = [*self.busy, *(p for idle in self.idle.values() for p in idle), *self.parents.values()]
+        everyone: list[Process | Parent] = [
+            *self.busy,
+            *(p for idle in self.idle.values() for p in idle),
+            *self.parents.values(),
+        ]
         for parent in self.parents.values():
             parent.sock.close()  # each takes a moment to go, so they go together
         for one in everyone:
@@ -68,13 +78,20 @@ class Pool:
     def _look(self, process: Process) -> None:
         """See to a worker from which nothing came for a while. What it said while the build was held up is heard first."""
         error = process.look()
-        if (process.looked < process.deadline and not error) or any(k.fileobj is process.sock for k, _ in self.selector.select(0)):
+        if (process.looked < process.deadline and not error) or any(
+            k.fileobj is process.sock for k, _ in self.selector.select(0)
+        ):
             return
         if not process.jobs:
             self._lost(process.parent, Lost(process.parent.refusal("does not answer")))
             return
         process.kill()
-        error = error or Error("Timeout", f"still ran after {self.timeout:g} s, and was ended", process.line(), "timeout")
+        error = error or Error(
+            "Timeout",
+            f"still ran after {self.timeout:g} s, and was ended",
+            process.line(),
+            "timeout",
+        )
         self._drop(process, error, certain=process.ran == 0)
 
     def _fill(self, lanes: int) -> None:
@@ -83,7 +100,10 @@ class Pool:
             self._feed(process)
         while len(self.busy) < lanes:
             waiting = [k for k in SLOWEST_FIRST if self.queues[k]]
-            long = sorted((k for k in waiting if len(self.queues[k]) >= WORTH_A_FORK), key=lambda k: -len(self.queues[k]))
+            long = sorted(
+                (k for k in waiting if len(self.queues[k]) >= WORTH_A_FORK),
+                key=lambda k: -len(self.queues[k]),
+            )
             if not (chosen := [k for k in waiting if k not in {p.key for p in self.busy}] or long):
                 return
             self._start(chosen[0])
@@ -91,7 +111,9 @@ class Pool:
     def _start(self, key: str) -> None:
         warm = bool(self.idle[key]) and not (self.queues[key][0].alone or self.solo)
         self.begin((key,))
-        self.busy.append(self.idle[key].pop() if warm else self.parents[key].fork(self.modules.get(key, ())))
+        self.busy.append(
+            self.idle[key].pop() if warm else self.parents[key].fork(self.modules.get(key, ()))
+        )
         self._feed(self.busy[-1])
 
     def _feed(self, process: Process) -> None:
@@ -105,7 +127,10 @@ class Pool:
         while queue and not process.closing:
             task = queue[0]
             alone = task.alone or self.solo
-            full = process.bytes + len(task.source) > IN_FLIGHT_BYTES or len(process.jobs) >= process.depth
+            full = (
+                process.bytes + len(task.source) > IN_FLIGHT_BYTES
+                or len(process.jobs) >= process.depth
+            )
             if process.jobs and (alone or full):
                 break
             if alone and process.ran:
@@ -152,8 +177,16 @@ class Pool:
         while self.idle[key]:
             self.idle[key].pop().close()
         for process in [p for p in self.busy if p.key == key]:
-            self._drop(process, Error("Killed", "the snippet killed the process that started it", process.line(), "crash"),
-                       certain=self.solo)  # fmt: skip
+            self._drop(
+                process,
+                Error(
+                    "Killed",
+                    "the snippet killed the process that started it",
+                    process.line(),
+                    "crash",
+                ),
+                certain=self.solo,
+            )
 
     def _answered(self, process: Process) -> None:
         try:
@@ -179,7 +212,11 @@ class Pool:
         if status is None:
             self._lost(process.parent, Lost(process.parent.refusal("does not answer")))
             return
-        told = "the process closed or garbled the channel by which it answers" if silent else ending(status)
+        told = (
+            "the process closed or garbled the channel by which it answers"
+            if silent
+            else ending(status)
+        )
         self._drop(process, Error("Crash", told, process.line(), "crash"), certain=process.ran == 0)
 
     def _drop(self, process: Process, error: Error, certain: bool) -> None:
@@ -188,7 +225,9 @@ class Pool:
         if task and (certain or self.solo):
             self.done(task, Observation(error=error, line=error.line))
         elif task:  # what hung keeps a lane for a while, and killed nobody: it need not wait until the others are done
-            (self.queues[task.framework] if error.aspect == "timeout" else self.suspects).append(replace(task, alone=True))
+            (self.queues[task.framework] if error.aspect == "timeout" else self.suspects).append(
+                replace(task, alone=True)
+            )
 
     def _retire(self, process: Process) -> None:
         """Take a worker out; what it was sent and had not begun goes back to the queue."""

@@ -22,14 +22,18 @@ class Encoder:
     """Turns one value into a JSON header and raw buffers. One encoder serves one value."""
 
     def __init__(self, framework: Framework) -> None:
-        self.owners = (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
+        self.owners = (
+            (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
+        )
         self.buffers: list[Any] = []
         self.nodes = self.bytes = 0
 
     def node(self, value: Any, depth: int = 0) -> dict[str, Any]:
         self.nodes += 1
         if self.nodes > MOST_NODES or depth > DEPTH:
-            raise TooLarge(f"the value has more than {MOST_NODES:,} parts, or is nested more than {DEPTH} deep")
+            raise TooLarge(
+                f"the value has more than {MOST_NODES:,} parts, or is nested more than {DEPTH} deep"
+            )
         kind = type(value)
         if value is None:
             return {"kind": "none"}
@@ -37,7 +41,11 @@ class Encoder:
             return self._scalar(value)
         if kind in (str, bytes):
             self._count(64 * len(value))  # each character is looked at, here and in the build
-            return {"kind": "text", "text": _exactly(value)} if kind is str else {"kind": "bytes", "text": repr(value)}
+            return (
+                {"kind": "text", "text": _exactly(value)}
+                if kind is str
+                else {"kind": "bytes", "text": repr(value)}
+            )
         for owner in self.owners:
             if (shape := owner.shape(value)) is not None:
                 return self._items("tuple", shape, depth)
@@ -52,8 +60,13 @@ class Encoder:
         if issubclass(kind, list):
             return self._items("tuple", list.__iter__(value), depth)
         if issubclass(kind, dict):
-            pairs = sorted(((self._key(k), v) for k, v in dict.items(value)), key=lambda pair: pair[0])
-            return {**self._items("dict", [v for _, v in pairs], depth), "keys": [k for k, _ in pairs]}
+            pairs = sorted(
+                ((self._key(k), v) for k, v in dict.items(value)), key=lambda pair: pair[0]
+            )
+            return {
+                **self._items("dict", [v for _, v in pairs], depth),
+                "keys": [k for k, _ in pairs],
+            }
         if kind in (set, frozenset):
             return self._items("set", sorted(value, key=_rank), depth)
         return self._opaque(kind)
@@ -79,9 +92,21 @@ class Encoder:
         if kind == "int" and not -(2**63) <= value < 2**63:
             if abs(value) >= 2**64 or value < 0:
                 return {"kind": "text", "text": f"{value:x}"}
-            return {"kind": "tensor", "dtype": "int", "shape": [], "wire": "<u8", "at": self._buffer(np.uint64(value))}
+            return {
+                "kind": "tensor",
+                "dtype": "int",
+                "shape": [],
+                "wire": "<u8",
+                "at": self._buffer(np.uint64(value)),
+            }
         wire = {"bool": "|b1", "int": "<i8", "float": "<f8", "complex": "<c16"}[kind]
-        return {"kind": "tensor", "dtype": kind, "shape": [], "wire": wire, "at": self._buffer(np.array(value, wire))}
+        return {
+            "kind": "tensor",
+            "dtype": kind,
+            "shape": [],
+            "wire": wire,
+            "at": self._buffer(np.array(value, wire)),
+        }
 
     def _buffer(self, array: Any) -> int:
         array = np.ascontiguousarray(array)
@@ -92,7 +117,9 @@ class Encoder:
     def _count(self, size: int) -> None:
         self.bytes += size
         if self.bytes > MOST_BYTES:
-            raise TooLarge(f"the value takes more than {MOST_BYTES // 2**20} MiB, of which a character is 64 bytes")
+            raise TooLarge(
+                f"the value takes more than {MOST_BYTES // 2**20} MiB, of which a character is 64 bytes"
+            )
 
     def _tensor(self, name: str, array: Any) -> dict[str, Any] | None:
         kind = array.dtype.kind
@@ -101,11 +128,21 @@ class Encoder:
             if kind == "O" and not all(type(v) in (str, bytes) for v in array.flat):
                 return None
             self._count(64 * array.size)
-            words = [v.decode("utf-8", "backslashreplace") if isinstance(v, bytes) else str(v) for v in array.flat]
+            words = [
+                v.decode("utf-8", "backslashreplace") if isinstance(v, bytes) else str(v)
+                for v in array.flat
+            ]
             if shape == []:
                 return {"kind": "text", "text": _exactly(words[0])}
-            return {"kind": "tensor", "dtype": "string", "shape": shape, "words": [_exactly(w) for w in words]}
-        if kind == "V" or (kind_of(name) == "float" and width_of(name) < 16):  # what NumPy itself does not know
+            return {
+                "kind": "tensor",
+                "dtype": "string",
+                "shape": shape,
+                "words": [_exactly(w) for w in words],
+            }
+        if kind == "V" or (
+            kind_of(name) == "float" and width_of(name) < 16
+        ):  # what NumPy itself does not know
             wider = {"float": np.float32, "int": np.int8, "uint": np.uint8}.get(kind_of(name))
             if wider is None:
                 return None
@@ -115,8 +152,13 @@ class Encoder:
         elif name in ("complex256", "clongdouble"):
             array = array.astype(np.complex128)
         wire = array.dtype.newbyteorder("<")
-        return {"kind": "tensor", "dtype": name, "shape": shape, "wire": wire.str,
-                "at": self._buffer(array.astype(wire, copy=False))}  # fmt: skip
+        return {
+            "kind": "tensor",
+            "dtype": name,
+            "shape": shape,
+            "wire": wire.str,
+            "at": self._buffer(array.astype(wire, copy=False)),
+        }
 
 
 def _exactly(text: str) -> str:
@@ -126,7 +168,9 @@ def _exactly(text: str) -> str:
 
 def _rank(value: Any) -> tuple[bool, float, str]:
     """Where an element of a set comes: numbers by size, in whatever type, then all others by their text."""
-    number = isinstance(value, (bool, int, float, np.bool_, np.integer, np.floating)) and value == value
+    number = (
+        isinstance(value, (bool, int, float, np.bool_, np.integer, np.floating)) and value == value
+    )
     try:
         return not number, float(value) if number else 0.0, repr(value)
     except OverflowError:

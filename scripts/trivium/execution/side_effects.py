@@ -9,18 +9,57 @@ import re
 
 from trivium.frameworks import FRAMEWORKS
 
-ORDINARY = {"__future__", "abc", "cmath", "collections", "contextlib", "copy", "dataclasses", "datetime", "enum", "fractions",
-            "functools", "inspect", "io", "itertools", "json", "math", "numbers", "operator", "os", "pandas", "pathlib", "pprint",
-            "random", "re", "scipy", "statistics", "string", "sys", "tempfile", "textwrap", "time", "types", "typing",
-            "warnings"}  # fmt: skip
+ORDINARY = {
+    "__future__",
+    "abc",
+    "cmath",
+    "collections",
+    "contextlib",
+    "copy",
+    "dataclasses",
+    "datetime",
+    "enum",
+    "fractions",
+    "functools",
+    "inspect",
+    "io",
+    "itertools",
+    "json",
+    "math",
+    "numbers",
+    "operator",
+    "os",
+    "pandas",
+    "pathlib",
+    "pprint",
+    "random",
+    "re",
+    "scipy",
+    "statistics",
+    "string",
+    "sys",
+    "tempfile",
+    "textwrap",
+    "time",
+    "types",
+    "typing",
+    "warnings",
+}
 ORDINARY |= {name for f in FRAMEWORKS.values() for name in (f.module, *f.also)}
-CHANGES = re.compile(r"_*(?:set|enable|disable|[Rr]egister|use_|install|patch|replace|reload|define|experimental_|run_functions"
-                     r"|add\w*[Hh]ook|__enter__)")  # fmt: skip
-HOLDERS = re.compile(r"(?:add|append|insert|update|pop|popitem|remove|clear|extend|setdefault|push)\b")
+CHANGES = re.compile(
+    r"_*(?:set|enable|disable|[Rr]egister|use_|install|patch|replace|reload|define|experimental_|run_functions"
+    r"|add\w*[Hh]ook|__enter__)"
+)
+HOLDERS = re.compile(
+    r"(?:add|append|insert|update|pop|popitem|remove|clear|extend|setdefault|push)\b"
+)
 PURE = re.compile(r"\w*seed|set_diag|set(?:diff|xor)1d|settings|(?:replace|set)$")
 REFLECTION = {"setattr", "delattr", "vars", "globals", "exec", "eval", "__import__", "type"}
-MAYBE = re.compile(rf"(?:\.\s*\w+|\])\s*\W{{0,3}}=(?!=)|\bdel\b|\b(?:{'|'.join(REFLECTION)})\b|\b{CHANGES.pattern}"
-                   rf"|\.{HOLDERS.pattern}|^\s*(?:import|from)\s+(?!(?:{'|'.join(ORDINARY)})\b)", re.MULTILINE)  # fmt: skip
+MAYBE = re.compile(
+    rf"(?:\.\s*\w+|\])\s*\W{{0,3}}=(?!=)|\bdel\b|\b(?:{'|'.join(REFLECTION)})\b|\b{CHANGES.pattern}"
+    rf"|\.{HOLDERS.pattern}|^\s*(?:import|from)\s+(?!(?:{'|'.join(ORDINARY)})\b)",
+    re.MULTILINE,
+)
 """Where this finds nothing the tree need not be walked: ten times as fast."""
 
 
@@ -34,17 +73,27 @@ def suspicious(source: str, tree: ast.AST) -> str:
     called: list[ast.Call] = []
     for node in ast.walk(tree):
         if isinstance(node, (ast.Import, ast.ImportFrom)):
-            modules = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+            modules = (
+                [a.name for a in node.names]
+                if isinstance(node, ast.Import)
+                else [node.module or ""]
+            )
             if odd := [m for m in modules if m.partition(".")[0] not in ORDINARY]:
                 return f"line {node.lineno}: import of {odd[0]}"
             imported.update(a.asname or a.name.partition(".")[0] for a in node.names)
         elif isinstance(node, ast.Assign):
             root, depth = _root(node.value)
-            if root in imported and (depth or isinstance(node.value, ast.Name)):  # another name for what is imported
-                imported.update(target.id for target in node.targets if isinstance(target, ast.Name))
+            if root in imported and (
+                depth or isinstance(node.value, ast.Name)
+            ):  # another name for what is imported
+                imported.update(
+                    target.id for target in node.targets if isinstance(target, ast.Name)
+                )
         elif isinstance(node, ast.withitem):
             entered.add(id(node.context_expr))
-        elif isinstance(node, (ast.Attribute, ast.Subscript)) and not isinstance(node.ctx, ast.Load):
+        elif isinstance(node, (ast.Attribute, ast.Subscript)) and not isinstance(
+            node.ctx, ast.Load
+        ):
             stored.append(node)
         elif isinstance(node, ast.Call) and id(node) not in entered:
             called.append(node)

@@ -15,8 +15,25 @@ from typing import Any
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
 
-WATCHED = ("math", "json", "copy", "functools", "operator", "itertools", "time", "random", "copyreg",
-           "os", "io", "ast", "struct", "socket", "threading", "types", "logging")  # fmt: skip
+WATCHED = (
+    "math",
+    "json",
+    "copy",
+    "functools",
+    "operator",
+    "itertools",
+    "time",
+    "random",
+    "copyreg",
+    "os",
+    "io",
+    "ast",
+    "struct",
+    "socket",
+    "threading",
+    "types",
+    "logging",
+)
 NOTED = {"__annotations__", "__annotations_cache__", "__slotnames__"}
 """What Python itself notes in a class when somebody looks at it, or copies an instance."""
 
@@ -34,7 +51,11 @@ class Watch:
 
     def written(self) -> dict[Any, dict[str, Any]]:
         """Those that were written to since the last call, with what they held before."""
-        found = {key: self.last[key] for key, names in self.names.items() if not _identical(names, self.last[key])}
+        found = {
+            key: self.last[key]
+            for key, names in self.names.items()
+            if not _identical(names, self.last[key])
+        }
         self.accept(found)
         return found
 
@@ -56,7 +77,9 @@ def try_watch() -> None:
     blind = bool(watch.written())
     module.name = cls.method = max  # type: ignore[attr-defined]
     if blind or [*watch.written()] != ["module", "class"] or watch.written():
-        raise RuntimeError(f"Python {sys.version.split()[0]} hides changes of modules or classes: nothing can be guarded")
+        raise RuntimeError(
+            f"Python {sys.version.split()[0]} hides changes of modules or classes: nothing can be guarded"
+        )
 
 
 class Guard:
@@ -74,9 +97,18 @@ class Guard:
         self.names = Watch(self.modules)
         owners = (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
         self.owners = owners
-        self.engine = [value for name in own for value in vars(self.modules[name]).values() if isinstance(value, type)
-                       and value.__module__ in own] + [json.JSONEncoder, json.JSONDecoder]  # fmt: skip
-        self.methods = Watch({cls: cls for cls in (*self.engine, *(cls for owner in owners for cls in owner.classes()))})
+        self.engine = [
+            value
+            for name in own
+            for value in vars(self.modules[name]).values()
+            if isinstance(value, type) and value.__module__ in own
+        ] + [json.JSONEncoder, json.JSONDecoder]
+        self.methods = Watch(
+            {
+                cls: cls
+                for cls in (*self.engine, *(cls for owner in owners for cls in owner.classes()))
+            }
+        )
 
     def settle(self) -> None:
         """In the worker, which has set a few things itself."""
@@ -88,18 +120,37 @@ class Guard:
 
     def _plain(self) -> tuple[Any, ...]:
         """What os, sys and warnings alone can change; for more, a snippet needs an import that is suspected."""
-        environment = vars(os.environ)["_data"]  # as bytes: to decode them all costs more than the rest of this
+        environment = vars(os.environ)[
+            "_data"
+        ]  # as bytes: to decode them all costs more than the rest of this
         return (
-            dict(environment), list(sys.path), list(sys.argv), list(warnings.filters), warnings.showwarning, os.umask(0o022),
-            sys.getrecursionlimit(), sys.gettrace(), sys.getprofile(), sys.displayhook, sys.excepthook, sys.unraisablehook,
-            sys.breakpointhook, list(sys.meta_path), sys.getswitchinterval(), sys.get_int_max_str_digits(), _thread._count(),
+            dict(environment),
+            list(sys.path),
+            list(sys.argv),
+            list(warnings.filters),
+            warnings.showwarning,
+            os.umask(0o022),
+            sys.getrecursionlimit(),
+            sys.gettrace(),
+            sys.getprofile(),
+            sys.displayhook,
+            sys.excepthook,
+            sys.unraisablehook,
+            sys.breakpointhook,
+            list(sys.meta_path),
+            sys.getswitchinterval(),
+            sys.get_int_max_str_digits(),
+            _thread._count(),
             os.getpriority(os.PRIO_PROCESS, 0),
-        )  # fmt: skip
+        )
 
     def restore(self) -> str:
         """Put back names that were replaced, and the engine's own methods; says what was replaced, or nothing."""
         changed = ""
-        for k, v in self.builtins.items():  # first, and without calling any of them: all that follows does
+        for (
+            k,
+            v,
+        ) in self.builtins.items():  # first, and without calling any of them: all that follows does
             if self.builtins_now.get(k) is not v:
                 self.builtins_now[k] = v
                 changed = f"builtins.{k}"
@@ -131,8 +182,12 @@ class Guard:
                 return changed
             if os.getcwd() != self.directory:
                 return "the working directory"
-            for left in os.listdir("."):  # removing it costs less than a worker that has to learn everything again
-                shutil.rmtree(left) if os.path.isdir(left) and not os.path.islink(left) else os.unlink(left)
+            for left in os.listdir(
+                "."
+            ):  # removing it costs less than a worker that has to learn everything again
+                shutil.rmtree(left) if os.path.isdir(left) and not os.path.islink(
+                    left
+                ) else os.unlink(left)
             if self._plain() != self.plain:
                 return "the interpreter's state"
             if [owner.state() for owner in self.owners] != self.states:

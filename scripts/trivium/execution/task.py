@@ -32,7 +32,10 @@ def tasks_of(example: Example, alone: bool) -> list[Task]:
     if any(s.source is None or "\0" in s.source for s in example.snippets.values()):
         return []
     alone = alone or example.contract.isolate
-    run = [Task(example.name, k, s.path, s.source or "", alone=alone) for k, s in example.snippets.items()]
+    run = [
+        Task(example.name, k, s.path, s.source or "", alone=alone)
+        for k, s in example.snippets.items()
+    ]
     look = [Task(example.name, k, resolve=name) for k, name in example.contract.missing.items()]
     return run + look
 

@@ -50,14 +50,24 @@ def prctl(option: int, value: int) -> None:
 class Worker:
     """One process that has only imported its framework; `serve` runs what it is sent until it is soiled or released."""
 
-    def __init__(self, guard: Guard, sock: socket.socket, directory: str, memory: int, trace: int) -> None:
-        self.guard, self.sock, self.directory, self.trace, self.pid = guard, sock, directory, trace, os.getpid()
+    def __init__(
+        self, guard: Guard, sock: socket.socket, directory: str, memory: int, trace: int
+    ) -> None:
+        self.guard, self.sock, self.directory, self.trace, self.pid = (
+            guard,
+            sock,
+            directory,
+            trace,
+            os.getpid(),
+        )
         self.framework = framework = guard.framework
         for option, value in ((PDEATHSIG, signal.SIGKILL), (SUBREAPER, 1)):
             prctl(option, value)
         os.makedirs(directory, 0o700)  # with the run's folder, should a snippet have removed it
         os.chdir(directory)
-        os.environ["TMPDIR"] = tempfile.tempdir = directory + "-tmp"  # what a snippet leaves there goes with the run
+        os.environ["TMPDIR"] = tempfile.tempdir = (
+            directory + "-tmp"
+        )  # what a snippet leaves there goes with the run
         os.mkdir(tempfile.tempdir, 0o700)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
@@ -115,7 +125,9 @@ class Worker:
         linecache.cache[path] = (len(source), None, source.splitlines(True), path)
         sys.modules["__main__"] = module
         sys.stdin = io.TextIOWrapper(io.BytesIO())
-        sys.stdout = stdout = io.TextIOWrapper(io.BufferedWriter(raw), "utf-8", "backslashreplace", line_buffering=True)
+        sys.stdout = stdout = io.TextIOWrapper(
+            io.BufferedWriter(raw), "utf-8", "backslashreplace", line_buffering=True
+        )
         sys.stderr = io.StringIO()
         random.seed(0)
         for owner in self.guard.owners:
@@ -124,17 +136,24 @@ class Worker:
         caught: list[warnings.WarningMessage] = []
         with warnings.catch_warnings():
             warnings.simplefilter("always")
-            warnings.showwarning = lambda *told: None if loading(path) else caught.append(warnings.WarningMessage(*told))
+            warnings.showwarning = lambda *told: (
+                None if loading(path) else caught.append(warnings.WarningMessage(*told))
+            )
             try:
                 tree = ast.parse(source, path)
                 suspected = suspicious(source, tree)
                 answer["line"] = tree.body[-1].lineno if tree.body else 0
                 last = tree.body.pop() if tree.body else None
                 if not isinstance(last, ast.Expr):
-                    compile(source, path, "exec", dont_inherit=True)  # a syntax error of its own comes first
+                    compile(
+                        source, path, "exec", dont_inherit=True
+                    )  # a syntax error of its own comes first
                     raise NoExpression(answer["line"])
                 exec(compile(tree, path, "exec", dont_inherit=True), module.__dict__)
-                value = eval(compile(ast.Expression(last.value), path, "eval", dont_inherit=True), module.__dict__)
+                value = eval(
+                    compile(ast.Expression(last.value), path, "eval", dont_inherit=True),
+                    module.__dict__,
+                )
             except BaseException as raised:
                 error = raised
             if os.getpid() != self.pid:
@@ -149,18 +168,28 @@ class Worker:
         except (ValueError, OSError):
             pass  # the snippet closed it
         extra, size = self._written()
-        answer["printed"] = shortened(raw.kept.decode("utf-8", "backslashreplace") + extra, raw.total + size)
+        answer["printed"] = shortened(
+            raw.kept.decode("utf-8", "backslashreplace") + extra, raw.total + size
+        )
         answer["text"] = shortened(text, len(text))
         answer["warnings"] = [*warned(caught, path), *self.log]
         buffers = answer.pop("buffers", [])
         if reap() and (left := end_children()):
             answer["left"] = f"{left} process{'es' if left > 1 else ''}"
-        soiled = changed or answer.get("left", "") or suspected or self.guard.soiled() or ("alone" if job.get("alone") else "")
+        soiled = (
+            changed
+            or answer.get("left", "")
+            or suspected
+            or self.guard.soiled()
+            or ("alone" if job.get("alone") else "")
+        )
         if soiled and not answer.get("left") and (threads := threads_left()):
             answer["left"] = threads
         return answer, buffers, soiled
 
-    def _describe(self, value: Any, error: BaseException | None, path: str) -> tuple[str, dict[str, Any]]:
+    def _describe(
+        self, value: Any, error: BaseException | None, path: str
+    ) -> tuple[str, dict[str, Any]]:
         """The value's text and its parts, or what was raised."""
         encoder = Encoder(self.framework)
         try:
@@ -169,7 +198,9 @@ class Worker:
             text = "" if value is None else str.__str__(repr(value))
             return text, {"value": encoder.node(value), "buffers": encoder.buffers}
         except TooLarge as large:
-            return "", {"error": {"kind": "TooLarge", "message": str(large), "line": 0, "aspect": "output"}}
+            return "", {
+                "error": {"kind": "TooLarge", "message": str(large), "line": 0, "aspect": "output"}
+            }
         except BaseException as raised:
             told = told_error(raised, path)
             told["message"] = f"the value has no text: {told['kind']}: {told['message']}"
@@ -181,7 +212,10 @@ class Worker:
         for fd, stream in self.streams.items():
             if stream_size := os.fstat(stream).st_size:
                 if fd == 1:
-                    text, size = os.pread(stream, KEPT, 0).decode("utf-8", "backslashreplace"), stream_size
+                    text, size = (
+                        os.pread(stream, KEPT, 0).decode("utf-8", "backslashreplace"),
+                        stream_size,
+                    )
                 os.ftruncate(stream, 0)
                 os.lseek(stream, 0, os.SEEK_SET)
         return text, size

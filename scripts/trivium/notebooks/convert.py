@@ -9,7 +9,9 @@ from posixpath import dirname, join, normpath
 from trivium.pages.chapters import FENCE, INCLUDE
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-ADMONITION = re.compile(r'^(?P<indent> *)(?:!!!|\?\?\?\+?) +(?P<kind>[\w-]+)[^"]*(?:"(?P<title>.*)")? *$')
+ADMONITION = re.compile(
+    r'^(?P<indent> *)(?:!!!|\?\?\?\+?) +(?P<kind>[\w-]+)[^"]*(?:"(?P<title>.*)")? *$'
+)
 ATTRIBUTES = re.compile(r"^ *\{:? *[#.][^{}]*\} *$")
 HEADING = re.compile(r"^(#+ .*?) *\{:? *[#.][^{}]*\} *$")
 LINK = re.compile(r"\]\((?P<page>/?[\w./-]+\.md)(?P<anchor>#[\w-]+)?\)")
@@ -51,7 +53,9 @@ def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, 
             yield "example", match["name"]
             prose = []
         elif match := ADMONITION.match(line):
-            prose.append(f"{own[: len(own) - len(own.lstrip())]}**{match['title'] or match['kind'].capitalize()}**")
+            prose.append(
+                f"{own[: len(own) - len(own.lstrip())]}**{match['title'] or match['kind'].capitalize()}**"
+            )
             boxes.append(indent + 4)
         elif own.startswith("# ") and origin:
             prose += [f"{own} ({label})", "", origin]

@@ -25,7 +25,10 @@ KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
 
 def render(site: Path, root: Path) -> int:
     """Add a page for each notebook of `site`. Gives how many; none without mkdocs-jupyter, or without its configuration."""
-    found = {path.name: path.read_text(encoding="utf-8") for path in sorted((site / FOLDER).glob("*.ipynb"))}
+    found = {
+        path.name: path.read_text(encoding="utf-8")
+        for path in sorted((site / FOLDER).glob("*.ipynb"))
+    }
     if find_spec("mkdocs_jupyter") is None or not found or not (root / CONFIG).is_file():
         return 0
     made, key = root / ".build" / "notebooks-site", fingerprint(root, found)
@@ -44,19 +47,30 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     source, beside = root / ".build" / FOLDER / FOLDER, made.with_suffix(".new")
     read = {name: json.loads(text) for name, text in found.items()}
     books = dict(sorted(read.items(), key=lambda item: place(item[1])))
-    wanted = {name: json.dumps(shown(book, name)) for name, book in books.items()} | {"index.md": overview(books)}
+    wanted = {name: json.dumps(shown(book, name)) for name, book in books.items()} | {
+        "index.md": overview(books)
+    }
     for name, text in wanted.items():
         write(source / name, text)
     for path in source.iterdir():
         if path.name not in wanted:
             path.unlink()
-    config = load_config(str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(books))
-    print(f"making pages of {len(books)} notebooks, of those that changed", file=sys.stderr, flush=True)
+    config = load_config(
+        str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(books)
+    )
+    print(
+        f"making pages of {len(books)} notebooks, of those that changed",
+        file=sys.stderr,
+        flush=True,
+    )
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(root / ".build" / "notebooks-cache")
     mkdocs_build(config)
     shutil.rmtree(made, ignore_errors=True)
     for page in sorted((beside / FOLDER).rglob("*.html")):
-        write(made / page.relative_to(beside), lightened(page.read_text(encoding="utf-8"), made / FOLDER))
+        write(
+            made / page.relative_to(beside),
+            lightened(page.read_text(encoding="utf-8"), made / FOLDER),
+        )
     shutil.rmtree(beside)
 
 
@@ -90,7 +104,10 @@ def navigation(books: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
     for name, book in books.items():
         chapter, framework = title(book)
         chapters.setdefault(chapter, []).append({framework: f"{FOLDER}/{name}"})
-    return [{"Notebooks": f"{FOLDER}/index.md"}, *({chapter: pages} for chapter, pages in chapters.items())]
+    return [
+        {"Notebooks": f"{FOLDER}/index.md"},
+        *({chapter: pages} for chapter, pages in chapters.items()),
+    ]
 
 
 def overview(books: dict[str, dict[str, Any]]) -> str:
@@ -110,7 +127,9 @@ def shown(book: dict[str, Any], name: str) -> dict[str, Any]:
         if cell["cell_type"] == "markdown":
             cell["source"] = with_mathml("".join(cell["source"])).replace("](../", "](../../")
     parts = book["cells"][0]["source"].split("\n\n")  # the title, the word on its origin, the text
-    book["cells"][0]["source"] = "\n\n".join([*parts[:2], f'<a href="../{name}" download>Download this notebook</a>', *parts[2:]])
+    book["cells"][0]["source"] = "\n\n".join(
+        [*parts[:2], f'<a href="../{name}" download>Download this notebook</a>', *parts[2:]]
+    )
     return book
 
 

@@ -36,43 +36,70 @@ MADE: dict[str, tuple[object, dict[str, str]]] = {}
 """What each chapter was made to, and of what: while serving, only the chapter that somebody writes is made again."""
 
 
-def files(results: list[Result], docs: Path, versions: dict[str, str] | None = None, to: Address | None = None) -> dict[str, str]:
+def files(
+    results: list[Result],
+    docs: Path,
+    versions: dict[str, str] | None = None,
+    to: Address | None = None,
+) -> dict[str, str]:
     """Every notebook, by its path in the site, and a plain list of them, which stands until mkdocs-jupyter makes a better one."""
     to = to or Address()
     known, shown = {r.example.name: r for r in results}, pages.includes(docs)
-    found, names, pictures = dict[str, str](), chapters(results, shown), figures.for_notebooks(results, docs)
+    found, names, pictures = (
+        dict[str, str](),
+        chapters(results, shown),
+        figures.for_notebooks(results, docs),
+    )
     for page in names:
         differ = pages.differences(Path(page).stem, results, shown)
         own = {s.name: pictures[s.name] for s in shown if s.page == page and s.name in pictures}
         chapter = Chapter(page, (docs / page).read_text(encoding="utf-8"), differ, own)
-        asked = (chapter, to, versions, [known[s.name] for s in shown if s.page == page and s.name in known])
+        asked = (
+            chapter,
+            to,
+            versions,
+            [known[s.name] for s in shown if s.page == page and s.name in known],
+        )
         if page not in MADE or MADE[page][0] != asked:
             MADE[page] = (asked, dict(_made(chapter, known, versions or {}, to)))
         found |= MADE[page][1]
     return found | {f"{FOLDER}/index.html": listing(names, to)}
 
 
-def _made(chapter: Chapter, known: dict[str, Result], versions: dict[str, str], to: Address) -> Iterator[tuple[str, str]]:
+def _made(
+    chapter: Chapter, known: dict[str, Result], versions: dict[str, str], to: Address
+) -> Iterator[tuple[str, str]]:
     for key, framework in FRAMEWORKS.items():
-        yield path_of(chapter.page, key), dumps(notebook(chapter, known, framework, versions.get(framework.label, ""), to))
+        yield (
+            path_of(chapter.page, key),
+            dumps(notebook(chapter, known, framework, versions.get(framework.label, ""), to)),
+        )
 
 
 def chapters(results: list[Result], shown: list[pages.Shown]) -> list[str]:
     """The pages that become notebooks: chapters that show an example. The cheat sheet's lists and the home page do not."""
     names = {r.example.name for r in results}
-    return sorted({s.page for s in shown if s.name in names and "/" not in s.page and s.page != HOME})
+    return sorted(
+        {s.page for s in shown if s.name in names and "/" not in s.page and s.page != HOME}
+    )
 
 
 def path_of(page: str, key: str) -> str:
     return f"{FOLDER}/{Path(page).stem}-{key}.ipynb"
 
 
-def links(results: list[Result], docs: Path, site_url: str, repo_url: str, branch: str) -> dict[str, list[dict[str, str]]]:
+def links(
+    results: list[Result], docs: Path, site_url: str, repo_url: str, branch: str
+) -> dict[str, list[dict[str, str]]]:
     """For the template: at each chapter its notebooks."""
     found: dict[str, list[dict[str, str]]] = {}
     for page in chapters(results, pages.includes(docs)):
         for key, f in FRAMEWORKS.items():
-            book = {"label": f.label, "path": (path := path_of(page, key)), "colab": colab(path, site_url, repo_url, branch)}
+            book = {
+                "label": f.label,
+                "path": (path := path_of(page, key)),
+                "colab": colab(path, site_url, repo_url, branch),
+            }
             found.setdefault(page, []).append(book)
     return found
 
@@ -80,23 +107,36 @@ def links(results: list[Result], docs: Path, site_url: str, repo_url: str, branc
 def colab(path: str, site_url: str, repo_url: str, branch: str) -> str:
     """Where Colab opens a notebook: from the published site, or from the branch that `mkdocs gh-deploy` publishes. Else nothing."""
     if repo_url and site_url.startswith("https://"):
-        return "https://colab.research.google.com/#fileId=" + quote(f"{site_url.rstrip('/')}/{path}", safe="/")
+        return "https://colab.research.google.com/#fileId=" + quote(
+            f"{site_url.rstrip('/')}/{path}", safe="/"
+        )
     owner = re.match(r"https://github\.com/(?P<name>[^/]+/[^/]+?)(?:\.git)?/?$", repo_url)
-    return f"https://colab.research.google.com/github/{owner['name']}/blob/{branch}/{path}" if owner else ""
+    return (
+        f"https://colab.research.google.com/github/{owner['name']}/blob/{branch}/{path}"
+        if owner
+        else ""
+    )
 
 
 def listing(names: list[str], to: Address) -> str:
     rows = "".join(
         f'<li><a href="{to(page)}">{Path(page).stem}</a>: '
-        + ", ".join(f'<a href="{Path(path_of(page, key)).name}" download>{f.label}</a>' for key, f in FRAMEWORKS.items())
+        + ", ".join(
+            f'<a href="{Path(path_of(page, key)).name}" download>{f.label}</a>'
+            for key, f in FRAMEWORKS.items()
+        )
         + "</li>\n"
         for page in names
     )
-    return (f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-            f"<title>Notebooks</title>\n<h1>Notebooks</h1>\n<ul>\n{rows}</ul>\n</html>\n")  # fmt: skip
+    return (
+        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
+        f"<title>Notebooks</title>\n<h1>Notebooks</h1>\n<ul>\n{rows}</ul>\n</html>\n"
+    )
 
 
-def notebook(chapter: Chapter, known: dict[str, Result], framework: Framework, version: str, to: Address) -> dict[str, Any]:
+def notebook(
+    chapter: Chapter, known: dict[str, Result], framework: Framework, version: str, to: Address
+) -> dict[str, Any]:
     """One chapter in one framework."""
     cells: list[dict[str, Any]] = []
     prose: list[str] = []
@@ -104,15 +144,28 @@ def notebook(chapter: Chapter, known: dict[str, Result], framework: Framework, v
 
     def flush() -> None:
         if words := "\n\n".join(filter(None, prose)):
-            cells.append({"cell_type": "markdown", "id": f"text-{len(cells)}", "metadata": {}, "source": lines(words)})
+            cells.append(
+                {
+                    "cell_type": "markdown",
+                    "id": f"text-{len(cells)}",
+                    "metadata": {},
+                    "source": lines(words),
+                }
+            )
         prose.clear()
 
-    for kind, piece in pieces(chapter.text, framework.label, origin(chapter.page, framework, version, to)):
+    for kind, piece in pieces(
+        chapter.text, framework.label, origin(chapter.page, framework, version, to)
+    ):
         result = known.get(piece)
         if kind == "prose":
             prose.append(linked(piece, chapter.page, to))
         elif result is None:
-            listed = linked(chapter.differ, chapter.page, to).strip() if piece.endswith("/where-they-differ") else ""
+            listed = (
+                linked(chapter.differ, chapter.page, to).strip()
+                if piece.endswith("/where-they-differ")
+                else ""
+            )
             prose.append(chapter.pictures.get(piece, listed))
         elif cell := code(result, framework.key, count + 1):
             count += 1
@@ -129,8 +182,10 @@ def notebook(chapter: Chapter, known: dict[str, Result], framework: Framework, v
 
 def origin(page: str, framework: Framework, version: str, to: Address) -> str:
     told = f"{framework.label} {version}".strip()
-    return (f"*This is a [chapter of Trivium]({to(page)}) for {framework.label}. The outputs are those that {told} gave when the "
-            "chapter was built; under each stands what the comparison with the other frameworks said.*")  # fmt: skip
+    return (
+        f"*This is a [chapter of Trivium]({to(page)}) for {framework.label}. The outputs are those that {told} gave when the "
+        "chapter was built; under each stands what the comparison with the other frameworks said.*"
+    )
 
 
 def code(result: Result, key: str, count: int) -> dict[str, Any] | None:
@@ -140,8 +195,14 @@ def code(result: Result, key: str, count: int) -> dict[str, Any] | None:
         return None
     seen = result.seen.get(key, Observation())
     tags = {"tags": ["raises-exception"]} if seen.error else {}
-    return {"cell_type": "code", "id": cell_id(result.example.name), "metadata": tags, "execution_count": count,
-            "source": lines((snippet.source or "").rstrip("\n")), "outputs": outputs(seen, count)}  # fmt: skip
+    return {
+        "cell_type": "code",
+        "id": cell_id(result.example.name),
+        "metadata": tags,
+        "execution_count": count,
+        "source": lines((snippet.source or "").rstrip("\n")),
+        "outputs": outputs(seen, count),
+    }
 
 
 def cell_id(name: str) -> str:
@@ -152,16 +213,32 @@ def outputs(seen: Observation, count: int) -> list[dict[str, Any]]:
     """What a notebook would hold after running: prints, warnings, and the value or the error."""
     found: list[dict[str, Any]] = []
     if seen.printed:
-        found.append({"output_type": "stream", "name": "stdout", "text": lines(printable(seen.printed))})
+        found.append(
+            {"output_type": "stream", "name": "stdout", "text": lines(printable(seen.printed))}
+        )
     if seen.warnings:
         told = "".join(f"{w.category}: {printable(w.message)}\n" for w in seen.warnings)
         found.append({"output_type": "stream", "name": "stderr", "text": lines(told)})
     if seen.error:
         kind, message = seen.error.kind, printable(seen.error.message)
-        found.append({"output_type": "error", "ename": kind, "evalue": message, "traceback": [f"{kind}: {message}"]})
+        found.append(
+            {
+                "output_type": "error",
+                "ename": kind,
+                "evalue": message,
+                "traceback": [f"{kind}: {message}"],
+            }
+        )
     elif seen.text:
         data = {"text/plain": lines(printable(seen.text))}
-        found.append({"output_type": "execute_result", "execution_count": count, "metadata": {}, "data": data})
+        found.append(
+            {
+                "output_type": "execute_result",
+                "execution_count": count,
+                "metadata": {},
+                "data": data,
+            }
+        )
     return found
 
 
@@ -170,10 +247,21 @@ def apart(result: Result, framework: Framework) -> str:
     snippet = result.example.snippets.get(framework.key)
     if snippet is None:
         declared = result.example.contract.declared.get(framework.key)
-        return quoted(f"No counterpart in {framework.label}.{' ' + declared.reason if declared else ''}")
+        return quoted(
+            f"No counterpart in {framework.label}.{' ' + declared.reason if declared else ''}"
+        )
     seen = fragment.output(result.seen.get(framework.key, Observation()))
-    shown = [fragment.fence(snippet.source or "", "python"), fragment.fence(seen, "text") if seen else ""]
-    return "\n\n".join(["*A script to run on its own: it changes the whole process.*", *shown, quoted(fragment.verdict(result))])
+    shown = [
+        fragment.fence(snippet.source or "", "python"),
+        fragment.fence(seen, "text") if seen else "",
+    ]
+    return "\n\n".join(
+        [
+            "*A script to run on its own: it changes the whole process.*",
+            *shown,
+            quoted(fragment.verdict(result)),
+        ]
+    )
 
 
 def lines(text: str) -> list[str]:

@@ -27,7 +27,9 @@ def entries(results: Iterable[Result], addresses: dict[str, str]) -> dict[str, l
     for r in results:
         if r.example.name not in addresses:
             continue
-        absent = {k for k, o in r.seen.items() if o.error and o.error.kind == "AttributeError"}  # it shows that a name is not there
+        absent = {
+            k for k, o in r.seen.items() if o.error and o.error.kind == "AttributeError"
+        }  # it shows that a name is not there
         once: dict[tuple[str, str], bool] = {}
         for name in idiom.example_names(r.example, absent):
             once[name.package, name.text] = once.get((name.package, name.text), False) or name.shown
@@ -49,7 +51,11 @@ def page(found: dict[str, list[Entry]], addresses: dict[str, str]) -> str:
     taken: set[str] = set()
     for package, names in found.items():
         parts.append(f"## {labels.get(package, package)}\n")
-        parts.append(markup.block(*(_entry(package, e, addresses, taken) for e in names), class_="tree names"))
+        parts.append(
+            markup.block(
+                *(_entry(package, e, addresses, taken) for e in names), class_="tree names"
+            )
+        )
     return "\n".join(parts)
 
 
@@ -60,7 +66,15 @@ def _entry(package: str, entry: Entry, addresses: dict[str, str], taken: set[str
         anchor += "-"
     taken.add(anchor.lower())
     key = next((key for key, f in FRAMEWORKS.items() if f.module == package), REFERENCE)
-    ranked = [r for found in (entry.shown, entry.used) for r in sorted(found, key=lambda r: idiom.directness(r.example, key))]
-    links = ", ".join(markup.link(addresses[r.example.name], r.example.title) for r in ranked[:MOST])
+    ranked = [
+        r
+        for found in (entry.shown, entry.used)
+        for r in sorted(found, key=lambda r: idiom.directness(r.example, key))
+    ]
+    links = ", ".join(
+        markup.link(addresses[r.example.name], r.example.title) for r in ranked[:MOST]
+    )
     more = f", and {len(ranked) - MOST} more" if len(ranked) > MOST else ""
-    return tag("h3", markup.code(entry.text), id=anchor) + tag("p", links + more, data_search_exclude=True)
+    return tag("h3", markup.code(entry.text), id=anchor) + tag(
+        "p", links + more, data_search_exclude=True
+    )

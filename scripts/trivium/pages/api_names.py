@@ -41,7 +41,9 @@ def directness(example: Example, key: str) -> tuple[bool, int, str]:
 def last(source: str, count: int) -> str:
     """The last statements, each exactly as it stands in the file; imports are left out."""
     lines = source.splitlines()
-    return "\n".join("\n".join(lines[_start(s) - 1 : s.end_lineno]) for s in _tail(ast.parse(source), count))
+    return "\n".join(
+        "\n".join(lines[_start(s) - 1 : s.end_lineno]) for s in _tail(ast.parse(source), count)
+    )
 
 
 @functools.cache
@@ -49,7 +51,12 @@ def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
     """Every API name of a snippet once: dotted ones under a module, and `.name` for attributes of what they give."""
     tree = ast.parse(source)
     reader = _Reader(_modules(tree), FRAMEWORKS[framework].module)
-    results = {id(node) for s in _tail(tree, count) if isinstance(s, (ast.Expr, ast.Assign)) for node in _results(s.value)}
+    results = {
+        id(node)
+        for s in _tail(tree, count)
+        if isinstance(s, (ast.Expr, ast.Assign))
+        for node in _results(s.value)
+    }
     found: dict[tuple[str, str], bool] = {}
     for node, text, package in reader.all(tree):
         if package not in sys.stdlib_module_names:
@@ -65,7 +72,11 @@ def _results(node: ast.expr) -> Iterator[ast.expr]:
                 yield from _results(part)
         case ast.BinOp(left=left, right=right):
             yield from (*_results(left), *_results(right))
-        case ast.Subscript(value=inner) | ast.UnaryOp(operand=inner) | ast.Call(func=ast.Call() as inner):
+        case (
+            ast.Subscript(value=inner)
+            | ast.UnaryOp(operand=inner)
+            | ast.Call(func=ast.Call() as inner)
+        ):
             yield from _results(inner)  # the last as in jax.grad(f)(x)
         case ast.Call(func=function):
             yield function
@@ -88,11 +99,17 @@ def _start(statement: ast.stmt) -> int:
 def _tail(tree: ast.Module, count: int) -> list[ast.stmt]:
     """After other statements a last one that only names their result says nothing, and is left out."""
     tail = [s for s in tree.body if not isinstance(s, (ast.Import, ast.ImportFrom))][-count:]
-    return tail[:-1] if len(tail) > 1 and isinstance(tail[-1], ast.Expr) and _only_names(tail[-1].value) else tail
+    return (
+        tail[:-1]
+        if len(tail) > 1 and isinstance(tail[-1], ast.Expr) and _only_names(tail[-1].value)
+        else tail
+    )
 
 
 def _only_names(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) or (isinstance(node, ast.Tuple) and all(map(_only_names, node.elts)))
+    return isinstance(node, ast.Name) or (
+        isinstance(node, ast.Tuple) and all(map(_only_names, node.elts))
+    )
 
 
 def _modules(tree: ast.Module) -> dict[str, tuple[str, str]]:
@@ -105,7 +122,10 @@ def _modules(tree: ast.Module) -> dict[str, tuple[str, str]]:
                 known[a.asname or package] = (a.asname or package, package)
         elif isinstance(node, ast.ImportFrom) and node.module:
             for a in node.names:
-                known[a.asname or a.name] = (f"{node.module}.{a.name}", node.module.partition(".")[0])
+                known[a.asname or a.name] = (
+                    f"{node.module}.{a.name}",
+                    node.module.partition(".")[0],
+                )
     return known
 
 
@@ -119,9 +139,17 @@ class _Reader:
     def all(self, tree: ast.Module) -> Iterator[tuple[ast.AST, str, str]]:
         inner: set[int] = set()
         for node in ast.walk(tree):
-            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            if (
+                isinstance(node, ast.Assign)
+                and len(node.targets) == 1
+                and isinstance(node.targets[0], ast.Name)
+            ):
                 self.variables[node.targets[0].id] = self.origin(node.value)
-            if isinstance(node, ast.Name) and "." in self.modules.get(node.id, ("", ""))[0] and id(node) not in inner:
+            if (
+                isinstance(node, ast.Name)
+                and "." in self.modules.get(node.id, ("", ""))[0]
+                and id(node) not in inner
+            ):
                 yield node, *self.modules[node.id]
             if not isinstance(node, ast.Attribute) or id(node) in inner:
                 continue
@@ -141,10 +169,17 @@ class _Reader:
     def origin(self, node: ast.expr) -> str:
         """The package that made a value; empty where the code does not say."""
         match node:
-            case ast.Call(func=inner) | ast.Attribute(value=inner) | ast.Subscript(value=inner) | ast.UnaryOp(operand=inner):
+            case (
+                ast.Call(func=inner)
+                | ast.Attribute(value=inner)
+                | ast.Subscript(value=inner)
+                | ast.UnaryOp(operand=inner)
+            ):
                 return self.origin(inner)
             case ast.Name(id=name):
-                return self.modules[name][1] if name in self.modules else self.variables.get(name, "")
+                return (
+                    self.modules[name][1] if name in self.modules else self.variables.get(name, "")
+                )
             case ast.BinOp(left=left, right=right):
                 return self.origin(left) or self.origin(right)
         return ""

@@ -33,18 +33,32 @@ def shown_by(result: Result) -> set[str]:
 
     A function is its name without the module, a method has a dot before it.
     """
-    found = {name.text for name in idiom.example_names(result.example) if name.shown and name.framework == REFERENCE}
-    return {text if text.startswith(".") else text.rpartition(".")[2] for text in found} | {result.example.name}
+    found = {
+        name.text
+        for name in idiom.example_names(result.example)
+        if name.shown and name.framework == REFERENCE
+    }
+    return {text if text.startswith(".") else text.rpartition(".")[2] for text in found} | {
+        result.example.name
+    }
 
 
-def covered(wanted: list[Function], results: Iterable[Result], addresses: dict[str, str]) -> dict[str, list[Result]]:
+def covered(
+    wanted: list[Function], results: Iterable[Result], addresses: dict[str, str]
+) -> dict[str, list[Result]]:
     """For each function's name the examples that show it: operations first, and the shortest line before longer ones."""
     fine = [r for r in results if r.verdict.fine and r.example.name in addresses]
-    shown = [(r, shown_by(r)) for r in sorted(fine, key=lambda r: idiom.directness(r.example, REFERENCE))]
-    return {function.name: [r for r, names in shown if names & function.names] for function in wanted}
+    shown = [
+        (r, shown_by(r)) for r in sorted(fine, key=lambda r: idiom.directness(r.example, REFERENCE))
+    ]
+    return {
+        function.name: [r for r, names in shown if names & function.names] for function in wanted
+    }
 
 
-def page(wanted: list[Function], results: Iterable[Result], addresses: dict[str, str], most: int = 3) -> str:
+def page(
+    wanted: list[Function], results: Iterable[Result], addresses: dict[str, str], most: int = 3
+) -> str:
     """The fragment: counts, then each category with its functions."""
     found = covered(wanted, results, addresses)
     have = sum(bool(found[f.name]) for f in wanted)
@@ -56,7 +70,9 @@ def page(wanted: list[Function], results: Iterable[Result], addresses: dict[str,
         count = sum(bool(found[f.name]) for f in own)
         parts.append(f"## {category[0].upper()}{category[1:]}: {count} of {len(own)}\n")
         entries = (_entry(f, found[f.name][:most], addresses) for f in own)
-        parts.append(markup.block(tag("dl", *entries, class_="functions", data_search_exclude=True)))
+        parts.append(
+            markup.block(tag("dl", *entries, class_="functions", data_search_exclude=True))
+        )
     return "\n".join(parts)
 
 

@@ -22,7 +22,14 @@ INCLUDE = re.compile(r'^(?P<indent>[ \t]*)-+8<-+[ \t]+"(?P<name>[^"]+)\.md"[ \t]
 FENCE = re.compile(r"^[ \t]*(```+|~~~+)")
 GENERATED = ("where-they-differ",)
 HOME = "index.md"
-SITE = {"site/numbers", "site/cheat-sheet", "site/where-they-disagree", "site/coverage", "site/api-index", "site/notebook"}
+SITE = {
+    "site/numbers",
+    "site/cheat-sheet",
+    "site/where-they-disagree",
+    "site/coverage",
+    "site/api-index",
+    "site/notebook",
+}
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,9 @@ def includes(docs: Path) -> list[Shown]:
                 fence = "" if fence and match[1].startswith(fence) else fence or match[1]
             elif not fence and (match := INCLUDE.match(line)):
                 page = path.relative_to(docs).as_posix()
-                found.append(Shown(match["name"], page, shown_path(path), number, bool(match["indent"])))
+                found.append(
+                    Shown(match["name"], page, shown_path(path), number, bool(match["indent"]))
+                )
     return found
 
 
@@ -57,7 +66,9 @@ def addresses(shown: list[Shown]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     taken: set[tuple[str, str]] = set()
-    for s in sorted(shown, key=lambda s: (s.page, s.nested, s.line)):  # the order in which examples_markdown meets them
+    for s in sorted(
+        shown, key=lambda s: (s.page, s.nested, s.line)
+    ):  # the order in which examples_markdown meets them
         if s.page == HOME or s.name in found or s.name.startswith(f"{figures.FOLDER}/"):
             continue
         stem = s.name.rpartition("/")[2]
@@ -74,7 +85,10 @@ def prepare(results: list[Result], docs: Path, build: Path) -> None:
     where = addresses(shown)
     wanted = {f"{r.example.name}.md": fragment.render(r) for r in results}
     chapters = {r.example.name.partition("/")[0] for r in results}
-    wanted |= {f"{chapter}/where-they-differ.md": differences(chapter, results, shown) for chapter in chapters}
+    wanted |= {
+        f"{chapter}/where-they-differ.md": differences(chapter, results, shown)
+        for chapter in chapters
+    }
     wanted["site/numbers.md"] = numbers(results, equations(docs))
     made = reference(results, docs / "contributors", where)
     wanted |= {f"{s.name}.md": made[s.name]() for s in shown if s.name in made}
@@ -85,24 +99,36 @@ def prepare(results: list[Result], docs: Path, build: Path) -> None:
         if path.relative_to(fragments).as_posix() not in wanted:
             path.unlink()
     pages = {name: address[1:].partition("#")[0] for name, address in where.items()}
-    known = {r.example.name: {"page": pages[r.example.name], "title": r.example.title} for r in results if r.example.name in pages}
+    known = {
+        r.example.name: {"page": pages[r.example.name], "title": r.example.title}
+        for r in results
+        if r.example.name in pages
+    }
     write(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
 
 
-def reference(results: list[Result], tables: Path, where: dict[str, str]) -> dict[str, Callable[[], str]]:
+def reference(
+    results: list[Result], tables: Path, where: dict[str, str]
+) -> dict[str, Callable[[], str]]:
     """What makes the fragments of the pages that are about all examples. A table that is not there has no rows."""
 
     def table(name: str) -> str:
         return (tables / name).read_text("utf-8") if (tables / name).is_file() else ""
 
     def notebook() -> str:
-        cells = notebook_table.cells([path.read_text("utf-8") for path in sorted(tables.glob("notebook.d/*.tsv"))])
+        cells = notebook_table.cells(
+            [path.read_text("utf-8") for path in sorted(tables.glob("notebook.d/*.tsv"))]
+        )
         return notebook_table.page(cells, where, {r.example.name: r.example.title for r in results})
 
     return {
-        "site/cheat-sheet": lambda: cheatsheet.page(cheatsheet.rows(results, where, cheatsheet.order_of(table("operations.tsv")))),
+        "site/cheat-sheet": lambda: cheatsheet.page(
+            cheatsheet.rows(results, where, cheatsheet.order_of(table("operations.tsv")))
+        ),
         "site/where-they-disagree": lambda: disagreements.page(disagreements.traps(results, where)),
-        "site/coverage": lambda: coverage.page(coverage.functions(table("array-api.tsv")), results, where),
+        "site/coverage": lambda: coverage.page(
+            coverage.functions(table("array-api.tsv")), results, where
+        ),
         "site/api-index": lambda: api_index.page(api_index.entries(results, where), where),
         "site/notebook": notebook,
     }
@@ -113,15 +139,28 @@ def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
     names = {r.example.name for r in results}
     claims = {r.example.name for r in results if r.example.contract.claim}
     shown = includes(docs)
-    generated = {f"{name.partition('/')[0]}/{g}" for name in names for g in GENERATED} | SITE | {*figures.declared(docs)}
+    generated = (
+        {f"{name.partition('/')[0]}/{g}" for name in names for g in GENERATED}
+        | SITE
+        | {*figures.declared(docs)}
+    )
     for s in shown:
         if s.name not in names | generated:
             if s.name.startswith(f"{figures.FOLDER}/"):
                 name = s.name.partition("/")[2]
                 what, cure = f"figure {name}", f"declare [{name}] in docs/{figures.FILE}"
             else:
-                what, cure = f"example {s.name}", f"write snippets/{s.name}.torch.py and its siblings"
-            yield Problem("missing", f"there is no {what}", path=s.path, line=s.line, cure=f"{cure}, or mend the name")
+                what, cure = (
+                    f"example {s.name}",
+                    f"write snippets/{s.name}.torch.py and its siblings",
+                )
+            yield Problem(
+                "missing",
+                f"there is no {what}",
+                path=s.path,
+                line=s.line,
+                cure=f"{cure}, or mend the name",
+            )
     yield from figures.problems(results, docs, {s.name for s in shown})
     yield from _places(results, shown)
     ids: dict[str, str] = {}
@@ -143,9 +182,14 @@ def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
             if e.id:
                 ids.setdefault(e.id, f"{where}:{e.line}")
             if told:
-                yield Problem("contract", told, path=where, line=e.line,
-                              cure='write { #eq-name .definition } or { #eq-name proved-by="chapter/example" } under it, '
-                              "and a claim in that example's contract")  # fmt: skip
+                yield Problem(
+                    "contract",
+                    told,
+                    path=where,
+                    line=e.line,
+                    cure='write { #eq-name .definition } or { #eq-name proved-by="chapter/example" } under it, '
+                    "and a claim in that example's contract",
+                )
 
 
 def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
@@ -156,22 +200,39 @@ def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
     for r in results:
         found = places.get(r.example.name, [])
         if not found:
-            yield Problem("orphan", "no page shows this example", path=r.example.path,
-                          cure=f'include it in a chapter:  --8<-- "{r.example.name}.md"')  # fmt: skip
+            yield Problem(
+                "orphan",
+                "no page shows this example",
+                path=r.example.path,
+                cure=f'include it in a chapter:  --8<-- "{r.example.name}.md"',
+            )
         for again in [s for s in found if s.page != HOME][1:]:
-            yield Problem("contract", f"{r.example.name} stands on another page already", path=again.path, line=again.line,
-                          cure="link to it, or show another example")  # fmt: skip
+            yield Problem(
+                "contract",
+                f"{r.example.name} stands on another page already",
+                path=again.path,
+                line=again.line,
+                cure="link to it, or show another example",
+            )
 
 
 def equations(docs: Path) -> list[tuple[str, maths.Equation]]:
-    return [(p.relative_to(docs).as_posix(), e) for p in sorted(docs.rglob("*.md")) for e in maths.equations(p.read_text("utf-8"))]
+    return [
+        (p.relative_to(docs).as_posix(), e)
+        for p in sorted(docs.rglob("*.md"))
+        for e in maths.equations(p.read_text("utf-8"))
+    ]
 
 
 def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> str:
     """The counts of the home page."""
     declared = sum(len(r.verdict.differs) for r in results)
-    counts = {"examples": len(results), "frameworks": len(FRAMEWORKS), "divergences pinned": declared,
-              "equations proved": sum(bool(e.proved_by) for _, e in found)}  # fmt: skip
+    counts = {
+        "examples": len(results),
+        "frameworks": len(FRAMEWORKS),
+        "divergences pinned": declared,
+        "equations proved": sum(bool(e.proved_by) for _, e in found),
+    }
     return "".join(f"- **{count}** {what}\n" for what, count in counts.items())
 
 
@@ -179,11 +240,19 @@ def differences(chapter: str, results: list[Result], shown: list[Shown]) -> str:
     """A chapter's list of the declared divergences that it shows, in its order. Solutions of exercises are not told here."""
     where = addresses(shown)
     by_name = {r.example.name: r for r in results if r.verdict.differs}
-    here = sorted((s.line, s.name) for s in shown if s.page == f"{chapter}.md" and not s.nested and s.name in by_name)
+    here = sorted(
+        (s.line, s.name)
+        for s in shown
+        if s.page == f"{chapter}.md" and not s.nested and s.name in by_name
+    )
     lines, told = [], set[tuple[str, str, str]]()
     for r in (by_name[name] for name in dict.fromkeys(name for _, name in here)):
-        reasons = [f"**{FRAMEWORKS[d[0]].label}**: {d[2]}" for d in r.verdict.differs if d not in told]
-        told.update(r.verdict.differs)  # that NumPy has no gradients is said once, not for each of them
+        reasons = [
+            f"**{FRAMEWORKS[d[0]].label}**: {d[2]}" for d in r.verdict.differs if d not in told
+        ]
+        told.update(
+            r.verdict.differs
+        )  # that NumPy has no gradients is said once, not for each of them
         if reasons:
             lines.append(f"- [{r.example.title}]({where[r.example.name]}). {' '.join(reasons)}\n")
     return "".join(lines) or "In this chapter the frameworks do not differ.\n"

@@ -45,7 +45,9 @@ def order_of(table: str) -> Order:
 
 def rows(results: Iterable[Result], addresses: dict[str, str], order: Order) -> list[Row]:
     """Every example that is an operation and stands on a page; those that the table does not list end their group."""
-    groups = {group: i for i, group in reversed(list(enumerate(dict.fromkeys(g for g, _ in order))))}
+    groups = {
+        group: i for i, group in reversed(list(enumerate(dict.fromkeys(g for g, _ in order))))
+    }
     place = {row: i for i, row in enumerate(order)}
     found = [
         Row(r, addresses[r.example.name], kind_of(r))
@@ -53,7 +55,13 @@ def rows(results: Iterable[Result], addresses: dict[str, str], order: Order) -> 
         if r.example.contract.group and r.example.contract.says and r.example.name in addresses
     ]
     return sorted(
-        found, key=lambda r: (groups.get(r.group, len(groups)), r.group, place.get((r.group, r.says), len(place)), r.says)
+        found,
+        key=lambda r: (
+            groups.get(r.group, len(groups)),
+            r.group,
+            place.get((r.group, r.says), len(place)),
+            r.says,
+        ),
     )
 
 
@@ -67,12 +75,22 @@ def kind_of(result: Result) -> str:
 def page(found: list[Row]) -> str:
     """The fragment: what is counted, the controls, one table a group, and the counts by group and framework."""
     counts = Counter(row.kind for row in found)
-    told = (f"{len(found)} operations: in {counts['agree']} all frameworks agree (**{SIGNS['agree']}**), in {counts['differs']} "
-            f"some differ (**{SIGNS['differs']}** says which, and why), and {counts['missing']} are missing somewhere "
-            f"(**{SIGNS['missing']}**). [Counts by group and framework](#counts)\n")  # fmt: skip
-    groups = {group: [row for row in found if row.group == group] for group in dict.fromkeys(row.group for row in found)}
-    index = " · ".join(f"[{_heading(g)}](#{_anchor(g)}) {len(own)}" for g, own in groups.items()) + "\n{ .groups }\n"
-    return "\n".join([told, _controls(), index, *(table(*group) for group in groups.items()), _counts(groups)])
+    told = (
+        f"{len(found)} operations: in {counts['agree']} all frameworks agree (**{SIGNS['agree']}**), in {counts['differs']} "
+        f"some differ (**{SIGNS['differs']}** says which, and why), and {counts['missing']} are missing somewhere "
+        f"(**{SIGNS['missing']}**). [Counts by group and framework](#counts)\n"
+    )
+    groups = {
+        group: [row for row in found if row.group == group]
+        for group in dict.fromkeys(row.group for row in found)
+    }
+    index = (
+        " · ".join(f"[{_heading(g)}](#{_anchor(g)}) {len(own)}" for g, own in groups.items())
+        + "\n{ .groups }\n"
+    )
+    return "\n".join(
+        [told, _controls(), index, *(table(*group) for group in groups.items()), _counts(groups)]
+    )
 
 
 def _heading(group: str) -> str:
@@ -85,9 +103,15 @@ def _anchor(group: str) -> str:
 
 def _controls() -> str:
     """Plain HTML; the script gives it life, and the style sheet hides it where there is no script."""
-    options = "".join(tag("option", markup.text(f.label), value=key) for key, f in FRAMEWORKS.items())
+    options = "".join(
+        tag("option", markup.text(f.label), value=key) for key, f in FRAMEWORKS.items()
+    )
     boxes = "".join(
-        tag("label", tag("input", type="checkbox", checked=True, value=key), f" {markup.text(f.label)}")
+        tag(
+            "label",
+            tag("input", type="checkbox", checked=True, value=key),
+            f" {markup.text(f.label)}",
+        )
         for key, f in FRAMEWORKS.items()
     )
     choose = markup.block(
@@ -97,23 +121,44 @@ def _controls() -> str:
     )
     hint = "torch.cat, norm, random … ( / )"
     field = tag("input", type="search", spellcheck="false", autocomplete="off", placeholder=hint)
-    return choose + markup.block(tag("label", "Filter ", field), tag("p", role="status"), class_="tree filter")
+    return choose + markup.block(
+        tag("label", "Filter ", field), tag("p", role="status"), class_="tree filter"
+    )
 
 
 def table(group: str, found: list[Row]) -> str:
-    head = "".join(tag("th", markup.text(f.label), scope="col", data_framework=key) for key, f in FRAMEWORKS.items())
+    head = "".join(
+        tag("th", markup.text(f.label), scope="col", data_framework=key)
+        for key, f in FRAMEWORKS.items()
+    )
     head = tag("thead", tag("tr", tag("th", "Operation", scope="col"), head))
     body = tag("tbody", *map(_row, found))
     caption = f"## {_heading(group)} {{ #{_anchor(group)} }}\n"
-    return caption + markup.block(tag("table", head, body, class_="lines ops", data_search_exclude=True), class_="tree sheet")
+    return caption + markup.block(
+        tag("table", head, body, class_="lines ops", data_search_exclude=True), class_="tree sheet"
+    )
 
 
 def _row(row: Row) -> str:
     example = row.result.example
-    here = tag("a", "#", href=f"#{row.anchor}", class_="here", tabindex="-1", aria_label=f"Link to the row {row.says}")
+    here = tag(
+        "a",
+        "#",
+        href=f"#{row.anchor}",
+        class_="here",
+        tabindex="-1",
+        aria_label=f"Link to the row {row.says}",
+    )
     marks = (_mark(row), here) if row.kind == "agree" else (here, _mark(row))
-    cells = (_cell(idiom.shown(example, key), key in example.contract.declared) for key in FRAMEWORKS)
-    return tag("tr", tag("th", markup.link(row.address, row.says), *marks, scope="row"), *cells, id=row.anchor)
+    cells = (
+        _cell(idiom.shown(example, key), key in example.contract.declared) for key in FRAMEWORKS
+    )
+    return tag(
+        "tr",
+        tag("th", markup.link(row.address, row.says), *marks, scope="row"),
+        *cells,
+        id=row.anchor,
+    )
 
 
 def _cell(line: str, differs: bool) -> str:
@@ -126,7 +171,9 @@ def _cell(line: str, differs: bool) -> str:
 def _mark(row: Row) -> str:
     sign = SIGNS[row.kind]
     if row.kind == "agree":
-        return tag("small", sign, class_="agree", role="img", aria_label="all agree", title="all agree")
+        return tag(
+            "small", sign, class_="agree", role="img", aria_label="all agree", title="all agree"
+        )
     declared = row.result.example.contract.declared
     without = [FRAMEWORKS[k].label for k, d in declared.items() if "missing" in d.what]
     others = [FRAMEWORKS[k].label for k, d in declared.items() if "missing" not in d.what]
@@ -135,7 +182,12 @@ def _mark(row: Row) -> str:
     why = [(FRAMEWORKS[k].label, d.reason) for k, d in declared.items()]
     hint = "\n".join(f"{label}: {reason.replace('`', '')}" for label, reason in why)
     summary = tag("summary", f"{sign} {', '.join(told)}", title=hint)
-    return tag("details", summary, *(tag("p", tag("b", f"{k}:"), " ", markup.prose(w)) for k, w in why), class_=row.kind)
+    return tag(
+        "details",
+        summary,
+        *(tag("p", tag("b", f"{k}:"), " ", markup.prose(w)) for k, w in why),
+        class_=row.kind,
+    )
 
 
 def _counts(groups: dict[str, list[Row]]) -> str:
@@ -151,6 +203,10 @@ def _counts(groups: dict[str, list[Row]]) -> str:
         lines.append(f"| {_heading(name)} | {' | '.join(map(str, told))} |")
     missing = []
     for key, framework in FRAMEWORKS.items():
-        links = ", ".join(f"[{row.says}](#{row.anchor})" for row in every if key not in row.result.example.snippets)
+        links = ", ".join(
+            f"[{row.says}](#{row.anchor})"
+            for row in every
+            if key not in row.result.example.snippets
+        )
         missing.append(f"Not in {framework.label}: {links or 'none'}.\n")
     return "## Counts\n\n" + "\n".join(lines) + "\n\n" + "\n".join(missing)

@@ -11,12 +11,19 @@ from trivium.pages import chapters as pages
 from trivium.pipeline.result import Result
 
 FORMAT = 1
-DESCRIPTION = re.compile(r"^description:\s*(?P<quote>['\"]?)(?P<text>.*?)(?P=quote)\s*$", re.MULTILINE)
+DESCRIPTION = re.compile(
+    r"^description:\s*(?P<quote>['\"]?)(?P<text>.*?)(?P=quote)\s*$", re.MULTILINE
+)
 TITLE = re.compile(r"^# (.+?)\s*(\{[^}]*\})?\s*$", re.MULTILINE)
 
 
 def files(
-    results: Iterable[Result], docs: Path, versions: dict[str, str], order: Sequence[str] = (), site: str = "", folders: bool = True
+    results: Iterable[Result],
+    docs: Path,
+    versions: dict[str, str],
+    order: Sequence[str] = (),
+    site: str = "",
+    folders: bool = True,
 ) -> dict[str, str]:
     """What the built site holds besides its pages, by file name; the schema is docs/examples.schema.json.
 
@@ -27,10 +34,15 @@ def files(
         "format": FORMAT,
         "$schema": f"{site}examples.schema.json",
         "versions": versions,
-        "examples": [_example(r, url(addresses[r.example.name], site, folders)) for r in results if r.example.name in addresses],
+        "examples": [
+            _example(r, url(addresses[r.example.name], site, folders))
+            for r in results
+            if r.example.name in addresses
+        ],
     }
     return {
-        "examples.json": json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":")) + "\n",
+        "examples.json": json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        + "\n",
         "llms.txt": llms(docs, list(order), site, folders),
     }
 
@@ -39,7 +51,11 @@ def nav_pages(nav: Any) -> list[str]:
     """The pages of MkDocs' `nav`, in their order."""
     if isinstance(nav, str):
         return [nav]
-    return [page for part in (nav.values() if isinstance(nav, dict) else nav or []) for page in nav_pages(part)]
+    return [
+        page
+        for part in (nav.values() if isinstance(nav, dict) else nav or [])
+        for page in nav_pages(part)
+    ]
 
 
 def url(address: str, site: str, folders: bool) -> str:
@@ -56,19 +72,34 @@ def url(address: str, site: str, folders: bool) -> str:
 def _example(result: Result, address: str) -> dict[str, Any]:
     example, contract, verdict = result.example, result.example.contract, result.verdict
     told: dict[str, Any] = {
-        "name": example.name, "chapter": example.name.partition("/")[0], "title": example.title, "url": address,
-        "verdict": verdict.kind, "compare": contract.compare,
-        "frameworks": {key: _framework(result, key) for key in (*example.snippets, *contract.missing)},
-    }  # fmt: skip
-    optional = {"operation": contract.says, "group": contract.group, "claim": contract.claim, "distribution": contract.distribution,
-                "proved_by": contract.proved_by, "rtol": contract.rtol, "atol": contract.atol}  # fmt: skip
+        "name": example.name,
+        "chapter": example.name.partition("/")[0],
+        "title": example.title,
+        "url": address,
+        "verdict": verdict.kind,
+        "compare": contract.compare,
+        "frameworks": {
+            key: _framework(result, key) for key in (*example.snippets, *contract.missing)
+        },
+    }
+    optional = {
+        "operation": contract.says,
+        "group": contract.group,
+        "claim": contract.claim,
+        "distribution": contract.distribution,
+        "proved_by": contract.proved_by,
+        "rtol": contract.rtol,
+        "atol": contract.atol,
+    }
     return told | {key: value for key, value in optional.items() if value not in ("", None)}
 
 
 def _framework(result: Result, key: str) -> dict[str, Any]:
     told: dict[str, Any] = {}
     if key in result.example.snippets:
-        told |= {"code": result.example.snippets[key].source or ""} | _seen(result.seen.get(key, Observation()))
+        told |= {"code": result.example.snippets[key].source or ""} | _seen(
+            result.seen.get(key, Observation())
+        )
     declared = result.example.contract.declared.get(key)
     if declared:
         told["differs"] = {"in": sorted(declared.what), "reason": declared.reason}
@@ -102,7 +133,9 @@ def value(node: Node) -> dict[str, Any]:
     if node.kind == "tensor":
         told |= {"dtype": node.dtype, "shape": list(node.shape)}
         if node.digest or node.data is None:
-            told["digest"] = {k: v for k, v in (node.digest or {}).items() if k not in ("sample", "hash")}
+            told["digest"] = {
+                k: v for k, v in (node.digest or {}).items() if k not in ("sample", "hash")
+            }
         else:
             told["numbers"] = numbers_to_json(node)
     return told
@@ -110,7 +143,10 @@ def value(node: Node) -> dict[str, Any]:
 
 def llms(docs: Path, order: list[str], site: str, folders: bool) -> str:
     """llmstxt.org: the title, what it is, and every page with its description, chapters first."""
-    summary, sections = described(docs / "index.md")[1], {"Chapters": "", "Operations": "", "Reference": "", "Optional": ""}
+    summary, sections = (
+        described(docs / "index.md")[1],
+        {"Chapters": "", "Operations": "", "Reference": "", "Optional": ""},
+    )
     for name in sorted(
         (p.relative_to(docs).as_posix() for p in docs.rglob("*.md")),
         key=lambda n: (n not in order, order.index(n) if n in order else n),
@@ -121,8 +157,12 @@ def llms(docs: Path, order: list[str], site: str, folders: bool) -> str:
         section = _section(name, docs)
         sections[section] += f"- [{title}]({url(name, site, folders)}): {description}\n"
     data = f"- [Every example as JSON]({site}examples.json): code, output, values, dtypes, verdicts and reasons; see its schema\n"
-    sections["Reference"] += data + f"- [Schema of examples.json]({site}examples.schema.json): JSON Schema\n"
-    return f"# Trivium\n\n> {summary}\n" + "".join(f"\n## {name}\n\n{lines}" for name, lines in sections.items() if lines)
+    sections["Reference"] += (
+        data + f"- [Schema of examples.json]({site}examples.schema.json): JSON Schema\n"
+    )
+    return f"# Trivium\n\n> {summary}\n" + "".join(
+        f"\n## {name}\n\n{lines}" for name, lines in sections.items() if lines
+    )
 
 
 def _section(name: str, docs: Path) -> str:
@@ -138,4 +178,6 @@ def described(path: Path) -> tuple[str, str]:
     """A page's title, and the description in its front matter."""
     text = path.read_text("utf-8")
     title, description = TITLE.search(text), DESCRIPTION.search(text)
-    return title[1].replace("`", "") if title else path.stem, description["text"] if description else ""
+    return title[1].replace("`", "") if title else path.stem, description[
+        "text"
+    ] if description else ""

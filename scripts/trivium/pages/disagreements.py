@@ -27,7 +27,9 @@ KINDS = {
     "missing": "no counterpart in some",
     "random": "other calls for random draws",
 }
-PAIRS = {pair: " and ".join(FRAMEWORKS[k].label for k in pair) for pair in combinations(REQUIRED, 2)}
+PAIRS = {
+    pair: " and ".join(FRAMEWORKS[k].label for k in pair) for pair in combinations(REQUIRED, 2)
+}
 MOST = 60
 
 
@@ -45,9 +47,16 @@ class Trap:
 
 def traps(results: Iterable[Result], addresses: dict[str, str]) -> list[Trap]:
     """Every declared divergence of the examples on pages, by kind and title."""
-    found = [trap for r in results if r.example.name in addresses for trap in _of(r, addresses[r.example.name])]
+    found = [
+        trap
+        for r in results
+        if r.example.name in addresses
+        for trap in _of(r, addresses[r.example.name])
+    ]
     order = list(KINDS)
-    return sorted(found, key=lambda t: (order.index(t.kind), set(t.declared) <= {REFERENCE}, t.title.lower()))
+    return sorted(
+        found, key=lambda t: (order.index(t.kind), set(t.declared) <= {REFERENCE}, t.title.lower())
+    )
 
 
 def _of(result: Result, address: str) -> Iterator[Trap]:
@@ -58,7 +67,9 @@ def _of(result: Result, address: str) -> Iterator[Trap]:
             by_kind.setdefault(_kind(result, aspect), {})[key] = declaration
     for kind, declared in by_kind.items():
         aspects = {a for d in declared.values() for a in d.what if _kind(result, a) == kind}
-        pairs = tuple((f, g) for f, g in PAIRS if _differ(declared.get(f), declared.get(g), aspects))
+        pairs = tuple(
+            (f, g) for f, g in PAIRS if _differ(declared.get(f), declared.get(g), aspects)
+        )
         gave = {key: _gave(result, key, aspects) for key in FRAMEWORKS}
         yield Trap(kind, result.example.title, address, gave, declared, pairs)
 
@@ -76,7 +87,13 @@ def _kind(result: Result, aspect: str) -> str:
 def _differ(a: Declaration | None, b: Declaration | None, aspects: set[str]) -> bool:
     """Two differ unless neither declares anything, or both declare the same. Of errors only that there is one counts."""
     told = [
-        {k: k if k in ("error", "missing", "warning") else v for k, v in d.what.items() if k in aspects} if d else {}
+        {
+            k: k if k in ("error", "missing", "warning") else v
+            for k, v in d.what.items()
+            if k in aspects
+        }
+        if d
+        else {}
         for d in (a, b)
     ]
     return told[0] != told[1]
@@ -146,15 +163,26 @@ def _link(words: str | int, **asked: str) -> str:
 
 def _counts(found: list[Trap]) -> str:
     """Each count leads to the rows that it counts."""
-    lines = [f"| Kind | What | Examples | {' | '.join(PAIRS.values())} |", f"|---|---|--:|{'--:|' * len(PAIRS)}"]
+    lines = [
+        f"| Kind | What | Examples | {' | '.join(PAIRS.values())} |",
+        f"|---|---|--:|{'--:|' * len(PAIRS)}",
+    ]
     for kind, what in KINDS.items():
         own = [t for t in found if t.kind == kind]
         by_pair = Counter(pair for t in own for pair in t.pairs)
-        counts = [_link(len(own), kind=kind), *(_link(by_pair[p], kind=kind, between="-".join(p)) for p in PAIRS)]
+        counts = [
+            _link(len(own), kind=kind),
+            *(_link(by_pair[p], kind=kind, between="-".join(p)) for p in PAIRS),
+        ]
         lines.append(f"| {kind} | {what} | {' | '.join(counts)} |")
-    every = {t.address: {pair for u in found if u.address == t.address for pair in u.pairs} for t in found}
+    every = {
+        t.address: {pair for u in found if u.address == t.address for pair in u.pairs}
+        for t in found
+    }
     total = Counter(pair for pairs in every.values() for pair in pairs)
-    lines.append(f"| all | examples that differ in any kind | {len(every)} | {' | '.join(str(total[p]) for p in PAIRS)} |\n")
+    lines.append(
+        f"| all | examples that differ in any kind | {len(every)} | {' | '.join(str(total[p]) for p in PAIRS)} |\n"
+    )
     return "\n".join(lines)
 
 
@@ -163,27 +191,57 @@ def _controls() -> str:
     between = {"": "any two", **{"-".join(pair): words for pair, words in PAIRS.items()}}
     choices = {"kind": {"": "any kind", **{kind: kind for kind in KINDS}}, "between": between}
     selects = {
-        name: tag("select", *(tag("option", markup.text(words), value=key) for key, words in options.items()), name=name)
+        name: tag(
+            "select",
+            *(tag("option", markup.text(words), value=key) for key, words in options.items()),
+            name=name,
+        )
         for name, options in choices.items()
     }
     field = tag("input", type="search", spellcheck="false", autocomplete="off", name="filter")
     return markup.block(
-        tag("label", "Show ", selects["kind"]), tag("label", "between ", selects["between"]), tag("label", "with ", field),
-        tag("p", role="status"), class_="tree filter", id="traps",
-    )  # fmt: skip
+        tag("label", "Show ", selects["kind"]),
+        tag("label", "between ", selects["between"]),
+        tag("label", "with ", field),
+        tag("p", role="status"),
+        class_="tree filter",
+        id="traps",
+    )
 
 
 def _table(found: list[Trap]) -> str:
     labels = ["Kind", "Example", *(f.label for f in FRAMEWORKS.values()), "Why"]
-    head = tag("thead", tag("tr", *(tag("th", markup.text(label), scope="col") for label in labels)))
+    head = tag(
+        "thead", tag("tr", *(tag("th", markup.text(label), scope="col") for label in labels))
+    )
     body = tag("tbody", *map(_row, found))
-    return markup.block(tag("table", head, body, class_="lines traps", data_search_exclude=True), class_="tree sheet")
+    return markup.block(
+        tag("table", head, body, class_="lines traps", data_search_exclude=True),
+        class_="tree sheet",
+    )
 
 
 def _row(trap: Trap) -> str:
-    gave = [tag("td", markup.code(text) if text != "—" else text, class_="odd" if key in trap.declared else None)
-            for key, text in trap.gave.items()]  # fmt: skip
-    why = "".join(tag("p", tag("b", f"{FRAMEWORKS[k].label}:") + " " + markup.prose(d.reason)) for k, d in trap.declared.items())
+    gave = [
+        tag(
+            "td",
+            markup.code(text) if text != "—" else text,
+            class_="odd" if key in trap.declared else None,
+        )
+        for key, text in trap.gave.items()
+    ]
+    why = "".join(
+        tag("p", tag("b", f"{FRAMEWORKS[k].label}:") + " " + markup.prose(d.reason))
+        for k, d in trap.declared.items()
+    )
     title = tag("th", markup.link(trap.address, trap.title), scope="row")
     between = " ".join("-".join(pair) for pair in trap.pairs)
-    return tag("tr", tag("td", trap.kind), title, *gave, tag("td", why), data_kind=trap.kind, data_between=between)
+    return tag(
+        "tr",
+        tag("td", trap.kind),
+        title,
+        *gave,
+        tag("td", why),
+        data_kind=trap.kind,
+        data_between=between,
+    )

@@ -7,8 +7,12 @@ from trivium.observation import Observation, printable
 from trivium.pipeline.result import Result
 
 MOST_LINES, MOST_CHARACTERS = 60, 6000
-INCLUDE = re.compile(r"""^([ \t]*)(?=;*(?:-+8<-+[ \t]+(?:"[^"\n]+"|'[^'\n]+')|-+8<-+)$)""", re.MULTILINE)
-SECTION = re.compile(r"(;*-+8<-+[ \t]+\[[ \t]*(?:start|end)[ \t]*:[ \t]*[a-z][-_0-9a-z]*[ \t]*\])", re.IGNORECASE)
+INCLUDE = re.compile(
+    r"""^([ \t]*)(?=;*(?:-+8<-+[ \t]+(?:"[^"\n]+"|'[^'\n]+')|-+8<-+)$)""", re.MULTILINE
+)
+SECTION = re.compile(
+    r"(;*-+8<-+[ \t]+\[[ \t]*(?:start|end)[ \t]*:[ \t]*[a-z][-_0-9a-z]*[ \t]*\])", re.IGNORECASE
+)
 """Just what pymdownx.snippets would obey, and so unescape."""
 
 
@@ -63,10 +67,25 @@ def verdict(result: Result) -> str:
     """The verdict line: what agreed, or who differs, how, and why."""
     found = result.verdict
     if not found.fine:
-        return "  \n".join(f"**{p.aspect}** {_text(p.where)} {_text(p.message)}" for p in found.problems) or f"**{found.kind}**"
+        return (
+            "  \n".join(
+                f"**{p.aspect}** {_text(p.where)} {_text(p.message)}" for p in found.problems
+            )
+            or f"**{found.kind}**"
+        )
     run = [k for k in FRAMEWORKS if k in result.example.snippets]
-    who = "all four" if len(run) == len(FRAMEWORKS) else "all three" if set(run) == set(REQUIRED) else ", ".join(run)
-    facts = [f"shape `{found.shape}`" if found.shape else "", f"dtype `{found.dtype}`" if found.dtype else "", found.how]
+    who = (
+        "all four"
+        if len(run) == len(FRAMEWORKS)
+        else "all three"
+        if set(run) == set(REQUIRED)
+        else ", ".join(run)
+    )
+    facts = [
+        f"shape `{found.shape}`" if found.shape else "",
+        f"dtype `{found.dtype}`" if found.dtype else "",
+        found.how,
+    ]
     if found.kind == "agree":
         if found.difference:
             facts.append(f"largest difference {found.difference:.2g}")
@@ -74,7 +93,10 @@ def verdict(result: Result) -> str:
         widths = " Each in its default width." if found.widths else ""
         return f"**Agree**: {who}{'; ' + words if words else ''}.{widths}"
     lines = ["**Differ, as declared.**"]
-    lines += [f"**{FRAMEWORKS[key].label}**: {_text(what, code=True)}. {reason}" for key, what, reason in found.differs]
+    lines += [
+        f"**{FRAMEWORKS[key].label}**: {_text(what, code=True)}. {reason}"
+        for key, what, reason in found.differs
+    ]
     return "  \n".join(lines)
 
 
@@ -83,7 +105,9 @@ def _text(text: str, code: bool = False) -> str:
     text = " ".join(printable(text).split())
     if not code:
         return _escaped(text)
-    return "".join(part if i % 2 else _escaped(part) for i, part in enumerate(re.split("(`[^`]*`)", text)))
+    return "".join(
+        part if i % 2 else _escaped(part) for i, part in enumerate(re.split("(`[^`]*`)", text))
+    )
 
 
 def _escaped(text: str) -> str:

@@ -18,13 +18,24 @@ from trivium.problems import Problem
 CONVERTER = LatexToMathML(fancy_error=False)
 # math-core writes style attributes, which a strict Content-Security-Policy forbids; the style sheet has these classes.
 STYLES = {
-    "text-align: right": "right", "text-align: left": "left", "justify-items: end": "", "justify-items: start": "",
-    "padding-left: 0": "flush-left", "padding-right: 0": "flush-right", "padding-left:1em": "indent",
-    "border-right: 0.05em solid currentcolor": "rule-right", "border-left: 0.05em solid currentcolor": "rule-left",
-    "border-top: 0.05em solid currentcolor": "rule-above", "width: 100%": "", "width: 50%": "half",
+    "text-align: right": "right",
+    "text-align: left": "left",
+    "justify-items: end": "",
+    "justify-items: start": "",
+    "padding-left: 0": "flush-left",
+    "padding-right: 0": "flush-right",
+    "padding-left:1em": "indent",
+    "border-right: 0.05em solid currentcolor": "rule-right",
+    "border-left: 0.05em solid currentcolor": "rule-left",
+    "border-top: 0.05em solid currentcolor": "rule-above",
+    "width: 100%": "",
+    "width: 50%": "half",
     "margin-left:-0.16666667em": "thin-back",
-}  # fmt: skip
-UNDRAWN = {"<menclose": r"\boxed and \cancel", "\u20d7": r"\vec (write \overrightarrow)"}  # math-core accepts them
+}
+UNDRAWN = {
+    "<menclose": r"\boxed and \cancel",
+    "\u20d7": r"\vec (write \overrightarrow)",
+}  # math-core accepts them
 HIDDEN = re.compile(  # what is no mathematics: front matter, comments, fenced code
     r"\A---\n.*?\n---\n|<!--.*?-->|^(?P<in>[ \t]*)(?P<fence>```+|~~~+)[^\n]*\n.*?^[ \t]*(?P=fence)[ \t]*$",
     re.DOTALL | re.MULTILINE,
@@ -59,10 +70,14 @@ def mathml(latex: str, displayed: bool) -> str:
     try:
         text = CONVERTER.convert_with_local_state(latex, displaystyle=displayed)
     except LatexError as error:
-        raise FormulaError(f"{re.sub(r'^[0-9]+: ', '', str(error)).rstrip('.')}, in: {_flat(latex)}") from None
+        raise FormulaError(
+            f"{re.sub(r'^[0-9]+: ', '', str(error)).rstrip('.')}, in: {_flat(latex)}"
+        ) from None
     for sign, commands in UNDRAWN.items():
         if sign in text:
-            raise FormulaError(f"browsers do not draw {commands} as they should, in: {_flat(latex)}")
+            raise FormulaError(
+                f"browsers do not draw {commands} as they should, in: {_flat(latex)}"
+            )
     text = re.sub(r' style="([^"]*)"', lambda style: _as_class(style[1], latex), text)
     text = text.replace("&ApplyFunction;", "\u2061")
     return text.replace("<math", "<math data-search-exclude", 1)
@@ -76,7 +91,9 @@ def _as_class(style: str, latex: str) -> str:
     declarations = [part.strip() for part in style.split(";") if part.strip()]
     if unknown := [part for part in declarations if part not in STYLES]:
         where = "(STYLES in maths.py)"
-        raise FormulaError(f"the style sheet has no class for {unknown[0]!r} {where}, in: {_flat(latex)}")
+        raise FormulaError(
+            f"the style sheet has no class for {unknown[0]!r} {where}, in: {_flat(latex)}"
+        )
     classes = " ".join(STYLES[part] for part in declarations if STYLES[part])
     return f' class="{classes}"' if classes else ""
 
@@ -92,7 +109,9 @@ def attributes(text: str) -> dict[str, Any]:
         elif key == "proved-by" and value:
             found["proved_by"] = value
         else:
-            raise FormulaError(f"an equation takes #id, .definition and proved-by, not {key}{value or ''}, in: {_flat(text)}")
+            raise FormulaError(
+                f"an equation takes #id, .definition and proved-by, not {key}{value or ''}, in: {_flat(text)}"
+            )
     return found
 
 
@@ -140,12 +159,21 @@ def problems(path: str, text: str) -> list[Problem]:
     found = {equation.line: wrong for equation, wrong in _displayed(text) if wrong}
     rest = _sentences(text)
     for match in STRAY.finditer(rest):
-        what = "a $$ that opens or closes nothing" if "$" in match[0] else "attributes of no displayed equation"
-        found.setdefault(_line(rest, match.end()), f"{what}: put both on lines of their own, a blank line around")
+        what = (
+            "a $$ that opens or closes nothing"
+            if "$" in match[0]
+            else "attributes of no displayed equation"
+        )
+        found.setdefault(
+            _line(rest, match.end()), f"{what}: put both on lines of their own, a blank line around"
+        )
     for line, latex in inline(text):
         try:
             mathml(latex, False)
         except FormulaError as error:
             found.setdefault(line, str(error))
     cure = "Write LaTeX that math-core knows: docs/contributors/site.md lists what it refuses."
-    return [Problem("syntax", message, path=path, line=line, cure=cure) for line, message in sorted(found.items())]
+    return [
+        Problem("syntax", message, path=path, line=line, cure=cure)
+        for line, message in sorted(found.items())
+    ]

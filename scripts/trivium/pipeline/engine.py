@@ -72,13 +72,19 @@ class Engine:
         chosen = select(examples, names or [])
         results: dict[str, Result] = {}
         running: list[Example] = []
-        recorded = {e.name: record.read(settings.outputs, e.name) for e in chosen} if settings.outputs else {}
+        recorded = (
+            {e.name: record.read(settings.outputs, e.name) for e in chosen}
+            if settings.outputs
+            else {}
+        )
         for example in chosen:
             known = recorded.get(example.name)
             if settings.fresh or settings.isolated or not known or not self._fits(example, known):
                 running.append(example)
             else:
-                results[example.name] = Result(example, known.observations, self._judged(example, known))
+                results[example.name] = Result(
+                    example, known.observations, self._judged(example, known)
+                )
         for result in self._run(running):
             results[result.example.name] = self._held(result, recorded.get(result.example.name))
         self.results = [results[e.name] for e in chosen]
@@ -107,8 +113,15 @@ class Engine:
         if wrong := contradictions(result.example, result.seen, known.observations, unchanged):
             key, told = next(iter(wrong.items()))
             aspect = "leak" if self.settings.isolated and unchanged else "outdated"
-            return replace(result, record="contradicted", verdict=replace(result.verdict, problems=(
-                *result.verdict.problems, contradicted(result, key, told, aspect)), kind="broken"))  # fmt: skip
+            return replace(
+                result,
+                record="contradicted",
+                verdict=replace(
+                    result.verdict,
+                    problems=(*result.verdict.problems, contradicted(result, key, told, aspect)),
+                    kind="broken",
+                ),
+            )
         return replace(result, record="" if self._fits(result.example, known) else "outdated")
 
     def _run(self, examples: list[Example]) -> Iterable[Result]:
@@ -122,7 +135,10 @@ class Engine:
 
         def whole(example: Example, seen: Seen) -> None:
             _, verdict = standing(example, seen)
-            verdicts[example.name] = verdict, (verdict.fine and not self._writes(example)) or not may_differ(verdict)
+            verdicts[example.name] = (
+                verdict,
+                (verdict.fine and not self._writes(example)) or not may_differ(verdict),
+            )
             self.told(example, *verdicts[example.name])
 
         first = self._observe(order, self.settings.isolated, whole)
@@ -131,9 +147,13 @@ class Engine:
                 yield Result(example, first[example.name], verdicts[example.name][0], ran=True)
         doubtful = [e for e in order if not verdicts[e.name][1]]
         second = self._observe(doubtful, alone=True)
-        third = self._observe([e for e in doubtful if differs(first[e.name], second[e.name])], alone=True)
+        third = self._observe(
+            [e for e in doubtful if differs(first[e.name], second[e.name])], alone=True
+        )
         for example in doubtful:
-            seen, verdict = standing(example, *(run[example.name] for run in (second, third) if example.name in run))
+            seen, verdict = standing(
+                example, *(run[example.name] for run in (second, third) if example.name in run)
+            )
             self.told(example, verdict, True)
             yield Result(example, seen, verdict, ran=True)
 
@@ -144,7 +164,9 @@ class Engine:
         known = record.read(self.settings.outputs, example.name)
         return known is None or known.key != record.key_of(example, self.pinned)
 
-    def _observe(self, examples: list[Example], alone: bool, whole: Whole = lambda *_: None) -> dict[str, Seen]:
+    def _observe(
+        self, examples: list[Example], alone: bool, whole: Whole = lambda *_: None
+    ) -> dict[str, Seen]:
         seen: dict[str, Seen] = {e.name: {} for e in examples}
         named, tasks = {e.name: e for e in examples}, {e.name: tasks_of(e, alone) for e in examples}
         count, total = 0, sum(map(len, tasks.values()))
@@ -179,11 +201,15 @@ class Engine:
 
     def warm(self, examples: list[Example]) -> None:
         """Start a worker a framework with all that these examples import, and let it run one of them."""
-        whole = [e for e in examples if len(e.snippets) == len(FRAMEWORKS) and not e.contract.isolate]
+        whole = [
+            e for e in examples if len(e.snippets) == len(FRAMEWORKS) and not e.contract.isolate
+        ]
         if whole and not versions.problems(set(FRAMEWORKS), self.pinned):
             pool = self._pool()
             for key in FRAMEWORKS:
-                pool.modules[key] = modules_of(key, (e.snippets[key].source or "" for e in examples if key in e.snippets))
+                pool.modules[key] = modules_of(
+                    key, (e.snippets[key].source or "" for e in examples if key in e.snippets)
+                )
             pool.run(tasks_of(whole[0], alone=False), lambda *_: None)
 
     def save(self, results: list[Result]) -> None:
@@ -198,5 +224,9 @@ class Engine:
 
     def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
         if tree.proved_by and tree.proved_by not in every:
-            yield Problem("contract", f"default-widths are proved by {tree.proved_by}, which does not exist",
-                          path=str(self.settings.snippets / "defaults.toml"), cure="name the example that shows them")  # fmt: skip
+            yield Problem(
+                "contract",
+                f"default-widths are proved by {tree.proved_by}, which does not exist",
+                path=str(self.settings.snippets / "defaults.toml"),
+                cure="name the example that shows them",
+            )

@@ -29,7 +29,9 @@ def terminal(results: list[Result], loose: list[Problem]) -> str:
     counts = summary(results)
     words = [f"{counts[kind]} {kind}" for kind in reversed(ORDER) if counts.get(kind)]
     ran = sum(r.ran for r in results)
-    told.append(f"{len(results)} examples: {', '.join(words) or 'none'}; {ran} ran, {len(results) - ran} from records")
+    told.append(
+        f"{len(results)} examples: {', '.join(words) or 'none'}; {ran} ran, {len(results) - ran} from records"
+    )
     return "\n".join(told)
 
 
@@ -72,5 +74,11 @@ def as_json(results: list[Result], loose: list[Problem], versions: dict[str, str
 
 
 def _plain(found: Problem) -> dict[str, Any]:
-    return {"framework": found.framework, "aspect": found.aspect, "path": found.path, "line": found.line,
-            "message": found.message, "cure": found.cure}  # fmt: skip
+    return {
+        "framework": found.framework,
+        "aspect": found.aspect,
+        "path": found.path,
+        "line": found.line,
+        "message": found.message,
+        "cure": found.cure,
+    }

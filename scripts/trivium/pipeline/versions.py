@@ -43,5 +43,13 @@ def problems(keys: set[str], pinned: dict[str, str]) -> list[Problem]:
         if key in keys and (own := installed(key)) != pinned.get(key, ""):
             told = f"{own} is installed" if own else "is not installed"
             message = f"{FRAMEWORKS[key].label} {told}, and {pinned.get(key, 'nothing')} is pinned: outdated examples cannot run"
-            found.append(Problem("outdated", message, key, "requirements.txt", cure="pip install -r requirements.txt"))
+            found.append(
+                Problem(
+                    "outdated",
+                    message,
+                    key,
+                    "requirements.txt",
+                    cure="pip install -r requirements.txt",
+                )
+            )
     return found

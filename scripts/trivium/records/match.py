@@ -69,11 +69,15 @@ def _same_text(a: str, b: str) -> bool:
         return True
     if "".join(NUMBER.sub("#", a).split()) != "".join(NUMBER.sub("#", b).split()):
         return False
-    return all(x == y or _near(x, y) for x, y in zip(NUMBER.findall(a), NUMBER.findall(b), strict=True))
+    return all(
+        x == y or _near(x, y) for x, y in zip(NUMBER.findall(a), NUMBER.findall(b), strict=True)
+    )
 
 
 def _near(x: str, y: str) -> bool:
-    return bool(re.search("[.eE]", x + y)) and math.isclose(float(x), float(y), rel_tol=1e-3, abs_tol=1e-6)
+    return bool(re.search("[.eE]", x + y)) and math.isclose(
+        float(x), float(y), rel_tol=1e-3, abs_tol=1e-6
+    )
 
 
 def digest_of(node: Node) -> dict[str, Any]:
@@ -85,9 +89,20 @@ def digest_of(node: Node) -> dict[str, Any]:
     values = np.asarray(node.data).reshape(-1)
     picked = values[np.linspace(0, values.size - 1, KEPT_NUMBERS).astype(int)]
     kind = kind_of(node.dtype)
-    told: dict[str, Any] = {"sample": numbers_to_json(Node("tensor", node.dtype, picked.shape, picked))}
+    told: dict[str, Any] = {
+        "sample": numbers_to_json(Node("tensor", node.dtype, picked.shape, picked))
+    }
     wide = values.view(np.float64) if kind == "complex" else values.astype(np.float64)
     finite = wide[np.isfinite(wide)]
     counts = {"nan": int(np.isnan(wide).sum()), "inf": int(np.isinf(wide).sum())}
-    moments = {"min": finite.min(), "max": finite.max(), "sum": finite.sum(), "squares": (finite**2).sum()} if finite.size else {}
+    moments = (
+        {
+            "min": finite.min(),
+            "max": finite.max(),
+            "sum": finite.sum(),
+            "squares": (finite**2).sum(),
+        }
+        if finite.size
+        else {}
+    )
     return told | counts | {k: float(f"{v:.6g}") for k, v in moments.items()}

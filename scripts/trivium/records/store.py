@@ -15,7 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from trivium.examples.discovery import Example, stamp
-from trivium.observation import FORMAT, Error, Node, Observation, Warned, numbers_from_json, numbers_to_json
+from trivium.observation import (
+    FORMAT,
+    Error,
+    Node,
+    Observation,
+    Warned,
+    numbers_from_json,
+    numbers_to_json,
+)
 from trivium.problems import Problem
 from trivium.records.match import KEPT_NUMBERS, digest_of
 
@@ -34,7 +42,12 @@ class Record:
     @property
     def whole(self) -> bool:
         """Whether all numbers are there, so that the verdict can be computed again."""
-        return not any(leaf.digest for o in self.observations.values() if o.value for _, leaf in o.value.leaves())
+        return not any(
+            leaf.digest
+            for o in self.observations.values()
+            if o.value
+            for _, leaf in o.value.leaves()
+        )
 
 
 def key_of(example: Example, versions: dict[str, str]) -> str:
@@ -67,12 +80,16 @@ def _read(path: Path, stamped: tuple[int, int, int]) -> Record | None:
         return None
 
 
-def dumps(example: Example, seen: dict[str, Observation], versions: dict[str, str], verdict: str) -> str:
+def dumps(
+    example: Example, seen: dict[str, Observation], versions: dict[str, str], verdict: str
+) -> str:
     data: dict[str, Any] = {
-        "format": FORMAT, "name": example.name, "key": key_of(example, versions),
+        "format": FORMAT,
+        "name": example.name,
+        "key": key_of(example, versions),
         "versions": {k: versions.get(k, "") for k in sorted(seen)},
         "observations": {k: _entry(o) for k, o in sorted(seen.items())},
-    }  # fmt: skip
+    }
     if '"digest"' in json.dumps(data["observations"]):
         data |= {"verdict": verdict, "contract": example.contract.judging_hash}
     text = json.dumps(data, indent=1, sort_keys=True, ensure_ascii=False)
@@ -98,7 +115,9 @@ def exchange(new: Path, old: Path) -> None:
     """Put a folder in the place of another, which may be absent: at no moment is none there, where the system can do that."""
     old.mkdir(exist_ok=True)
     rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
-    if rename is None or rename(AT_FDCWD, os.fsencode(new), AT_FDCWD, os.fsencode(old), RENAME_EXCHANGE):
+    if rename is None or rename(
+        AT_FDCWD, os.fsencode(new), AT_FDCWD, os.fsencode(old), RENAME_EXCHANGE
+    ):
         shutil.rmtree(old)
         new.rename(old)
 
@@ -112,7 +131,11 @@ def _entry(seen: Observation) -> dict[str, Any]:
     if seen.value is not None:
         entry["value"] = _value(seen.value)
     if seen.error:
-        entry["error"] = {"kind": seen.error.kind, "message": seen.error.message.split("\n"), "line": seen.error.line}
+        entry["error"] = {
+            "kind": seen.error.kind,
+            "message": seen.error.message.split("\n"),
+            "line": seen.error.line,
+        }
     if seen.warnings:
         entry["warnings"] = [[w.category, w.message, w.line] for w in seen.warnings]
     return entry
@@ -123,11 +146,13 @@ def _observation(entry: dict[str, Any]) -> Observation:
         return Observation(present=bool(entry["present"]))
     error = entry.get("error")
     return Observation(
-        printed="\n".join(entry.get("printed", [])), text="\n".join(entry["text"]),
+        printed="\n".join(entry.get("printed", [])),
+        text="\n".join(entry["text"]),
         value=_node(entry["value"]) if "value" in entry else None,
         error=Error(error["kind"], "\n".join(error["message"]), error["line"]) if error else None,
-        warnings=tuple(Warned(*w) for w in entry.get("warnings", [])), line=entry["line"],
-    )  # fmt: skip
+        warnings=tuple(Warned(*w) for w in entry.get("warnings", [])),
+        line=entry["line"],
+    )
 
 
 def _value(node: Node) -> dict[str, Any]:
@@ -152,8 +177,16 @@ def _node(told: dict[str, Any]) -> Node:
     data = numbers_from_json(told["dtype"], shape, told["numbers"]) if "numbers" in told else None
     if told["kind"] == "tensor" and data is None and "digest" not in told:
         raise ValueError("a tensor without numbers")
-    return Node(told["kind"], told.get("dtype", ""), shape, data, told.get("text", ""), tuple(told.get("keys", ())),
-                tuple(_node(item) for item in told.get("items", [])), told.get("digest"))  # fmt: skip
+    return Node(
+        told["kind"],
+        told.get("dtype", ""),
+        shape,
+        data,
+        told.get("text", ""),
+        tuple(told.get("keys", ())),
+        tuple(_node(item) for item in told.get("items", [])),
+        told.get("digest"),
+    )
 
 
 def orphans(outputs: Path, every: frozenset[str]) -> Iterator[Problem]:

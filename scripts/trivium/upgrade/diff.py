@@ -9,7 +9,18 @@ from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node, Observation, kind_of, numbers_to_json
 from trivium.records import match as likeness
 
-ASPECTS = ("error", "warning", "missing", "structure", "shape", "dtype", "value", "text", "message", "last digits")
+ASPECTS = (
+    "error",
+    "warning",
+    "missing",
+    "structure",
+    "shape",
+    "dtype",
+    "value",
+    "text",
+    "message",
+    "last digits",
+)
 """From what breaks a program to what nobody notices."""
 
 
@@ -69,12 +80,18 @@ def differences(old: Observation, new: Observation) -> Iterator[tuple[str, str, 
 
 def shown(seen: Observation) -> str:
     """What a reader sees: prints, the value, else the error."""
-    parts = [seen.printed.rstrip("\n"), seen.text, f"{seen.error.kind}: {seen.error.message}" if seen.error else ""]
+    parts = [
+        seen.printed.rstrip("\n"),
+        seen.text,
+        f"{seen.error.kind}: {seen.error.message}" if seen.error else "",
+    ]
     return "\n".join(filter(None, parts))
 
 
 def _present(seen: Observation) -> str:
-    return {True: "the name exists", False: "there is no such name", None: "not looked up"}[seen.present]
+    return {True: "the name exists", False: "there is no such name", None: "not looked up"}[
+        seen.present
+    ]
 
 
 def _kind(seen: Observation) -> str:
@@ -95,7 +112,9 @@ def _rounded(old: Observation, new: Observation) -> bool:
     if old.value is None or new.value is None:
         return False
     pairs = zip(old.value.leaves(), new.value.leaves(), strict=True)
-    return any(_numbers(x) != _numbers(y) for (_, x), (_, y) in pairs if bool(x.digest) == bool(y.digest))
+    return any(
+        _numbers(x) != _numbers(y) for (_, x), (_, y) in pairs if bool(x.digest) == bool(y.digest)
+    )
 
 
 def _numbers(leaf: Node) -> object:
@@ -104,20 +123,30 @@ def _numbers(leaf: Node) -> object:
     return leaf.digest or numbers_to_json(leaf)
 
 
-def appeared(old: dict[str, Seen], new: dict[str, Seen]) -> dict[str, tuple[tuple[str, str, str], ...]]:
+def appeared(
+    old: dict[str, Seen], new: dict[str, Seen]
+) -> dict[str, tuple[tuple[str, str, str], ...]]:
     """Examples that were fine and are not: frameworks that have parted, or snippets that no longer run."""
     return _turned(old, new, ended=False)
 
 
-def ended(old: dict[str, Seen], new: dict[str, Seen]) -> dict[str, tuple[tuple[str, str, str], ...]]:
+def ended(
+    old: dict[str, Seen], new: dict[str, Seen]
+) -> dict[str, tuple[tuple[str, str, str], ...]]:
     """Declared divergences that are no longer there."""
     return _turned(old, new, ended=True)
 
 
-def _turned(old: dict[str, Seen], new: dict[str, Seen], ended: bool) -> dict[str, tuple[tuple[str, str, str], ...]]:
+def _turned(
+    old: dict[str, Seen], new: dict[str, Seen], ended: bool
+) -> dict[str, tuple[tuple[str, str, str], ...]]:
     found = {}
     for name in sorted(old.keys() & new.keys()):
-        fresh = tuple(p for p in new[name].problems if p not in old[name].problems and (p[0] == "stale") is ended)
+        fresh = tuple(
+            p
+            for p in new[name].problems
+            if p not in old[name].problems and (p[0] == "stale") is ended
+        )
         if fresh and old[name].fine:
             found[name] = fresh
     return found
@@ -126,12 +155,25 @@ def _turned(old: dict[str, Seen], new: dict[str, Seen], ended: bool) -> dict[str
 def counts(changes: list[Change]) -> dict[str, dict[str, int]]:
     """How many snippets changed: aspect -> framework -> number. Only aspects that occur."""
     counted = Counter((c.aspect, c.framework) for c in changes)
-    return {a: {k: counted[a, k] for k in FRAMEWORKS} for a in ASPECTS if any(counted[a, k] for k in FRAMEWORKS)}
+    return {
+        a: {k: counted[a, k] for k in FRAMEWORKS}
+        for a in ASPECTS
+        if any(counted[a, k] for k in FRAMEWORKS)
+    }
 
 
-def unchanged(old: dict[str, Seen], new: dict[str, Seen], changes: list[Change]) -> dict[str, tuple[int, int]]:
+def unchanged(
+    old: dict[str, Seen], new: dict[str, Seen], changes: list[Change]
+) -> dict[str, tuple[int, int]]:
     """Framework -> how many snippets gave the same in both, and how many were compared."""
-    both = [(name, key) for name in old.keys() & new.keys() for key in FRAMEWORKS
-            if key in old[name].observations and key in new[name].observations]  # fmt: skip
+    both = [
+        (name, key)
+        for name in old.keys() & new.keys()
+        for key in FRAMEWORKS
+        if key in old[name].observations and key in new[name].observations
+    ]
     different = {(c.example, c.framework) for c in changes}
-    return {k: (sum(f == k and (n, f) not in different for n, f in both), sum(f == k for _, f in both)) for k in FRAMEWORKS}
+    return {
+        k: (sum(f == k and (n, f) not in different for n, f in both), sum(f == k for _, f in both))
+        for k in FRAMEWORKS
+    }

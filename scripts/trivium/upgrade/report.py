@@ -34,13 +34,20 @@ class Pair:
     @property
     def told(self) -> str:
         moved = [key for key in FRAMEWORKS if self.old.get(key) != self.new.get(key)]
-        return ", ".join(f"{self.label(key, True)} instead of {self.old.get(key, 'none')}" for key in moved) or "the same versions"
+        return (
+            ", ".join(
+                f"{self.label(key, True)} instead of {self.old.get(key, 'none')}" for key in moved
+            )
+            or "the same versions"
+        )
 
 
 def report(settings: Settings, args: Namespace) -> int:
     """Compare the records with what the versions of `--requirements` give; write the page."""
     if not args.requirements:
-        raise UsageError("upgrade-report needs --requirements FILE: the pins that replace those of requirements.txt")
+        raise UsageError(
+            "upgrade-report needs --requirements FILE: the pins that replace those of requirements.txt"
+        )
     with Engine(settings) as engine:
         old = {r.example.name: environment.seen(r) for r in engine.check(args.names)}
         titles = {r.example.name: r.example.title for r in engine.results}
@@ -62,20 +69,27 @@ def link(name: str, titles: dict[str, str], where: dict[str, str]) -> str:
     return f"[{title}](/{where[name]}#{name.rpartition('/')[2]})" if name in where else title
 
 
-def markdown(pair: Pair, old: dict[str, Seen], new: dict[str, Seen], linked: Callable[[str], str]) -> str:
+def markdown(
+    pair: Pair, old: dict[str, Seen], new: dict[str, Seen], linked: Callable[[str], str]
+) -> str:
     """The whole page."""
     found = changes.compare(old, new)
     parts = [head(pair, brief(old, new, found)), summary(pair, old, new, found)]
     parts.append(turned("Divergences that appeared", changes.appeared(old, new), linked))
     parts.append(turned("Divergences that ended", changes.ended(old, new), linked))
-    parts += [section(pair, key, [c for c in found if c.framework == key], linked) for key in FRAMEWORKS]
+    parts += [
+        section(pair, key, [c for c in found if c.framework == key], linked) for key in FRAMEWORKS
+    ]
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def brief(old: dict[str, Seen], new: dict[str, Seen], found: list[Change]) -> str:
     """What changed, in two or three sentences."""
     appeared, ended = changes.appeared(old, new), changes.ended(old, new)
-    loud = {k: len({c.example for c in found if c.framework == k and c.aspect != "last digits"}) for k in FRAMEWORKS}
+    loud = {
+        k: len({c.example for c in found if c.framework == k and c.aspect != "last digits"})
+        for k in FRAMEWORKS
+    }
     each = ", ".join(f"{FRAMEWORKS[k].label} {count}" for k, count in loud.items() if count)
     told = f"Among {len(old.keys() & new.keys())} examples, divergences appeared in {len(appeared)} and ended in {len(ended)}. "
     told += (
@@ -84,13 +98,22 @@ def brief(old: dict[str, Seen], new: dict[str, Seen], found: list[Change]) -> st
         else "No snippet changed by more than the last digits."
     )
     problems, often = max(
-        ((p, list(appeared.values()).count(p)) for p in appeared.values()), key=lambda pair: pair[1], default=((), 0)
+        ((p, list(appeared.values()).count(p)) for p in appeared.values()),
+        key=lambda pair: pair[1],
+        default=((), 0),
     )
-    return told + (f" The most frequent change, in {often} examples: {problems_told(problems)}" if often > 1 else "")
+    return told + (
+        f" The most frequent change, in {often} examples: {problems_told(problems)}"
+        if often > 1
+        else ""
+    )
 
 
 def head(pair: Pair, told: str) -> str:
-    rows = "\n".join(f"| {f.label} | {pair.old.get(k, '')} | {pair.new.get(k, '')} |" for k, f in FRAMEWORKS.items())
+    rows = "\n".join(
+        f"| {f.label} | {pair.old.get(k, '')} | {pair.new.get(k, '')} |"
+        for k, f in FRAMEWORKS.items()
+    )
     return f"""---
 description: What changes in the examples of this site with {pair.told}.
 ---
@@ -116,10 +139,18 @@ def summary(pair: Pair, old: dict[str, Seen], new: dict[str, Seen], found: list[
     """Counts by framework and aspect, then by verdict."""
     same = changes.unchanged(old, new, found)
     names = [f.label for f in FRAMEWORKS.values()]
-    rows = [["compared", *(str(same[k][1]) for k in FRAMEWORKS)], ["the same", *(str(same[k][0]) for k in FRAMEWORKS)]]
-    rows += [[aspect, *(str(by[k]) for k in FRAMEWORKS)] for aspect, by in changes.counts(found).items()]
+    rows = [
+        ["compared", *(str(same[k][1]) for k in FRAMEWORKS)],
+        ["the same", *(str(same[k][0]) for k in FRAMEWORKS)],
+    ]
+    rows += [
+        [aspect, *(str(by[k]) for k in FRAMEWORKS)] for aspect, by in changes.counts(found).items()
+    ]
     kinds = sorted({s.verdict for s in [*old.values(), *new.values()]})
-    verdicts = [[kind, *(str(sum(s.verdict == kind for s in run.values())) for run in (old, new))] for kind in kinds]
+    verdicts = [
+        [kind, *(str(sum(s.verdict == kind for s in run.values())) for run in (old, new))]
+        for kind in kinds
+    ]
     lasting = '"Last digits" are floats that differ, but by less than what counts as a difference on this site.'
     tables = (
         table(["Snippets, and names declared missing", *names], rows),
@@ -134,7 +165,9 @@ def table(header: list[str], rows: list[list[str]]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in lines)
 
 
-def turned(title: str, found: dict[str, tuple[tuple[str, str, str], ...]], linked: Callable[[str], str]) -> str:
+def turned(
+    title: str, found: dict[str, tuple[tuple[str, str, str], ...]], linked: Callable[[str], str]
+) -> str:
     """Examples whose verdict turned, with what the comparison says; those of which it says the same together."""
     alike: dict[tuple[tuple[str, str, str], ...], list[str]] = {}
     for name, problems in found.items():
@@ -146,13 +179,19 @@ def turned(title: str, found: dict[str, tuple[tuple[str, str, str], ...]], linke
 
 
 def problems_told(problems: tuple[tuple[str, str, str], ...]) -> str:
-    each = [(f"{FRAMEWORKS[f].label}: " if f else "", aspect, fragment._text(message)) for aspect, f, message in problems]
+    each = [
+        (f"{FRAMEWORKS[f].label}: " if f else "", aspect, fragment._text(message))
+        for aspect, f, message in problems
+    ]
     return " ".join(f"{who}{aspect}, {message}." for who, aspect, message in each)
 
 
 def section(pair: Pair, key: str, found: list[Change], linked: Callable[[str], str]) -> str:
     """A framework's changes, before and after."""
-    loud = sorted((c for c in found if c.aspect != "last digits"), key=lambda c: changes.ASPECTS.index(c.aspect))
+    loud = sorted(
+        (c for c in found if c.aspect != "last digits"),
+        key=lambda c: changes.ASPECTS.index(c.aspect),
+    )
     quiet = [linked(c.example) for c in found if c.aspect == "last digits"]
     if not found:
         return ""
@@ -163,7 +202,10 @@ def section(pair: Pair, key: str, found: list[Change], linked: Callable[[str], s
     for (aspect, _), same in alike.items():
         parts += [f"### {', '.join(linked(c.example) for c in same)}: {aspect}"]
         parts += [f"With {pair.label(key, False)}:", block(same[0].old)] if len(same) == 1 else []
-        parts += [f"With {pair.label(key, True)}{'' if len(same) == 1 else ', in each'}:", block(same[0].new)]
+        parts += [
+            f"With {pair.label(key, True)}{'' if len(same) == 1 else ', in each'}:",
+            block(same[0].new),
+        ]
     if quiet:
         parts += ["### Only in the last digits", ", ".join(quiet) + "."]
     return "\n\n".join(parts)
@@ -171,6 +213,8 @@ def section(pair: Pair, key: str, found: list[Change], linked: Callable[[str], s
 
 def block(text: str) -> str:
     lines = text.split("\n")
-    kept = lines[:LINES] + ([f"[and {len(lines) - LINES} lines more]"] if len(lines) > LINES else [])
+    kept = lines[:LINES] + (
+        [f"[and {len(lines) - LINES} lines more]"] if len(lines) > LINES else []
+    )
     cut = [line if len(line) <= WIDTH else f"{line[:WIDTH]} [and so on]" for line in kept]
     return fragment.fence("\n".join(cut) or "nothing", "{.text .no-copy}")

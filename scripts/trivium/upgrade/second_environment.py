@@ -21,7 +21,11 @@ VERDICTS = "verdicts.json"
 def merged(project: list[str], other: list[str]) -> list[str]:
     """The project's requirements with the pins of `other` in place of its own."""
     new = {match[1].lower(): line for line in other if (match := PIN.match(line))}
-    kept = [line for line in project if (match := PIN.match(line)) is None or match[1].lower() not in new]
+    kept = [
+        line
+        for line in project
+        if (match := PIN.match(line)) is None or match[1].lower() not in new
+    ]
     return [*kept, *new.values()]
 
 
@@ -47,7 +51,15 @@ def make(root: Path, requirements: Path, project: Path) -> Path:
     record.write(folder / "requirements.txt", wanted)
     if not (folder / "made").exists():
         venv.create(folder / "venv", clear=True, with_pip=True)
-        command = [str(python(folder)), "-m", "pip", "install", "--quiet", "-r", str(folder / "requirements.txt")]
+        command = [
+            str(python(folder)),
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "-r",
+            str(folder / "requirements.txt"),
+        ]
         if subprocess.run(command, check=False).returncode:
             raise UsageError(f"{requirements}: these versions cannot be installed together")
         (folder / "made").touch()
@@ -62,10 +74,21 @@ def run(folder: Path, settings: Settings, names: list[str]) -> dict[str, Seen]:
     """What every snippet gives there, whatever the verdict."""
     engine = Path(__file__).parents[2]
     environment = {**os.environ, "PYTHONPATH": str(engine)}
-    command = [str(python(folder)), "-m", "trivium.upgrade.second_environment", str(folder), str(settings.snippets), str(settings.jobs),
-               str(settings.timeout), str(settings.memory), *names]  # fmt: skip
+    command = [
+        str(python(folder)),
+        "-m",
+        "trivium.upgrade.second_environment",
+        str(folder),
+        str(settings.snippets),
+        str(settings.jobs),
+        str(settings.timeout),
+        str(settings.memory),
+        *names,
+    ]
     if subprocess.run(command, check=False, env=environment, cwd=settings.root).returncode:
-        raise UsageError("the second environment could not run the snippets; what it said stands above")
+        raise UsageError(
+            "the second environment could not run the snippets; what it said stands above"
+        )
     return read(folder / "outputs")
 
 
@@ -79,18 +102,27 @@ def read(outputs: Path) -> dict[str, Seen]:
     found = {}
     for name, (kind, problems) in verdicts.items():
         known = record.read(outputs, name)
-        found[name] = Seen(kind, tuple((a, f, m) for a, f, m in problems), known.observations if known else {})
+        found[name] = Seen(
+            kind, tuple((a, f, m) for a, f, m in problems), known.observations if known else {}
+        )
     return found
 
 
-def child(folder: Path, snippets: Path, jobs: int, timeout: float, memory: int, names: list[str]) -> None:
+def child(
+    folder: Path, snippets: Path, jobs: int, timeout: float, memory: int, names: list[str]
+) -> None:
     """In the second environment: run everything, judge it, and write down what was seen."""
-    settings = Settings(folder, snippets, None, folder / "requirements.txt", jobs, timeout, memory, fresh=True)
+    settings = Settings(
+        folder, snippets, None, folder / "requirements.txt", jobs, timeout, memory, fresh=True
+    )
     with Engine(settings, progress) as engine:
         results = engine.check(names)
         pinned = engine.pinned
     for r in results:
-        record.write(record.path_of(folder / "outputs", r.example.name), record.dumps(r.example, r.seen, pinned, r.verdict.kind))
+        record.write(
+            record.path_of(folder / "outputs", r.example.name),
+            record.dumps(r.example, r.seen, pinned, r.verdict.kind),
+        )
     told = {r.example.name: (s.verdict, s.problems) for r in results for s in [seen(r)]}
     record.write(folder / "outputs" / VERDICTS, json.dumps(told, indent=1, sort_keys=True))
 

@@ -24,14 +24,26 @@ from trivium.problems import Problem
 
 FILE, FOLDER = "figures.toml", "figures"
 DRAWINGS: dict[str, Callable[[dict[str, Numbers]], tuple[float, list[str]]]] = {
-    "unit-balls": plots.unit_balls, "secants": plots.secants, "error-by-step": plots.error_by_step,
-    "normal-tails": plots.normal_tails, "running-frequency": plots.running_frequency, "circle-to-ellipse": plots.circle_to_ellipse,
-    "taylor-polynomials": plots.taylor_polynomials, "trapezoids": plots.trapezoids, "residuals": plots.residuals,
-    "between-bounds": plots.between_bounds, "descent": plots.descent,
-    "broadcasting": boxes.broadcasting, "reduction": boxes.reduction, "reading-order": boxes.reading_order,
-    "one-memory": boxes.one_memory, "backward-pass": boxes.backward_pass, "beliefs": boxes.beliefs,
-    "picking": boxes.picking, "joining": boxes.joining,
-}  # fmt: skip
+    "unit-balls": plots.unit_balls,
+    "secants": plots.secants,
+    "error-by-step": plots.error_by_step,
+    "normal-tails": plots.normal_tails,
+    "running-frequency": plots.running_frequency,
+    "circle-to-ellipse": plots.circle_to_ellipse,
+    "taylor-polynomials": plots.taylor_polynomials,
+    "trapezoids": plots.trapezoids,
+    "residuals": plots.residuals,
+    "between-bounds": plots.between_bounds,
+    "descent": plots.descent,
+    "broadcasting": boxes.broadcasting,
+    "reduction": boxes.reduction,
+    "reading-order": boxes.reading_order,
+    "one-memory": boxes.one_memory,
+    "backward-pass": boxes.backward_pass,
+    "beliefs": boxes.beliefs,
+    "picking": boxes.picking,
+    "joining": boxes.joining,
+}
 ALONE = """svg { background: #fff; color: #212121; fill: none; }
 :root { --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif; }"""
 DRAWN: dict[str, tuple[object, str]] = {}
@@ -71,18 +83,35 @@ def declared(docs: Path) -> dict[str, Figure]:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
-        return {FOLDER: Figure(FOLDER, where, int(line[1]) if line else 1, wrong=f"this is no TOML: {error}")}
+        return {
+            FOLDER: Figure(
+                FOLDER, where, int(line[1]) if line else 1, wrong=f"this is no TOML: {error}"
+            )
+        }
     return {f"{FOLDER}/{name}": _figure(name, table, where, text) for name, table in tables.items()}
 
 
 def _figure(name: str, table: object, where: str, text: str) -> Figure:
     head = re.search(rf'^\[ *"?{re.escape(name)}"? *\]', text, re.MULTILINE)
     line = text.count("\n", 0, head.start()) + 1 if head else 1
-    if not isinstance(table, dict) or {k: type(v) for k, v in table.items()} != FIELDS or not all(table.values()):
-        return Figure(name, where, line, wrong=f"a figure has {', '.join(FIELDS)}, none of them empty, and no more")
-    shapes = tuple((key, tuple(shape)) for key, shape in table["values"].items() if isinstance(shape, list))
+    if (
+        not isinstance(table, dict)
+        or {k: type(v) for k, v in table.items()} != FIELDS
+        or not all(table.values())
+    ):
+        return Figure(
+            name,
+            where,
+            line,
+            wrong=f"a figure has {', '.join(FIELDS)}, none of them empty, and no more",
+        )
+    shapes = tuple(
+        (key, tuple(shape)) for key, shape in table["values"].items() if isinstance(shape, list)
+    )
     wrong = "" if name in DRAWINGS else f"nothing draws {name}"
-    return Figure(name, where, line, table["example"], shapes, table["alt"], table["caption"], wrong)
+    return Figure(
+        name, where, line, table["example"], shapes, table["alt"], table["caption"], wrong
+    )
 
 
 def problems(results: list[Result], docs: Path, included: set[str]) -> Iterator[Problem]:
@@ -92,11 +121,21 @@ def problems(results: list[Result], docs: Path, included: set[str]) -> Iterator[
         try:
             drawn(figure, known, {})
         except Undrawn as undrawn:
-            yield Problem("contract", f"the figure {figure.name} cannot be drawn: {undrawn}", path=figure.path, line=figure.line,
-                          cure=undrawn.cure)  # fmt: skip
+            yield Problem(
+                "contract",
+                f"the figure {figure.name} cannot be drawn: {undrawn}",
+                path=figure.path,
+                line=figure.line,
+                cure=undrawn.cure,
+            )
         if name not in included and not figure.wrong:
-            yield Problem("orphan", f"no page shows the figure {figure.name}", path=figure.path, line=figure.line,
-                          cure=f'include it in a chapter:  --8<-- "{name}.md"')  # fmt: skip
+            yield Problem(
+                "orphan",
+                f"no page shows the figure {figure.name}",
+                path=figure.path,
+                line=figure.line,
+                cure=f'include it in a chapter:  --8<-- "{name}.md"',
+            )
 
 
 def fragments(results: list[Result], docs: Path, where: dict[str, str]) -> dict[str, str]:
@@ -114,7 +153,11 @@ def fragments(results: list[Result], docs: Path, where: dict[str, str]) -> dict[
 def for_notebooks(results: list[Result], docs: Path) -> dict[str, str]:
     """Each figure as Markdown that stands alone: a picture in the text, on white, as it cannot follow a scheme."""
     known, made = {r.example.name: r for r in results}, {}
-    style = (docs / "assets" / "figures.css").read_text("utf-8") if (docs / "assets" / "figures.css").is_file() else ""
+    style = (
+        (docs / "assets" / "figures.css").read_text("utf-8")
+        if (docs / "assets" / "figures.css").is_file()
+        else ""
+    )
     for name, figure in declared(docs).items():
         try:
             root = etree.fromstring(drawn(figure, known, {}).strip())
@@ -122,26 +165,43 @@ def for_notebooks(results: list[Result], docs: Path) -> dict[str, str]:
             continue
         (picture,) = root.iter("svg")
         box = picture.get("viewBox", "")
-        picture.attrib = {"xmlns": "http://www.w3.org/2000/svg", "class": "drawn", "viewBox": box, "width": "420"}
+        picture.attrib = {
+            "xmlns": "http://www.w3.org/2000/svg",
+            "class": "drawn",
+            "viewBox": box,
+            "width": "420",
+        }
         picture.insert(0, etree.fromstring(f"<style>{html.escape(style + ALONE)}</style>"))
         coded = base64.b64encode(etree.tostring(picture)).decode()
-        made[name] = f"![{figure.alt}](data:image/svg+xml;base64,{coded})\n\n*Figure.* {figure.caption}"
+        made[name] = (
+            f"![{figure.alt}](data:image/svg+xml;base64,{coded})\n\n*Figure.* {figure.caption}"
+        )
     return made
 
 
 def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> str:
     """The picture with its caption, as HTML on one line."""
     if figure.wrong:
-        raise Undrawn(figure.wrong, f"mend the entry; docs/contributors/site.md shows one. There are {', '.join(DRAWINGS)}.")
+        raise Undrawn(
+            figure.wrong,
+            f"mend the entry; docs/contributors/site.md shows one. There are {', '.join(DRAWINGS)}.",
+        )
     if figure.example not in known:
-        raise Undrawn(f"there is no example {figure.example}", f"write snippets/{figure.example}.*, or mend the name")
+        raise Undrawn(
+            f"there is no example {figure.example}",
+            f"write snippets/{figure.example}.*, or mend the name",
+        )
     result = known[figure.example]
     if figure.name not in DRAWN or DRAWN[figure.name][0] != (figure, result.seen):
         DRAWN[figure.name] = (figure, result.seen), _picture(figure, result)
     picture = DRAWN[figure.name][1]
     source = markup.link(where.get(figure.example, ""), result.example.title)
-    caption = markup.tag("p", _prose(figure.caption)) + markup.tag("p", f"Drawn from the values of {source}.", class_="source")
-    made = markup.tag("figure", picture, markup.tag("figcaption", caption), id=f"figure-{figure.name}")
+    caption = markup.tag("p", _prose(figure.caption)) + markup.tag(
+        "p", f"Drawn from the values of {source}.", class_="source"
+    )
+    made = markup.tag(
+        "figure", picture, markup.tag("figcaption", caption), id=f"figure-{figure.name}"
+    )
     return markup.block(made, class_="tree drawn")
 
 
@@ -150,36 +210,57 @@ def _picture(figure: Figure, result: Result) -> str:
     try:
         height, parts = DRAWINGS[figure.name](values)
     except (ArithmeticError, LookupError, ValueError) as error:
-        raise Undrawn(str(error), f"mend the drawing of {figure.name}, or the values of {figure.example}") from error
+        raise Undrawn(
+            str(error), f"mend the drawing of {figure.name}, or the values of {figure.example}"
+        ) from error
     return svg(height, *parts, id_=f"figure-{figure.name}-alt", alt=figure.alt)
 
 
 def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:
     """The recorded numbers by the names that the figure gives them: the reference's, or the first framework's."""
-    key = next((k for k in (REFERENCE, *FRAMEWORKS) if k in result.seen and result.seen[k].value is not None), "")
+    key = next(
+        (
+            k
+            for k in (REFERENCE, *FRAMEWORKS)
+            if k in result.seen and result.seen[k].value is not None
+        ),
+        "",
+    )
     value = result.seen[key].value if key else None
     leaves = [leaf for _, leaf in value.leaves()] if value else []
     shapes = [shape for _, shape in figure.values]
     if any(leaf.data is None or leaf.dtype == "string" for leaf in leaves):
-        raise Undrawn(f"{figure.example} has values without recorded numbers", "show fewer than a thousand numbers")
+        raise Undrawn(
+            f"{figure.example} has values without recorded numbers",
+            "show fewer than a thousand numbers",
+        )
     if [leaf.shape for leaf in leaves] != shapes:
         found = ", ".join(str(list(leaf.shape)) for leaf in leaves) or "none"
         wanted = ", ".join(f"{name} {list(shape)}" for name, shape in figure.values)
-        raise Undrawn(f"{figure.example} has values of the shapes {found}; the figure wants {wanted}",
-                      "mend `values` and the drawing, or the example's last line")  # fmt: skip
-    return {name: _finite(name, leaf) for (name, _), leaf in zip(figure.values, leaves, strict=True)}
+        raise Undrawn(
+            f"{figure.example} has values of the shapes {found}; the figure wants {wanted}",
+            "mend `values` and the drawing, or the example's last line",
+        )
+    return {
+        name: _finite(name, leaf) for (name, _), leaf in zip(figure.values, leaves, strict=True)
+    }
 
 
 def _finite(name: str, leaf: Node) -> Numbers:
     data = np.asarray(leaf.data, np.float64)
     if not np.isfinite(data).all():
-        raise Undrawn(f"{name} is not finite", "NaN and infinity have no place in a picture: leave them out of the example")
+        raise Undrawn(
+            f"{name} is not finite",
+            "NaN and infinity have no place in a picture: leave them out of the example",
+        )
     return data
 
 
 def _as_xml(formula: str) -> str:
     """MathML on one line, in the form in which tree_markdown reads it."""
-    return formula.replace("\n", " ").replace("<math data-search-exclude", '<math data-search-exclude=""', 1)
+    return formula.replace("\n", " ").replace(
+        "<math data-search-exclude", '<math data-search-exclude=""', 1
+    )
 
 
 def _prose(words: str) -> str:
@@ -188,8 +269,13 @@ def _prose(words: str) -> str:
     try:
         for match in INLINE.finditer(words):
             if match[3]:
-                parts += [markup.prose(words[last : match.start()]), _as_xml(mathml(match[3], False))]
+                parts += [
+                    markup.prose(words[last : match.start()]),
+                    _as_xml(mathml(match[3], False)),
+                ]
                 last = match.end()
     except FormulaError as error:
-        raise Undrawn(str(error), "docs/contributors/site.md lists the LaTeX that math-core refuses") from None
+        raise Undrawn(
+            str(error), "docs/contributors/site.md lists the LaTeX that math-core refuses"
+        ) from None
     return "".join([*parts, markup.prose(words[last:])])

@@ -24,30 +24,58 @@ def percent(share: float) -> str:
 def unit_balls(v: Values) -> Drawing:
     """The points of norm one, for four norms, one inside the other."""
     axes = Axes((-1.2, 1.2), (-1.2, 1.2), (4, 4, 256, 256))
-    names = {"max": ("d", "*p* = ∞"), "four": ("c", "*p* = 4"), "two": ("b", "*p* = 2"), "one": ("a", "*p* = 1")}
+    names = {
+        "max": ("d", "*p* = ∞"),
+        "four": ("c", "*p* = 4"),
+        "two": ("b", "*p* = 2"),
+        "one": ("a", "*p* = 1"),
+    }
     parts = [axes.area(v[key][0], v[key][1], "ball a") for key in names]
-    parts += [line(*axes.at(-1.2, 0), *axes.at(1.2, 0), "axis"), line(*axes.at(0, -1.2), *axes.at(0, 1.2), "axis")]
+    parts += [
+        line(*axes.at(-1.2, 0), *axes.at(1.2, 0), "axis"),
+        line(*axes.at(0, -1.2), *axes.at(0, 1.2), "axis"),
+    ]
     parts += [axes.curve(v[key][0], v[key][1], look) for key, (look, _) in names.items()]
     parts += [
         text(axes.at(1, 0)[0] + 11, axes.at(1, 0)[1] + 16, "1", "note"),
         text(axes.at(0, 1)[0] + 10, axes.at(0, 1)[1] - 8, "1", "note"),
     ]
     for i, (look, name) in enumerate(names.values()):
-        parts += [line(270, 84 + 30 * i, 298, 84 + 30 * i, f"curve {look}"), text(306, 89 + 30 * i, name, anchor="start")]
+        parts += [
+            line(270, 84 + 30 * i, 298, 84 + 30 * i, f"curve {look}"),
+            text(306, 89 + 30 * i, name, anchor="start"),
+        ]
     return 260, parts
 
 
 def secants(v: Values) -> Drawing:
     """A curve, three of its secants through one point, and the tangent that they turn into."""
     axes = Axes((0, 3), (-4, 16), (34, 30, 292, 290))
-    parts = [axes.frame([(0, "0"), (1, "1"), (2, "2"), (3, "3")], [(0, "0"), (5, "5"), (10, "10"), (15, "15")], "*x*", "*f*(*x*)")]
+    parts = [
+        axes.frame(
+            [(0, "0"), (1, "1"), (2, "2"), (3, "3")],
+            [(0, "0"), (5, "5"), (10, "10"), (15, "15")],
+            "*x*",
+            "*f*(*x*)",
+        )
+    ]
     start, height = float(v["start"]), float(v["height"])
     parts.append(axes.curve(v["x"], v["f"], "ink"))
-    for other, its_height, slope, look in zip(v["others"], v["heights"], v["slopes"], "bcd", strict=True):
+    for other, its_height, slope, look in zip(
+        v["others"], v["heights"], v["slopes"], "bcd", strict=True
+    ):
         drawn, end = axes.slope(start, height, slope, look)
-        parts += [drawn, axes.dots([other], [its_height], look), axes.note(3, end, f"*h* = {other - start:g}", 8, 5, "start")]
+        parts += [
+            drawn,
+            axes.dots([other], [its_height], look),
+            axes.note(3, end, f"*h* = {other - start:g}", 8, 5, "start"),
+        ]
     drawn, end = axes.slope(start, height, float(v["tangent"]), "a strong")
-    parts += [drawn, axes.dots([start], [height], "ink"), axes.note(3, end, "tangent", 8, 5, "start")]
+    parts += [
+        drawn,
+        axes.dots([start], [height], "ink"),
+        axes.note(3, end, "tangent", 8, 5, "start"),
+    ]
     return 334, parts
 
 
@@ -60,7 +88,9 @@ def error_by_step(v: Values) -> Drawing:
         parts += [axes.curve(v["h"], v[key], look), axes.dots(v["h"], v[key], look, 2.2)]
     best = {key: int(np.argmin(v[key])) for key in ("forward", "central")}
     parts.append(axes.note(v["h"][2], v["forward"][2], "forward", -8, -8, "end"))
-    parts.append(axes.note(v["h"][best["central"]], v["central"][best["central"]], "central", 12, 8, "start"))
+    parts.append(
+        axes.note(v["h"][best["central"]], v["central"][best["central"]], "central", 12, 8, "start")
+    )
     return 314, parts
 
 
@@ -70,15 +100,35 @@ def normal_tails(v: Values) -> Drawing:
     two = int(np.argmin(abs(k - 2)))
     upper, far = Axes((-4, 4), (0, 0.42), (12, 8, 348, 140)), float(k[two])
     parts = [upper.below(x[side], density[side], "shade b") for side in (x <= -far, x >= far)]
-    parts += [upper.frame([(-far, "*μ* − 2*σ*"), (0, "*μ*"), (far, "*μ* + 2*σ*")], []), upper.curve(x, density, "ink")]
-    parts += [text(350, 84, percent(tail[two]), anchor="end"), text(350, 102, "in both tails", anchor="end")]
+    parts += [
+        upper.frame([(-far, "*μ* − 2*σ*"), (0, "*μ*"), (far, "*μ* + 2*σ*")], []),
+        upper.curve(x, density, "ink"),
+    ]
+    parts += [
+        text(350, 84, percent(tail[two]), anchor="end"),
+        text(350, 102, "in both tails", anchor="end"),
+    ]
     lower = Axes((1, 4), (1e-5, 1), (56, 214, 348, 374), log="y")
     ticks = [(1.0, "100 %"), (0.01, "1 %"), (0.0001, "0.01 %")]
-    parts += [lower.frame([(n, str(n)) for n in (1, 2, 3, 4)], ticks, "*k*", "*P*(|*X* − *μ*| ≥ *kσ*)")]
+    parts += [
+        lower.frame([(n, str(n)) for n in (1, 2, 3, 4)], ticks, "*k*", "*P*(|*X* − *μ*| ≥ *kσ*)")
+    ]
     three = int(np.argmin(abs(k - 3)))
-    for name, share, look, dx, dy in (("Chebyshev's bound", bound, "a", 0, -16), ("normal law", tail, "b", 14, 0)):
+    for name, share, look, dx, dy in (
+        ("Chebyshev's bound", bound, "a", 0, -16),
+        ("normal law", tail, "b", 14, 0),
+    ):
         parts += [lower.curve(k, share, look), lower.dots([far], [share[two]], look)]
-        parts.append(lower.note(far, share[two], percent(share[two]), 0, 18 if dx else -10, "end" if dx else "middle"))
+        parts.append(
+            lower.note(
+                far,
+                share[two],
+                percent(share[two]),
+                0,
+                18 if dx else -10,
+                "end" if dx else "middle",
+            )
+        )
         parts.append(lower.note(k[three], share[three], name, dx, dy, "start" if dx else "middle"))
     return 416, parts
 
@@ -89,7 +139,12 @@ def running_frequency(v: Values) -> Drawing:
     n, band = v["n"], np.minimum(2 * v["standard_error"], 0.5)
     parts = [axes.area([*n, *n[::-1]], [*(0.5 + band), *(0.5 - band)[::-1]], "shade c")]
     parts.append(
-        axes.frame([(10**e, f"{10**e:,}") for e in range(5)], [(0, "0"), (0.5, "½"), (1, "1")], "tosses", "share of heads")
+        axes.frame(
+            [(10**e, f"{10**e:,}") for e in range(5)],
+            [(0, "0"), (0.5, "½"), (1, "1")],
+            "tosses",
+            "share of heads",
+        )
     )
     parts += [axes.curve(n, run, look) for run, look in zip(v["frequency"], "abd", strict=True)]
     return 294, parts
@@ -112,21 +167,37 @@ def circle_to_ellipse(v: Values) -> Drawing:
         for (x, y), look, name in zip(vectors.T, "ab", names, strict=True):
             away = 1 + 0.28 / float(np.hypot(x, y))
             parts += [axes.vector(x, y, look), axes.note(x * away, y * away, name, 0, 5)]
-    lengths = ", ".join(f"*σ*{i} = {length:.2f}" for i, length in zip("₁₂", v["lengths"], strict=True))
-    return 196, [*parts, text(270, 188, lengths, "tick"), arrow(163, 40, 197, 40, "axis"), text(180, 31, "*A*")]
+    lengths = ", ".join(
+        f"*σ*{i} = {length:.2f}" for i, length in zip("₁₂", v["lengths"], strict=True)
+    )
+    return 196, [
+        *parts,
+        text(270, 188, lengths, "tick"),
+        arrow(163, 40, 197, 40, "axis"),
+        text(180, 31, "*A*"),
+    ]
 
 
 def taylor_polynomials(v: Values) -> Drawing:
     """The exponential function and its first Taylor polynomials at zero."""
     axes = Axes((-3, 2), (-2.5, 8), (30, 10, 280, 270))
-    parts = [axes.frame([(n, f"{n}".replace("-", "−")) for n in range(-3, 3)], [(n, f"{n}") for n in (0, 2, 4, 6, 8)], "*x*")]
+    parts = [
+        axes.frame(
+            [(n, f"{n}".replace("-", "−")) for n in range(-3, 3)],
+            [(n, f"{n}") for n in (0, 2, 4, 6, 8)],
+            "*x*",
+        )
+    ]
     for key, look, name in (
         ("first", "d", "degree 1"),
         ("second", "c", "degree 2"),
         ("third", "b", "degree 3"),
         ("exp", "ink", "*e*ˣ"),
     ):
-        parts += [axes.curve(v["x"], v[key], look), axes.note(2, float(v[key][-1]), name, 8, 5, "start")]
+        parts += [
+            axes.curve(v["x"], v[key], look),
+            axes.note(2, float(v[key][-1]), name, 8, 5, "start"),
+        ]
     return 314, [*parts, axes.dots([0], [np.interp(0, v["x"], v["exp"])], "ink")]
 
 
@@ -136,10 +207,16 @@ def trapezoids(v: Values) -> Drawing:
     x, y = v["x"], v["y"]
     parts = [axes.frame([(n, f"{n:g}") for n in x], [(n, f"{n}") for n in (0, 5, 10, 15)], "*x*")]
     for i, area in enumerate(v["areas"]):
-        parts.append(axes.area([x[i], x[i], x[i + 1], x[i + 1]], [0, y[i], y[i + 1], 0], "shade a edge"))
+        parts.append(
+            axes.area([x[i], x[i], x[i + 1], x[i + 1]], [0, y[i], y[i + 1], 0], "shade a edge")
+        )
         left, top = axes.at((x[i] + x[i + 1]) / 2, min(y[i], y[i + 1]) / 2)
         parts.append(text(left, top + 5, f"{area:g}"))
-    parts += [axes.curve(v["curve"], v["heights"], "b"), axes.curve(x, y, "a"), axes.dots(x, y, "a", 3.5)]
+    parts += [
+        axes.curve(v["curve"], v["heights"], "b"),
+        axes.curve(x, y, "a"),
+        axes.dots(x, y, "a", 3.5),
+    ]
     return 284, parts
 
 
@@ -147,10 +224,15 @@ def residuals(v: Values) -> Drawing:
     """Three points, the line nearest to them, and what is left over."""
     axes = Axes((-0.3, 2.5), (0, 4.5), (30, 10, 344, 230))
     x, y, fitted = v["x"], v["y"], v["fitted"]
-    parts = [axes.frame([(n, f"{n:g}") for n in x], [(n, f"{n}") for n in range(5)]), axes.curve(x, fitted, "a")]
+    parts = [
+        axes.frame([(n, f"{n:g}") for n in x], [(n, f"{n}") for n in range(5)]),
+        axes.curve(x, fitted, "a"),
+    ]
     for i, left in enumerate(v["left"]):
         parts.append(axes.curve([x[i], x[i]], [fitted[i], y[i]], "b"))
-        parts.append(axes.note(x[i], y[i], f"{left:+.2f}".replace("-", "−"), 0, -12 if left > 0 else 22))
+        parts.append(
+            axes.note(x[i], y[i], f"{left:+.2f}".replace("-", "−"), 0, -12 if left > 0 else 22)
+        )
     return 256, [*parts, axes.dots(x, y, "ink", 4)]
 
 
@@ -159,7 +241,10 @@ def between_bounds(v: Values) -> Drawing:
     axes = Axes((1, 16), (0, 40), (34, 30, 344, 240))
     ticks = [(n, str(n)) for n in (1, 4, 8, 12, 16)]
     parts = [axes.frame(ticks, [(n, str(n)) for n in (0, 10, 20, 30, 40)], "*p*", "norm")]
-    parts += [axes.curve([v["p"][0], v["p"][-1]], [float(v["max"])] * 2, "ink thin"), axes.curve(v["p"], v["bound"], "b")]
+    parts += [
+        axes.curve([v["p"][0], v["p"][-1]], [float(v["max"])] * 2, "ink thin"),
+        axes.curve(v["p"], v["bound"], "b"),
+    ]
     parts += [axes.curve(v["p"], v["norm"], "a"), axes.dots(v["p"], v["norm"], "a", 2.5)]
     parts.append(axes.note(v["p"][3], v["bound"][3], "upper bound", 10, -4, "start"))
     parts.append(axes.note(16, float(v["max"]), f"max norm: {float(v['max']):g}", 0, 20, "end"))
@@ -171,12 +256,27 @@ def descent(v: Values) -> Drawing:
     axes = Axes((-0.4, 6.4), (-4.4, 2.4), (30, 6, 330, 306))
     target, path = v["target"], v["path"]
     turn = np.linspace(0, 2 * np.pi, 97)
-    parts = [axes.frame([(n, str(n)) for n in (0, 2, 4, 6)], [(n, f"{n}".replace("-", "−")) for n in (-4, -2, 0, 2)])]
+    parts = [
+        axes.frame(
+            [(n, str(n)) for n in (0, 2, 4, 6)],
+            [(n, f"{n}".replace("-", "−")) for n in (-4, -2, 0, 2)],
+        )
+    ]
     for loss in v["loss"]:
         circle = np.sqrt(loss) * np.stack([np.cos(turn), np.sin(turn)]) + target[:, None]
-        parts += [axes.curve(circle[0], circle[1], "ink thin"), axes.area(circle[0], circle[1], "ball a")]
+        parts += [
+            axes.curve(circle[0], circle[1], "ink thin"),
+            axes.area(circle[0], circle[1], "ball a"),
+        ]
     for (x1, y1), (x2, y2) in pairwise(path):
         parts.append(arrow(*axes.at(x1, y1), *axes.at(x2, y2), "b", head=5))
-    parts += [axes.dots(path[:, 0], path[:, 1], "b", 2.2), axes.dots([target[0]], [target[1]], "ink")]
+    parts += [
+        axes.dots(path[:, 0], path[:, 1], "b", 2.2),
+        axes.dots([target[0]], [target[1]], "ink"),
+    ]
     (x1, y1), (x2, y2) = axes.at(*path[0]), axes.at(*target)
-    return 334, [*parts, text(x1 + 4, y1 - 10, "start"), text(x2 + 10, y2 + 18, "target", anchor="start")]
+    return 334, [
+        *parts,
+        text(x1 + 4, y1 - 10, "start"),
+        text(x2 + 10, y2 + 18, "target", anchor="start"),
+    ]

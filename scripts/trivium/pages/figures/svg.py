@@ -28,7 +28,9 @@ def svg(height: float, *parts: str, id_: str = "", alt: str = "") -> str:
     """A picture that scales, with its text alternative. A <title> would also pop up under the pointer, so there is none."""
     told = tag("desc", markup.text(alt), id=id_)
     box = f"0 0 {WIDTH} {size(height)}"
-    return tag("svg", told, *parts, viewBox=box, role="img", aria_labelledby=id_, data_search_exclude=True)
+    return tag(
+        "svg", told, *parts, viewBox=box, role="img", aria_labelledby=id_, data_search_exclude=True
+    )
 
 
 def line(x1: float, y1: float, x2: float, y2: float, class_: str) -> str:
@@ -50,7 +52,14 @@ def text(x: float, y: float, words: str, class_: str | None = None, anchor: str 
         tag("tspan", markup.text(italic(part)), class_="variable") if i % 2 else markup.text(part)
         for i, part in enumerate(VARIABLE.split(words))
     )
-    return tag("text", inside, x=size(x), y=size(y), class_=class_, text_anchor=None if anchor == "start" else anchor)
+    return tag(
+        "text",
+        inside,
+        x=size(x),
+        y=size(y),
+        class_=class_,
+        text_anchor=None if anchor == "start" else anchor,
+    )
 
 
 def arrow(x1: float, y1: float, x2: float, y2: float, class_: str, head: float = 7) -> str:
@@ -58,10 +67,16 @@ def arrow(x1: float, y1: float, x2: float, y2: float, class_: str, head: float =
     along = np.array([x2 - x1, y2 - y1]) / float(np.hypot(x2 - x1, y2 - y1))
     across = np.array([-along[1], along[0]])
     end = np.array([x2, y2])
-    corners = [end, end - head * along + head * 0.4 * across, end - head * along - head * 0.4 * across]
+    corners = [
+        end,
+        end - head * along + head * 0.4 * across,
+        end - head * along - head * 0.4 * across,
+    ]
     points = " ".join(f"{size(x)},{size(y)}" for x, y in corners)
     foot = end - 0.8 * head * along
-    return line(x1, y1, foot[0], foot[1], class_) + tag("polygon", points=points, class_=f"{class_} head")
+    return line(x1, y1, foot[0], foot[1], class_) + tag(
+        "polygon", points=points, class_=f"{class_} head"
+    )
 
 
 @dataclass(frozen=True)
@@ -75,7 +90,9 @@ class Axes:
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         left, top, right, bottom = self.box
-        return left + (right - left) * self._share("x", x, *self.x), bottom - (bottom - top) * self._share("y", y, *self.y)
+        return left + (right - left) * self._share("x", x, *self.x), bottom - (
+            bottom - top
+        ) * self._share("y", y, *self.y)
 
     def _share(self, axis: str, value: float, low: float, high: float) -> float:
         first, last, place = low, high, value
@@ -83,7 +100,9 @@ class Axes:
             first, last, place = log10(low), log10(high), log10(value) if value > 0 else -inf
         share = (place - first) / (last - first)
         if not -1e-6 <= share <= 1 + 1e-6:
-            raise ValueError(f"{value:g} is not on the {axis} axis, which goes from {low:g} to {high:g}")
+            raise ValueError(
+                f"{value:g} is not on the {axis} axis, which goes from {low:g} to {high:g}"
+            )
         return share
 
     def _points(self, xs: Any, ys: Any) -> str:
@@ -103,7 +122,10 @@ class Axes:
 
     def dots(self, xs: Any, ys: Any, class_: str, radius: float = 3) -> str:
         places = (self.at(float(x), float(y)) for x, y in zip(xs, ys, strict=True))
-        return "".join(tag("circle", cx=size(x), cy=size(y), r=size(radius), class_=f"dot {class_}") for x, y in places)
+        return "".join(
+            tag("circle", cx=size(x), cy=size(y), r=size(radius), class_=f"dot {class_}")
+            for x, y in places
+        )
 
     def vector(self, x: float, y: float, class_: str) -> str:
         """From the origin."""
@@ -113,9 +135,13 @@ class Axes:
         """The line through a point, as far as the box goes; and the height at which it leaves on the right."""
         ends = sorted((v - y) / slope + x for v in self.y)
         low, high = max(self.x[0], ends[0]), min(self.x[1], ends[1])
-        return self.curve([low, high], [y + slope * (low - x), y + slope * (high - x)], class_), y + slope * (high - x)
+        return self.curve(
+            [low, high], [y + slope * (low - x), y + slope * (high - x)], class_
+        ), y + slope * (high - x)
 
-    def note(self, x: float, y: float, words: str, dx: float = 0, dy: float = 0, anchor: str = "middle") -> str:
+    def note(
+        self, x: float, y: float, words: str, dx: float = 0, dy: float = 0, anchor: str = "middle"
+    ) -> str:
         left, top = self.at(x, y)
         return text(left + dx, top + dy, words, "note", anchor)
 
@@ -125,11 +151,17 @@ class Axes:
         parts = []
         for value, words in ys:
             height = self.at(self.x[0], value)[1]
-            parts += [line(left, height, right, height, "grid"), text(left - 7, height + 4.5, words, "tick", "end")]
+            parts += [
+                line(left, height, right, height, "grid"),
+                text(left - 7, height + 4.5, words, "tick", "end"),
+            ]
         parts.append(line(left, bottom, right, bottom, "axis"))
         for value, words in xs:
             place = self.at(value, self.y[0])[0]
-            parts += [line(place, bottom, place, bottom + 4, "axis"), text(place, bottom + 19, words, "tick")]
+            parts += [
+                line(place, bottom, place, bottom + 4, "axis"),
+                text(place, bottom + 19, words, "tick"),
+            ]
         if x_name:
             parts.append(text((left + right) / 2, bottom + 38, x_name))
         if y_name:

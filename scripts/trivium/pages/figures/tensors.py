@@ -12,12 +12,23 @@ Look = Callable[[int, int], str]
 Values = dict[str, Numbers]
 
 
-def grid(x: float, y: float, numbers: Numbers, look: Look = lambda i, j: "", cell: float = CELL) -> str:
+def grid(
+    x: float, y: float, numbers: Numbers, look: Look = lambda i, j: "", cell: float = CELL
+) -> str:
     """A matrix, its upper left corner at (x, y); `look` gives the class of a cell."""
     parts = []
     for (i, j), number in np.ndenumerate(np.atleast_2d(numbers)):
         left, top, class_ = x + j * cell, y + i * cell, f"cell {look(i, j)}".strip()
-        parts.append(tag("rect", x=size(left), y=size(top), width=size(cell), height=size(cell), class_=class_))
+        parts.append(
+            tag(
+                "rect",
+                x=size(left),
+                y=size(top),
+                width=size(cell),
+                height=size(cell),
+                class_=class_,
+            )
+        )
         words = "dim" if class_ in ("cell dim", "cell out") else "tick" if cell < CELL else None
         parts.append(text(left + cell / 2, top + cell / 2 + 5, f"{number:g}", words))
     return "".join(parts)
@@ -44,7 +55,10 @@ def broadcasting(v: Values) -> tuple[float, list[str]]:
         shown[: given.shape[0], : given.shape[1]] = given
         parts.append(grid(x, top, shown, look(class_, given)))
         height, width = (n * CELL for n in numbers.shape)
-        parts += [text(x + width / 2, top + height + 24, name), text(x + width / 2, top + height + 44, shape(given), "tick")]
+        parts += [
+            text(x + width / 2, top + height + 24, name),
+            text(x + width / 2, top + height + 44, shape(given), "tick"),
+        ]
         parts += [text(x + width + gap / 2, top + height / 2 + 7, sign, "sign")] if sign else []
         x += width + gap
     return top + 3 * CELL + 56, parts
@@ -58,15 +72,28 @@ def reduction(v: Values) -> tuple[float, list[str]]:
     right, below, middle = left + width + gap, top + height + gap, left + width / 2
     return below + CELL + 28, [
         grid(left, top, x),
-        arrow(left - 18, top, left - 18, top + height, "axis"), text(left - 28, top + height / 2 + 5, "axis 0", anchor="end"),
-        arrow(left, top - 18, left + width, top - 18, "axis"), text(middle, top - 28, "axis 1"),
-        *(arrow(left + (j + 0.5) * CELL, top + height + 8, left + (j + 0.5) * CELL, below - 8, "a") for j in range(x.shape[1])),
-        *(arrow(left + width + 8, top + (i + 0.5) * CELL, right - 8, top + (i + 0.5) * CELL, "b") for i in range(x.shape[0])),
-        grid(left, below, v["columns"], lambda i, j: "first"), text(middle, below + CELL + 22, "sums along axis 0"),
-        grid(right, top, v["rows"][:, None], lambda i, j: "second"), text(right + CELL / 2, top - 28, "sums along"),
+        arrow(left - 18, top, left - 18, top + height, "axis"),
+        text(left - 28, top + height / 2 + 5, "axis 0", anchor="end"),
+        arrow(left, top - 18, left + width, top - 18, "axis"),
+        text(middle, top - 28, "axis 1"),
+        *(
+            arrow(
+                left + (j + 0.5) * CELL, top + height + 8, left + (j + 0.5) * CELL, below - 8, "a"
+            )
+            for j in range(x.shape[1])
+        ),
+        *(
+            arrow(left + width + 8, top + (i + 0.5) * CELL, right - 8, top + (i + 0.5) * CELL, "b")
+            for i in range(x.shape[0])
+        ),
+        grid(left, below, v["columns"], lambda i, j: "first"),
+        text(middle, below + CELL + 22, "sums along axis 0"),
+        grid(right, top, v["rows"][:, None], lambda i, j: "second"),
+        text(right + CELL / 2, top - 28, "sums along"),
         text(right + CELL / 2, top - 10, "axis 1"),
-        grid(right, below, v["total"]), text(right + CELL / 2, below + CELL + 22, "sum of all"),
-    ]  # fmt: skip
+        grid(right, below, v["total"]),
+        text(right + CELL / 2, below + CELL + 22, "sum of all"),
+    ]
 
 
 def reading_order(v: Values) -> tuple[float, list[str]]:
@@ -75,7 +102,11 @@ def reading_order(v: Values) -> tuple[float, list[str]]:
     top, left = 14, 8.0
     gap = (360 - 16 - 7 * CELL) / 2
     parts = []
-    for name, numbers in (("*x*", v["x"]), ("reshape", v["reshaped"]), ("transpose", v["transposed"])):
+    for name, numbers in (
+        ("*x*", v["x"]),
+        ("reshape", v["reshaped"]),
+        ("transpose", v["transposed"]),
+    ):
 
         def look(i: int, j: int, numbers: Numbers = numbers) -> str:
             return "first" if float(numbers[i, j]) in first_row else "second"
@@ -83,7 +114,10 @@ def reading_order(v: Values) -> tuple[float, list[str]]:
         height, width = (n * CELL for n in numbers.shape)
         parts.append(grid(left, top + (3 * CELL - height) / 2, numbers, look))
         middle = left + width / 2
-        parts += [text(middle, top + 3 * CELL + 24, name), text(middle, top + 3 * CELL + 44, shape(numbers), "tick")]
+        parts += [
+            text(middle, top + 3 * CELL + 24, name),
+            text(middle, top + 3 * CELL + 44, shape(numbers), "tick"),
+        ]
         left += width + gap
     return top + 3 * CELL + 56, parts
 
@@ -94,11 +128,23 @@ def one_memory(v: Values) -> tuple[float, list[str]]:
     for name, key in (("*x*", "x"), ("reshaped", "reshaped"), ("transposed", "transposed")):
         view, strides = v[key], v[f"{key}_strides"]
         told = f"shape {shape(view)}, strides ({', '.join(f'{s:g}' for s in strides)})"
-        parts += [text(left, top + 4, name, anchor="start"), text(left + 6 * width, top + 4, told, "tick", "end")]
+        parts += [
+            text(left, top + 4, name, anchor="start"),
+            text(left + 6 * width, top + 4, told, "tick", "end"),
+        ]
         for index, number in np.ndenumerate(view):
             x = left + width * float(np.dot(strides, index))
             look = ("first", "second", "third")[index[0]]
-            parts.append(tag("rect", x=size(x), y=size(top + 14), width=size(width), height="32", class_=f"cell {look}"))
+            parts.append(
+                tag(
+                    "rect",
+                    x=size(x),
+                    y=size(top + 14),
+                    width=size(width),
+                    height="32",
+                    class_=f"cell {look}",
+                )
+            )
             parts += [
                 text(x + width / 2, top + 35, f"{number:g}"),
                 text(x + width / 2, top + 63, f"{index[0]}, {index[1]}", "tick"),
@@ -109,7 +155,14 @@ def one_memory(v: Values) -> tuple[float, list[str]]:
 
 def backward_pass(v: Values) -> tuple[float, list[str]]:
     """The graph of y = (wx + b)²: in each box the value, below it the derivative of y."""
-    places = {"w": (8, 20), "x": (8, 112), "b": (104, 158), "u": (104, 66), "p": (200, 112), "y": (296, 112)}
+    places = {
+        "w": (8, 20),
+        "x": (8, 112),
+        "b": (104, 158),
+        "u": (104, 66),
+        "p": (200, 112),
+        "y": (296, 112),
+    }
     steps = {"u": "*wx*", "p": "*u* + *b*", "y": "*p*²"}
     width, height, parts = 56, 34, []
     for start, end in ("wu", "xu", "up", "bp", "py"):
@@ -119,21 +172,53 @@ def backward_pass(v: Values) -> tuple[float, list[str]]:
         parts.append(arrow(ends[0], ends[1] - 5, ends[2], ends[3] - 5, "axis"))
         parts.append(arrow(ends[2], ends[3] + 5, ends[0], ends[1] + 5, "b"))
     for name, (x, y) in places.items():
-        parts.append(tag("rect", x=size(x), y=size(y), width=size(width), height=size(height), rx="5", class_="cell"))
-        parts.append(text(x + width / 2, y + 22, f"*{name}* = {float(v[name]):g}".replace("-", "−")))
+        parts.append(
+            tag(
+                "rect",
+                x=size(x),
+                y=size(y),
+                width=size(width),
+                height=size(height),
+                rx="5",
+                class_="cell",
+            )
+        )
+        parts.append(
+            text(x + width / 2, y + 22, f"*{name}* = {float(v[name]):g}".replace("-", "−"))
+        )
         parts += [text(x + width / 2, y - 8, steps[name], "tick")] if name in steps else []
-        parts += [text(x + width / 2, y + height + 18, f"{float(v[f'd{name}']):g}", "b")] if f"d{name}" in v else []
+        parts += (
+            [text(x + width / 2, y + height + 18, f"{float(v[f'd{name}']):g}", "b")]
+            if f"d{name}" in v
+            else []
+        )
     return 220, parts
 
 
 def beliefs(v: Values) -> tuple[float, list[str]]:
     """The probabilities of two cases as the parts of a bar, before and after each test."""
     parts, left, width, top = [], 8.0, 344.0, 12.0
-    for name, key in (("before a test", "before"), ("after one positive test", "one"), ("after two positive tests", "two")):
+    for name, key in (
+        ("before a test", "before"),
+        ("after one positive test", "one"),
+        ("after two positive tests", "two"),
+    ):
         healthy, ill = (float(share) for share in v[key])
-        parts += [text(left, top + 8, name, anchor="start"), text(left + width, top + 8, f"ill: {100 * ill:.3g} %", anchor="end")]
+        parts += [
+            text(left, top + 8, name, anchor="start"),
+            text(left + width, top + 8, f"ill: {100 * ill:.3g} %", anchor="end"),
+        ]
         for x, share, look in ((left, healthy, "first"), (left + width * healthy, ill, "second")):
-            parts.append(tag("rect", x=size(x), y=size(top + 18), width=size(width * share), height="26", class_=f"cell {look}"))
+            parts.append(
+                tag(
+                    "rect",
+                    x=size(x),
+                    y=size(top + 18),
+                    width=size(width * share),
+                    height="26",
+                    class_=f"cell {look}",
+                )
+            )
         top += 72
     return top - 20, parts
 
@@ -141,7 +226,12 @@ def beliefs(v: Values) -> tuple[float, list[str]]:
 def picking(v: Values) -> tuple[float, list[str]]:
     """The same matrix four times, with what an index, two slices and a mask pick."""
     cell, parts = 34.0, []
-    picked = {"x[1]": v["row"], "x[:, 1]": v["column"], "x[1:, ::2]": v["slices"], "x[x > 6]": v["mask"]}
+    picked = {
+        "x[1]": v["row"],
+        "x[:, 1]": v["column"],
+        "x[1:, ::2]": v["slices"],
+        "x[x > 6]": v["mask"],
+    }
     height, width = v["x"].shape[0] * cell, v["x"].shape[1] * cell
     for place, (words, found) in enumerate(picked.items()):
         left, top = 12 + (place % 2) * (336 - width), 34 + (place // 2) * (height + 72)
@@ -163,7 +253,9 @@ def joining(v: Values) -> tuple[float, list[str]]:
     parts = [
         grid(8, 34, v["below"], lambda i, j: "first" if i < rows else "second", cell),
         grid(right, 34, v["beside"], lambda i, j: "first" if j < columns else "second", cell),
-        text(8, 20, "axis 0", anchor="start"), text(8 + width, 20, shape(v["below"]), "tick", "end"),
-        text(right, 20, "axis 1", anchor="start"), text(352, 20, shape(v["beside"]), "tick", "end"),
-    ]  # fmt: skip
+        text(8, 20, "axis 0", anchor="start"),
+        text(8 + width, 20, shape(v["below"]), "tick", "end"),
+        text(right, 20, "axis 1", anchor="start"),
+        text(352, 20, shape(v["beside"]), "tick", "end"),
+    ]
     return 34 + v["below"].shape[0] * cell + 10, parts

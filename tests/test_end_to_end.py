@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from making import KEYS
 from running import carrying
-from test_report import SCHEMA
+from pipeline.test_report import SCHEMA
 from trees import BUILD, PINNED, ROOT, arguments, build, plant
 
 SNIPPETS = {

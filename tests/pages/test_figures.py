@@ -21,7 +21,7 @@ from trivium.pages.figures.svg import WIDTH, Axes
 from trivium.pipeline.result import Result
 from trivium.records import store as record
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 DECLARED = figures.declared(ROOT / "docs")
 TOML = """[reduction]
 example = "norms/x"

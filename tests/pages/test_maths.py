@@ -11,7 +11,7 @@ from markdown import Markdown
 from trivium.pages import maths
 from trivium.pages.maths import Equation, FormulaError, equations, inline, mathml, problems
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 FONT = ROOT / "docs" / "assets" / "fonts" / "trivium-math.woff2"
 LETTERS = FONT.with_name("trivium-math-letters.woff2")

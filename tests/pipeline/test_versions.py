@@ -6,7 +6,7 @@ import pytest
 from trivium.frameworks import FRAMEWORKS
 from trivium.pipeline import versions
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PINS = """# comment
 -r other.txt
 torch==2.13.0+cpu ; python_version < "3.12"  # not this

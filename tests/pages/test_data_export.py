@@ -14,7 +14,7 @@ from trivium.pages import data_export as export
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Result, Settings
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs" / "examples.schema.json").read_text("utf-8"))
 VERSIONS = {"torch": "2.13.0", "tf": "2.21.0", "jax": "0.10.2", "numpy": "2.4.6"}
 REASON = 'reason = "So."\n'

@@ -172,7 +172,7 @@ def test_less_or_equal_forgives_rounding_and_strictly_less_does_not() -> None:
 
 def test_the_docs_have_this_table() -> None:
     docs = (
-        Path(__file__).resolve().parent.parent / "docs" / "contributors" / "comparing.md"
+        Path(__file__).resolve().parents[2] / "docs" / "contributors" / "comparing.md"
     ).read_text("utf-8")
     rows = {
         row.split(" | ")[0].strip("| "): row.split(" | ")[1:4]

@@ -17,7 +17,7 @@ from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Settings
 from trivium.problems import Problem, Refused
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 Gives = Callable[[str, str, int], Observation]
 
 

@@ -7,7 +7,7 @@ import pytest
 from trivium.examples.discovery import discover
 from trivium.records.store import read
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 TABLE = (ROOT / "docs" / "contributors" / "divergences.tsv").read_text("utf-8")
 ROWS = [line.split("\t") for line in TABLE.splitlines()[1:]]
 EXAMPLES = {e.name: e for e in discover(ROOT / "snippets")[0]}

@@ -47,7 +47,7 @@ def test_a_parent_ends_with_its_build(tmp_path: Path, end: int) -> None:
     """The build is killed: its parents, their workers and what a snippet left go too, and the run's folder."""
     code = f"""
 import sys
-sys.path.insert(0, {str(Path(__file__).parent)!r})
+sys.path.insert(0, {str(Path(__file__).parents[1])!r})
 from pathlib import Path
 from running import pool
 from trivium.tasks import Task

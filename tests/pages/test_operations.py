@@ -6,7 +6,7 @@ import pytest
 from trivium.examples.contract import Contract
 from trivium.examples.discovery import discover
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 TABLE = ROOT / "docs" / "contributors" / "operations.tsv"
 ROWS = [tuple(line.split("\t")) for line in TABLE.read_text("utf-8").splitlines()[1:]]
 CONTRACTS: dict[str, Contract] = {e.name: e.contract for e in discover(ROOT / "snippets")[0]}

@@ -6,7 +6,7 @@ import pytest
 from trivium.examples.discovery import discover
 from trivium.pages import provenance as notebook_table
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 TABLES = sorted((ROOT / "docs" / "contributors" / "notebook.d").glob("*.tsv"))
 CELLS = notebook_table.cells([path.read_text("utf-8") for path in TABLES])
 NAMES = {e.name for e in discover(ROOT / "snippets")[0]}

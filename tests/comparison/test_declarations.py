@@ -4,7 +4,7 @@ from pathlib import Path
 
 from trivium.examples.discovery import discover
 
-EXAMPLES = discover(Path(__file__).parent.parent / "snippets")[0]
+EXAMPLES = discover(Path(__file__).parents[2] / "snippets")[0]
 
 
 def test_a_declared_shape_or_structure_pins_the_value_too() -> None:

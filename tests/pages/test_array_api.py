@@ -10,9 +10,7 @@ from trivium.examples.discovery import Snippet
 from trivium.pages import array_api as coverage
 from trivium.pipeline.result import Result
 
-TABLE = (Path(__file__).parent.parent / "docs" / "contributors" / "array-api.tsv").read_text(
-    "utf-8"
-)
+TABLE = (Path(__file__).parents[2] / "docs" / "contributors" / "array-api.tsv").read_text("utf-8")
 COUNTS = {
     "creation": 16,
     "data type": 6,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from trivium.execution.side_effects import suspicious
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 MEDDLE = {
     "function": "import torch\ntorch.add = max\n1",
     "method": "from torch import Tensor\nTensor.add = max\n1",

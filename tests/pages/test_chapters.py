@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-DOCS = Path(__file__).parent.parent / "docs"
+DOCS = Path(__file__).parents[2] / "docs"
 CHAPTERS = sorted(
     p.stem for p in DOCS.glob("*.md") if "where-they-differ.md" in p.read_text("utf-8")
 )

@@ -175,7 +175,7 @@ def test_shape_does_not_matter_and_inputs_stay_as_they_are() -> None:
 
 def test_the_docs_name_every_law() -> None:
     docs = (
-        Path(__file__).resolve().parent.parent / "docs" / "contributors" / "comparing.md"
+        Path(__file__).resolve().parents[2] / "docs" / "contributors" / "comparing.md"
     ).read_text("utf-8")
     room = Path(distribution.__file__).read_text("utf-8")
     table = room.partition("laws: dict")[2].partition("}  # fmt")[0]

@@ -21,7 +21,7 @@ from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Result, Settings
 from trivium.records import match as likeness
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = """---
 description: Norms.
 ---

@@ -21,7 +21,8 @@ from trivium.examples.discovery import Example
 from trivium.execution.task import Task
 from trivium.observation import Observation
 from trivium.pipeline.engine import Engine
-from trivium.pipeline.result import Settings, contradictions
+from trivium.pipeline.result import Settings
+from trivium.records.match import contradictions
 from trivium.records import match as likeness
 
 ROOT = Path(__file__).resolve().parent.parent

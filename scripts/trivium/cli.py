@@ -15,7 +15,7 @@ from trivium.pages import chapters as pages
 from trivium.pipeline import report
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Result, Settings
-from trivium.problems import Problem, UsageError
+from trivium.problems import Aspect, Problem, UsageError
 from trivium.records import store as record
 
 
@@ -198,7 +198,7 @@ def progress() -> Callable[[str, int, int, float], None]:
 
 def _accepted(result: Result) -> Result:
     """A contradicted record is what `record` is for: what is left are the example's own problems."""
-    kept = tuple(p for p in result.problems if p.aspect not in ("outdated", "leak"))
+    kept = tuple(p for p in result.problems if p.aspect != Aspect.OUTDATED)
     if kept or result.record != "contradicted":
         return result
     kind = "declared" if result.verdict.differs else "agree"

@@ -90,6 +90,10 @@ class Observation:
     present: bool | None = None
 
 
+Observations = dict[str, Observation]
+"""What each framework's snippet gave, by the framework's key."""
+
+
 @cache
 def kind_of(dtype: str) -> str:
     """bool, int, uint, float, complex or string: what must agree even where widths may differ."""

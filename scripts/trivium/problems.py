@@ -1,30 +1,66 @@
 """All that can go wrong, in the form in which people read it."""
 
 from dataclasses import dataclass, field
+from enum import Flag, StrEnum, auto
 
-ASPECTS = (
-    "value",
-    "shape",
-    "dtype",
-    "structure",
-    "error",
-    "distribution",
-    "missing",
-    "warning",
-    "stale",
-    "outdated",
-    "orphan",
-    "timeout",
-    "memory",
-    "crash",
-    "syntax",
-    "encoding",
-    "output",
-    "leak",
-    "unstable",
-    "contract",
-    "nothing-compared",
-)
+
+class Is(Flag):
+    """What follows from a problem's aspect."""
+
+    DECLARABLE = auto()
+    """A contract may declare it of a framework."""
+    BREAKING = auto()
+    """The verdict is `broken`: the comparison says nothing, or may not be trusted."""
+    PREVENTING = auto()
+    """Nothing of the example can run."""
+    ENDING = auto()
+    """The snippet's process was ended, or ended itself."""
+    FINAL = auto()
+    """Another run would say the same."""
+
+
+class Aspect(StrEnum):
+    """In what respect something is wrong. The word stands in messages, contracts and the JSON report."""
+
+    def __new__(cls, word: str, follows: Is = Is(0)) -> "Aspect":
+        made = str.__new__(cls, word)
+        made._value_ = word
+        made.follows = follows
+        return made
+
+    follows: Is
+
+    # What the frameworks gave.
+    VALUE = "value", Is.DECLARABLE
+    SHAPE = "shape", Is.DECLARABLE
+    DTYPE = "dtype", Is.DECLARABLE
+    STRUCTURE = "structure", Is.DECLARABLE
+    ERROR = "error", Is.DECLARABLE
+    WARNING = "warning", Is.DECLARABLE
+    MISSING = "missing", Is.DECLARABLE | Is.BREAKING | Is.FINAL
+    DISTRIBUTION = "distribution"
+    NOTHING_COMPARED = "nothing-compared", Is.BREAKING | Is.FINAL
+    # A declaration or a record that no longer holds.
+    STALE = "stale"
+    OUTDATED = "outdated", Is.BREAKING
+    # A file that cannot be what it should be.
+    CONTRACT = "contract", Is.BREAKING | Is.PREVENTING | Is.FINAL
+    ORPHAN = "orphan", Is.BREAKING | Is.PREVENTING | Is.FINAL
+    ENCODING = "encoding", Is.BREAKING | Is.PREVENTING | Is.FINAL
+    SYNTAX = "syntax", Is.BREAKING | Is.FINAL
+    # How a run went.
+    TIMEOUT = "timeout", Is.BREAKING | Is.ENDING | Is.FINAL
+    MEMORY = "memory", Is.BREAKING | Is.ENDING
+    CRASH = "crash", Is.BREAKING | Is.ENDING
+    OUTPUT = "output", Is.BREAKING
+    LEAK = "leak", Is.BREAKING
+    UNSTABLE = "unstable", Is.BREAKING
+    ISOLATED = "isolated", Is.BREAKING
+
+
+def aspects(follows: Is) -> tuple[Aspect, ...]:
+    """Those of which this is true, in the order in which they stand above."""
+    return tuple(aspect for aspect in Aspect if follows in aspect.follows)
 
 
 @dataclass(frozen=True)
@@ -40,7 +76,11 @@ class Problem:
     cure: str = ""
 
     def __post_init__(self) -> None:
-        assert self.aspect in ASPECTS, self.aspect
+        # Callers may write the word, which a worker's answer holds too; a word that is none is a mistake of ours.
+        object.__setattr__(self, "aspect", Aspect(self.aspect))
+
+    def follows(self, what: Is) -> bool:
+        return what in Aspect(self.aspect).follows
 
     @property
     def where(self) -> str:

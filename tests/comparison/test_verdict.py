@@ -17,7 +17,7 @@ from trivium.observation import Node, Observation
 from trivium.problems import Problem
 from values import CHANGES, nodes
 
-GOLDEN = Path(__file__).parent / "cases" / "golden"
+GOLDEN = Path(__file__).parents[1] / "cases" / "golden"
 CASES = [
     (path.stem, case)
     for path in sorted(GOLDEN.glob("*.toml"))

@@ -18,7 +18,8 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from trivium.records import store as record
 from trivium.pipeline.engine import Engine, Whole  # noqa: E402
 from trivium.examples.discovery import Example  # noqa: E402
-from trivium.pipeline.result import Result, Seen, Settings  # noqa: E402
+from trivium.observation import Observations  # noqa: E402
+from trivium.pipeline.result import Result, Settings  # noqa: E402
 
 
 @dataclass
@@ -27,7 +28,7 @@ class Shuffled(Engine):
 
     seed: int = 0
 
-    def _observe(self, examples: list[Example], alone: bool, whole: Whole = lambda *_: None) -> dict[str, Seen]:
+    def _observe(self, examples: list[Example], alone: bool, whole: Whole = lambda *_: None) -> dict[str, Observations]:
         order = list(examples)
         random.Random(self.seed).shuffle(order)
         return super()._observe(order, alone, whole)

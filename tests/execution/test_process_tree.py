@@ -13,7 +13,7 @@ from trivium.execution.process_tree import branded, sweep
 
 
 def branded_sleep(directory: str, detached: bool = False) -> subprocess.Popen[bytes]:
-    code = f"from trivium.processes import brand\nimport os\nbrand({directory!r})\nos.execle('/bin/sleep', 'sleep', '60', {{}})"
+    code = f"from trivium.execution.process_tree import brand\nimport os\nbrand({directory!r})\nos.execle('/bin/sleep', 'sleep', '60', {{}})"
     return subprocess.Popen([sys.executable, "-c", code], start_new_session=detached)
 
 
@@ -50,7 +50,7 @@ import sys
 sys.path.insert(0, {str(Path(__file__).parents[1])!r})
 from pathlib import Path
 from running import pool
-from trivium.tasks import Task
+from trivium.execution.task import Task
 leave = "import subprocess, time\\nsubprocess.Popen(['sleep', '60'], start_new_session=True)\\nprint('x')\\ntime.sleep(60)\\n1"
 with pool(Path({str(tmp_path)!r})) as made:
     made.run([Task("x/0", "numpy", "/nowhere/0.numpy.py", leave)], print)
@@ -91,7 +91,7 @@ def test_a_parent_that_still_imports_ends_with_its_build(tmp_path: Path) -> None
     code = f"""
 import sys, time
 sys.path.insert(0, {str(tmp_path)!r})
-from trivium.lane import Parent
+from trivium.execution.handles import Parent
 parent = Parent("numpy", {str(tmp_path / "cache")!r}, 512, 20.0)
 parent.fork(("endless",))
 time.sleep(60)

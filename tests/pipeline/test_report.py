@@ -9,9 +9,9 @@ from making import KEYS, example, f32, raises, result, saw
 from trivium.comparison.verdict import judge
 from trivium.pipeline import report
 from trivium.pipeline.result import Result
-from trivium.problems import ASPECTS, Problem, Refused
+from trivium.problems import Aspect, Problem, Refused
 
-GOLDEN = Path(__file__).parent / "cases" / "golden"
+GOLDEN = Path(__file__).parents[1] / "cases" / "golden"
 DECLARED = '[tf]\nvalue = 1.0\nreason = "It keeps the dtype."'
 LOOSE = [
     Problem("orphan", "a record without snippets", path="outputs/old/x.json", cure="git rm it")
@@ -139,9 +139,14 @@ def test_what_came_from_records_took_no_time() -> None:
 
 
 def test_the_aspects_are_those_of_the_design() -> None:
-    told = """value, shape, dtype, structure, error, distribution, missing, warning, stale, outdated, orphan, timeout, memory,
-    crash, syntax, encoding, output, leak, unstable, contract, nothing-compared"""
-    assert list(ASPECTS) == [word.strip() for word in told.split(",")]
+    words = """value, shape, dtype, structure, error, distribution, missing, warning, stale, outdated, orphan, timeout, memory,
+    crash, syntax, encoding, output, leak, isolated, unstable, contract, nothing-compared"""
+    assert sorted(Aspect) == sorted(word.strip() for word in words.split(","))
+
+
+def test_an_aspect_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError):
+        Problem("valeu", "m")
 
 
 def test_a_problem_points_at_a_line_only_if_it_knows_one() -> None:

@@ -8,23 +8,8 @@ from trivium.comparison.case import Groups
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node, Observation
-from trivium.problems import Problem
+from trivium.problems import Aspect, Is, Problem
 
-BROKEN = {
-    "timeout",
-    "memory",
-    "crash",
-    "syntax",
-    "encoding",
-    "output",
-    "leak",
-    "unstable",
-    "contract",
-    "nothing-compared",
-    "missing",
-    "orphan",
-    "outdated",
-}
 ORDER = ("broken", "diverged", "stale", "declared", "agree")
 
 
@@ -64,12 +49,12 @@ def judge(example: Example, seen: dict[str, Observation]) -> Verdict:
 def _judge(example: Example, seen: dict[str, Observation]) -> Verdict:
     contract = example.contract
     problems = [*example.problems, *_before(example)]
-    if any(p.aspect in ("contract", "orphan", "encoding") for p in problems):
+    if any(p.follows(Is.PREVENTING) for p in problems):
         return _verdict(problems, (), broken=True)
     for key, observation in seen.items():
         problems += _fitness(example, key, observation)
     problems += _missing(example, seen)
-    if any(p.aspect in BROKEN for p in problems if p.aspect != "missing"):
+    if any(p.follows(Is.BREAKING) for p in problems if p.aspect != Aspect.MISSING):
         return _verdict(problems, (), broken=True)
     groups = Groups(
         example, {k: seen[k] for k in FRAMEWORKS if k in seen and k in example.snippets}
@@ -98,13 +83,12 @@ def _judge(example: Example, seen: dict[str, Observation]) -> Verdict:
 def _verdict(
     problems: list[Problem], differs: tuple[tuple[str, str, str], ...], broken: bool
 ) -> Verdict:
-    aspects = {p.aspect for p in problems}
     if not problems:
         kind = "declared" if differs else "agree"
-    elif (broken and problems) or aspects & BROKEN:
+    elif broken or any(p.follows(Is.BREAKING) for p in problems):
         kind = "broken"
     else:
-        kind = "stale" if aspects == {"stale"} else "diverged"
+        kind = "stale" if {p.aspect for p in problems} == {Aspect.STALE} else "diverged"
     return Verdict(kind, tuple(problems), differs)
 
 

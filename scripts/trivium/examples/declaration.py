@@ -8,9 +8,9 @@ from keyword import iskeyword
 from typing import Any
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.problems import Problem
+from trivium.problems import Is, Problem, aspects
 
-ASPECTS = ("value", "shape", "dtype", "structure", "error", "warning", "missing")
+ASPECTS = aspects(Is.DECLARABLE)
 
 
 @dataclass(frozen=True)

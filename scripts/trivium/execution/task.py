@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from trivium.examples.discovery import Example
 from trivium.observation import Observation
+from trivium.problems import Is
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ Done = Callable[[Task, Observation], None]
 
 def tasks_of(example: Example, alone: bool) -> list[Task]:
     """What there is to run. A file that is not text has nothing."""
-    if any(p.aspect in ("contract", "orphan", "encoding") for p in example.problems):
+    if any(p.follows(Is.PREVENTING) for p in example.problems):
         return []
     if any(s.source is None or "\0" in s.source for s in example.snippets.values()):
         return []

@@ -10,24 +10,16 @@ from trivium.examples.discovery import Example, discover, frameworks_in, select
 from trivium.execution.scheduler import Pool
 from trivium.execution.task import Done, Task, tasks_of
 from trivium.frameworks import FRAMEWORKS, modules_of
-from trivium.observation import Observation
+from trivium.observation import Observation, Observations
 from trivium.pipeline import versions
-from trivium.pipeline.result import (
-    Result,
-    Seen,
-    Settings,
-    contradicted,
-    contradictions,
-    differs,
-    digest_verdict,
-    may_differ,
-    standing,
-)
-from trivium.problems import Problem, Refused, UsageError
+from trivium.pipeline.result import Result, Settings, digest_verdict
+from trivium.pipeline.stability import combine, first_difference, may_differ
+from trivium.problems import Aspect, Problem, Refused, UsageError
 from trivium.records import store as record
+from trivium.records.match import contradiction, contradictions
 
 Progress = Callable[[str, int, int, float], None]
-Whole = Callable[[Example, Seen], None]
+Whole = Callable[[Example, Observations], None]
 
 
 @dataclass
@@ -111,21 +103,20 @@ class Engine:
             return replace(result, record="absent")
         unchanged = known.key == record.key_of(result.example, self.pinned)
         if wrong := contradictions(result.example, result.seen, known.observations, unchanged):
-            key, told = next(iter(wrong.items()))
-            aspect = "leak" if self.settings.isolated and unchanged else "outdated"
-            return replace(
-                result,
-                record="contradicted",
-                verdict=replace(
-                    result.verdict,
-                    problems=(*result.verdict.problems, contradicted(result, key, told, aspect)),
-                    kind="broken",
-                ),
-            )
+            key, message = next(iter(wrong.items()))
+            alone = self.settings.isolated and unchanged
+            aspect = Aspect.ISOLATED if alone else Aspect.OUTDATED
+            problem = contradiction(result.example, result.seen, key, message, aspect)
+            problems = (*result.verdict.problems, problem)
+            verdict = replace(result.verdict, problems=problems, kind="broken")
+            return replace(result, record="contradicted", verdict=verdict)
         return replace(result, record="" if self._fits(result.example, known) else "outdated")
 
     def _run(self, examples: list[Example]) -> Iterable[Result]:
-        """Run examples and judge each as its last snippet ends. A bad verdict stands only if it stands alone too."""
+        """Run examples, and judge each as its last snippet ends.
+
+        An example with a bad verdict runs again, isolated, and that run's verdict is reported.
+        """
         if not examples:
             return
         order = list(examples)
@@ -133,8 +124,8 @@ class Engine:
             random.Random(20261123).shuffle(order)
         verdicts: dict[str, tuple[Verdict, bool]] = {}
 
-        def whole(example: Example, seen: Seen) -> None:
-            _, verdict = standing(example, seen)
+        def whole(example: Example, seen: Observations) -> None:
+            _, verdict = combine(example, seen)
             verdicts[example.name] = (
                 verdict,
                 (verdict.fine and not self._writes(example)) or not may_differ(verdict),
@@ -148,10 +139,10 @@ class Engine:
         doubtful = [e for e in order if not verdicts[e.name][1]]
         second = self._observe(doubtful, alone=True)
         third = self._observe(
-            [e for e in doubtful if differs(first[e.name], second[e.name])], alone=True
+            [e for e in doubtful if first_difference(first[e.name], second[e.name])], alone=True
         )
         for example in doubtful:
-            seen, verdict = standing(
+            seen, verdict = combine(
                 example, *(run[example.name] for run in (second, third) if example.name in run)
             )
             self.told(example, verdict, True)
@@ -166,8 +157,8 @@ class Engine:
 
     def _observe(
         self, examples: list[Example], alone: bool, whole: Whole = lambda *_: None
-    ) -> dict[str, Seen]:
-        seen: dict[str, Seen] = {e.name: {} for e in examples}
+    ) -> dict[str, Observations]:
+        seen: dict[str, Observations] = {e.name: {} for e in examples}
         named, tasks = {e.name: e for e in examples}, {e.name: tasks_of(e, alone) for e in examples}
         count, total = 0, sum(map(len, tasks.values()))
 

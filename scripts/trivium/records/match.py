@@ -9,7 +9,16 @@ import numpy as np
 
 from trivium.comparison.tolerance import close, tolerance
 from trivium.comparison.values import dtypes, same_structure, shapes
-from trivium.observation import Node, Observation, kind_of, numbers_from_json, numbers_to_json
+from trivium.examples.discovery import Example
+from trivium.observation import (
+    Node,
+    Observation,
+    Observations,
+    kind_of,
+    numbers_from_json,
+    numbers_to_json,
+)
+from trivium.problems import Aspect, Problem
 
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)")
 KEPT_NUMBERS = 1000
@@ -106,3 +115,42 @@ def digest_of(node: Node) -> dict[str, Any]:
         else {}
     )
     return told | counts | {k: float(f"{v:.6g}") for k, v in moments.items()}
+
+
+def contradictions(
+    example: Example, seen: Observations, known: Observations, unchanged: bool
+) -> dict[str, str]:
+    """What is not as recorded, by framework; empty if all is.
+
+    Changed sources may give anything, but for one thing: where the error is the lesson, nothing
+    else pins the exception's class, so it must stay the recorded one.
+    """
+    if unchanged:
+        found = {k: same(o, known.get(k, Observation())) for k, o in seen.items()}
+        wrong = {
+            k: f"{aspect} is not what is recorded, though the sources are unchanged"
+            for k, aspect in found.items()
+            if aspect
+        }
+        return wrong or dict.fromkeys(
+            known.keys() - seen.keys(), "is recorded, and gone, though the sources are unchanged"
+        )
+    if example.contract.compare != "error":
+        return {}
+    declared = {k for k, d in example.contract.declared.items() if "error" in d.what}
+    return {
+        k: f"raises {o.error.kind}, and {was.error.kind} is recorded"
+        for k, o in seen.items()
+        if o.error and (was := known.get(k)) and was.error
+        if k not in declared and o.error.kind != was.error.kind
+    }
+
+
+def contradiction(
+    example: Example, seen: Observations, key: str, message: str, aspect: Aspect
+) -> Problem:
+    """The problem that one entry of `contradictions` is."""
+    path = example.snippets[key].path if key in example.snippets else example.path
+    gave = tuple((k, o.text or str(o.error and o.error.kind)) for k, o in seen.items())
+    cure = f"if the new result is right: scripts/build.py record {example.name}"
+    return Problem(aspect, message, key, path, gave=gave, cure=cure)

@@ -17,7 +17,7 @@ from trivium.pages import example_block as fragment
 from trivium.pipeline.result import Result
 from trivium.site.extensions import highlight as fence
 
-GOLDEN = Path(__file__).parent / "cases" / "golden"
+GOLDEN = Path(__file__).parents[1] / "cases" / "golden"
 HOSTILE = [
     "```\nout\n```",
     "~~~\n# title\n~~~",

@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from trivium.pages.chapters import INCLUDE
+from trivium.pages import includes
 
 KEPT = ("content", "toc", "_title_from_render", "present_anchor_ids")
 RENDERERS = ("Markdown", "mkdocs", "pymdown-extensions", "Pygments", "math-core")
@@ -96,7 +96,7 @@ class PageCache:
     def _key(self, page: Page, markdown: str) -> str:
         digest = hashlib.sha256(self.salt + page.file.src_uri.encode() + b"\0" + markdown.encode())
         fragments = self.folder.parent / "fragments"
-        for line in markdown.splitlines():
-            if (match := INCLUDE.match(line)) and (path := fragments / f"{match['name']}.md").exists():
+        for shown in includes.of_page(markdown, "", ""):
+            if (path := fragments / f"{shown.name}.md").exists():
                 digest.update(path.read_bytes())
         return digest.hexdigest()[:32]

@@ -4,7 +4,7 @@ import logging
 import threading
 from pathlib import Path
 
-from trivium.pages import chapters as pages
+from trivium.pages import chapters, validate
 from trivium.pipeline import report
 from trivium.comparison.verdict import Verdict
 from trivium.pipeline.engine import Engine, Progress
@@ -49,11 +49,11 @@ class State:
                 self.results = self.engine.check()
         except Refused as refused:
             return "\n".join(map(report.problem, refused.problems))
-        found = [*self.engine.loose, *pages.problems(self.results, docs)]
+        found = [*self.engine.loose, *validate.problems(self.results, docs)]
         wrong = bool(found) or any(not r.verdict.fine for r in self.results)
         self.engine.save(self.results)
         if self.serving or not wrong:
-            pages.prepare(self.results, docs, self.engine.settings.root / ".build")
+            chapters.prepare(self.results, docs, self.engine.settings.root / ".build")
         return report.terminal(self.results, found) if wrong else ""
 
     def told(self, example: Example, verdict: Verdict, final: bool) -> None:

@@ -1,4 +1,4 @@
-"""Renders a page only if something in it changed: rendering is pure, and the larger half of a build."""
+"""Renders a page only if something in it changed: rendering is the larger half of a build."""
 
 import hashlib
 import logging
@@ -9,17 +9,19 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from pymdownx.snippets import SnippetMissingError
 
-from trivium.pages import includes
-
+SNIPPETS = "pymdownx.snippets"
 KEPT = ("content", "toc", "_title_from_render", "present_anchor_ids")
+"""What `Page.render` sets, and with `links_to_anchors` all that it sets."""
 RENDERERS = ("Markdown", "mkdocs", "pymdown-extensions", "Pygments", "math-core")
 
 
-class Warned(logging.Handler):
+class WarningCounter(logging.Handler):
     """Counts warnings: a page that gave one is rendered again, so that it gives it again."""
 
     def __init__(self) -> None:
@@ -31,15 +33,16 @@ class Warned(logging.Handler):
 
 
 class PageCache:
-    """What pages were rendered to, in memory and below a folder."""
+    """What pages were rendered to, in memory and in files of a folder."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.memory = folder, dict[str, dict[str, Any]]()
-        self.salt = b""
+        self.folder = folder
+        self.memory: dict[str, dict[str, Any]] = {}
+        self.common = b""
         self.used: set[str] = set()
 
     def begin(self, config: MkDocsConfig, files: Files) -> None:
-        """Before a build: all that changes every page's HTML."""
+        """Before a build: find out what is common to the keys of all pages."""
         digest = hashlib.sha256(Path(config.config_file_path).read_bytes())
         for path in sorted(Path(__file__).parents[1].rglob("*.py")):
             digest.update(path.read_bytes())
@@ -48,55 +51,73 @@ class PageCache:
         digest.update(repr((config.repo_url, config.use_directory_urls, config.site_url)).encode())
         examples = self.folder.parent / "examples.json"
         digest.update(examples.read_bytes() if examples.exists() else b"")
-        self.salt = digest.digest()
+        self.common = digest.digest()
+        options = {SNIPPETS: (config.mdx_configs or {}).get(SNIPPETS, {})}
+        reader = Markdown(extensions=[SNIPPETS], extension_configs=options)
+        self.snippets = reader.preprocessors["snippet"]
         self.used.clear()
         self.folder.mkdir(parents=True, exist_ok=True)
 
     def attach(self, page: Page, markdown: str) -> None:
         """Let a page be rendered through the cache."""
-        page.render = partial(self._render, page, page.render, markdown)  # type: ignore[method-assign]
+        page.render = partial(  # type: ignore[method-assign]
+            self._render, page, page.render, markdown
+        )
 
     def end(self) -> None:
         """After a build: forget what no page used."""
         for path in self.folder.iterdir():
             if path.name not in self.used:
-                path.unlink()
+                path.unlink(missing_ok=True)
         self.memory = {key: kept for key, kept in self.memory.items() if key in self.used}
 
-    def _render(self, page: Page, render: Callable[..., None], markdown: str, config: MkDocsConfig, files: Files) -> None:
+    def _render(
+        self,
+        page: Page,
+        render: Callable[..., None],
+        markdown: str,
+        config: MkDocsConfig,
+        files: Files,
+    ) -> None:
         key = self._key(page, markdown)
         self.used.add(key)
-        kept = self.memory.get(key) or self._stored(key)
-        if kept is None:
-            warned = Warned()
-            logging.getLogger("mkdocs").addHandler(warned)
-            try:
-                render(config, files)
-            finally:
-                logging.getLogger("mkdocs").removeHandler(warned)
-            links = {file.src_uri: anchors for file, anchors in (page.links_to_anchors or {}).items()}
-            kept = {**{name: getattr(page, name) for name in KEPT}, "links": links}
-            if not warned.count:
-                self.memory[key] = kept
-                (self.folder / key).write_bytes(pickle.dumps(kept))
+        if kept := self.memory.get(key) or self._stored(key):
+            self.memory[key] = kept
+            _restore(page, kept, files)
             return
-        self.memory[key] = kept
-        for name in KEPT:
-            setattr(page, name, kept[name])
-        found = {files.get_file_from_path(uri): anchors for uri, anchors in kept["links"].items()}
-        page.links_to_anchors = {file: anchors for file, anchors in found.items() if file is not None}
+        counter = WarningCounter()
+        logging.getLogger("mkdocs").addHandler(counter)
+        try:
+            render(config, files)
+        finally:
+            logging.getLogger("mkdocs").removeHandler(counter)
+        if not counter.count:
+            links = {f.src_uri: anchors for f, anchors in (page.links_to_anchors or {}).items()}
+            kept = {**{name: getattr(page, name) for name in KEPT}, "links": links}
+            self.memory[key] = kept
+            (self.folder / key).write_bytes(pickle.dumps(kept))
 
     def _stored(self, key: str) -> dict[str, Any] | None:
         try:
             kept: dict[str, Any] = pickle.loads((self.folder / key).read_bytes())
-        except (OSError, pickle.UnpicklingError, EOFError, AttributeError):
+        except Exception:  # a file that is not there, was cut, or is of another version
             return None
         return kept
 
     def _key(self, page: Page, markdown: str) -> str:
-        digest = hashlib.sha256(self.salt + page.file.src_uri.encode() + b"\0" + markdown.encode())
-        fragments = self.folder.parent / "fragments"
-        for shown in includes.of_page(markdown, "", ""):
-            if (path := fragments / f"{shown.name}.md").exists():
-                digest.update(path.read_bytes())
+        """A hash of the page with all that it includes, put there as the renderer puts it."""
+        try:
+            text = "\n".join(self.snippets.run(markdown.split("\n")))
+        except SnippetMissingError:
+            text = markdown  # rendering it ends in the same error
+        digest = hashlib.sha256(self.common)
+        digest.update(f"{page.file.src_uri}\0{text}".encode())
         return digest.hexdigest()[:32]
+
+
+def _restore(page: Page, kept: dict[str, Any], files: Files) -> None:
+    """Set on the page what rendering had set."""
+    for name in KEPT:
+        setattr(page, name, kept[name])
+    found = {files.get_file_from_path(uri): anchors for uri, anchors in kept["links"].items()}
+    page.links_to_anchors = {file: links for file, links in found.items() if file is not None}

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import chapters as pages
+from trivium.pages import chapters, validate
 from trivium.pipeline import report
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Result, Settings
@@ -46,7 +46,7 @@ def _built(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
         status = told(engine, results, args, _shown(settings, args, results))
         engine.save(results)
     if _whole(settings, args) and status == 0:
-        pages.prepare(results, settings.root / "docs", settings.root / ".build")
+        chapters.prepare(results, settings.root / "docs", settings.root / ".build")
     return status, results
 
 
@@ -57,7 +57,9 @@ def _whole(settings: Settings, args: Namespace) -> bool:
 
 def _shown(settings: Settings, args: Namespace, results: list[Result]) -> list[Problem]:
     """What is wrong with the pages: an example that none shows, an include or a proof of nothing."""
-    return list(pages.problems(results, settings.root / "docs")) if _whole(settings, args) else []
+    return (
+        list(validate.problems(results, settings.root / "docs")) if _whole(settings, args) else []
+    )
 
 
 def publish(root: Path, results: list[Result]) -> int:

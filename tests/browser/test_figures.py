@@ -1,14 +1,14 @@
 """Figures as a browser draws them: every label inside its picture, none on another, all large enough, in both schemes."""
 
 import pytest
-from trivium.pages import chapters as pages
 from trivium.pages.figures import catalogue as figures
+from trivium.pages.includes import includes
 
 from .conftest import ROOT, Visit
 
 SHOWN = {figures.FOLDER + "/" + f.name: f.name for f in figures.declared(ROOT / "docs").values()}
 PAGES = sorted(
-    {s.page.removesuffix(".md") + "/" for s in pages.includes(ROOT / "docs") if s.name in SHOWN}
+    {s.page.removesuffix(".md") + "/" for s in includes(ROOT / "docs") if s.name in SHOWN}
 )
 LABELS = """svgs => svgs.map(svg => ({
     name: svg.closest('figure').id, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height,

@@ -16,7 +16,7 @@ from trivium.notebooks import html_pages as rendered
 from trivium.notebooks import ipynb as notebooks
 from trivium.notebooks.convert import Address, linked, pieces, quoted
 from trivium.observation import Observation
-from trivium.pages import chapters as pages
+from trivium.pages.includes import Shown
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Result, Settings
 from trivium.records import match as likeness
@@ -146,8 +146,8 @@ def test_no_counterpart_is_said() -> None:
 
 
 def test_a_page_without_examples_is_no_chapter() -> None:
-    def shown(page: str, name: str = "norms/x") -> pages.Shown:
-        return pages.Shown(name, page, f"docs/{page}", 1)
+    def shown(page: str, name: str = "norms/x") -> Shown:
+        return Shown(name, page, f"docs/{page}", 1)
 
     every = [
         shown("norms.md"),

@@ -1,29 +1,73 @@
-"""Every chapter ends with what differs in it and with exercises, whose solutions are folded and executed."""
+"""What the chapters include: what is written, lists of divergences, counts."""
 
-import re
+import json
+from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
-DOCS = Path(__file__).parents[2] / "docs"
-CHAPTERS = sorted(
-    p.stem for p in DOCS.glob("*.md") if "where-they-differ.md" in p.read_text("utf-8")
-)
-EXERCISE = re.compile(r"^\d+\. ", re.MULTILINE)
-SOLUTION = re.compile(
-    r'^    \?\?\? success "Solution"\n(?:\n|        .*\n)*?        --8<-- "', re.MULTILINE
-)
+from three_examples import RESULTS, SHOWN
+from trivium.pages import chapters
+from trivium.pages.includes import includes
 
 
-def test_the_chapters() -> None:
-    assert len(CHAPTERS) == 14
+def put(docs: Path, text: str) -> None:
+    docs.mkdir(exist_ok=True)
+    (docs / "norms.md").write_text(text, "utf-8")
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS)
-def test_a_chapter_ends_with_differences_and_exercises(chapter: str) -> None:
-    text = (DOCS / f"{chapter}.md").read_text("utf-8")
-    heads = re.findall(r"^## (.*)$", text, re.MULTILINE)
-    assert heads[-2:] == ["Where they differ", "Exercises"]
-    exercises = text[text.index("## Exercises") :] + "\n"
-    asked, solved = EXERCISE.findall(exercises), SOLUTION.findall(exercises)
-    assert len(asked) == len(solved) >= 3
+def test_only_what_changed_is_written(tmp_path: Path) -> None:
+    docs, build = tmp_path / "docs", tmp_path / "build"
+    put(docs, SHOWN)
+    chapters.prepare(RESULTS, docs, build)
+    files = sorted(p.relative_to(build).as_posix() for p in build.rglob("*") if p.is_file())
+    assert files == [
+        "examples.json",
+        *(
+            f"fragments/{n}.md"
+            for n in (
+                "norms/l1",
+                "norms/odd",
+                "norms/proof",
+                "norms/where-they-differ",
+                "site/numbers",
+            )
+        ),
+    ]
+    stamps = {f: (build / f).stat().st_mtime_ns for f in files}
+    (build / "fragments" / "norms" / "gone.md").write_text("x")
+    chapters.prepare(RESULTS, docs, build)
+    assert (
+        stamps == {f: (build / f).stat().st_mtime_ns for f in files}
+        and not (build / "fragments" / "norms" / "gone.md").exists()
+    )
+    assert json.loads((build / "examples.json").read_text())["norms/l1"]["page"] == "norms.md"
+
+
+def test_a_chapter_lists_where_they_differ(tmp_path: Path) -> None:
+    put(tmp_path, SHOWN)
+    text = chapters.differences("norms", RESULTS, includes(tmp_path))
+    assert text.count("- [") == 1 and "#odd" in text and "It keeps `int32`." in text
+    assert "do not differ" in chapters.differences("creation", RESULTS, includes(tmp_path))
+
+
+def test_a_chapter_says_the_same_thing_once(tmp_path: Path) -> None:
+    put(tmp_path, SHOWN)
+    odd = next(r for r in RESULTS if r.example.name == "norms/odd")
+    twin = replace(odd, example=replace(odd.example, name="norms/twin"))
+    (tmp_path / "norms.md").write_text(SHOWN + '\n--8<-- "norms/twin.md"\n', "utf-8")
+    text = chapters.differences("norms", [*RESULTS, twin], includes(tmp_path))
+    assert text.count("- [") == 1 and "#odd" in text and "#twin" not in text
+
+
+def test_a_chapter_lists_what_it_shows_of_other_chapters_but_no_solution(tmp_path: Path) -> None:
+    put(tmp_path, SHOWN)
+    (tmp_path / "start.md").write_text('--8<-- "norms/odd.md"\n', "utf-8")
+    (tmp_path / "shapes.md").write_text('??? success\n\n    --8<-- "norms/odd.md"\n', "utf-8")
+    found = includes(tmp_path)
+    assert "norms.md#odd" in chapters.differences("start", RESULTS, found)
+    assert "do not differ" in chapters.differences("shapes", RESULTS, found)
+
+
+def test_the_counts_of_the_home_page() -> None:
+    assert "**3** examples" in chapters.numbers(
+        RESULTS, []
+    ) and "**1** divergences pinned" in chapters.numbers(RESULTS, [])

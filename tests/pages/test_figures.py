@@ -14,10 +14,11 @@ from making import KEYS, example, f32, node, saw
 from trivium.comparison.verdict import judge
 from trivium.notebooks import ipynb as notebooks
 from trivium.observation import Node
-from trivium.pages import chapters as pages
 from trivium.pages import html as markup
+from trivium.pages import validate
 from trivium.pages.figures import catalogue as figures
 from trivium.pages.figures.svg import WIDTH, Axes
+from trivium.pages.includes import addresses, includes
 from trivium.pipeline.result import Result
 from trivium.records import store as record
 
@@ -49,7 +50,7 @@ def planted(
 
 
 def told(docs: Path, *results: Result) -> list[tuple[str, str]]:
-    found = list(pages.problems(list(results), docs))
+    found = list(validate.problems(list(results), docs))
     assert all(p.cure and p.path for p in found)
     return [(f"{Path(p.path).name}:{p.line}", p.message) for p in found]
 
@@ -245,7 +246,7 @@ def test_a_figure_takes_no_anchor_from_an_example_of_its_name(tmp_path: Path) ->
     docs = planted(
         tmp_path, page='\n--8<-- "figures/reduction.md"\n\n--8<-- "norms/reduction.md"\n'
     )
-    assert pages.addresses(pages.includes(docs)) == {"norms/reduction": "/norms.md#reduction"}
+    assert addresses(includes(docs)) == {"norms/reduction": "/norms.md#reduction"}
 
 
 def test_axes_put_numbers_where_they_belong() -> None:

@@ -52,7 +52,6 @@ def convert(text: str, cache: Path | None = None, **options: str) -> str:
             *extensions,
             "pymdownx.highlight",
             "trivium.site.extensions.examples:ExamplesExtension",
-            "trivium.site.extensions.tables:TablesExtension",
         ],
         extension_configs=config,
     ).convert(text)
@@ -187,8 +186,3 @@ def test_a_link_to_report_a_mistake_only_where_there_is_a_repository() -> None:
     assert "Report" not in convert(text)
     html = convert(text, repo_url="https://example.org/me/trivium/")
     assert 'href="https://example.org/me/trivium/issues/new?title=norms/l1-norm%3A%20"' in html
-
-
-def test_tables_are_aligned_without_style_attributes() -> None:
-    html = convert("| a | b |\n|---|--:|\n| 1 | 2 |\n")
-    assert "style=" not in html and '<td class="right">2</td>' in html

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 
-from trivium.pages.chapters import FENCE, INCLUDE
+from trivium.pages import includes
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 ADMONITION = re.compile(
@@ -37,20 +37,20 @@ def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, 
     """
     prose: list[str] = []
     fence, boxes = "", list[int]()
-    for line in FRONT_MATTER.sub("", text).splitlines():
+    for _, line, included in includes.lines(FRONT_MATTER.sub("", text)):
         indent = len(line) - len(line.lstrip(" "))
         if line.strip() and not fence:
             while boxes and indent < boxes[-1]:
                 boxes.pop()
         own = line[4 * len(boxes) :] if line.strip() else ""
-        if match := FENCE.match(line):
+        if match := includes.FENCE.match(line):
             fence = "" if fence and match[1].startswith(fence) else fence or match[1]
             prose.append(own)
         elif fence:
             prose.append(own)
-        elif match := INCLUDE.match(line):
+        elif included:
             yield "prose", _joined(prose)
-            yield "example", match["name"]
+            yield "example", included.removesuffix(".md")
             prose = []
         elif match := ADMONITION.match(line):
             prose.append(

@@ -14,10 +14,10 @@ from trivium.observation import Observation, printable
 from trivium.pages import chapters as pages
 from trivium.pages import example_block as fragment
 from trivium.pages.figures import catalogue as figures
+from trivium.pages.includes import HOME, Shown, includes
 from trivium.pipeline.result import Result
 
 FOLDER = "notebooks"
-HOME = "index.md"
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
 
@@ -44,7 +44,7 @@ def files(
 ) -> dict[str, str]:
     """Every notebook, by its path in the site, and a plain list of them, which stands until mkdocs-jupyter makes a better one."""
     to = to or Address()
-    known, shown = {r.example.name: r for r in results}, pages.includes(docs)
+    known, shown = {r.example.name: r for r in results}, includes(docs)
     found, names, pictures = (
         dict[str, str](),
         chapters(results, shown),
@@ -76,7 +76,7 @@ def _made(
         )
 
 
-def chapters(results: list[Result], shown: list[pages.Shown]) -> list[str]:
+def chapters(results: list[Result], shown: list[Shown]) -> list[str]:
     """The pages that become notebooks: chapters that show an example. The cheat sheet's lists and the home page do not."""
     names = {r.example.name for r in results}
     return sorted(
@@ -93,7 +93,7 @@ def links(
 ) -> dict[str, list[dict[str, str]]]:
     """For the template: at each chapter its notebooks."""
     found: dict[str, list[dict[str, str]]] = {}
-    for page in chapters(results, pages.includes(docs)):
+    for page in chapters(results, includes(docs)):
         for key, f in FRAMEWORKS.items():
             book = {
                 "label": f.label,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from trivium.observation import Node, Observation, numbers_to_json
-from trivium.pages import chapters as pages
+from trivium.pages.includes import addresses, includes
 from trivium.pipeline.result import Result
 
 FORMAT = 1
@@ -29,15 +29,15 @@ def files(
 
     `order` is the navigation, `site` the address of the site if it has one, `folders` says how the addresses of pages look.
     """
-    addresses = pages.addresses(pages.includes(docs))
+    where = addresses(includes(docs))
     data = {
         "format": FORMAT,
         "$schema": f"{site}examples.schema.json",
         "versions": versions,
         "examples": [
-            _example(r, url(addresses[r.example.name], site, folders))
+            _example(r, url(where[r.example.name], site, folders))
             for r in results
-            if r.example.name in addresses
+            if r.example.name in where
         ],
     }
     return {

@@ -4,16 +4,10 @@ import re
 
 from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.observation import Observation, printable
+from trivium.pages.includes import escaped
 from trivium.pipeline.result import Result
 
 MOST_LINES, MOST_CHARACTERS = 60, 6000
-INCLUDE = re.compile(
-    r"""^([ \t]*)(?=;*(?:-+8<-+[ \t]+(?:"[^"\n]+"|'[^'\n]+')|-+8<-+)$)""", re.MULTILINE
-)
-SECTION = re.compile(
-    r"(;*-+8<-+[ \t]+\[[ \t]*(?:start|end)[ \t]*:[ \t]*[a-z][-_0-9a-z]*[ \t]*\])", re.IGNORECASE
-)
-"""Just what pymdownx.snippets would obey, and so unescape."""
 
 
 def render(result: Result) -> str:
@@ -57,7 +51,7 @@ def output(seen: Observation) -> str:
 
 def fence(text: str, info: str) -> str:
     """A fenced block that nothing inside can close, and in which no include marker is obeyed."""
-    text = SECTION.sub(r";\1", INCLUDE.sub(r"\1;", printable(text).rstrip("\n")))
+    text = escaped(printable(text).rstrip("\n"))
     longest = max((len(run) for run in re.findall(r"`{3,}", text)), default=2)
     ticks = "`" * (longest + 1)
     return f"{ticks} {info}\n{text}\n{ticks}"

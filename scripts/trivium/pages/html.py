@@ -40,5 +40,5 @@ def link(address: str, words: str) -> str:
 
 
 def block(*inside: str, **attributes: str | bool | None) -> str:
-    """What becomes part of the page's tree: see tree_markdown."""
+    """What becomes part of the page's tree: see site.extensions.tables."""
     return "\n" + tag("div", *inside, **{"class_": "tree", **attributes}) + "\n"

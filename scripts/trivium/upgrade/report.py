@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import chapters as pages
 from trivium.pages import example_block as fragment
+from trivium.pages.includes import includes
 from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Settings
@@ -57,7 +57,7 @@ def report(settings: Settings, args: Namespace) -> int:
     asked = args.requirements.read_text(encoding="utf-8").strip()
     pair = Pair(pinned, versions.pins(folder / "requirements.txt"), asked)
     docs = settings.root / "docs"
-    where = {s.name: s.page for s in reversed(pages.includes(docs)) if s.page != "index.md"}
+    where = {s.name: s.page for s in reversed(includes(docs)) if s.page != "index.md"}
     text = markdown(pair, old, new, lambda name: link(name, titles, where))
     write(docs / PAGE, text)
     print(f"wrote {docs / PAGE}; the environment stays in {folder}")

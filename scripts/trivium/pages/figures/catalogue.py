@@ -257,7 +257,7 @@ def _finite(name: str, leaf: Node) -> Numbers:
 
 
 def _as_xml(formula: str) -> str:
-    """MathML on one line, in the form in which tree_markdown reads it."""
+    """MathML on one line, in the form in which site.extensions.tables reads it."""
     return formula.replace("\n", " ").replace(
         "<math data-search-exclude", '<math data-search-exclude=""', 1
     )

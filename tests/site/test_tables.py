@@ -1,4 +1,4 @@
-"""Generated tables become part of the page's tree: code stays code, links are seen."""
+"""Generated tables become part of the page's tree, and cells are aligned by classes."""
 
 import html
 import re
@@ -6,7 +6,7 @@ import re
 import markdown
 import pytest
 from trivium.pages import html as markup
-from trivium.site.extensions.raw_html import TreeExtension
+from trivium.site.extensions.tables import TablesExtension
 
 CODES = [
     "a < b & c",
@@ -28,7 +28,7 @@ def rendered(text: str) -> str:
         "pymdownx.superfences",
         "pymdownx.arithmatex",
         "toc",
-        TreeExtension(),
+        TablesExtension(),
     ]
     return markdown.markdown(text, extensions=extensions)
 
@@ -46,7 +46,7 @@ def test_links_are_in_the_tree() -> None:
         def run(self, root: object) -> None:
             self.found = [e.get("href") for e in root.iter("a")]  # type: ignore[attr-defined]
 
-    md = markdown.Markdown(extensions=["md_in_html", TreeExtension()])
+    md = markdown.Markdown(extensions=["md_in_html", TablesExtension()])
     links = Links(md)
     md.treeprocessors.register(links, "links", 0)
     text = md.convert(markup.block(markup.link("/norms.md#l1-norm", "The `L1` norm")))
@@ -59,3 +59,8 @@ def test_other_html_is_left_alone() -> None:
 
 def test_prose_of_a_contract() -> None:
     assert markup.prose("`a < b` is <true>") == "<code>a &lt; b</code> is &lt;true&gt;"
+
+
+def test_cells_are_aligned_by_classes() -> None:
+    html = rendered("| a | b |\n|---|--:|\n| 1 | 2 |\n")
+    assert "style=" not in html and '<td class="right">2</td>' in html

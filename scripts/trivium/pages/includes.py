@@ -1,0 +1,118 @@
+"""What pages include, and where: the one module that knows the syntax of pymdownx.snippets."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pymdownx.snippets import SnippetPreprocessor
+
+from trivium.examples.discovery import shown_path
+
+MARKER = SnippetPreprocessor.RE_ALL_SNIPPETS
+SECTION = SnippetPreprocessor.RE_SNIPPET_SECTION
+FILE = SnippetPreprocessor.RE_SNIPPET_FILE
+"""A path without the range of lines (`:1:40`) or the section (`:name`) that may follow it."""
+FENCE = re.compile(r"^[ \t]*(```+|~~~+)")
+HOME = "index.md"
+FIGURES = "figures"
+"""Names of figures start with it; their fragments have anchors of their own."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An include of a page. `nested`: inside something that folds. `wrong`: why it cannot stay."""
+
+    name: str
+    page: str
+    path: str
+    line: int
+    nested: bool = False
+    wrong: str = ""
+
+
+def lines(text: str) -> Iterator[tuple[int, str, str]]:
+    """Number, text and included path of each line; the path is empty where nothing is included.
+
+    Does what `SnippetPreprocessor.parse_snippets` does, which obeys markers in fenced code too:
+    it leaves out the markers of a block, takes one `;` from an escaped marker, and skips comments.
+    """
+    block = False
+    for number, line in enumerate(text.split("\n"), 1):
+        marker = MARKER.match(line)
+        if marker and marker["escape"]:
+            yield number, line.replace(";", "", 1), ""
+        elif marker and marker["block_marker"]:
+            block = not block
+        elif marker and block:
+            continue
+        elif marker or block:
+            path = (marker["snippet"][1:-1] if marker else line).strip()
+            if not path.startswith(";"):
+                yield number, line, path
+        else:
+            yield number, line, ""
+
+
+def escaped(text: str) -> str:
+    """The text with each marker in it escaped, so that it is shown and not obeyed."""
+    return "\n".join(map(_escaped, text.split("\n"))) if "8<" in text else text
+
+
+def _escaped(line: str) -> str:
+    marker = MARKER.match(line) or SECTION.match(line)
+    if not marker:
+        return line
+    return f"{line[: marker.start('escape')]};{line[marker.start('escape') :]}"
+
+
+def of_page(text: str, page: str, path: str) -> Iterator[Shown]:
+    """The includes of one page. Those with `wrong` show no example as it should be shown."""
+    fence = ""
+    for number, line, included in lines(text):
+        if included:
+            file, wrong = _file(included), ""
+            if fence:
+                wrong = 'an include in fenced code is obeyed: to show it, write ;--8<-- "…"'
+            elif file != included:
+                wrong = f"only a part is included: remove {included[len(file) :]}"
+            elif not file.endswith(".md"):
+                wrong = f"what is included ends in .md: write {file}.md"
+            yield Shown(file.removesuffix(".md"), page, path, number, line[:1].isspace(), wrong)
+        elif match := FENCE.match(line):
+            fence = "" if fence and match[1].startswith(fence) else fence or match[1]
+
+
+def _file(included: str) -> str:
+    match = FILE.match(included)
+    return match[1].strip() if match else included
+
+
+def includes(docs: Path) -> list[Shown]:
+    """Every include of every page, in the order of their lines."""
+    return [
+        shown
+        for path in sorted(docs.rglob("*.md"))
+        for shown in of_page(
+            path.read_text(encoding="utf-8"), path.relative_to(docs).as_posix(), shown_path(path)
+        )
+    ]
+
+
+def addresses(shown: list[Shown]) -> dict[str, str]:
+    """Where each example stands, as a link: `/norms.md#l1-norm`.
+
+    Of two examples of one stem on a page the second has its chapter in its anchor. The home page
+    shows what a chapter shows too, and does not count; nor do figures.
+    """
+    found: dict[str, str] = {}
+    taken: set[tuple[str, str]] = set()
+    # The order in which site.extensions.examples meets them on the page: what folds is nested.
+    for s in sorted(shown, key=lambda s: (s.page, s.nested, s.line)):
+        if s.page == HOME or s.wrong or s.name in found or s.name.startswith(f"{FIGURES}/"):
+            continue
+        stem = s.name.rpartition("/")[2]
+        anchor = stem if (s.page, stem) not in taken else s.name.replace("/", "-")
+        taken.add((s.page, anchor))
+        found[s.name] = f"/{s.page}#{anchor}"
+    return found

@@ -1,0 +1,102 @@
+"""What is wrong with the pages: includes, examples that no page shows, formulas, equations."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from trivium.examples.discovery import shown_path
+from trivium.pages import chapters, maths
+from trivium.pages.figures import catalogue
+from trivium.pages.includes import FIGURES, HOME, Shown, includes
+from trivium.pipeline.result import Result
+from trivium.problems import Problem
+
+
+def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
+    """Everything that is wrong with the pages, but for the examples themselves."""
+    shown = includes(docs)
+    yield from _includes(results, docs, shown)
+    yield from catalogue.problems(results, docs, {s.name for s in shown})
+    yield from _places(results, shown)
+    yield from _mathematics(results, docs)
+
+
+def _includes(results: list[Result], docs: Path, shown: list[Shown]) -> Iterator[Problem]:
+    """Includes of what there is not, and includes that do not show what they name as a whole."""
+    names = {r.example.name for r in results}
+    known = names | chapters.generated(names) | {*catalogue.declared(docs)}
+    for s in shown:
+        wrong, cure = s.wrong, f'write  --8<-- "{s.name}.md"  on a line of its own'
+        if not wrong and s.name not in known:
+            wrong, cure = _unknown(s.name)
+        if wrong:
+            yield Problem("missing", wrong, path=s.path, line=s.line, cure=cure)
+
+
+def _unknown(name: str) -> tuple[str, str]:
+    """What is wrong with an include of nothing, and the cure."""
+    folder, _, own = name.partition("/")
+    if folder == FIGURES:
+        cure = f"declare [{own}] in docs/{catalogue.FILE}, or mend the name"
+        return f"there is no figure {own}", cure
+    cure = f"write snippets/{name}.torch.py and its siblings, or mend the name"
+    return f"there is no example {name}", cure
+
+
+def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
+    """Every example stands on just one page besides the home page, so that links lead there."""
+    places: dict[str, list[Shown]] = {}
+    for s in shown:
+        places.setdefault(s.name, []).append(s)
+    for r in results:
+        found = places.get(r.example.name, [])
+        if not found:
+            yield Problem(
+                "orphan",
+                "no page shows this example",
+                path=r.example.path,
+                cure=f'include it in a chapter:  --8<-- "{r.example.name}.md"',
+            )
+        for again in [s for s in found if s.page != HOME and not s.wrong][1:]:
+            yield Problem(
+                "contract",
+                f"{r.example.name} stands on another page already",
+                path=again.path,
+                line=again.line,
+                cure="link to it, or show another example",
+            )
+
+
+def _mathematics(results: list[Result], docs: Path) -> Iterator[Problem]:
+    """Formulas that cannot be shown, and equations that are neither a definition nor proved."""
+    proofs = {r.example.name: bool(r.example.contract.claim) for r in results}
+    ids: dict[str, str] = {}
+    for path in sorted(docs.rglob("*.md")):
+        text, where = path.read_text(encoding="utf-8"), shown_path(path)
+        yield from maths.problems(where, text)
+        for equation in maths.equations(text):
+            if wrong := _unproved(equation, proofs, ids):
+                yield Problem(
+                    "contract",
+                    wrong,
+                    path=where,
+                    line=equation.line,
+                    cure='write { #eq-name .definition } or { #eq-name proved-by="chapter/example" '
+                    "} under it, and a claim in that example's contract",
+                )
+            if equation.id:
+                ids.setdefault(equation.id, f"{where}:{equation.line}")
+
+
+def _unproved(equation: maths.Equation, proofs: dict[str, bool], ids: dict[str, str]) -> str:
+    """What an equation lacks; `proofs` says of each example whether it claims something."""
+    if not equation.id:
+        return "an equation has no identifier"
+    if equation.id in ids:
+        return f"the identifier {equation.id} stands at {ids[equation.id]} too"
+    if not equation.definition and not equation.proved_by:
+        return "an equation is neither a definition nor proved"
+    if equation.proved_by and equation.proved_by not in proofs:
+        return f"the proof {equation.proved_by} does not exist"
+    if equation.proved_by and not proofs[equation.proved_by]:
+        return f"the proof {equation.proved_by} claims nothing"
+    return ""

@@ -1,0 +1,56 @@
+"""Tables: generated ones become part of the page's tree, and cells are aligned by classes."""
+
+import re
+import xml.etree.ElementTree as etree
+from xml.etree.ElementTree import Element
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+
+STASHED = re.compile("\x02wzxhzdk:(\\d+)\x03")
+"""What Python-Markdown puts in the place of a block of raw HTML, which it keeps aside as text."""
+GENERATED = '<div class="tree'
+ALIGNMENT = re.compile(r"text-align: (left|right|center);")
+
+
+class _Tree(Treeprocessor):
+    """Puts generated HTML into the tree, so that MkDocs makes its links relative and checks them.
+
+    After the inline patterns, which must not read code, and before MkDocs collects anchors.
+    """
+
+    def run(self, root: Element) -> None:
+        for parent in list(root.iter()):
+            for place, child in enumerate(list(parent)):
+                match = STASHED.fullmatch((child.text or "").strip())
+                if match and child.tag == "p" and not len(child):
+                    self._replace(parent, place, child, int(match[1]))
+
+    def _replace(self, parent: Element, place: int, child: Element, number: int) -> None:
+        kept = self.md.htmlStash.rawHtmlBlocks[number]
+        if isinstance(kept, str) and kept.startswith(GENERATED):
+            made = etree.fromstring(kept.strip())
+            made.tail = child.tail
+            parent[place] = made
+            self.md.htmlStash.rawHtmlBlocks[number] = ""
+
+
+class _Alignment(Treeprocessor):
+    """Classes for the style attributes of `tables`, which a strict Content-Security-Policy refuses.
+
+    The style sheet has the classes left, right and center. Runs after all other extensions.
+    """
+
+    def run(self, root: Element) -> None:
+        for cell in root.iter():
+            if cell.tag in ("th", "td") and (found := ALIGNMENT.fullmatch(cell.get("style", ""))):
+                del cell.attrib["style"]
+                cell.set("class", f"{cell.get('class', '')} {found[1]}".strip())
+
+
+class TablesExtension(Extension):
+    """Put it after the table of contents."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.treeprocessors.register(_Tree(md), "tree", 5.2)
+        md.treeprocessors.register(_Alignment(md), "table-alignment", 2)

@@ -1,0 +1,123 @@
+"""Renders a page only if something in it changed: rendering is the larger half of a build."""
+
+import hashlib
+import logging
+import pickle
+from collections.abc import Callable
+from functools import partial
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from pymdownx.snippets import SnippetMissingError
+
+SNIPPETS = "pymdownx.snippets"
+KEPT = ("content", "toc", "_title_from_render", "present_anchor_ids")
+"""What `Page.render` sets, and with `links_to_anchors` all that it sets."""
+RENDERERS = ("Markdown", "mkdocs", "pymdown-extensions", "Pygments", "math-core")
+
+
+class WarningCounter(logging.Handler):
+    """Counts warnings: a page that gave one is rendered again, so that it gives it again."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.count = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.count += 1
+
+
+class PageCache:
+    """What pages were rendered to, in memory and in files of a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.memory: dict[str, dict[str, Any]] = {}
+        self.common = b""
+        self.used: set[str] = set()
+
+    def begin(self, config: MkDocsConfig, files: Files) -> None:
+        """Before a build: find out what is common to the keys of all pages."""
+        digest = hashlib.sha256(Path(config.config_file_path).read_bytes())
+        for path in sorted(Path(__file__).parents[1].rglob("*.py")):
+            digest.update(path.read_bytes())
+        digest.update(repr([(name, metadata.version(name)) for name in RENDERERS]).encode())
+        digest.update(repr(sorted(file.src_uri for file in files)).encode())
+        digest.update(repr((config.repo_url, config.use_directory_urls, config.site_url)).encode())
+        examples = self.folder.parent / "examples.json"
+        digest.update(examples.read_bytes() if examples.exists() else b"")
+        self.common = digest.digest()
+        options = {SNIPPETS: (config.mdx_configs or {}).get(SNIPPETS, {})}
+        reader = Markdown(extensions=[SNIPPETS], extension_configs=options)
+        self.snippets = reader.preprocessors["snippet"]
+        self.used.clear()
+        self.folder.mkdir(parents=True, exist_ok=True)
+
+    def attach(self, page: Page, markdown: str) -> None:
+        """Let a page be rendered through the cache."""
+        page.render = partial(  # type: ignore[method-assign]
+            self._render, page, page.render, markdown
+        )
+
+    def end(self) -> None:
+        """After a build: forget what no page used."""
+        for path in self.folder.iterdir():
+            if path.name not in self.used:
+                path.unlink(missing_ok=True)
+        self.memory = {key: kept for key, kept in self.memory.items() if key in self.used}
+
+    def _render(
+        self,
+        page: Page,
+        render: Callable[..., None],
+        markdown: str,
+        config: MkDocsConfig,
+        files: Files,
+    ) -> None:
+        key = self._key(page, markdown)
+        self.used.add(key)
+        if kept := self.memory.get(key) or self._stored(key):
+            self.memory[key] = kept
+            _restore(page, kept, files)
+            return
+        counter = WarningCounter()
+        logging.getLogger("mkdocs").addHandler(counter)
+        try:
+            render(config, files)
+        finally:
+            logging.getLogger("mkdocs").removeHandler(counter)
+        if not counter.count:
+            links = {f.src_uri: anchors for f, anchors in (page.links_to_anchors or {}).items()}
+            kept = {**{name: getattr(page, name) for name in KEPT}, "links": links}
+            self.memory[key] = kept
+            (self.folder / key).write_bytes(pickle.dumps(kept))
+
+    def _stored(self, key: str) -> dict[str, Any] | None:
+        try:
+            kept: dict[str, Any] = pickle.loads((self.folder / key).read_bytes())
+        except Exception:  # a file that is not there, was cut, or is of another version
+            return None
+        return kept
+
+    def _key(self, page: Page, markdown: str) -> str:
+        """A hash of the page with all that it includes, put there as the renderer puts it."""
+        try:
+            text = "\n".join(self.snippets.run(markdown.split("\n")))
+        except SnippetMissingError:
+            text = markdown  # rendering it ends in the same error
+        digest = hashlib.sha256(self.common)
+        digest.update(f"{page.file.src_uri}\0{text}".encode())
+        return digest.hexdigest()[:32]
+
+
+def _restore(page: Page, kept: dict[str, Any], files: Files) -> None:
+    """Set on the page what rendering had set."""
+    for name in KEPT:
+        setattr(page, name, kept[name])
+    found = {files.get_file_from_path(uri): anchors for uri, anchors in kept["links"].items()}
+    page.links_to_anchors = {file: links for file, links in found.items() if file is not None}

@@ -1,10 +1,11 @@
-"""Observations and examples made by hand, so that the engine's pure rooms are tested without any framework."""
+"""Observations and examples made by hand: the pure packages are tested without any framework."""
 
 import tomllib
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from trivium.comparison.case import Case
 from trivium.examples import contract as contracts
 from trivium.examples.contract import Contract, Widths
 from trivium.examples.discovery import Example, Snippet
@@ -127,6 +128,12 @@ def example(
         if k in keys
     }
     return Example(name, folder, snippets, contract(toml, keys, widths, law))
+
+
+def case(toml: str = "", **given: Any) -> Case:
+    """The case of one example: what each framework gave, as an observation or a plain value."""
+    seen = {k: v if isinstance(v, Observation) else saw(v) for k, v in given.items()}
+    return Case.of(example(toml, tuple(seen), widths=WIDTHS), seen)
 
 
 def result(verdict: Any, seen: dict[str, Observation], toml: str = "", **more: Any) -> Result:

@@ -1,20 +1,27 @@
-"""Measures what docs/contributors/comparing.md says of the distribution tests, and prints its two tables.
+"""Measures what comparing.md says of the tests of draws, and prints its tables.
 
-python tests/measure_distributions.py calibration [SAMPLES]    clean samples: alarms a test at a level of 1e-3
-python tests/measure_distributions.py power [SEEDS]            20,000 draws of another law: how often it is noticed
+python tests/measure_distributions.py calibration [SAMPLES]
+    honest samples of each law: alarms at a level of 1e-3 a test
+python tests/measure_distributions.py power [SEEDS]
+    20,000 draws of another law: how often they are noticed
+python tests/measure_distributions.py tails [SAMPLES]
+    honest samples of each law: alarms of the test of strangers at 1e-3, by its constants
 """
 
 import sys
 
 import numpy as np
 from trivium.comparison import distributions as distribution
-from trivium.comparison.distributions import Law, against_law, against_pool
+from trivium.comparison.distributions import against_law, against_pool
+from trivium.comparison.laws import Law
 
 DRAWS = 20_000
-LAWS = """normal(0, 1); normal(3, 2); uniform(0, 1); uniform(-2, 3); exponential(2); gamma(3, 2); gamma(0.5, 1); beta(2, 5)
-laplace(1, 2); cauchy(0, 1); gumbel(0, 1); logistic(0, 1); lognormal(0, 1); t(5); chi2(3); truncated_normal(-2, 2); pareto(3)
-weibull(2); rayleigh(2); half_normal(1); bernoulli(0.3); binomial(10, 0.3); poisson(0.01); poisson(5); poisson(1000)
-geometric(0.2); randint(0, 6); randint(0, 1000000); negative_binomial(5, 0.5); categorical(0.2, 0.3, 0.5)"""
+LAWS = """normal(0, 1); normal(3, 2); uniform(0, 1); uniform(-2, 3); exponential(2); gamma(3, 2)
+gamma(0.5, 1); beta(2, 5); laplace(1, 2); cauchy(0, 1); gumbel(0, 1); logistic(0, 1)
+lognormal(0, 1); t(5); chi2(3); truncated_normal(-2, 2); pareto(3); weibull(2); rayleigh(2)
+half_normal(1); bernoulli(0.3); binomial(10, 0.3); poisson(0.01); poisson(5); poisson(1000)
+geometric(0.2); randint(0, 6); randint(0, 1000000); negative_binomial(5, 0.5)
+categorical(0.2, 0.3, 0.5)"""
 CLEAN = [name.strip() for name in LAWS.replace("\n", ";").split(";")]
 WRONG = [
     ("normal(0, 1)", "normal(0, 1.05)"),
@@ -96,9 +103,8 @@ def calibration(samples: int) -> None:
 
 
 def power(seeds: int) -> None:
-    print(
-        "| law | drawn instead | against the law | against three | against one |\n|---|---|---|---|---|"
-    )
+    print("| law | drawn instead | against the law | against three | against one |")
+    print("|---|---|---|---|---|")
     for i, (name, other) in enumerate(WRONG):
         law, seen = Law(name), np.zeros(3)
         for seed in range(seeds):
@@ -116,7 +122,29 @@ def power(seeds: int) -> None:
         print(f"| {name} | {other} | {told} |", flush=True)
 
 
+def tails(samples: int) -> None:
+    """1,000 honest draws beside 3,000: how often one of them seems a stranger."""
+    distribution.ALARM = 1e-3
+    choices = [(0.0, 0.0, 7.0), (0.005, 0.005, 7.0)]
+    choices += [(0.005, 0.25, errors) for errors in (0.0, 3.0, 5.0, 7.0)]
+    alarms = np.zeros((len(choices), len(CLEAN)), int)
+    for i, name in enumerate(CLEAN):
+        rng = np.random.default_rng([4, i])
+        for _ in range(samples):
+            a, b = (draw(name, size, rng).astype(float) for size in (1000, 3000))
+            values, where = np.unique(np.append(a, b), return_inverse=True)
+            mine, rest = (np.bincount(x, minlength=len(values)) for x in np.split(where, [1000]))
+            for j, choice in enumerate(choices):
+                distribution.STEEPEST, distribution.REPEATED, distribution.ERRORS = choice
+                alarms[j, i] += distribution._stranger(values, mine, rest) is not None
+    print("| least index | where values repeat | standard errors | alarms | most of one law |")
+    print("|---|---|---|---|---|")
+    for choice, found in zip(choices, alarms, strict=True):
+        most = f"{found.max()} ({CLEAN[found.argmax()]})"
+        print(f"| {' | '.join(map(str, choice))} | {found.sum()} | {most} |")
+
+
 if __name__ == "__main__":
-    measures = {"calibration": (calibration, 1000), "power": (power, 100)}
+    measures = {"calibration": (calibration, 1000), "power": (power, 100), "tails": (tails, 200)}
     measure, count = measures[sys.argv[1]]
     measure(int(sys.argv[2]) if len(sys.argv) > 2 else count)

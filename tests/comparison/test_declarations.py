@@ -1,4 +1,7 @@
-"""Our own contracts: where a shape or structure is declared, nothing is compared with the others, so the value is pinned."""
+"""Our own contracts: where a shape or structure is declared, the value is pinned too.
+
+Nothing of it is compared with the others then.
+"""
 
 from pathlib import Path
 

@@ -67,7 +67,7 @@ def test_everything_agrees_with_itself(a: Any, dtype: str) -> None:
 
 @given(FLOATS, st.sampled_from(NAMES), st.integers(-60, 60))
 def test_the_unit_does_not_matter(a: Any, dtype: str, power: int) -> None:
-    """Multiplying by a power of two changes nothing, but where atol or the smallest numbers come in."""
+    """Multiplying by a power of two changes nothing, atol and the smallest numbers apart."""
     a = np.where(np.isfinite(a) & (np.abs(a) < 1e200) & (np.abs(a) > 1e-15), a, 1.0)
     b, t = a * (1 + 3 * tolerance(dtype).rtol), tolerance(dtype)
     if min(np.abs(a).max(), np.abs(a * 2.0**power).max()) > 1e3:
@@ -124,7 +124,7 @@ def test_extremes_raise_nothing() -> None:
 
 
 def test_cancellation_next_to_large_values_agrees() -> None:
-    """An element that is zero but for rounding, in an array of large ones: what rtol alone would fail."""
+    """An element that is zero but for rounding, among large ones: rtol alone would fail it."""
     assert close(np.array([1000.0, 1e-4]), np.array([1000.0, -1e-4]), tolerance("float32"))[0]
     assert not close(np.array([1000.0, 1e-2]), np.array([1000.0, -1e-2]), tolerance("float32"))[0]
 

@@ -1,4 +1,7 @@
-"""Golden cases of the comparison, tests/cases/golden/*.toml: observations made by hand, a contract, the verdict."""
+"""Golden cases of the comparison, tests/cases/golden/*.toml.
+
+Each has observations made by hand, a contract, and the verdict that must come.
+"""
 
 import tomllib
 from dataclasses import replace
@@ -11,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import KEYS, WIDTHS, example, f32, saw, tensor
-from trivium.comparison.distributions import Law
+from trivium.comparison.laws import Law
 from trivium.comparison.verdict import Verdict, judge
 from trivium.observation import Node, Observation
 from trivium.problems import Problem
@@ -138,7 +141,7 @@ def test_a_value_agrees_with_itself(node: Node) -> None:
 def test_judging_never_raises_and_does_not_depend_on_who_is_who(
     a: Node, b: Node, rule: str, claim: str, order: list[str]
 ) -> None:
-    """With one odd value among three, the verdict is the same wherever it stands, and the odd one is blamed."""
+    """With one odd value among three, the verdict is the same wherever it stands, and blames it."""
     toml = "\n".join([rule, claim, '[numpy]\nmissing = "numpy.f"\nreason = "r"'])
     asked = example(toml, KEYS[:3])
     verdicts = []

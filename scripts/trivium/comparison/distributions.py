@@ -1,176 +1,122 @@
-"""Random draws, compared as distributions. Each test has a false-alarm rate of 1e-9; the docs have calibration and power.
+"""Tests of random draws: against a named law, or against the pooled draws of other frameworks.
 
-Kolmogorov-Smirnov for the shape, normal scores for location and scale (KS alone misses a standard deviation 5 % off), and
-a likelihood-ratio test of the counts wherever values repeat: the tail of chi-square at 1e-9 is wrong by a factor of 66
-where 25 are expected, and of 250 where 10 are.
+Each test has a false-alarm rate of ALARM. docs/contributors/comparing.md has their calibration,
+their power, and where each constant comes from.
 """
 
-import ast
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from trivium.comparison import outliers as extremes
-from trivium.comparison import ties as repeats
+from trivium.comparison.laws import Array, Law, scipy_stats
 
-PLACES = 0x7472697669756D  # no snippet's seed: places from a sample's own stream would follow it
 ALARM = 1e-9
 LIMIT = 6.109
-"""A normal variable is as far out as this, on either side, at that rate."""
+"""A normal variable is further out than this, on either side, at that rate."""
 FEWEST = 1000
+"""Draws of each framework that a distribution needs."""
 RARE = 10.0
-"""Values expected less often are counted together."""
-
-Array = NDArray[Any]
-
-
-def _stats() -> Any:
-    """Imported late: a site that is built from records needs no SciPy."""
-    from scipy import stats
-
-    return stats
-
-
-class Law:
-    """A named law: `normal(0, 1)`. Raises ValueError where the text names none."""
-
-    def __init__(self, text: str) -> None:
-        stats = _stats()
-        laws: dict[str, Any] = {
-            "normal": lambda m, s: stats.norm(m, s),
-            "uniform": lambda a, b: stats.uniform(a, b - a),
-            "exponential": lambda rate: stats.expon(0, 1 / rate),
-            "gamma": lambda k, rate: stats.gamma(k, 0, 1 / rate),
-            "beta": lambda a, b: stats.beta(a, b),
-            "laplace": stats.laplace,
-            "cauchy": stats.cauchy,
-            "gumbel": stats.gumbel_r,
-            "logistic": stats.logistic,
-            "lognormal": lambda m, s: stats.lognorm(s, 0, np.exp(m)),
-            "t": lambda k: stats.t(k),
-            "chi2": lambda k: stats.chi2(k),
-            "truncated_normal": lambda a, b: stats.truncnorm(a, b),
-            "pareto": lambda k, s=1.0: stats.pareto(k, 0, s),
-            "weibull": lambda k, s=1.0: stats.weibull_min(k, 0, s),
-            "rayleigh": lambda s: stats.rayleigh(0, s),
-            "half_normal": lambda s: stats.halfnorm(0, s),
-            "bernoulli": lambda q: stats.bernoulli(q),
-            "binomial": lambda n, q: stats.binom(int(n), q),
-            "poisson": lambda rate: stats.poisson(rate),
-            "geometric": lambda q: stats.geom(q),
-            "randint": lambda a, b: stats.randint(int(a), int(b)),
-            "negative_binomial": lambda n, q: stats.nbinom(n, q),
-            "categorical": lambda *q: stats.rv_discrete(
-                values=(np.arange(len(q)), np.array(q) / sum(q))
-            ),
-        }
-        try:
-            call = ast.parse(text.strip(), mode="eval").body
-            if (
-                not isinstance(call, ast.Call)
-                or not isinstance(call.func, ast.Name)
-                or call.keywords
-            ):
-                raise ValueError
-            name, p = call.func.id, [float(ast.literal_eval(a)) for a in call.args]
-            if not all(map(np.isfinite, p)) or (name == "uniform" and p[0] >= p[1]):
-                raise ValueError
-            if name in ("binomial", "randint") and p != [
-                int(p[0]),
-                int(p[1]) if name == "randint" else p[1],
-            ]:
-                raise ValueError
-            if name == "categorical" and (abs(sum(p) - 1) > 1e-6 or min(p) < 0):
-                raise ValueError
-            self.law = laws[name](*p)
-            if not np.isfinite(self.law.ppf(0.5)):
-                raise ValueError
-        except (ValueError, LookupError, TypeError, SyntaxError, ArithmeticError) as error:
-            raise ValueError(f"{text!r} is no law: see docs/contributors/comparing.md") from error
-        self.text, self.discrete = text, not hasattr(getattr(self.law, "dist", self.law), "pdf")
-
-    def refuses(self, draws: Any) -> str:
-        """Why the law cannot have given draws of this kind or size, however few; or nothing."""
-        if isinstance(draws, list) or draws.dtype.kind == "c":
-            return f"a draw is {'a text' if isinstance(draws, list) else 'complex'}, and {self.text} is real"
-        low, high = self.law.support()
-        if not np.all((draws >= low) & (draws <= high) & np.isfinite(draws)):
-            return f"a draw lies outside the support of {self.text}"
-        if self.discrete and not np.array_equal(draws, np.round(draws)):
-            return f"{self.text} gives whole numbers"
-        return (
-            ""
-            if self.discrete or draws.dtype.kind == "f"
-            else f"{self.text} is continuous, and gives no {draws.dtype.name}"
-        )
+"""Values that are expected less often than this are counted together."""
+PLACES = 0x7472697669756D
+"""Seed of the random places in the steps of a discrete law: none that a snippet would take, or the
+places would follow the sample."""
+MARGIN = 1.35
+"""A draw is refused beyond MARGIN times the distance from the median to the extreme quantile: a
+generator of 23 bits reaches -4.47 under a Gumbel law, 1.30 times that distance."""
+FEW = 30
+"""A value seen less often than this may have neighbors that were not seen at all."""
+STEEPEST, REPEATED = 0.005, 0.25
+"""Least index of a tail; the second where values repeat, and a tail has few steps to estimate."""
+ERRORS = 7.0
+"""Standard errors that are added to the estimate of an index."""
+OFTEN = 10
+"""A value that came this often is one that others may equal but for rounding."""
 
 
 def against_law(draws: Array, law: Law) -> str:
-    """What is wrong with the draws under the law, or nothing.
-
-    Each draw becomes its place between 0 and 1 under the law; in a step of a discrete law, a seeded random place.
-    """
-    if told := law.refuses(draws):
-        return told
+    """What is wrong with the draws under the law; empty if nothing."""
+    if message := law.refuses(draws):
+        return message
     draws = draws.reshape(-1).astype(np.float64)
     values, inverse, counts = np.unique(draws, return_inverse=True, return_counts=True)
-    place, stats = law.law.cdf(values), _stats()
     if law.discrete:
         chances = law.law.pmf(values)
-        if told := _counted(counts, chances, len(draws), law.text):
-            return told
-        place = (place - chances)[inverse] + chances[inverse] * np.random.default_rng(
-            PLACES
-        ).random(len(draws))
-    else:
-        if (most := repeats.too_often(values, counts, law.law, ALARM)) is not None:
-            return f"the draws repeat {most:g} {counts.max():,} times, and {law.text} is continuous"
-        place = place[inverse]
-    if (p := stats.kstest(place, "uniform").pvalue) < ALARM:
-        return f"Kolmogorov-Smirnov against {law.text} gives p = {p:.1g}"
-    scores = stats.norm.ppf(np.clip(place, 1e-15, 1 - 1e-15))
-    if abs(shift := float(scores.mean())) * len(scores) ** 0.5 > LIMIT:
-        return f"the location is off against {law.text}: {shift:+.3f} standard deviations"
-    total = float(np.sum(scores**2))
-    if 2 * min(stats.chi2.cdf(total, len(scores)), stats.chi2.sf(total, len(scores))) < ALARM:
-        return f"the scale is off against {law.text}: the variance by {100 * (total / len(scores) - 1):+.1f} %"
-    far = extremes.under_law(values, law.law, len(draws), ALARM)
+        if message := _counted(counts, chances, len(draws), law.text):
+            return message
+    elif (most := _too_often(values, counts, law.law)) is not None:
+        return f"the draws repeat {most:g} {counts.max():,} times, and {law.text} is continuous"
+    if message := _misplaced(_places(values, inverse, law), law.text):
+        return message
+    far = _outlier(values, law.law, len(draws))
     return "" if far is None else f"a draw of {far:g} cannot come from {law.text}"
 
 
+def _places(values: Array, inverse: Array, law: Law) -> Array:
+    """The place of each draw between 0 and 1 under the law; in a step of a discrete law a random
+    place, of a fixed seed."""
+    place = law.law.cdf(values)
+    if not law.discrete:
+        return np.asarray(place[inverse])
+    chances = law.law.pmf(values)
+    within = np.random.default_rng(PLACES).random(len(inverse))
+    return np.asarray((place - chances)[inverse] + chances[inverse] * within)
+
+
+def _misplaced(place: Array, what: str) -> str:
+    """Whether places are not uniform: in shape, or as normal scores in location or scale.
+
+    Kolmogorov-Smirnov alone misses a standard deviation that is 5 % off.
+    """
+    stats, count = scipy_stats(), len(place)
+    if (p := stats.kstest(place, "uniform").pvalue) < ALARM:
+        return f"Kolmogorov-Smirnov against {what} gives p = {p:.1g}"
+    scores = stats.norm.ppf(np.clip(place, 1e-15, 1 - 1e-15))
+    if abs(shift := float(scores.mean())) * count**0.5 > LIMIT:
+        return f"the location is off against {what}: {shift:+.3f} standard deviations"
+    total = float(np.sum(scores**2))
+    if 2 * min(stats.chi2.cdf(total, count), stats.chi2.sf(total, count)) < ALARM:
+        off = f"the variance by {100 * (total / count - 1):+.1f} %"
+        return f"the scale is off against {what}: {off}"
+    return ""
+
+
 def against_pool(draws: Array, pool: Array) -> str:
-    """What sets the draws apart from the pooled draws of the others, or nothing. All tests are of ranks, ties included."""
+    """What sets the draws apart from the pooled draws of the others; empty if nothing.
+
+    All tests are of ranks, in which equal values share theirs.
+    """
     if "c" in (draws.dtype.kind, pool.dtype.kind):
         return "a draw is complex: compare its parts"
     a, b = draws.reshape(-1).astype(np.float64), pool.reshape(-1).astype(np.float64)
     if not (np.isfinite(a).all() and np.isfinite(b).all()):
         return "a draw is not finite"
     values, inverse, counts = np.unique(
-        repeats.snapped(np.concatenate([a, b])), return_inverse=True, return_counts=True
+        _snapped(np.concatenate([a, b])), return_inverse=True, return_counts=True
     )
     mine = np.bincount(inverse[: len(a)], minlength=len(values))
-    often = counts * len(a) / len(inverse) >= (
-        RARE if np.array_equal(values, np.round(values)) else max(RARE, len(a) / 150)
-    )
-    if told := _divided(mine, counts, often):
-        return told
+    whole = np.array_equal(values, np.round(values))
+    often = counts * len(a) / len(inverse) >= (RARE if whole else max(RARE, len(a) / 150))
+    if message := _divided(mine, counts, often):
+        return message
     apart = np.abs(np.cumsum(mine) / len(a) - np.cumsum(counts - mine) / len(b)).max()
-    if (p := _stats().kstwo.sf(apart, round(len(a) * len(b) / len(inverse)))) < ALARM:
+    size = round(len(a) * len(b) / len(inverse))
+    if (p := scipy_stats().kstwo.sf(apart, size)) < ALARM:
         return f"Kolmogorov-Smirnov against the others gives p = {p:.1g}"
-    scores = _stats().norm.ppf((np.cumsum(counts) - counts / 2) / len(inverse))
+    scores = scipy_stats().norm.ppf((np.cumsum(counts) - counts / 2) / len(inverse))
     if shift := _off(scores, mine, counts):
         return f"the location is off against the others: {shift:+.3f} standard deviations"
     if spread := _off(scores**2, mine, counts):
         return f"the scale is off against the others: the variance by {100 * spread:+.1f} %"
-    far = extremes.beside(values, mine, counts - mine, ALARM)
+    far = _stranger(values, mine, counts - mine)
     return "" if far is None else f"a draw of {far:g} cannot come from the law of the others"
 
 
 def _off(scores: Array, mine: Array, counts: Array) -> float:
-    """By how much my mean score is off that of the rest, or 0 where drawing without replacement from all scores may give as much.
+    """By how much my mean score is off that of the rest; 0 where a random share of all scores may
+    give as much.
 
-    The limit is a normal one with the first Cornish-Fisher term for the skewness.
+    `mine` and `counts` say how often each score is mine, and there at all. The limit is a normal
+    one with the first Cornish-Fisher term for the skewness.
     """
     mean = float(np.average(scores, weights=counts))
     spread = float(np.average((scores - mean) ** 2, weights=counts))
@@ -181,11 +127,15 @@ def _off(scores: Array, mine: Array, counts: Array) -> float:
     skewness = float(np.average((scores - mean) ** 3, weights=counts)) / spread**1.5
     skewness *= (1 - 2 * share) / (size * (1 - share)) ** 0.5
     limit = LIMIT + np.sign(shift) * skewness / 6 * (LIMIT**2 - 1)
-    return shift / (1 - share) if abs(shift) > limit * (spread * (1 - share) / size) ** 0.5 else 0.0
+    allowed = limit * (spread * (1 - share) / size) ** 0.5
+    return shift / (1 - share) if abs(shift) > allowed else 0.0
 
 
 def _counted(counts: Array, chances: Array, total: int, what: str) -> str:
-    """Counts held against chances. What is rare, and what never came, is one cell: so a face that is missing shows."""
+    """Counts held against chances.
+
+    What is rare and what never came is one cell, so a face that is missing shows there.
+    """
     often = total * chances >= RARE
     observed = np.append(counts[often], total - counts[often].sum())
     expected = np.append(total * chances[often], total * max(1 - chances[often].sum(), 1e-15))
@@ -201,7 +151,92 @@ def _divided(mine: Array, counts: Array, often: Array) -> str:
 
 
 def _likelihood(observed: Array, expected: Array, freedom: int, what: str) -> str:
+    """The likelihood-ratio test of counts. That of chi-square alarms 66 times too often at 1e-9
+    where 25 are expected, and 250 times where 10 are."""
     came = observed > 0
     ratio = 2 * float(np.sum(observed[came] * np.log(observed[came] / expected[came])))
-    p = float(_stats().chi2.sf(ratio, freedom)) if freedom else 1.0
+    p = float(scipy_stats().chi2.sf(ratio, freedom)) if freedom else 1.0
     return f"the counts are off against {what}: p = {p:.1g}" if p < ALARM else ""
+
+
+def _outlier(values: Array, law: Any, total: int) -> float | None:
+    """A draw so far out that the law gives one in a sample of this size with a chance below ALARM:
+    one draw is too few for any test of the whole sample to notice."""
+    level, median = ALARM / total / 2, law.median()
+    far = MARGIN * (law.isf(level) - median), MARGIN * (median - law.ppf(level))
+    for value, out, limit in (
+        (values.max(), values.max() - median, far[0]),
+        (values.min(), median - values.min(), far[1]),
+    ):
+        if out > limit:
+            return float(value)
+    return None
+
+
+def _stranger(values: Array, mine: Array, rest: Array) -> float | None:
+    """A draw of mine that the others rule out. `mine` and `rest` count each of the values.
+
+    Where the others take few values, each often (a die, dropout), a value that none of them has is
+    not of their law. Else the tail is followed outward from its last hundredth, by Hill's estimate
+    of its index with ERRORS standard errors added.
+    """
+    others = rest > 0
+    seen = rest[others]
+    if len(seen) > 1 and seen.min() >= max(FEW, seen.max() / 10):
+        strange = values[(mine > 0) & ~others]
+        return float(strange[-1]) if len(strange) else None
+    total = int(rest.sum())
+    sample = np.repeat(values, rest)
+    center = float(np.median(sample))
+    out = np.sort(np.abs(sample - center))[::-1]
+    count = max(FEW, total // 100)
+    last = out[count - 1] or out[0]
+    if not last:
+        return None
+    index = float(np.mean(np.log(np.maximum(out[:count], last) / last))) if out[count - 1] else 1.0
+    repeats = len(seen) < total / 2
+    index = max(index, REPEATED if repeats else STEEPEST) * (1 + ERRORS / count**0.5)
+    with np.errstate(over="ignore"):
+        limit = last * np.float64(count / total / (ALARM / mine.sum())) ** index
+    own = values[mine > 0]
+    far = own[np.argmax(np.abs(own - center))]
+    return float(far) if abs(far - center) > limit else None
+
+
+def _too_often(values: Array, counts: Array, law: Any) -> float | None:
+    """The most frequent value, if it repeats more often than the spacing of float32 or a generator
+    of 23 bits explains; else None."""
+    whole, total = np.array_equal(values, np.round(values)), counts.sum()
+    if not whole and _half(values):
+        return None
+    most = values[counts.argmax()]
+    near = float(np.spacing(np.abs(most).astype(np.float32)))
+    chance = float(law.cdf(most + near) - law.cdf(most - near)) + 2**-20
+    # Some 1 / chance values could have come so often.
+    p = float(scipy_stats().poisson.sf(counts.max() - 1, total * chance)) / chance
+    return float(most) if p < ALARM else None
+
+
+def _half(values: Array) -> bool:
+    """Whether values may have been drawn in half precision, in which they repeat often."""
+    with np.errstate(over="ignore"):
+        single, half = values.astype(np.float32), values.astype(np.float16)
+    if np.array_equal(values, half):
+        return True
+    return np.array_equal(values, single) and not np.any(single.view(np.uint32) % 2**16)
+
+
+def _snapped(draws: Array) -> Array:
+    """The draws, with values that differ only by rounding made equal where values repeat: 0.1 as
+    float32 and as float64."""
+    values, counts = np.unique(draws, return_counts=True)
+    atoms = values[counts >= OFTEN]
+    if not len(atoms):
+        return draws
+    within = 1e-6 * np.abs(atoms) + 1e-7 * np.abs(atoms).max()
+    atoms = atoms[np.append(True, np.diff(atoms) > within[1:])]
+    within = 2e-6 * np.abs(atoms) + 2e-7 * np.abs(atoms).max()
+    for side in (0, -1):
+        nearest = np.clip(np.searchsorted(atoms, draws) + side, 0, len(atoms) - 1)
+        draws = np.where(np.abs(draws - atoms[nearest]) <= within[nearest], atoms[nearest], draws)
+    return draws

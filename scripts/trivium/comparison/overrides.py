@@ -1,6 +1,7 @@
-"""Tolerances that a contract asks for and does not need: one that hides no difference is stale, as a declaration is.
+"""Finds overrides of the tolerance that a contract does not need.
 
-A rule such as `up-to-sign` is no override: where a result has no one answer, it may come out alike on this machine.
+One that hides no difference is stale, as a declaration is. A rule such as `up-to-sign` is no
+override: where a result has no one answer, it may come out alike on this machine.
 """
 
 from collections.abc import Iterator
@@ -9,33 +10,31 @@ from typing import Any
 
 import numpy as np
 
-from trivium.comparison.case import Groups
+from trivium.comparison.case import Case
+from trivium.comparison.checks import findings
 from trivium.observation import kind_of
 from trivium.problems import Problem
 
 ROOM = 100.0
-"""A tolerance may be this many times what the values need: enough for another processor, and no more."""
+"""A tolerance may be this many times what the values need: enough for another processor."""
 HIGH = 0.1
-"""atol, of the largest value or of 1: what forgives more than this compares nothing."""
+"""Largest atol allowed, as a share of max(1, largest magnitude observed)."""
 
 
-def problems(groups: Groups) -> Iterator[Problem]:
-    """Asked of an example in which nothing else is wrong."""
-    contract = groups.contract
+def needless(case: Case) -> Iterator[Problem]:
+    """What is wrong with rtol and atol, of an example in which nothing else is wrong."""
+    contract = case.contract
     for key in ("rtol", "atol"):
         value = getattr(contract, key)
         if value is None:
             continue
-        if _fine(groups, **{key: None}):
-            yield _stale(
-                groups,
-                f"{key} = {value:g} is not needed: the values agree without it",
-                "drop it, with its reason",
-            )
-        elif _fine(groups, **{key: value / ROOM}):
-            told = f"{key} = {value:g} is more than {ROOM:g} times what the values need"
-            yield _stale(groups, told, f"{value / ROOM:g} would do: come nearer to it")
-    if contract.atol is not None and contract.atol > (limit := HIGH * max(1.0, _largest(groups))):
+        if _fine(case, **{key: None}):
+            message = f"{key} = {value:g} is not needed: the values agree without it"
+            yield _stale(case, message, "drop it, with its reason")
+        elif _fine(case, **{key: value / ROOM}):
+            message = f"{key} = {value:g} is more than {ROOM:g} times what the values need"
+            yield _stale(case, message, f"{value / ROOM:g} would do: come nearer to it")
+    if contract.atol is not None and contract.atol > (limit := HIGH * max(1.0, _largest(case))):
         yield Problem(
             "contract",
             f"atol = {contract.atol:g} is as large as the values: at most {limit:.3g}",
@@ -44,25 +43,23 @@ def problems(groups: Groups) -> Iterator[Problem]:
         )
 
 
-def _fine(groups: Groups, **changed: Any) -> bool:
+def _fine(case: Case, **changed: Any) -> bool:
     """Whether nothing would be wrong under another contract."""
-    example = replace(groups.example, contract=replace(groups.contract, **changed))
-    return not list(Groups(example, groups.seen).problems())
+    contract = replace(case.contract, **changed)
+    return not any(found.problems for found in findings(replace(case, contract=contract)))
 
 
-def _stale(groups: Groups, told: str, cure: str) -> Problem:
-    return Problem("stale", told, path=groups.contract.path, cure=cure)
+def _stale(case: Case, message: str, cure: str) -> Problem:
+    return Problem("stale", message, path=case.contract.path, cure=cure)
 
 
-def _largest(groups: Groups) -> float:
-    """The largest finite float that was observed."""
-    leaves = [
-        leaf
-        for node in groups.nodes.values()
+def _largest(case: Case) -> float:
+    """The largest magnitude among all finite floats that were observed; 0 if there is none."""
+    floats = [
+        leaf.data
+        for node in case.nodes.values()
         for _, leaf in node.leaves()
         if kind_of(leaf.dtype) in ("float", "complex")
     ]
-    return max(
-        (float(np.max(np.abs(x.data), where=np.isfinite(x.data), initial=0.0)) for x in leaves),
-        default=0.0,
-    )
+    largest = [np.max(np.abs(x), where=np.isfinite(x), initial=0.0) for x in floats]
+    return max(map(float, largest), default=0.0)

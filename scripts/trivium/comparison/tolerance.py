@@ -1,4 +1,7 @@
-"""When two arrays of numbers are the same: one rule, one table of tolerances."""
+"""When two arrays of numbers are the same: one rule, one table of tolerances.
+
+An array is a NumPy array in the form of `observation.canonical`; texts come as a list.
+"""
 
 from dataclasses import dataclass
 from functools import cache
@@ -14,9 +17,10 @@ Array = NDArray[Any]
 
 @dataclass(frozen=True)
 class Tolerance:
-    """|a - b| <= rtol * max(|a|, |b|) + ctol * max|all values| + atol, and differences below `tiny` agree.
+    """Two numbers a and b agree if |a - b| <= rtol * max(|a|, |b|) + ctol * max|all values| + atol.
 
-    `atol` counts only where the largest value is at least a tenth of it.
+    `atol` counts only where the largest value is at least a tenth of it. Differences below `tiny`,
+    the smallest normal number of the dtype, agree too.
     """
 
     rtol: float
@@ -33,31 +37,33 @@ TOLERANCES = {
     "bfloat16": Tolerance(1.6e-2, 8e-3, 0.0, 1.1754943508222875e-38),
     "float8": Tolerance(1.3e-1, 6e-2, 0.0, 2.0**-9),
 }
-"""Measured over some 280 pairs of honest results: see docs/contributors/comparing.md."""
+"""Measured over 495 pairs of honest results: see docs/contributors/comparing.md."""
 ROUNDING = {
     "float64": ((1e-18, 1e-15),),
     "float32": ((1e-10, 3e-7),),
     "either": ((1e-18, 1e-15), (1e-10, 3e-7)),
 }
-"""What rounding leaves of numbers between a hundredth and ten, where zero should be."""
+"""Ranges of magnitudes that count as rounding noise around zero, by precision: what is left of
+inputs between 0.01 and 10. "either" is of a Python float, whose precision nobody knows."""
 COARSE = ("float8", "bfloat16", "float16", "float32", "float64")
+"""The rows of the table, the least precise first."""
 
 
 @cache
 def precision(dtype: str) -> str:
-    """The row of the table for a dtype. A Python float may have come from a float32: it is held to that."""
+    """The row of the table for a dtype. A Python float may have come from a float32, so it is held
+    to that row; each part of a complex number has half of its width."""
     if dtype == "bfloat16":
         return dtype
     width = width_of(dtype) // (2 if kind_of(dtype) == "complex" else 1)
-    return (
-        "float8"
-        if 0 < width < 16
-        else {16: "float16", 64: "float64", 128: "float64"}.get(width, "float32")
-    )
+    if 0 < width < 16:
+        return "float8"
+    return {16: "float16", 64: "float64", 128: "float64"}.get(width, "float32")
 
 
 def tolerance(*dtypes: str, rtol: float | None = None, atol: float | None = None) -> Tolerance:
-    """The tolerance of the least precise of some dtypes; an override replaces rtol or atol."""
+    """The tolerance of the least precise of some dtypes, which an override can only widen. Without
+    a float among them it is exact."""
     rows = [precision(d) for d in dtypes if kind_of(d) in ("float", "complex")]
     if not rows:
         return EXACT
@@ -66,7 +72,11 @@ def tolerance(*dtypes: str, rtol: float | None = None, atol: float | None = None
 
 
 def close(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
-    """Whether two arrays of one shape agree, and the largest absolute difference (NaN and infinities must coincide)."""
+    """Whether two arrays of one shape agree, and their largest absolute difference.
+
+    NaN and infinities must stand in the same places; else the difference is infinite. Texts and
+    integers agree exactly.
+    """
     if isinstance(a, list) or isinstance(b, list):
         return isinstance(a, list) and isinstance(b, list) and a == b, 0.0
     if np.array_equal(a, b):
@@ -99,15 +109,13 @@ def close(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
 
 
 def both_nothing(a: Any, dtype: str, b: Any, other: str) -> bool:
-    """Whether one side is zero, or what rounding in float64 leaves of it, and the other is zero or what rounding leaves.
+    """Whether both are zero up to noise: one exactly or to float64 noise, the other to the noise of
+    its own dtype.
 
-    The rule of `close` cannot say so of arrays that hold nothing else: it would have to forgive 1e-10 for 2e-10 too.
+    `close` cannot say so of arrays that hold nothing else: it would have to take 1e-10 for 2e-10.
     """
-    if (
-        isinstance(a, list)
-        or isinstance(b, list)
-        or {kind_of(dtype), kind_of(other)} - {"float", "complex"}
-    ):
+    floats = {kind_of(dtype), kind_of(other)} <= {"float", "complex"}
+    if isinstance(a, list) or isinstance(b, list) or not floats:
         return False
     for x, own, y, its in ((a, dtype, b, other), (b, other, a, dtype)):
         exact = not np.any(x) or (
@@ -119,30 +127,33 @@ def both_nothing(a: Any, dtype: str, b: Any, other: str) -> bool:
 
 
 def _rounding(a: Array, row: str) -> bool:
+    """Whether all numbers are zero or rounding noise of a precision."""
     size = np.abs(_parts(a) if a.dtype.kind == "c" else a)
     inside = [(size >= low) & (size <= high) for low, high in ROUNDING.get(row, ())]
     return bool(np.all(np.logical_or.reduce([size == 0, *inside])))
 
 
 def _parts(a: Array) -> Array:
+    """Complex numbers as twice as many real ones."""
     return np.ascontiguousarray(a.astype(np.complex128)).view(np.float64)
 
 
 def _same_integers(a: Array, b: Array) -> tuple[bool, float]:
-    """Integers of different kinds: exact, also past the largest int64."""
+    """The same as `close`, of integers of different kinds: exact past the largest int64 too."""
     same = all(int(x) == int(y) for x, y in zip(a.reshape(-1), b.reshape(-1), strict=True))
     difference = np.abs(a.astype(np.float64) - b.astype(np.float64))
     return same, float(np.max(difference, initial=0.0))
 
 
 def less(a: Any, b: Any, within: Tolerance, strictly: bool) -> bool:
-    """Whether a <= b everywhere, up to rounding; strictly: a < b, rounding not forgiven. Only numbers have an order."""
+    """Whether a <= b everywhere, up to rounding; strictly: a < b, rounding not forgiven.
+
+    False for texts and complex numbers, which have no order, and wherever there is a NaN.
+    """
     if any(isinstance(x, list) or x is None or x.dtype.kind == "c" for x in (a, b)):
         return False
     a, b = a.astype(np.float64), b.astype(np.float64)
     if strictly:
         return bool(np.all(a < b))
-    slack = within.rtol * np.where(
-        np.isfinite(a) & np.isfinite(b), np.maximum(np.abs(a), np.abs(b)), 0.0
-    )
-    return bool(np.all(a <= b + slack))
+    size = np.where(np.isfinite(a) & np.isfinite(b), np.maximum(np.abs(a), np.abs(b)), 0.0)
+    return bool(np.all(a <= b + within.rtol * size))

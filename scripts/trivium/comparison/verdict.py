@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from trivium.comparison import overrides as audit
-from trivium.comparison.case import Groups
+from trivium.comparison.case import Case
+from trivium.comparison.checks import findings
+from trivium.comparison.outcomes import all_raise
+from trivium.comparison.overrides import needless
+from trivium.comparison.values import dtypes
 from trivium.examples.discovery import Example
-from trivium.frameworks import FRAMEWORKS
-from trivium.observation import Node, Observation
+from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.observation import Observation
 from trivium.problems import Aspect, Is, Problem
 
 ORDER = ("broken", "diverged", "stale", "declared", "agree")
@@ -15,7 +18,13 @@ ORDER = ("broken", "diverged", "stale", "declared", "agree")
 
 @dataclass(frozen=True)
 class Verdict:
-    """agree, declared, diverged, stale or broken; what is wrong; and what agreed, as the page says it."""
+    """agree, declared, diverged, stale or broken; with what is wrong, and what agreed.
+
+    `differs` has (framework, what it declares, reason) of each declaration. `shape` and `dtype`
+    are those of the first value, `difference` is the largest one that the tolerance forgave, `how`
+    the rule by which they agree, in words for the page. `widths` says that dtypes differ as the
+    default widths do.
+    """
 
     kind: str
     problems: tuple[Problem, ...] = ()
@@ -34,66 +43,57 @@ class Verdict:
 def judge(example: Example, seen: dict[str, Observation]) -> Verdict:
     """The verdict on one example.
 
-    A value that the comparison itself stumbles over costs this example its verdict, and nothing else.
+    A value that the comparison itself stumbles over costs this example its verdict, and nothing
+    else.
     """
     try:
         return _judge(example, seen)
     except Exception as error:
-        told = f"the values cannot be compared: {type(error).__name__}: {error}"
-        cure = "end with plainer values; please report this"
-        return _verdict(
-            [Problem("nothing-compared", told, path=example.path, cure=cure)], (), broken=True
+        problem = Problem(
+            "nothing-compared",
+            f"the values cannot be compared: {type(error).__name__}: {error}",
+            path=example.path,
+            cure="end with plainer values; please report this",
         )
+        return Verdict("broken", (problem,))
 
 
 def _judge(example: Example, seen: dict[str, Observation]) -> Verdict:
-    contract = example.contract
     problems = [*example.problems, *_before(example)]
     if any(p.follows(Is.PREVENTING) for p in problems):
-        return _verdict(problems, (), broken=True)
+        return Verdict("broken", tuple(problems))
     for key, observation in seen.items():
         problems += _fitness(example, key, observation)
     problems += _missing(example, seen)
     if any(p.follows(Is.BREAKING) for p in problems if p.aspect != Aspect.MISSING):
-        return _verdict(problems, (), broken=True)
-    groups = Groups(
-        example, {k: seen[k] for k in FRAMEWORKS if k in seen and k in example.snippets}
-    )
-    found = list(groups.problems()) or list(audit.problems(groups))
+        return Verdict("broken", tuple(problems))
+    case = Case.of(example, seen)
+    found = findings(case)
+    wrong = [problem for finding in found for problem in finding.problems]
+    problems += wrong or needless(case)
     differs = tuple(
-        (k, ", ".join(_told(k, w) for k, w in d.what.items()), d.reason)
-        for k, d in contract.declared.items()
+        (k, ", ".join(_says(k, w) for k, w in d.what.items()), d.reason)
+        for k, d in example.contract.declared.items()
         if k in seen
     )
-    verdict = _verdict([*problems, *found], differs, broken=groups.all_raised)
-    node = groups.example_node()
-    if node is None:
-        return replace(verdict, how=groups.how)
-    shape, dtype = _summary(node)
-    return replace(
-        verdict,
-        shape=shape,
-        dtype=dtype,
-        difference=groups.difference,
-        how=groups.how,
-        widths=groups.widths,
-    )
+    kind = _kind(problems, bool(differs), all_raise(case))
+    how = next((finding.how for finding in reversed(found) if finding.how), "")
+    verdict = Verdict(kind, tuple(problems), differs, *_summary(case), how=how)
+    if found[-1].ends:
+        return verdict
+    return replace(verdict, widths=_default_widths(case), difference=_difference(case))
 
 
-def _verdict(
-    problems: list[Problem], differs: tuple[tuple[str, str, str], ...], broken: bool
-) -> Verdict:
+def _kind(problems: list[Problem], differs: bool, raised_by_all: bool) -> str:
     if not problems:
-        kind = "declared" if differs else "agree"
-    elif broken or any(p.follows(Is.BREAKING) for p in problems):
-        kind = "broken"
-    else:
-        kind = "stale" if {p.aspect for p in problems} == {Aspect.STALE} else "diverged"
-    return Verdict(kind, tuple(problems), differs)
+        return "declared" if differs else "agree"
+    if raised_by_all or any(p.follows(Is.BREAKING) for p in problems):
+        return "broken"
+    return "stale" if {p.aspect for p in problems} == {Aspect.STALE} else "diverged"
 
 
 def _before(example: Example) -> Iterator[Problem]:
-    """What is wrong before anything ran: snippets that are not there, files that are not UTF-8."""
+    """What is wrong before anything ran: snippets that are not there, files that are no text."""
     for key, snippet in example.snippets.items():
         if snippet.source is None:
             yield Problem(
@@ -167,14 +167,30 @@ def _missing(example: Example, seen: dict[str, Observation]) -> Iterator[Problem
             )
 
 
-def _told(aspect: str, value: object) -> str:
+def _says(aspect: str, value: object) -> str:
+    """What the page says of one declared aspect."""
     text = str(value).replace("`", "'")
     shown = text if len(text) <= 80 else text[:77] + "…"
     return f"lacks `{shown}`" if aspect == "missing" else f"{aspect} `{shown}`"
 
 
-def _summary(node: Node) -> tuple[str, str]:
-    leaves = [leaf for _, leaf in node.leaves()]
+def _default_widths(case: Case) -> bool:
+    """Whether dtypes differ, which is fine where each is a default width: the page says so. The
+    reference may be wider anyway."""
+    return len({tuple(dtypes(node)) for k, node in case.nodes.items() if k != REFERENCE}) > 1
+
+
+def _difference(case: Case) -> float:
+    """The largest difference between the last of those that must agree and each other one."""
+    if case.contract.compare == "distribution" or case.contract.proved_by:
+        return 0.0
+    free = case.undeclared("value")
+    return max((case.same_numbers(k, free[-1]).difference for k in free[:-1]), default=0.0)
+
+
+def _summary(case: Case) -> tuple[str, str]:
+    """Shapes and dtypes of the first value; empty without tensors, or with many parts."""
+    leaves = [leaf for node in list(case.nodes.values())[:1] for _, leaf in node.leaves()]
     tensors = [leaf for leaf in leaves if leaf.kind == "tensor"]
     if len(leaves) > 3 or not tensors:
         return "", ""

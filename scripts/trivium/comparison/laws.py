@@ -1,0 +1,105 @@
+"""Named laws of random draws, as a contract writes them: `normal(0, 1)`."""
+
+import ast
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+
+def scipy_stats() -> Any:
+    """Imported late: a site that is built from records needs no SciPy."""
+    from scipy import stats
+
+    return stats
+
+
+def laws() -> dict[str, Any]:
+    """Name -> SciPy's distribution of its parameters. comparing.md says what they mean."""
+    stats = scipy_stats()
+    return {
+        "normal": lambda m, s: stats.norm(m, s),
+        "uniform": lambda a, b: stats.uniform(a, b - a),
+        "exponential": lambda rate: stats.expon(0, 1 / rate),
+        "gamma": lambda k, rate: stats.gamma(k, 0, 1 / rate),
+        "beta": lambda a, b: stats.beta(a, b),
+        "laplace": stats.laplace,
+        "cauchy": stats.cauchy,
+        "gumbel": stats.gumbel_r,
+        "logistic": stats.logistic,
+        "lognormal": lambda m, s: stats.lognorm(s, 0, np.exp(m)),
+        "t": lambda k: stats.t(k),
+        "chi2": lambda k: stats.chi2(k),
+        "truncated_normal": lambda a, b: stats.truncnorm(a, b),
+        "pareto": lambda k, s=1.0: stats.pareto(k, 0, s),
+        "weibull": lambda k, s=1.0: stats.weibull_min(k, 0, s),
+        "rayleigh": lambda s: stats.rayleigh(0, s),
+        "half_normal": lambda s: stats.halfnorm(0, s),
+        "bernoulli": lambda q: stats.bernoulli(q),
+        "binomial": lambda n, q: stats.binom(int(n), q),
+        "poisson": lambda rate: stats.poisson(rate),
+        "geometric": lambda q: stats.geom(q),
+        "randint": lambda a, b: stats.randint(int(a), int(b)),
+        "negative_binomial": lambda n, q: stats.nbinom(n, q),
+        "categorical": lambda *q: stats.rv_discrete(
+            values=(np.arange(len(q)), np.array(q) / sum(q))
+        ),
+    }
+
+
+class Law:
+    """A named law with its parameters. Raises ValueError where the text names none.
+
+    `law` is SciPy's frozen distribution; `discrete` says whether its values are whole numbers.
+    """
+
+    def __init__(self, text: str) -> None:
+        try:
+            name, parameters = _call(text)
+            if not _possible(name, parameters):
+                raise ValueError
+            self.law = laws()[name](*parameters)
+            if not np.isfinite(self.law.ppf(0.5)):  # SciPy's way to refuse parameters
+                raise ValueError
+        except (ValueError, LookupError, TypeError, SyntaxError, ArithmeticError) as error:
+            raise ValueError(f"{text!r} is no law: see docs/contributors/comparing.md") from error
+        self.text, self.discrete = text, not hasattr(getattr(self.law, "dist", self.law), "pdf")
+
+    def refuses(self, draws: Any) -> str:
+        """Why the law cannot have given draws of this kind or size, however few; or nothing."""
+        if isinstance(draws, list) or draws.dtype.kind == "c":
+            kind = "a text" if isinstance(draws, list) else "complex"
+            return f"a draw is {kind}, and {self.text} is real"
+        low, high = self.law.support()
+        if not np.all((draws >= low) & (draws <= high) & np.isfinite(draws)):
+            return f"a draw lies outside the support of {self.text}"
+        if self.discrete and not np.array_equal(draws, np.round(draws)):
+            return f"{self.text} gives whole numbers"
+        if self.discrete or draws.dtype.kind == "f":
+            return ""
+        return f"{self.text} is continuous, and gives no {draws.dtype.name}"
+
+
+def _call(text: str) -> tuple[str, list[float]]:
+    """Name and parameters of a law written as a call; raises ValueError or SyntaxError."""
+    call = ast.parse(text.strip(), mode="eval").body
+    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name) or call.keywords:
+        raise ValueError
+    return call.func.id, [float(ast.literal_eval(a)) for a in call.args]
+
+
+def _possible(name: str, p: list[float]) -> bool:
+    """Whether parameters can be those of a law, where SciPy would take them and mean another."""
+    if not all(map(np.isfinite, p)):
+        return False
+    if name == "uniform":
+        return p[0] < p[1]
+    if name == "binomial":
+        return p[0] == int(p[0])
+    if name == "randint":
+        return p == [int(p[0]), int(p[1])]
+    if name == "categorical":
+        return abs(sum(p) - 1) <= 1e-6 and min(p) >= 0
+    return True

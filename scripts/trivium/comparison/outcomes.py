@@ -1,0 +1,182 @@
+"""Checks of what happened besides a value: errors, warnings, prints, values that nothing can hold.
+
+Each takes a case and returns a finding.
+"""
+
+from collections.abc import Iterator
+
+from trivium.comparison.case import COVERS, Case, Finding
+from trivium.comparison.values import odd_one
+from trivium.problems import Problem
+
+MISTAKES = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError")
+"""Always a mistake in the snippet, never a limit of a framework."""
+
+
+def all_raise(case: Case) -> bool:
+    """Whether no framework gives a value, some raise, and no contract says that they should."""
+    raised = [k for k, o in case.seen.items() if o.error]
+    wanted = case.contract.compare == "error" or all(case.declared(k, "error") for k in raised)
+    return bool(raised) and not case.nodes and not wanted
+
+
+def errors(case: Case) -> Finding:
+    """Some raise and others do not; or all raise; or one raises another class than it declares."""
+    raised = [k for k, o in case.seen.items() if o.error]
+    if all_raise(case):
+        cure = 'mend it, or say compare = "error" if the error is the lesson'
+        return Finding(
+            tuple(
+                case.problem("error", f"raises {case.gave(key)}, as all do", key, cure=cure)
+                for key in raised
+            )
+        )
+    problems = list(_declared_errors(case))
+    if case.contract.compare != "error":
+        free = [k for k in case.seen if not case.declared(k, "error")]
+        return Finding((*problems, *_unlike_the_others(case, free)))
+    exempt = [
+        k
+        for k, d in case.contract.declared.items()
+        if k in case.seen and d.what.keys() - {"warning"} and "error" not in d.what
+    ]
+    problems += [
+        case.problem("stale", "is declared to give a value, and raises", key)
+        for key in case.seen
+        if key in exempt and case.seen[key].error
+    ]
+    problems += [
+        case.problem(
+            "error", f"raises {case.gave(key)}: a mistake in the snippet, and not its lesson", key
+        )
+        for key in raised
+        if not case.declared(key, "error") and case.gave(key).partition(":")[0] in MISTAKES
+    ]
+    if not raised and not exempt:
+        message = "the error is declared to be the lesson, and none raises"
+        return Finding((*problems, case.problem("stale", message, "")))
+    free = [k for k in case.seen if k not in exempt]
+    how = "all raise" if len(free) == len(case.seen) else "raise"
+    return Finding((*problems, *_unlike_the_others(case, free)), how)
+
+
+def _declared_errors(case: Case) -> Iterator[Problem]:
+    for key, seen in case.seen.items():
+        if not case.declared(key, "error"):
+            continue
+        name = str(case.declares(key)["error"]).rpartition(".")[2]
+        if seen.error is None:
+            yield case.problem("stale", f"is declared to raise {name}, and does not", key)
+        elif seen.error.kind != name:
+            yield case.problem("error", f"raises {seen.error.kind}, and {name} is declared", key)
+
+
+def _unlike_the_others(case: Case, free: list[str]) -> Iterator[Problem]:
+    """Those that should raise and do not, or the reverse; of three or more, the odd one alone."""
+    raises = {k: bool(case.seen[k].error) for k in free}
+    _, odd = odd_one(free, lambda a, b: raises[a] == raises[b])
+    wrong = [k for k in free if raises[k] != (case.contract.compare == "error")]
+    for key in [odd] if odd else wrong:
+        what = f"raises {case.gave(key)}" if raises[key] else "does not raise"
+        yield case.problem("error", f"{what}, unlike the others", key)
+
+
+def warnings(case: Case) -> Finding:
+    """A warning that is not declared by its class, or a declared one that is not given."""
+    problems = []
+    for key, observation in case.seen.items():
+        seen = sorted({w.category for w in observation.warnings})
+        declaration = case.contract.declared.get(key)
+        names = declaration.what.get("warning", []) if declaration else []
+        names = sorted([names] if isinstance(names, str) else names)
+        if names and not seen:
+            message = f"is declared to warn ({', '.join(names)}), and does not"
+            problems.append(case.problem("stale", message, key))
+        elif seen != names:
+            first = next(
+                w
+                for w in observation.warnings
+                if w.category not in names or len(seen) != len(names)
+            )
+            message = f"warns: {first.category}: {first.message[:200]}"
+            cure = "use what the warning recommends, or declare it if it is the lesson"
+            problems.append(case.problem("warning", message, key, line=first.line, cure=cure))
+    return Finding(tuple(problems))
+
+
+def results(case: Case) -> Finding:
+    """Whether any framework gave a value: without one, nothing more can be asked."""
+    if case.nodes:
+        return Finding()
+    raising = case.contract.compare == "error" or all(case.declared(k, "error") for k in case.seen)
+    if not case.seen or raising or errors(case).problems:
+        return Finding(ends=True)
+    return Finding((case.problem("nothing-compared", "nothing was compared", ""),), ends=True)
+
+
+def company(case: Case) -> Finding:
+    """One result alone, neither declared nor held against another, was not compared."""
+    pinned = any(case.declared(k, "value") for k in case.nodes)
+    if len(case.nodes) > 1 or pinned or errors(case).problems:
+        return Finding()
+    message = "there is only one result, and nothing to hold it against"
+    cure = "declare its value, so that it is pinned"
+    return Finding((case.problem("nothing-compared", message, "", cure=cure),))
+
+
+def opaque(case: Case) -> Finding:
+    """Values of a type whose content cannot be compared: functions, generators, other objects."""
+    parts = {
+        k: [(path, leaf) for path, leaf in node.leaves() if leaf.kind == "opaque"]
+        for k, node in case.nodes.items()
+    }
+    problems = [
+        case.problem(
+            "nothing-compared",
+            f"a value of type {leaf.text}{path and f' at {path}'} cannot be compared",
+            key,
+            cure="end with a tensor, a number, a text, or a tuple or dict of these",
+        )
+        for key, found in parts.items()
+        if not case.declared(key, "structure")
+        for path, leaf in found
+    ]
+    plain = [k for k, found in parts.items() if not found]
+    pinned = any(case.declared(k, "value") for k in plain)
+    if not problems and len(plain) < min(2, len(parts)) and not pinned:
+        message = "no two values can be held against each other"
+        problems = [case.problem("nothing-compared", message, "")]
+    return Finding(tuple(problems), ends=bool(problems))
+
+
+def printed(case: Case) -> Finding:
+    """Where every value is None: what was printed is the result, and what a declared value pins."""
+    if any(node.kind != "none" for node in case.nodes.values()):
+        return Finding()
+    texts = {k: case.seen[k].printed.removesuffix("\n") for k in case.nodes}
+    if not any(text.strip() for text in texts.values()):
+        message = "every value is None, and nothing was printed"
+        return Finding((case.problem("nothing-compared", message, ""),), ends=True)
+    free = [k for k in texts if not case.declared(k, "value")]
+    fine, odd = odd_one(free, lambda a, b: texts[a] == texts[b])
+    problems = []
+    if not fine:
+        problems = [case.problem("value", "prints another text than the others", odd)]
+    for key in texts:
+        problems += _pinned_print(case, key, texts, free)
+    return Finding(tuple(problems), "the same text printed", ends=True)
+
+
+def _pinned_print(
+    case: Case, key: str, texts: dict[str, str], free: list[str]
+) -> Iterator[Problem]:
+    alike = bool(free) and all(texts[key] == texts[k] for k in free)
+    for aspect, pinned in case.declares(key).items():
+        if aspect not in COVERS:
+            continue
+        if aspect != "value" or pinned is None or alike:
+            message = f"{aspect} {pinned!r} is declared, and no longer differs from the others"
+            yield case.problem("stale", message, key)
+        elif pinned not in (texts[key], case.seen[key].printed):
+            message = f"prints {texts[key]!r}, and {pinned!r} is declared"
+            yield case.problem("value", message, key)

@@ -1,0 +1,87 @@
+"""Errors, warnings, prints and values that nothing can hold. More in cases/golden/errors.toml."""
+
+from making import case, f32, opaque, raises, saw
+from trivium.comparison.outcomes import (
+    all_raise,
+    company,
+    errors,
+    printed,
+    results,
+    warnings,
+)
+from trivium.comparison.outcomes import (
+    opaque as no_content,
+)
+
+ERROR = raises("ValueError", "bad")
+LESSON = 'compare = "error"'
+
+
+def messages(finding: object) -> list[str]:
+    return [f"{p.framework or '-'}: {p.message}" for p in finding.problems]  # type: ignore[attr-defined]
+
+
+def test_all_raise_unless_they_should() -> None:
+    assert all_raise(case(torch=ERROR, tf=ERROR))
+    assert not all_raise(case(LESSON, torch=ERROR, tf=ERROR))
+    assert not all_raise(case(torch=ERROR, tf=1)) and not all_raise(case(torch=1, tf=1))
+
+
+def test_errors_name_the_odd_one_or_those_that_raise() -> None:
+    one = case(torch=1, tf=ERROR, jax=1, numpy=1)
+    assert messages(errors(one)) == ["tf: raises ValueError: bad, unlike the others"]
+    two = case(torch=1, tf=ERROR, jax=ERROR, numpy=1)
+    assert [m.partition(":")[0] for m in messages(errors(two))] == ["tf", "jax"]
+    all_but = case(torch=ERROR, tf=ERROR, jax=1, numpy=ERROR)
+    assert messages(errors(all_but)) == ["jax: does not raise, unlike the others"]
+
+
+def test_a_lesson_says_who_raises() -> None:
+    assert errors(case(LESSON, torch=ERROR, tf=ERROR)).how == "all raise"
+    toml = LESSON + '\n[tf]\nvalue = 1\nreason = "r"'
+    assert errors(case(toml, torch=ERROR, tf=1)).how == "raise"
+
+
+def test_a_misspelled_name_is_no_lesson() -> None:
+    found = errors(case(LESSON, torch=ERROR, tf=raises("NameError", "x")))
+    assert messages(found) == [
+        "tf: raises NameError: x: a mistake in the snippet, and not its lesson"
+    ]
+
+
+def test_warnings_are_declared_by_class() -> None:
+    toml = '[tf]\nwarning = "UserWarning"\nreason = "r"'
+    warned = saw(1, warns=("UserWarning",))
+    assert not warnings(case(toml, torch=1, tf=warned)).problems
+    assert messages(warnings(case(toml, torch=1, tf=1))) == [
+        "tf: is declared to warn (UserWarning), and does not"
+    ]
+    assert messages(warnings(case(torch=warned, tf=1))) == [
+        "torch: warns: UserWarning: UserWarning of line 1"
+    ]
+
+
+def test_without_a_value_nothing_more_is_asked() -> None:
+    assert results(case(torch=ERROR, tf=ERROR)).ends
+    assert not results(case(torch=ERROR, tf=1)).ends
+
+
+def test_a_value_without_content_is_named_with_its_place() -> None:
+    found = no_content(case(torch=(1, opaque("function")), tf=(1, 2)))
+    assert found.ends
+    assert messages(found) == ["torch: a value of type function at [1] cannot be compared"]
+    assert not no_content(case(torch=1, tf=1)).ends
+
+
+def test_printed_text_is_the_result_where_every_value_is_none() -> None:
+    assert printed(case(torch=saw(None, "a\n"), tf=saw(None, "a"))).how == "the same text printed"
+    assert messages(printed(case(torch=saw(None, "a"), tf=saw(None, "b")))) == [
+        "-: prints another text than the others"
+    ]
+    assert not printed(case(torch=1, tf=saw(None, "a"))).ends
+
+
+def test_one_result_alone_must_be_pinned() -> None:
+    assert company(case(torch=f32(1))).problems
+    assert not company(case('[torch]\nvalue = 1.0\nreason = "r"', torch=f32(1))).problems
+    assert not company(case(torch=f32(1), tf=f32(1))).problems

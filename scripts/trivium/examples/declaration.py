@@ -10,7 +10,16 @@ from typing import Any
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
-ASPECTS = ("value", "shape", "dtype", "structure", "error", "warning", "missing")
+ASPECTS = (
+    "value",
+    "shape",
+    "dtype",
+    "structure",
+    "error",
+    "warning",
+    "missing",
+    "distribution",
+)
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,7 @@ FITS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "error": (_text, "a text"),
     "missing": (_text, "a text"),
     "structure": (_text, "a text"),
+    "distribution": (_text, "a text"),
     "shape": (_sizes, "a list of sizes"),
     "dtype": (_texts, "a text or a list of texts"),
     "warning": (_texts, "a text or a list of texts"),

@@ -1,0 +1,128 @@
+"""Joins the tabs of an example with its verdict into one element, with anchors that stay the same from build to build.
+
+A Markdown extension and not a hook, since it must survive a change of the site's builder.
+"""
+
+import json
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+
+from trivium.frameworks import FRAMEWORKS
+
+KEYS = {framework.label: key for key, framework in FRAMEWORKS.items()}
+
+
+def catalogue(path: str) -> dict[str, dict[str, str]]:
+    """What the build wrote about each example: its title, and the page that shows it. Empty where it has not run."""
+    file = Path(path)
+    return json.loads(file.read_text("utf-8")) if file.is_file() else {}
+
+
+def plain(title: str) -> str:
+    """A title as text, where code cannot be marked."""
+    return title.replace("`", "")
+
+
+def _classes(element: Element) -> list[str]:
+    return element.get("class", "").split()
+
+
+def _pairs(root: Element) -> Iterator[tuple[Element, Element, Element]]:
+    """Each set of tabs with its parent and the verdict that stands right after it."""
+    for parent in list(root.iter()):
+        children = list(parent)
+        for tabs, verdict in pairwise(children):
+            if "tabbed-set" in _classes(tabs) and "verdict" in _classes(verdict):
+                yield parent, tabs, verdict
+            elif "data-example=" in (text := "".join(verdict.itertext())):
+                raise ValueError(f"the attributes of a verdict were not understood: {text.strip()}")
+
+
+def _name_tabs(tabs: Element, prefix: str) -> Element:
+    """Give each tab the anchor `l1-norm-jax`. The name of the group stays, as the theme's style needs it."""
+    (labels,) = (div for div in tabs.findall("div") if "tabbed-labels" in _classes(div))
+    for button, label in zip(tabs.findall("input"), labels, strict=True):
+        key = KEYS.get(label.text or "", (label.text or "").lower())
+        button.set("id", f"{prefix}-{key}")
+        button.set("data-framework", key)
+        label.set("for", f"{prefix}-{key}")
+    return labels
+
+
+def _mark_odd(labels: Element, verdict: Element) -> None:
+    """The tabs of the frameworks that the verdict names: who has another tab open still sees that these differ."""
+    if "declared" in _classes(verdict):
+        named = {"".join(word.itertext()) for word in verdict.iter("strong")}
+        for label in labels:
+            if label.text in named:
+                label.set("class", "odd")
+
+
+class _Examples(Treeprocessor):
+    """Runs when headings have their anchors, as an example takes none away, and before MkDocs collects all anchors."""
+
+    def __init__(self, md: Markdown, repository: str, examples: str) -> None:
+        super().__init__(md)
+        self.repository = repository.rstrip("/")
+        self.examples = examples
+
+    def run(self, root: Element) -> None:
+        taken = {element.get("id") for element in root.iter()}
+        known = catalogue(self.examples)
+        prefixes: set[str] = set()
+        for parent, tabs, verdict in _pairs(root):
+            name = verdict.attrib.pop("data-example", "")
+            title = verdict.attrib.pop("title", name)
+            title = plain(known.get(name, {}).get("title", title))
+            # A <section>, as nothing inside is one: the search plugin ends an exclusion with a nested namesake.
+            example = Element("section", {"class": "example", "role": "group", "aria-label": title, "data-example": name})
+            example.set("data-search-exclude", "")
+            chapter, _, stem = name.rpartition("/")
+            prefix = stem if stem not in prefixes else f"{chapter}-{stem}".replace("/", "-")
+            prefixes.add(prefix)
+            example.set("data-anchor", prefix)
+            del tabs.attrib["data-tabs"]  # by which the theme's script finds sets: a third of the work of opening a page
+            labels = _name_tabs(tabs, prefix)
+            _mark_odd(labels, verdict)
+            if prefix not in taken:
+                # Not on the section: the theme names a code block after the nearest id around it, and copies by that name.
+                labels.set("id", prefix)
+                taken.add(prefix)
+            parent[list(parent).index(tabs)] = example
+            parent.remove(verdict)
+            named = dict.fromkeys(("title", "aria-label"), "Link to this example")
+            SubElement(verdict, "a", {"class": "headerlink", "href": f"#{prefix}", **named}).text = "¶"
+            example.extend((tabs, verdict))
+            example.tail, tabs.tail, verdict.tail = verdict.tail, "\n", "\n"
+            if self.repository:
+                self.report_link(example, name)
+
+    def report_link(self, example: Element, name: str) -> None:
+        """A way to say that this very example is wrong: its name is in the issue's title already."""
+        paragraph = SubElement(example, "p", {"class": "report"})
+        target = f"{self.repository}/issues/new?title={quote(name + ': ')}"
+        link = SubElement(paragraph, "a", {"href": target, "aria-label": f"Report a mistake in {name}"})
+        link.text = "Report a mistake"
+
+
+class ExamplesExtension(Extension):
+    """Put after the table of contents, whose anchors it must know, and before MkDocs reads all anchors (priority 5)."""
+
+    def __init__(self, **options: Any) -> None:
+        self.config = {
+            "repo_url": ["", "where mistakes are reported; none: no link"],
+            "examples": [".build/examples.json", "name of an example -> its page and title"],
+        }
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        if "toc" in md.treeprocessors:
+            md.treeprocessors.register(md.treeprocessors["toc"], "toc", 6)
+        md.treeprocessors.register(_Examples(md, self.getConfig("repo_url") or "", self.getConfig("examples")), "examples", 5.5)

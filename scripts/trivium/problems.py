@@ -38,7 +38,7 @@ class Aspect(StrEnum):
     ERROR = "error", Is.DECLARABLE
     WARNING = "warning", Is.DECLARABLE
     MISSING = "missing", Is.DECLARABLE | Is.BREAKING | Is.FINAL
-    DISTRIBUTION = "distribution"
+    DISTRIBUTION = "distribution", Is.DECLARABLE
     NOTHING_COMPARED = "nothing-compared", Is.BREAKING | Is.FINAL
     # A declaration or a record that no longer holds.
     STALE = "stale"

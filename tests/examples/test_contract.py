@@ -111,7 +111,15 @@ reason = "r"
         ],
         *[
             (f"[tf]\n{k} = 1{REASON}", f"{k} must be")
-            for k in ("error", "structure", "missing", "shape", "warning", "dtype")
+            for k in (
+                "error",
+                "structure",
+                "missing",
+                "shape",
+                "warning",
+                "dtype",
+                "distribution",
+            )
         ],
         *[
             (f"[tf]\nvalue = {{ python = '{text}' }}{REASON}", "not a literal")
@@ -154,6 +162,18 @@ reason = "r"
             for key in ("tolerance", "isolate")
         ],
         ("distribution = 'normal(0, 1)'", "a distribution is named, and not compared"),
+        *[
+            (f"{compare}[tf]\ndistribution = 'normal(0, 2)'{REASON}", "compares no distribution")
+            for compare in ("", "compare = 'values'\n", "compare = 'error'\n")
+        ],
+        (
+            "compare = 'distribution'\n[tf]\ndistribution = 'normal(0, 2)'",
+            "[tf] needs a reason",
+        ),
+        (
+            f"compare = 'distribution'\n[tf]\nerror = 'E'\ndistribution = 'f(0)'{REASON}",
+            "an error and distribution",
+        ),
     ],
 )
 def test_every_mistake_is_told(tmp_path: Path, text: str | bytes, told: str) -> None:
@@ -206,6 +226,15 @@ def test_names_that_could_come(tmp_path: Path, key: str, name: str) -> None:
     others = tuple(k for k in KEYS if k != key)
     made, problems = read(tmp_path, f"[{key}]\nmissing = '{name}'{REASON}", present=others)
     assert made.missing == {key: name} and not problems
+
+
+@pytest.mark.parametrize("how", ["compare = 'distribution'", "distribution-proved-by = 'a/b'"])
+def test_a_framework_may_have_a_law_of_its_own(tmp_path: Path, how: str) -> None:
+    text = f"{how}\ndistribution = 'normal(0, 1)'\n[tf]\ndistribution = 'normal(0, 2)'{REASON}"
+    made, problems = read(tmp_path, text)
+    assert not problems and made.declared["tf"].what == {"distribution": "normal(0, 2)"}
+    other, _ = read(tmp_path, text.replace("(0, 2)", "(0, 3)"))
+    assert other.judging_hash != made.judging_hash
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:

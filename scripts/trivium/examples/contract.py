@@ -238,5 +238,16 @@ def _parse(
         problems.append(
             wrong(path, 'a distribution is named, and not compared: say compare = "distribution"')
         )
+    draws = plain.get("compare") == "distribution" or plain["proved_by"]
+    problems += [
+        wrong(
+            path,
+            f"[{key}] distribution: this example compares no distribution; say compare = "
+            '"distribution", or distribution-proved-by',
+            key,
+        )
+        for key, declaration in declared.items()
+        if "distribution" in declaration.what and not draws
+    ]
     values = {key.replace("-", "_"): value for key, value in plain.items()}
     return Contract(path=path, declared=declared, **values), problems

@@ -39,6 +39,7 @@ FITS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "error": (_text, "a text"),
     "missing": (_text, "a text"),
     "structure": (_text, "a text"),
+    "distribution": (_text, "a text"),
     "shape": (_sizes, "a list of sizes"),
     "dtype": (_texts, "a text or a list of texts"),
     "warning": (_texts, "a text or a list of texts"),

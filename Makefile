@@ -7,7 +7,7 @@ PY := .venv/bin/python
 
 .PHONY: read site serve check verify test constraints mutants bench clean
 
-read: requirements-site.env
+read: .venv-read
 	.venv-read/bin/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 site: requirements.env
@@ -43,9 +43,10 @@ constraints:
 clean:
 	rm -rf .build site .venv .venv-read .venv-constraints .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-# The environment that a file of requirements asks for. It is made anew where it was made by another Python or for other pins.
-.PHONY: requirements-site.env requirements.env requirements-dev.env
-requirements-site.env:
+# An environment holds what a file of requirements asks for. Where it was made by another Python, or for other pins, it is
+# made anew.
+.PHONY: .venv-read requirements.env requirements-dev.env
+.venv-read:
 	@tools/environment.sh .venv-read requirements-site.txt $(PYTHON)
 requirements.env requirements-dev.env:
 	@tools/environment.sh .venv $(@:.env=.txt) $(PYTHON)

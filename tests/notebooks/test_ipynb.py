@@ -1,5 +1,6 @@
 """The notebooks: valid, the same code as the snippets, and running them gives what they show."""
 
+import json
 import re
 from dataclasses import replace
 from functools import cache
@@ -9,8 +10,8 @@ from typing import Any
 
 import nbformat
 import pytest
-from making import contract, raises, result, saw
-from trivium.comparison.verdict import Verdict
+from making import KEYS, contract, example, f32, raises, result, saw
+from trivium.comparison.verdict import Verdict, judge
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import html_pages as rendered
 from trivium.notebooks import ipynb as notebooks
@@ -95,7 +96,7 @@ def test_links_lead_to_the_site(site: str, directories: bool, expected: str) -> 
 
 
 def test_a_note_keeps_its_code_readable() -> None:
-    assert quoted("value `&#91;1&#93;`, &#42;  \nmore") == "> value `[1]`, &#42;  \n> more"
+    assert quoted("value `[1]`, &#42;  \nmore") == "> value `[1]`, &#42;  \n> more"
 
 
 def test_a_notebook_holds_what_was_seen() -> None:
@@ -283,3 +284,19 @@ def test_running_a_notebook_gives_what_it_shows(name: str, tmp_path: Path) -> No
         if old.cell_type == "code":
             for x, y in zip(said(old), said(new), strict=True):
                 assert likeness._same_text(x, y), f"{name}, {old.id}: recorded {x!r}, now {y!r}"
+
+
+def test_a_reason_is_text_in_notebooks_too() -> None:
+    reason = "`<b>` is <script>x</script> __y__.\n\n# z"
+    quoted = json.dumps(reason)
+    toml = f'[tf]\nvalue = 2.0\nreason = {quoted}\n[jax]\nmissing = "jax.z"\nreason = {quoted}\n'
+    seen = {k: saw(f32(1 + (k == "tf"))) for k in KEYS} | {"jax": Observation(present=False)}
+    asked = example(toml, tuple(k for k in KEYS if k != "jax"))
+    made = Result(asked, seen, judge(asked, seen))
+    for framework in ("tf", "jax"):
+        chapter = notebooks.Chapter("norms.md", '# Norms\n\n--8<-- "norms/x.md"\n', "")
+        book = notebooks.notebook(chapter, {"norms/x": made}, FRAMEWORKS[framework], "", Address())
+        text = "".join("".join(c["source"]) for c in book["cells"] if c["cell_type"] == "markdown")
+        plain = re.sub(r"`[^`]*`", "", text)
+        assert text.count("`<b>` is") == (2 if framework == "tf" else 1)
+        assert "<" not in plain and "__" not in plain and text.count("\n#") == 0

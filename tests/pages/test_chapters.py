@@ -39,7 +39,8 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
         stamps == {f: (build / f).stat().st_mtime_ns for f in files}
         and not (build / "fragments" / "norms" / "gone.md").exists()
     )
-    assert json.loads((build / "examples.json").read_text())["norms/l1"]["page"] == "norms.md"
+    known = json.loads((build / "examples.json").read_text())
+    assert known["norms/l1"]["address"] == "/norms.md#l1"
 
 
 def test_a_chapter_lists_where_they_differ(tmp_path: Path) -> None:

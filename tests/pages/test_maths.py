@@ -104,9 +104,9 @@ def test_checked_by_links_where_it_can(tmp_path: Path) -> None:
     assert "checked by norms/triangle</p>" in render(text, examples=str(tmp_path / "none.json"))
     known = tmp_path / "examples.json"
     known.write_text(
-        json.dumps({"norms/triangle": {"page": "norms.md", "title": "Triangle inequality"}})
+        json.dumps({"norms/triangle": {"address": "/norms.md#b-triangle", "title": "Triangle"}})
     )
-    link = 'href="/norms.md#triangle" title="Triangle inequality">checked</a>'
+    link = 'href="/norms.md#b-triangle" title="Triangle">checked</a>'
     assert link in render(text, examples=str(known))
     here = (
         text

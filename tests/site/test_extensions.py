@@ -1,10 +1,12 @@
 """Code blocks have the markup that Material expects; tabs and verdict become one example with anchors of its own."""
 
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
 from markdown import Markdown
+from trivium.pages.includes import Shown, addresses
 from trivium.site.extensions import highlight as fence
 
 SOURCE = 'import torch\n\nx = torch.tensor([[1.0, 2.0]])  # a < b & "c"\n(x @ x.T).sum()\n'
@@ -108,7 +110,7 @@ def ids(html: str) -> list[str]:
 
 def test_tabs_and_verdict_become_one_example_with_stable_anchors(tmp_path: Path) -> None:
     known = tmp_path / "examples.json"
-    known.write_text('{"norms/l1-norm": {"page": "norms.md", "title": "The `ord` of a title"}}')
+    known.write_text('{"norms/l1-norm": {"address": "", "title": "The `ord` of a title"}}')
     html = convert("# Page\n" + TABS.replace("NAME", "norms/l1-norm"), examples=str(known))
     opening = re.search(r"<section[^>]*>", html)
     assert opening
@@ -130,6 +132,19 @@ def test_a_heading_keeps_its_anchor(heading: str) -> None:
     html = convert(f"# Page\n\n{heading}\n" + TABS.replace("NAME", "norms/l1-norm"))
     assert ids(html) == ["page", "l1-norm", "l1-norm-torch", "l1-norm-jax"]
     assert '<h3 id="l1-norm">' in html
+
+
+def test_anchors_are_those_that_links_lead_to() -> None:
+    """Of two equal stems the one that stands first, and not in a fold, has the short anchor."""
+    text, shown = "", []
+    for line, (name, folded) in enumerate(
+        [("a/x", True), ("b/x", True), ("c/x", False), ("d/y", True), ("e/y", False), ("f/y", True)]
+    ):
+        block = textwrap.indent(TABS.replace("NAME", name), "    " * folded)
+        text += f"??? note\n{block}\n" if folded else f"{block}\n"
+        shown.append(Shown(name, "p.md", "", line, nested=folded))
+    found = dict(re.findall(r'data-anchor="([^"]*)"[^>]*data-example="([^"]*)"', convert(text)))
+    assert {name: f"/p.md#{anchor}" for anchor, name in found.items()} == addresses(shown)
 
 
 def test_no_anchor_twice() -> None:
@@ -157,6 +172,10 @@ def test_an_example_inside_a_fold_and_between_text_keeps_the_order() -> None:
 def test_a_verdict_that_markdown_does_not_understand_is_an_error() -> None:
     with pytest.raises(ValueError, match=r"not understood: [^|]*norms/x"):
         convert(TABS.replace('data-example="NAME"', 'title="`code`" data-example="norms/x"'))
+
+
+def test_text_about_attributes_is_no_error() -> None:
+    convert(TABS.replace("import torch", '# { .verdict data-example="norms/x" }'))
 
 
 def test_the_tab_of_a_framework_that_differs_is_marked() -> None:

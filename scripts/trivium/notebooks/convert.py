@@ -1,6 +1,5 @@
 """A chapter's Markdown as a notebook understands it: no front matter, attributes or boxes; links that lead to the site. Pure."""
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -82,6 +81,5 @@ def linked(text: str, page: str, to: Address) -> str:
 
 
 def quoted(text: str) -> str:
-    """A note. Code keeps its characters: Jupyter, unlike the site, shows entities in it as they are written."""
-    text = re.sub(r"`[^`\n]+`", lambda code: html.unescape(code[0]), text)
+    """A note."""
     return "\n".join(f"> {line}" for line in text.split("\n"))

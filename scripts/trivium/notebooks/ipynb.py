@@ -246,10 +246,7 @@ def apart(result: Result, framework: Framework) -> str:
     """What stands in the text instead of a cell: no counterpart, or a script that changes the whole process."""
     snippet = result.example.snippets.get(framework.key)
     if snippet is None:
-        declared = result.example.contract.declared.get(framework.key)
-        return quoted(
-            f"No counterpart in {framework.label}.{' ' + declared.reason if declared else ''}"
-        )
+        return quoted(fragment.no_counterpart(result, framework.key))
     seen = fragment.output(result.seen.get(framework.key, Observation()))
     shown = [
         fragment.fence(snippet.source or "", "python"),

@@ -11,6 +11,7 @@ from trivium.pages import (
     cheat_sheet,
     disagreements,
     example_block,
+    markdown,
     maths,
     provenance,
 )
@@ -53,11 +54,9 @@ def prepare(results: list[Result], docs: Path, build: Path) -> None:
     for path in fragments.rglob("*.md"):
         if path.relative_to(fragments).as_posix() not in wanted:
             path.unlink()
-    pages = {name: address[1:].partition("#")[0] for name, address in where.items()}
     known = {
-        r.example.name: {"page": pages[r.example.name], "title": r.example.title}
+        r.example.name: {"address": where.get(r.example.name, ""), "title": r.example.title}
         for r in results
-        if r.example.name in pages
     }
     write(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
 
@@ -126,11 +125,12 @@ def differences(chapter: str, results: list[Result], shown: list[Shown]) -> str:
     lines, given = [], set[tuple[str, str, str]]()
     for r in (by_name[name] for name in dict.fromkeys(name for _, name in here)):
         reasons = [
-            f"**{FRAMEWORKS[key].label}**: {reason}"
+            f"**{FRAMEWORKS[key].label}**: {markdown.prose(reason)}"
             for key, what, reason in r.verdict.differs
             if (key, what, reason) not in given
         ]
         given.update(r.verdict.differs)
         if reasons:
-            lines.append(f"- [{r.example.title}]({where[r.example.name]}). {' '.join(reasons)}\n")
+            link = markdown.link(where[r.example.name], r.example.title)
+            lines.append(f"- {link}. {' '.join(reasons)}\n")
     return "".join(lines) or "In this chapter the frameworks do not differ.\n"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import api_names as idiom
 from trivium.pages import html as markup
+from trivium.pages import markdown
 from trivium.pages.html import tag
 from trivium.pipeline.result import Result
 
@@ -204,7 +205,7 @@ def _counts(groups: dict[str, list[Row]]) -> str:
     missing = []
     for key, framework in FRAMEWORKS.items():
         links = ", ".join(
-            f"[{row.says}](#{row.anchor})"
+            markdown.link(f"#{row.anchor}", row.says)
             for row in every
             if key not in row.result.example.snippets
         )

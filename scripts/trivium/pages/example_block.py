@@ -4,6 +4,7 @@ import re
 
 from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.observation import Observation, printable
+from trivium.pages import markdown
 from trivium.pages.includes import escaped
 from trivium.pipeline.result import Result
 
@@ -13,8 +14,8 @@ MOST_LINES, MOST_CHARACTERS = 60, 6000
 def render(result: Result) -> str:
     """One set of tabs, always the same four in the same order, and what the build found."""
     tabs = "\n".join(_tab(result, key) for key in FRAMEWORKS)
-    name, title = result.example.name, _attribute(result.example.title)
-    return f'{tabs}\n{verdict(result)}\n{{ .verdict .{css_class(result)} data-example="{name}" title="{title}" }}\n'
+    marks = f'.verdict .{css_class(result)} data-example="{result.example.name}"'
+    return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n"
 
 
 def css_class(result: Result) -> str:
@@ -26,13 +27,18 @@ def _tab(result: Result, key: str) -> str:
     head = f'=== "{label}"\n\n'
     snippet, seen = example.snippets.get(key), result.seen.get(key)
     if snippet is None:
-        declared = example.contract.declared.get(key)
-        reason = f" {declared.reason}" if declared else ""
-        return head + _indented(f"No counterpart in {label}.{reason}\n{{ .no-counterpart }}")
+        return head + _indented(f"{no_counterpart(result, key)}\n{{ .no-counterpart }}")
     blocks = [fence(snippet.source or "", "python")]
     if seen and (shown := output(seen)):
         blocks.append(fence(shown, "{.text .output .no-copy}"))
     return head + _indented("\n\n".join(blocks))
+
+
+def no_counterpart(result: Result, key: str) -> str:
+    """What stands in the place of a snippet that there is not."""
+    declared = result.example.contract.declared.get(key)
+    reason = f" {markdown.prose(declared.reason)}" if declared else ""
+    return f"No counterpart in {FRAMEWORKS[key].label}.{reason}"
 
 
 def output(seen: Observation) -> str:
@@ -63,7 +69,8 @@ def verdict(result: Result) -> str:
     if not found.fine:
         return (
             "  \n".join(
-                f"**{p.aspect}** {_text(p.where)} {_text(p.message)}" for p in found.problems
+                f"**{p.aspect}** {markdown.text(p.where)} {markdown.text(p.message)}"
+                for p in found.problems
             )
             or f"**{found.kind}**"
         )
@@ -78,7 +85,7 @@ def verdict(result: Result) -> str:
     facts = [
         f"shape `{found.shape}`" if found.shape else "",
         f"dtype `{found.dtype}`" if found.dtype else "",
-        found.how,
+        markdown.text(found.how),
     ]
     if found.kind == "agree":
         if found.difference:
@@ -88,28 +95,10 @@ def verdict(result: Result) -> str:
         return f"**Agree**: {who}{'; ' + words if words else ''}.{widths}"
     lines = ["**Differ, as declared.**"]
     lines += [
-        f"**{FRAMEWORKS[key].label}**: {_text(what, code=True)}. {reason}"
+        f"**{FRAMEWORKS[key].label}**: {markdown.prose(what)}. {markdown.prose(reason)}"
         for key, what, reason in found.differs
     ]
     return "  \n".join(lines)
-
-
-def _text(text: str, code: bool = False) -> str:
-    """Text of a machine, safe inside Markdown: nothing in it is markup; with `code`, what stands in backticks is."""
-    text = " ".join(printable(text).split())
-    if not code:
-        return _escaped(text)
-    return "".join(
-        part if i % 2 else _escaped(part) for i, part in enumerate(re.split("(`[^`]*`)", text))
-    )
-
-
-def _escaped(text: str) -> str:
-    return re.sub(r"([\\`*_{}\[\]<>#|$!~^])", lambda m: f"&#{ord(m[1])};", text)
-
-
-def _attribute(text: str) -> str:
-    return " ".join(re.sub(r"[^\w\s.,:;()'+=/?!-]", " ", text.replace("`", "")).split())
 
 
 def _indented(text: str) -> str:

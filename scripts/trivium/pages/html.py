@@ -5,7 +5,7 @@ import re
 
 from trivium.observation import printable
 
-CODE = re.compile(r"`([^`]+)`")
+CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 SPECIAL = {"\n": "&#10;", "\t": "&#9;"}
 
 

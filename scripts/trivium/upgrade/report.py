@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import example_block as fragment
+from trivium.pages import markdown as marked
 from trivium.pages.includes import includes
 from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
@@ -180,7 +181,7 @@ def turned(
 
 def problems_told(problems: tuple[tuple[str, str, str], ...]) -> str:
     each = [
-        (f"{FRAMEWORKS[f].label}: " if f else "", aspect, fragment._text(message))
+        (f"{FRAMEWORKS[f].label}: " if f else "", aspect, marked.text(message))
         for aspect, f, message in problems
     ]
     return " ".join(f"{who}{aspect}, {message}." for who, aspect, message in each)

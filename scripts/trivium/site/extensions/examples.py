@@ -20,7 +20,7 @@ KEYS = {framework.label: key for key, framework in FRAMEWORKS.items()}
 
 
 def catalogue(path: str) -> dict[str, dict[str, str]]:
-    """What the build wrote about each example: its title, and the page that shows it. Empty where it has not run."""
+    """What the build wrote about each example: its title and address. Empty if it never ran."""
     file = Path(path)
     return json.loads(file.read_text("utf-8")) if file.is_file() else {}
 
@@ -39,9 +39,11 @@ def _pairs(root: Element) -> Iterator[tuple[Element, Element, Element]]:
     for parent in list(root.iter()):
         children = list(parent)
         for tabs, verdict in pairwise(children):
-            if "tabbed-set" in _classes(tabs) and "verdict" in _classes(verdict):
+            if "tabbed-set" not in _classes(tabs):
+                continue
+            if "verdict" in _classes(verdict):
                 yield parent, tabs, verdict
-            elif "data-example=" in (text := "".join(verdict.itertext())):
+            elif "{ .verdict" in (text := "".join(verdict.itertext())):
                 raise ValueError(f"the attributes of a verdict were not understood: {text.strip()}")
 
 
@@ -79,16 +81,20 @@ class _Examples(Treeprocessor):
         prefixes: set[str] = set()
         for parent, tabs, verdict in _pairs(root):
             name = verdict.attrib.pop("data-example", "")
-            title = verdict.attrib.pop("title", name)
-            title = plain(known.get(name, {}).get("title", title))
+            title = plain(known.get(name, {}).get("title", name))
             # A <section>, as nothing inside is one: the search plugin ends an exclusion with a nested namesake.
-            example = Element("section", {"class": "example", "role": "group", "aria-label": title, "data-example": name})
+            example = Element(
+                "section",
+                {"class": "example", "role": "group", "aria-label": title, "data-example": name},
+            )
             example.set("data-search-exclude", "")
             chapter, _, stem = name.rpartition("/")
             prefix = stem if stem not in prefixes else f"{chapter}-{stem}".replace("/", "-")
             prefixes.add(prefix)
             example.set("data-anchor", prefix)
-            del tabs.attrib["data-tabs"]  # by which the theme's script finds sets: a third of the work of opening a page
+            del tabs.attrib[
+                "data-tabs"
+            ]  # by which the theme's script finds sets: a third of the work of opening a page
             labels = _name_tabs(tabs, prefix)
             _mark_odd(labels, verdict)
             if prefix not in taken:
@@ -98,7 +104,9 @@ class _Examples(Treeprocessor):
             parent[list(parent).index(tabs)] = example
             parent.remove(verdict)
             named = dict.fromkeys(("title", "aria-label"), "Link to this example")
-            SubElement(verdict, "a", {"class": "headerlink", "href": f"#{prefix}", **named}).text = "¶"
+            SubElement(
+                verdict, "a", {"class": "headerlink", "href": f"#{prefix}", **named}
+            ).text = "¶"
             example.extend((tabs, verdict))
             example.tail, tabs.tail, verdict.tail = verdict.tail, "\n", "\n"
             if self.repository:
@@ -108,7 +116,9 @@ class _Examples(Treeprocessor):
         """A way to say that this very example is wrong: its name is in the issue's title already."""
         paragraph = SubElement(example, "p", {"class": "report"})
         target = f"{self.repository}/issues/new?title={quote(name + ': ')}"
-        link = SubElement(paragraph, "a", {"href": target, "aria-label": f"Report a mistake in {name}"})
+        link = SubElement(
+            paragraph, "a", {"href": target, "aria-label": f"Report a mistake in {name}"}
+        )
         link.text = "Report a mistake"
 
 
@@ -118,11 +128,15 @@ class ExamplesExtension(Extension):
     def __init__(self, **options: Any) -> None:
         self.config = {
             "repo_url": ["", "where mistakes are reported; none: no link"],
-            "examples": [".build/examples.json", "name of an example -> its page and title"],
+            "examples": [".build/examples.json", "name of an example -> its address and title"],
         }
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
         if "toc" in md.treeprocessors:
             md.treeprocessors.register(md.treeprocessors["toc"], "toc", 6)
-        md.treeprocessors.register(_Examples(md, self.getConfig("repo_url") or "", self.getConfig("examples")), "examples", 5.5)
+        md.treeprocessors.register(
+            _Examples(md, self.getConfig("repo_url") or "", self.getConfig("examples")),
+            "examples",
+            5.5,
+        )

@@ -19,7 +19,11 @@ from pygments.token import STANDARD_TYPES, _TokenType
 
 VERSION = f"3, {pygments.__version__}"  # the first number counts changes to what is made here
 LEXER = PythonLexer()
-SAME = {"n": "", "w": "", "o": "p"}  # names look like plain text, operators like punctuation: half of all marks go
+SAME = {
+    "n": "",
+    "w": "",
+    "o": "p",
+}  # names look like plain text, operators like punctuation: half of all marks go
 
 
 def _class(kind: _TokenType) -> str:
@@ -34,7 +38,10 @@ def _class(kind: _TokenType) -> str:
 def _python(source: str) -> str:
     """Highlighted lines, with one mark around neighbors of one color."""
     words = ((_class(kind), word) for kind, word in LEXER.get_tokens(source))
-    runs = ((name, html.escape("".join(word for _, word in run), quote=False)) for name, run in groupby(words, itemgetter(0)))
+    runs = (
+        (name, html.escape("".join(word for _, word in run), quote=False))
+        for name, run in groupby(words, itemgetter(0))
+    )
     return "".join(f'<span class="{name}">{text}</span>' if name else text for name, text in runs)
 
 
@@ -58,7 +65,9 @@ def _kept(source: str, folder: Path) -> str:
     return text
 
 
-def block(inner: str, classes: list[str], id_value: str = "", attrs: dict[str, str] | None = None) -> str:
+def block(
+    inner: str, classes: list[str], id_value: str = "", attrs: dict[str, str] | None = None
+) -> str:
     """The markup of pymdownx.highlight around lines that are highlighted already."""
     names = html.escape(" ".join([*classes, "highlight"]))
     extra = "".join(f' {key}="{html.escape(value)}"' for key, value in (attrs or {}).items())
@@ -74,9 +83,13 @@ def python(cache: str = ".build/highlight") -> Callable[..., str]:
     return functools.partial(_shown, cache=cache)
 
 
-def _shown(source: str, language: str, class_name: str, options: Any, md: Any, *, cache: str, **kwargs: Any) -> str:
+def _shown(
+    source: str, language: str, class_name: str, options: Any, md: Any, *, cache: str, **kwargs: Any
+) -> str:
     classes = ["language-python", *kwargs["classes"]]
-    return block(_kept(source.strip("\n") + "\n", Path(cache)), classes, kwargs["id_value"], kwargs["attrs"])
+    return block(
+        _kept(source.strip("\n") + "\n", Path(cache)), classes, kwargs["id_value"], kwargs["attrs"]
+    )
 
 
 def text(source: str, language: str, class_name: str, options: Any, md: Any, **kwargs: Any) -> str:

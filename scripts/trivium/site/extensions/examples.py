@@ -19,7 +19,7 @@ from trivium.frameworks import FRAMEWORKS
 KEYS = {framework.label: key for key, framework in FRAMEWORKS.items()}
 
 
-def catalogue(path: str) -> dict[str, dict[str, str]]:
+def catalogue(path: str) -> dict[str, dict[str, Any]]:
     """What the build wrote about each example: its title, and the page that shows it. Empty where it has not run."""
     file = Path(path)
     return json.loads(file.read_text("utf-8")) if file.is_file() else {}
@@ -82,13 +82,18 @@ class _Examples(Treeprocessor):
             title = verdict.attrib.pop("title", name)
             title = plain(known.get(name, {}).get("title", title))
             # A <section>, as nothing inside is one: the search plugin ends an exclusion with a nested namesake.
-            example = Element("section", {"class": "example", "role": "group", "aria-label": title, "data-example": name})
+            example = Element(
+                "section",
+                {"class": "example", "role": "group", "aria-label": title, "data-example": name},
+            )
             example.set("data-search-exclude", "")
             chapter, _, stem = name.rpartition("/")
             prefix = stem if stem not in prefixes else f"{chapter}-{stem}".replace("/", "-")
             prefixes.add(prefix)
             example.set("data-anchor", prefix)
-            del tabs.attrib["data-tabs"]  # by which the theme's script finds sets: a third of the work of opening a page
+            del tabs.attrib[
+                "data-tabs"
+            ]  # by which the theme's script finds sets: a third of the work of opening a page
             labels = _name_tabs(tabs, prefix)
             _mark_odd(labels, verdict)
             if prefix not in taken:
@@ -98,7 +103,9 @@ class _Examples(Treeprocessor):
             parent[list(parent).index(tabs)] = example
             parent.remove(verdict)
             named = dict.fromkeys(("title", "aria-label"), "Link to this example")
-            SubElement(verdict, "a", {"class": "headerlink", "href": f"#{prefix}", **named}).text = "¶"
+            SubElement(
+                verdict, "a", {"class": "headerlink", "href": f"#{prefix}", **named}
+            ).text = "¶"
             example.extend((tabs, verdict))
             example.tail, tabs.tail, verdict.tail = verdict.tail, "\n", "\n"
             if self.repository:
@@ -108,7 +115,9 @@ class _Examples(Treeprocessor):
         """A way to say that this very example is wrong: its name is in the issue's title already."""
         paragraph = SubElement(example, "p", {"class": "report"})
         target = f"{self.repository}/issues/new?title={quote(name + ': ')}"
-        link = SubElement(paragraph, "a", {"href": target, "aria-label": f"Report a mistake in {name}"})
+        link = SubElement(
+            paragraph, "a", {"href": target, "aria-label": f"Report a mistake in {name}"}
+        )
         link.text = "Report a mistake"
 
 
@@ -125,4 +134,8 @@ class ExamplesExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         if "toc" in md.treeprocessors:
             md.treeprocessors.register(md.treeprocessors["toc"], "toc", 6)
-        md.treeprocessors.register(_Examples(md, self.getConfig("repo_url") or "", self.getConfig("examples")), "examples", 5.5)
+        md.treeprocessors.register(
+            _Examples(md, self.getConfig("repo_url") or "", self.getConfig("examples")),
+            "examples",
+            5.5,
+        )

@@ -21,7 +21,11 @@ class _Attributes(BlockProcessor):
 
     def test(self, parent: Element, block: str) -> bool:
         before = self.lastChild(parent)
-        return before is not None and before.get("class") == "arithmatex" and bool(ATTRIBUTES.match(block))
+        return (
+            before is not None
+            and before.get("class") == "arithmatex"
+            and bool(ATTRIBUTES.match(block))
+        )
 
     def run(self, parent: Element, blocks: list[str]) -> None:
         found = attributes(blocks.pop(0))
@@ -47,7 +51,9 @@ class _Formulas(Treeprocessor):
                 displayed, latex = element.tag == "div", element.text[2:-2]
                 rendered = mathml(html.unescape(latex) if displayed else latex, displayed)
                 element.text = AtomicString(self.md.htmlStash.store(rendered))
-                element.set("class", "formula")  # not arithmatex, for which the theme has rules of its own
+                element.set(
+                    "class", "formula"
+                )  # not arithmatex, for which the theme has rules of its own
 
 
 class _Marks(Treeprocessor):
@@ -58,19 +64,32 @@ class _Marks(Treeprocessor):
         self.examples = examples
 
     def run(self, root: Element) -> None:
-        marks = [element for element in root.iter("p") if "data-proved-by" in element.attrib]
-        here = {e.get("data-example"): e for e in root.iter() if "data-example" in e.attrib} if marks else {}
+        marks = [
+            (equation.get("id", ""), mark)
+            for equation in root.iter("div")
+            for mark in equation.findall("p[@data-proved-by]")
+        ]
+        here = (
+            {e.get("data-example"): e for e in root.iter() if "data-example" in e.attrib}
+            if marks
+            else {}
+        )
         elsewhere = catalogue(self.examples) if marks else {}
-        for mark in marks:
+        for equation, mark in marks:
             name = mark.attrib.pop("data-proved-by")
-            stem = name.rpartition("/")[2]
             title, target = name, None
             if (example := here.get(name)) is not None:
-                title, target = example.get("aria-label") or name, "#" + example.get("data-anchor", stem)
+                title = example.get("aria-label") or name
+                target = f"#{example.get('data-anchor')}"
             elif name in elsewhere:
-                title, target = plain(elsewhere[name]["title"]), f"/{elsewhere[name]['page']}#{stem}"
+                title = plain(elsewhere[name]["title"])
+                target = elsewhere[name].get("proves", {}).get(equation)
             if target:  # the title is a sentence, too long for the margin
-                named = {"href": target, "title": title, "aria-label": f"checked by the example: {title}"}
+                named = {
+                    "href": target,
+                    "title": title,
+                    "aria-label": f"checked by the example: {title}",
+                }
                 SubElement(mark, "a", named).text = AtomicString("checked")
             else:
                 mark.text = AtomicString(f"checked by {title}")
@@ -80,7 +99,9 @@ class MathsExtension(Extension):
     """arithmatex finds the formulas (dollars only, one spelling for one thing), we render them."""
 
     def __init__(self, **options: Any) -> None:
-        self.config = {"examples": [".build/examples.json", "name of an example -> its page and title"]}
+        self.config = {
+            "examples": [".build/examples.json", "what pages.chapters.known_examples wrote"]
+        }
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:

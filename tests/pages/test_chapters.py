@@ -9,7 +9,6 @@ from three_examples import RESULTS, SHOWN
 from trivium.pages import chapters
 from trivium.pages.includes import includes
 
-
 LINK = re.compile(r"""(?:\]\(|href=")([^)"]+\.md[^)"]*)""")
 EQUATION = '\n$$\nx = x\n$$\n\n{ #eq-x proved-by="norms/proof" }\n'
 
@@ -44,7 +43,7 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
         stamps == {f: (build / f).stat().st_mtime_ns for f in files}
         and not (build / "fragments" / "norms" / "gone.md").exists()
     )
-    assert json.loads((build / "examples.json").read_text())["norms/l1"]["page"] == "norms.md"
+    assert json.loads((build / "examples.json").read_text())["norms/l1"] == {"title": "L1"}
 
 
 def test_a_chapter_lists_where_they_differ(tmp_path: Path) -> None:

@@ -62,20 +62,17 @@ def prepare(results: list[Result], docs: Path, build: Path) -> None:
 def known_examples(
     results: list[Result], where: dict[str, str], proved: list[tuple[str, maths.Equation]]
 ) -> dict[str, dict[str, Any]]:
-    """For the Markdown extensions: each example's page and title.
+    """For the Markdown extensions: the title of each example that a page shows.
 
     `proves` has a link for each equation of another page that names the example as its proof.
     """
-    known: dict[str, dict[str, Any]] = {}
-    for r in results:
-        if address := where.get(r.example.name):
-            page = address.partition("#")[0]
-            known[r.example.name] = {"page": page, "title": r.example.title}
+    known: dict[str, dict[str, Any]] = {
+        r.example.name: {"title": r.example.title} for r in results if r.example.name in where
+    }
     for page, equation in proved:
         name = equation.proved_by or ""
-        proof = known.get(name)
-        if proof and proof["page"] != page:
-            proof.setdefault("proves", {})[equation.id] = links(where, page)[name]
+        if name in known and not where[name].startswith(f"{page}#"):
+            known[name].setdefault("proves", {})[equation.id] = links(where, page)[name]
     return known
 
 

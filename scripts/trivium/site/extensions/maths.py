@@ -1,4 +1,4 @@
-"""The Markdown extension for mathematics: arithmatex finds formulas, `maths` makes them, this puts them on the page."""
+"""The Markdown extension for mathematics: arithmatex finds formulas, `pages.maths` draws them."""
 
 import html
 import re
@@ -17,7 +17,7 @@ ATTRIBUTES = re.compile(r"^[ \t]*\{(?P<list>[^{}\n]*)\}[ \t]*$")
 
 
 class _Attributes(BlockProcessor):
-    """Takes the attribute paragraph after a displayed equation off the page and keeps it on the equation."""
+    """Moves the attributes in the paragraph after a displayed equation to the equation."""
 
     def test(self, parent: Element, block: str) -> bool:
         before = self.lastChild(parent)
@@ -43,7 +43,10 @@ class _Attributes(BlockProcessor):
 
 
 class _Formulas(Treeprocessor):
-    """Replaces what arithmatex found by MathML: after the inline patterns ran, before the table of contents is made."""
+    """Replaces what arithmatex found by MathML.
+
+    Runs after the inline patterns, and before the table of contents is made.
+    """
 
     def run(self, root: Element) -> None:
         for element in root.iter():
@@ -57,7 +60,7 @@ class _Formulas(Treeprocessor):
 
 
 class _Marks(Treeprocessor):
-    """Links "checked by" to the example that proves the equation: on this page, or where the build says it is."""
+    """Links "checked" to the example that proves the equation, on this page or on another."""
 
     def __init__(self, md: Markdown, examples: str) -> None:
         super().__init__(md)

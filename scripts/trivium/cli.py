@@ -38,7 +38,12 @@ def verify(settings: Settings, args: Namespace) -> int:
 
 def build(settings: Settings, args: Namespace) -> int:
     """Run what is outdated, compare, record what is fine, and write what the pages include."""
-    return _built(settings, args)[0]
+    from trivium.site import extras
+
+    status, results = _built(settings, args)
+    if _whole(settings, args) and status == 0:
+        extras.prepare(results, settings.root)
+    return status
 
 
 def site(settings: Settings, args: Namespace) -> int:

@@ -1,9 +1,9 @@
-"""What a built page must obey, checked in Python so that the tests need no Java: structure, references, links.
+"""What a built page must obey, checked in Python so that the tests need no Java: structure and references.
 
 `faults` finds: a tag not closed or closed out of order, an attribute given twice, an id given twice, a reference (label,
 aria, list) to an id that is not there, a block inside a paragraph, interactive elements inside one another, a picture or
 figure without text, a link or button without a name, attributes that HTML no longer has, a tabindex that is no number, a
-style attribute, an inline script or style. `dead_links` finds what leads nowhere inside the site.
+style attribute, an inline script or style.
 """
 
 import re
@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 WORDS = {
     "void": "area base br col embed hr img input link meta source track wbr",
@@ -182,30 +181,3 @@ def _named(element: Element) -> bool:
 
 def file(site: Path, path: str) -> Path:
     return site / (path + "index.html" if path == "" or path.endswith("/") else path)
-
-
-def dead_links(site: Path, paths: list[str]) -> list[str]:
-    """Every link, picture, script and style of every page whose target or anchor is not in the site."""
-    trees = {path: read(file(site, path).read_text("utf-8")) for path in paths}
-    anchors = {
-        path: {e.given["id"] for e in tree if "id" in e.given} for path, tree in trees.items()
-    }
-    base = "https://the.site/"
-    dead = []
-    for path, tree in trees.items():
-        for element in tree:
-            for name in ("href", "src"):
-                if (target := element.given.get(name)) is None or re.match(
-                    r"(?!https?:)[a-z]+:", target
-                ):
-                    continue
-                url, anchor = urldefrag(urljoin(base + path, target))
-                if not url.startswith(base):
-                    continue
-                goal = unquote(urlsplit(url).path.removeprefix("/"))
-                goal_page = goal.removesuffix("index.html")
-                if not file(site, goal).is_file() or (
-                    anchor and goal_page in anchors and unquote(anchor) not in anchors[goal_page]
-                ):
-                    dead.append(f"{path or 'home'}: {target}")
-    return dead

@@ -1,7 +1,5 @@
 """The checker of built pages finds what it says it finds: a check that cannot fail proves nothing."""
 
-from pathlib import Path
-
 import pytest
 
 from . import html
@@ -50,18 +48,3 @@ def test_finds(body: str, fault: str) -> None:
 )
 def test_leaves_good_pages_alone(body: str) -> None:
     assert html.faults(PAGE.format(body)) == []
-
-
-def test_dead_links(tmp_path: Path) -> None:
-    (tmp_path / "b").mkdir()
-    (tmp_path / "b" / "index.html").write_text(
-        PAGE.format("<h1 id=here>a</h1><a href=..>up</a><a href=#gone>x</a>")
-    )
-    links = "<a href=b/#here>ok</a><a href=b/#not>x</a><a href=c/>x</a><img src=d.png alt=d><a href=https://example.org>ok</a>"
-    (tmp_path / "index.html").write_text(PAGE.format(links))
-    assert html.dead_links(tmp_path, ["", "b/"]) == [
-        "home: b/#not",
-        "home: c/",
-        "home: d.png",
-        "b/: #gone",
-    ]

@@ -92,7 +92,7 @@ def test_links_lead_to_the_site(site: str, directories: bool, expected: str) -> 
         == f"[it]({expected}) [x](#here) `a[0](b)`"
     )
     assert linked("[it](../calculus.md#why)", "operations/norms.md", to) == f"[it]({expected})"
-    assert linked("[it](/calculus.md#why)", "norms.md", to) == f"[it]({expected})"
+    assert linked("[it](calculus.md#why)", "norms.md", to) == f"[it]({expected})"
 
 
 def test_a_note_keeps_its_code_readable() -> None:

@@ -18,7 +18,7 @@ def made(name: str, *lines: str, seen: Observation | None = None, toml: str = ""
 
 
 def page(*results: Result) -> str:
-    addresses = {r.example.name: f"/norms.md#{r.example.stem}" for r in results}
+    addresses = {r.example.name: f"norms.md#{r.example.stem}" for r in results}
     return api_index.page(api_index.entries(results, addresses), addresses)
 
 
@@ -28,8 +28,8 @@ def test_each_name_once_with_its_examples() -> None:
         made("b", "y = torch.cat(x).T", "torch.stack(y)", toml='group = "g"\nsays = "s"'),
     )
     assert text.count(">torch.cat<") == 1 and text.startswith("3 names.")
-    assert text.index("/norms.md#a") < text.index(
-        "/norms.md#b"
+    assert text.index("norms.md#a") < text.index(
+        "norms.md#b"
     )  # where it is what the example shows, not only used
     assert (
         '<h3 id="torch.cat"><code>torch.cat</code></h3>' in text

@@ -58,7 +58,7 @@ def covered(*results: Result) -> dict[str, list[str]]:
         "category\tfunction\tothers\n"
         + "c\tarange\t\nc\tacos\tarccos\nc\tastype\t.astype\nc\tall\tnorms/special\n"
     )
-    found = coverage.covered(wanted, results, {r.example.name: "/norms.md#x" for r in results})
+    found = coverage.covered(wanted, results, {r.example.name: "norms.md#x" for r in results})
     return {name: [r.example.stem for r in hits] for name, hits in found.items()}
 
 
@@ -95,10 +95,10 @@ def test_operations_stand_first_and_the_shortest_before_longer_ones() -> None:
 
 def test_what_is_lacking_is_said() -> None:
     wanted = coverage.functions("category\tfunction\tothers\nset\tisin\t\nset\tunique_all\t\n")
-    text = coverage.page(wanted, [made("a", "np.isin(x, 1)")], {"norms/a": "/norms.md#a"})
+    text = coverage.page(wanted, [made("a", "np.isin(x, 1)")], {"norms/a": "norms.md#a"})
     assert (
         "**1 of 2** functions" in text
         and "Without one: `unique_all`." in text
         and "## Set: 1 of 2" in text
     )
-    assert '<dd><a href="/norms.md#a">a</a></dd>' in text and "<dd>no example</dd>" in text
+    assert '<dd><a href="norms.md#a">a</a></dd>' in text and "<dd>no example</dd>" in text

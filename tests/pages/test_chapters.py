@@ -1,12 +1,16 @@
 """What the chapters include: what is written, lists of divergences, counts."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
 from three_examples import RESULTS, SHOWN
 from trivium.pages import chapters
 from trivium.pages.includes import includes
+
+LINK = re.compile(r"""(?:\]\(|href=")([^)"]+\.md[^)"]*)""")
+EQUATION = '\n$$\nx = x\n$$\n\n{ #eq-x proved-by="norms/proof" }\n'
 
 
 def put(docs: Path, text: str) -> None:
@@ -39,8 +43,7 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
         stamps == {f: (build / f).stat().st_mtime_ns for f in files}
         and not (build / "fragments" / "norms" / "gone.md").exists()
     )
-    known = json.loads((build / "examples.json").read_text())
-    assert known["norms/l1"]["address"] == "/norms.md#l1"
+    assert json.loads((build / "examples.json").read_text())["norms/l1"] == {"title": "L1"}
 
 
 def test_a_chapter_lists_where_they_differ(tmp_path: Path) -> None:
@@ -72,3 +75,31 @@ def test_the_counts_of_the_home_page() -> None:
     assert "**3** examples" in chapters.numbers(
         RESULTS, []
     ) and "**1** divergences pinned" in chapters.numbers(RESULTS, [])
+
+
+def test_links_start_at_the_page_that_shows_them(tmp_path: Path) -> None:
+    docs, build = tmp_path / "docs", tmp_path / "build"
+    put(docs, SHOWN + '\n--8<-- "norms/where-they-differ.md"\n')
+    (docs / "operations").mkdir()
+    (docs / "operations" / "all.md").write_text('--8<-- "site/where-they-disagree.md"\n', "utf-8")
+    chapters.prepare(RESULTS, docs, build)
+    found = {
+        s.page: set(LINK.findall((build / "fragments" / f"{s.name}.md").read_text("utf-8")))
+        for s in includes(docs)
+        if s.name.startswith("site/") or s.name.endswith(chapters.DIFFERENCES)
+    }
+    assert found == {
+        "norms.md": {"norms.md#odd"},
+        "operations/all.md": {"../norms.md#odd"},
+    }
+
+
+def test_an_equation_of_another_page_has_a_link_to_its_proof(tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    put(docs, SHOWN + EQUATION.replace("eq-x", "eq-here"))
+    (docs / "operations").mkdir()
+    (docs / "operations" / "norms.md").write_text(EQUATION, "utf-8")
+    chapters.prepare(RESULTS, docs, tmp_path / "build")
+    known = json.loads((tmp_path / "build" / "examples.json").read_text())
+    assert known["norms/proof"]["proves"] == {"eq-x": "../norms.md#proof"}
+    assert "proves" not in known["norms/l1"]

@@ -36,7 +36,7 @@ def made(
 
 def rows(*results: Result) -> list[cheatsheet.Row]:
     return cheatsheet.rows(
-        results, {r.example.name: f"/norms.md#{r.example.stem}" for r in results}, ORDER
+        results, {r.example.name: f"norms.md#{r.example.stem}" for r in results}, ORDER
     )
 
 
@@ -60,7 +60,7 @@ def test_a_row_quotes_each_frameworks_last_statement() -> None:
     text = cheatsheet.page(rows(made("norms/a")))
     cells = [unescape(c) for c in re.findall(r"<td><code>(.*?)</code></td>", text)]
     assert cells == [f"x.{k}(a < 2,\n    'b')" for k in KEYS]
-    assert '<a href="/norms.md#a">zeros</a>' in text and "## Zeros & ones { #zeros-ones }" in text
+    assert '<a href="norms.md#a">zeros</a>' in text and "## Zeros & ones { #zeros-ones }" in text
     assert [text.index(f.label) for f in FRAMEWORKS.values()] == sorted(
         text.index(f.label) for f in FRAMEWORKS.values()
     )

@@ -14,6 +14,8 @@ SOLUTION = re.compile(
     r'^    \?\?\? success "Solution"\n(?:\n|        .*\n)*?        --8<-- "', re.MULTILINE
 )
 
+ABSOLUTE = re.compile(r"""\]\(/|^\[[^\]]+\]: */|(?:href|src)="/""", re.MULTILINE)
+
 
 def test_the_chapters() -> None:
     assert len(CHAPTERS) == 14
@@ -27,3 +29,10 @@ def test_a_chapter_ends_with_differences_and_exercises(chapter: str) -> None:
     exercises = text[text.index("## Exercises") :] + "\n"
     asked, solved = EXERCISE.findall(exercises), SOLUTION.findall(exercises)
     assert len(asked) == len(solved) >= 3
+
+
+@pytest.mark.parametrize(
+    "page", sorted(DOCS.rglob("*.md")), ids=lambda p: p.relative_to(DOCS).as_posix()
+)
+def test_links_are_relative(page: Path) -> None:
+    assert not ABSOLUTE.findall(page.read_text("utf-8"))

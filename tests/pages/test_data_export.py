@@ -123,12 +123,12 @@ def test_the_sites_own_examples_obey_the_schema() -> None:
 @pytest.mark.parametrize(
     ("address", "folders", "url"),
     [
-        ("/norms.md#l1", True, "norms/#l1"),
-        ("/norms.md#l1", False, "norms.html#l1"),
+        ("norms.md#l1", True, "norms/#l1"),
+        ("norms.md#l1", False, "norms.html#l1"),
         ("index.md", True, ""),
         ("index.md", False, "index.html"),
-        ("/a/index.md", True, "a/"),
-        ("/operations/x.md", True, "operations/x/"),
+        ("a/index.md", True, "a/"),
+        ("operations/x.md", True, "operations/x/"),
     ],
 )
 def test_addresses(address: str, folders: bool, url: str) -> None:

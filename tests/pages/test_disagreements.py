@@ -22,7 +22,7 @@ def made(toml: str, name: str = "norms/x", **seen: Any) -> Result:
 
 
 def traps(result: Result) -> list[Trap]:
-    return disagreements.traps([result], {result.example.name: "/norms.md#x"})
+    return disagreements.traps([result], {result.example.name: "norms.md#x"})
 
 
 def test_agreement_is_no_trap_and_neither_is_what_no_page_shows() -> None:
@@ -99,7 +99,7 @@ def test_the_counts_by_kind_and_pair() -> None:
     results = [made(f"[tf]\nvalue = 2.0\n{REASON}", f"norms/x{i}", tf=f32(2)) for i in range(3)]
     text = disagreements.page(
         disagreements.traps(
-            results, {r.example.name: f"/norms.md#{r.example.stem}" for r in results}
+            results, {r.example.name: f"norms.md#{r.example.stem}" for r in results}
         )
     )
     pair = "[3](?kind=value&between={}#traps)"

@@ -76,10 +76,11 @@ def words(root: Element) -> str:
 def test_a_good_figure(tmp_path: Path) -> None:
     docs = planted(tmp_path)
     assert told(docs, made(*SUMS)) == []
-    (text,) = figures.fragments([made(*SUMS)], docs, {"norms/x": "/norms.md#x"}).values()
+    where, pages = {"norms/x": "norms.md#x"}, {"figures/reduction": "operations/shapes.md"}
+    (text,) = figures.fragments([made(*SUMS)], docs, where, pages).values()
     root = etree.fromstring(text.strip())
     assert root.find(".//desc").text == "A table <and> its sums."  # type: ignore[union-attr]
-    assert root.find(".//figcaption//a").get("href") == "/norms.md#x"  # type: ignore[union-attr]
+    assert root.find(".//figcaption//a").get("href") == "../norms.md#x"  # type: ignore[union-attr]
     assert (
         root.find(".//figcaption//math") is not None
         and root.find(".//figcaption//code").text == "x"
@@ -87,7 +88,7 @@ def test_a_good_figure(tmp_path: Path) -> None:
 
 
 def test_while_serving_the_page_says_what_is_wrong(tmp_path: Path) -> None:
-    (text,) = figures.fragments([], planted(tmp_path), {}).values()
+    (text,) = figures.fragments([], planted(tmp_path), {}, {}).values()
     assert re.search(r"figures\.toml:1: .*there is no example norms/x", text)
     assert figures.for_notebooks([], tmp_path) == {}
 
@@ -95,7 +96,7 @@ def test_while_serving_the_page_says_what_is_wrong(tmp_path: Path) -> None:
 def test_a_changed_value_changes_the_drawing(tmp_path: Path) -> None:
     docs = planted(tmp_path)
     before, after = (
-        figures.fragments([made(*SUMS[:3], f32(v))], docs, {})["figures/reduction.md"]
+        figures.fragments([made(*SUMS[:3], f32(v))], docs, {}, {})["figures/reduction.md"]
         for v in (22, 23)
     )
     assert before != after and ">23</text>" in after
@@ -246,7 +247,7 @@ def test_a_figure_takes_no_anchor_from_an_example_of_its_name(tmp_path: Path) ->
     docs = planted(
         tmp_path, page='\n--8<-- "figures/reduction.md"\n\n--8<-- "norms/reduction.md"\n'
     )
-    assert addresses(includes(docs)) == {"norms/reduction": "/norms.md#reduction"}
+    assert addresses(includes(docs)) == {"norms/reduction": "norms.md#reduction"}
 
 
 def test_axes_put_numbers_where_they_belong() -> None:

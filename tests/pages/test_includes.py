@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown import Markdown
-from trivium.pages.includes import Shown, addresses, escaped, includes, lines, of_page
+from trivium.pages.includes import Shown, addresses, escaped, includes, lines, links, of_page
 
 PARTS = [
     *('--8<-- "a.md"', "--8<-- 'a.md'", '-8<- "a/b.md"', '  --8<-- " a.md "', '--8<-- "a.md:1:2"'),
@@ -87,12 +87,21 @@ def test_the_line_of_an_include_counts_newlines_alone(tmp_path: Path) -> None:
     "marker", ['--8<-- "norms/x.md"', "--8<-- 'norms/x.md'", "--8<--\nnorms/x.md\n--8<--"]
 )
 def test_every_form_shows_the_example(tmp_path: Path, marker: str) -> None:
-    assert addresses(put(tmp_path, norms=marker)) == {"norms/x": "/norms.md#x"}
+    assert addresses(put(tmp_path, norms=marker)) == {"norms/x": "norms.md#x"}
 
 
 def test_the_second_of_two_equal_stems_has_its_chapter_in_its_anchor(tmp_path: Path) -> None:
     both = '??? note\n\n    --8<-- "b/x.md"\n\n--8<-- "a/x.md"\n'
     assert addresses(put(tmp_path, a=both, index='--8<-- "a/x.md"')) == {
-        "a/x": "/a.md#x",
-        "b/x": "/a.md#b-x",
+        "a/x": "a.md#x",
+        "b/x": "a.md#b-x",
+    }
+
+
+def test_a_link_starts_at_the_page_that_shows_it() -> None:
+    where = {"a/x": "a.md#x", "b/y": "operations/b.md#y"}
+    assert links(where, "index.md") == where
+    assert links(where, "operations/c.md") == {
+        "a/x": "../a.md#x",
+        "b/y": "../operations/b.md#y",
     }

@@ -104,10 +104,19 @@ def test_checked_by_links_where_it_can(tmp_path: Path) -> None:
     assert "checked by norms/triangle</p>" in render(text, examples=str(tmp_path / "none.json"))
     known = tmp_path / "examples.json"
     known.write_text(
-        json.dumps({"norms/triangle": {"address": "/norms.md#b-triangle", "title": "Triangle"}})
+        json.dumps(
+            {
+                "norms/triangle": {
+                    "title": "Triangle inequality",
+                    "proves": {"eq-x": "../norms.md#triangle"},
+                }
+            }
+        )
     )
-    link = 'href="/norms.md#b-triangle" title="Triangle">checked</a>'
+    link = 'href="../norms.md#triangle" title="Triangle inequality">checked</a>'
     assert link in render(text, examples=str(known))
+    other = render(text.replace("eq-x", "eq-y"), examples=str(known))
+    assert "checked by Triangle inequality</p>" in other
     here = (
         text
         + '\nVerdict\n{ data-example="norms/triangle" data-anchor="triangle" aria-label="Here" }\n'

@@ -84,6 +84,48 @@ def test_an_example_that_no_page_shows(tmp_path: Path) -> None:
     assert (problem.aspect, problem.path) == ("orphan", "norms/y")
 
 
+def test_links_that_lead_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "index.html").write_text(
+        '<h1 id="here">a</h1><a href="..">up</a><a href="#gone">x</a><a href="../a%20b.txt">ok</a>'
+    )
+    (tmp_path / "a b.txt").write_text("")
+    (tmp_path / "index.html").write_text(
+        '<a class="x" href="b/#here">ok</a><a href="b/#not">x</a><a href="c/">x</a>'
+        '<img src="d.png"><a href="https://example.org/e">ok</a><a href="mailto:a@b.c">ok</a>'
+        '<a href="/norms.md">x</a>'
+    )
+    found = [(p.path, p.message.partition(" ")[0]) for p in scan.dead_links(tmp_path)]
+    assert found == [
+        ("b/index.html", "#gone"),
+        *(("index.html", target) for target in ("b/#not", "c/", "d.png", "/norms.md")),
+    ]
+
+
+def test_links_of_a_site_below_a_path(tmp_path: Path) -> None:
+    page = '<a href="/below/gone/">x</a><a href="/below/">ok</a><a href="/beside/">ok</a>'
+    (tmp_path / "404.html").write_text(page)
+    (tmp_path / "index.html").write_text("")
+    (found,) = scan.dead_links(tmp_path, "https://example.org/below/")
+    assert (found.path, found.message) == ("404.html", "/below/gone/ leads nowhere")
+
+
+def test_the_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert scan.main([]) == 2 and "build the site first" in capsys.readouterr().err
+    (tmp_path / ".build").mkdir()
+    (tmp_path / ".build" / "examples.json").write_text('{"norms/x": {}}')
+    (tmp_path / "built").mkdir()
+    (tmp_path / "built" / "index.html").write_text(example())
+    assert scan.main(["built"]) == 0 and "1 examples" in capsys.readouterr().out
+    (tmp_path / "built" / "index.html").write_text('<a href="gone/">x</a>')
+    assert scan.main(["built"]) == 1
+    told = capsys.readouterr().out
+    assert "gone/ leads nowhere" in told and "no built page shows this example" in told
+
+
 def test_two_examples_on_one_page_keep_their_own_verdicts(tmp_path: Path) -> None:
     (problem,) = scanned(
         tmp_path, ("norms/x", "norms/y"), norms=example(verdict="") + example("norms/y")

@@ -144,7 +144,7 @@ def test_anchors_are_those_that_links_lead_to() -> None:
         text += f"??? note\n{block}\n" if folded else f"{block}\n"
         shown.append(Shown(name, "p.md", "", line, nested=folded))
     found = dict(re.findall(r'data-anchor="([^"]*)"[^>]*data-example="([^"]*)"', convert(text)))
-    assert {name: f"/p.md#{anchor}" for anchor, name in found.items()} == addresses(shown)
+    assert {name: f"p.md#{anchor}" for anchor, name in found.items()} == addresses(shown)
 
 
 def test_no_anchor_twice() -> None:

@@ -105,14 +105,14 @@ def test_the_page_says_versions_counts_and_what_changed() -> None:
         "norms/x": seen("diverged", (("value", "jax", "2 is not *1*"),), jax=saw(2)),
         "norms/y": seen(jax=saw(f32([1.0000001]))),
     }
-    page = upgrade.markdown(PAIR, old, new, lambda name: f"[{name}](/norms.md)")
+    page = upgrade.markdown(PAIR, old, new, lambda name: f"[{name}](norms.md)")
     assert page.startswith("---\ndescription: ") and "JAX 0.10.2 instead of 0.8.3" in page
     assert (
         "| JAX | 0.8.3 | 0.10.2 |" in page
         and "| value | 0 | 0 | 1 | 0 |" in page
         and "| diverged | 0 | 1 |" in page
     )
-    assert "- [norms/x](/norms.md). JAX: value, 2 is not &#42;1&#42;." in page
+    assert "- [norms/x](norms.md). JAX: value, 2 is not &#42;1&#42;." in page
     assert "With JAX 0.8.3:\n\n``` {.text .no-copy}\n1\n```" in page
     assert (
         "Among 2 examples, divergences appeared in 1 and ended in 0. Snippets that changed by more than the last digits: JAX 1.\n"
@@ -127,10 +127,10 @@ def test_one_error_in_many_examples_is_told_once() -> None:
         {n: seen(jax=saw(1)) for n in names},
         {n: seen("diverged", (problem,), jax=raises("ValueError")) for n in names},
     )
-    page = upgrade.markdown(PAIR, old, new, lambda name: f"[{name}](/a.md)")
+    page = upgrade.markdown(PAIR, old, new, lambda name: f"[{name}](a.md)")
     assert (
-        "- [a/x](/a.md), [a/y](/a.md). JAX: error, raises" in page
-        and "### [a/x](/a.md), [a/y](/a.md): error" in page
+        "- [a/x](a.md), [a/y](a.md). JAX: error, raises" in page
+        and "### [a/x](a.md), [a/y](a.md): error" in page
     )
     assert (
         page.count("``` {.text .no-copy}") == 1

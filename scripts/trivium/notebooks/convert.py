@@ -13,7 +13,7 @@ ADMONITION = re.compile(
 )
 ATTRIBUTES = re.compile(r"^ *\{:? *[#.][^{}]*\} *$")
 HEADING = re.compile(r"^(#+ .*?) *\{:? *[#.][^{}]*\} *$")
-LINK = re.compile(r"\]\((?P<page>/?[\w./-]+\.md)(?P<anchor>#[\w-]+)?\)")
+LINK = re.compile(r"\]\((?P<page>[\w./-]+\.md)(?P<anchor>#[\w-]+)?\)")
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,7 @@ def linked(text: str, page: str, to: Address) -> str:
     """Links to other pages lead to the site, since a notebook stands alone."""
 
     def target(match: re.Match[str]) -> str:
-        path = match["page"]
-        full = path[1:] if path.startswith("/") else normpath(join(dirname(page), path))
+        full = normpath(join(dirname(page), match["page"]))
         return f"]({to(full)}{match['anchor'] or ''})"
 
     return LINK.sub(target, text)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import Any
 
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import (
@@ -16,7 +17,7 @@ from trivium.pages import (
     provenance,
 )
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import Shown, addresses, includes
+from trivium.pages.includes import Shown, addresses, includes, links
 from trivium.pipeline.result import Result
 from trivium.records.store import write
 
@@ -45,47 +46,65 @@ def prepare(results: list[Result], docs: Path, build: Path) -> None:
     wanted = {f"{r.example.name}.md": example_block.render(r) for r in results}
     for chapter in {r.example.name.partition("/")[0] for r in results}:
         wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown)
-    wanted[f"{NUMBERS}.md"] = numbers(results, equations(docs))
-    made = reference(results, docs / "contributors", where)
-    wanted |= {f"{s.name}.md": made[s.name]() for s in shown if s.name in made}
-    wanted |= catalogue.fragments(results, docs, where)
+    proved = equations(docs)
+    wanted[f"{NUMBERS}.md"] = numbers(results, proved)
+    made = reference(results, docs / "contributors")
+    wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
+    wanted |= catalogue.fragments(results, docs, where, {s.name: s.page for s in shown})
     for name, text in wanted.items():
         write(fragments / name, text)
     for path in fragments.rglob("*.md"):
         if path.relative_to(fragments).as_posix() not in wanted:
             path.unlink()
-    known = {
-        r.example.name: {"address": where.get(r.example.name, ""), "title": r.example.title}
-        for r in results
-    }
+    known = known_examples(results, where, proved)
     write(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
 
 
-def reference(
-    results: list[Result], tables: Path, where: dict[str, str]
-) -> dict[str, Callable[[], str]]:
-    """What makes the fragments of the pages about all examples; an absent table has no rows."""
+def known_examples(
+    results: list[Result], where: dict[str, str], proved: list[tuple[str, maths.Equation]]
+) -> dict[str, dict[str, Any]]:
+    """For the Markdown extensions: the title of each example that a page shows.
+
+    `proves` has a link for each equation of another page that names the example as its proof.
+    """
+    known: dict[str, dict[str, Any]] = {
+        r.example.name: {"title": r.example.title} for r in results if r.example.name in where
+    }
+    for page, equation in proved:
+        name = equation.proved_by or ""
+        if name in known and not where[name].startswith(f"{page}#"):
+            known[name].setdefault("proves", {})[equation.id] = links(where, page)[name]
+    return known
+
+
+def reference(results: list[Result], tables: Path) -> dict[str, Callable[[dict[str, str]], str]]:
+    """What makes the fragments of the pages about all examples, from the links to the examples.
+
+    A table that is absent has no rows.
+    """
 
     def table(name: str) -> str:
         return (tables / name).read_text("utf-8") if (tables / name).is_file() else ""
 
-    def sheet() -> str:
+    def sheet(where: dict[str, str]) -> str:
         order = cheat_sheet.order_of(table("operations.tsv"))
         return cheat_sheet.page(cheat_sheet.rows(results, where, order))
 
-    def notebook() -> str:
+    def notebook(where: dict[str, str]) -> str:
         files = [path.read_text("utf-8") for path in sorted(tables.glob("notebook.d/*.tsv"))]
         titles = {r.example.name: r.example.title for r in results}
         return provenance.page(provenance.cells(files), where, titles)
 
-    def coverage() -> str:
+    def coverage(where: dict[str, str]) -> str:
         return array_api.page(array_api.functions(table("array-api.tsv")), results, where)
 
     return {
         "site/cheat-sheet": sheet,
-        "site/where-they-disagree": lambda: disagreements.page(disagreements.traps(results, where)),
+        "site/where-they-disagree": lambda where: disagreements.page(
+            disagreements.traps(results, where)
+        ),
         "site/coverage": coverage,
-        "site/api-index": lambda: api_index.page(api_index.entries(results, where), where),
+        "site/api-index": lambda where: api_index.page(api_index.entries(results, where), where),
         "site/notebook": notebook,
     }
 

@@ -59,8 +59,8 @@ def nav_pages(nav: Any) -> list[str]:
 
 
 def url(address: str, site: str, folders: bool) -> str:
-    """Where a page of `docs` stands in the site: `/norms.md#l1-norm` is norms/#l1-norm, or norms.html#l1-norm without folders."""
-    page, _, anchor = address.lstrip("/").partition("#")
+    """Where a page of `docs` stands in the site: `norms.md#l1-norm` is norms/#l1-norm, or norms.html#l1-norm without folders."""
+    page, _, anchor = address.partition("#")
     name = page.removesuffix(".md")
     if name.rpartition("/")[2] == "index":
         name = name.removesuffix("index") + ("" if folders else "index.html")

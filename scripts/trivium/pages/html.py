@@ -35,7 +35,7 @@ def prose(words: str) -> str:
 
 
 def link(address: str, words: str) -> str:
-    """A link to a page of the site by its path in `docs`; the site's builder makes it relative, and checks it."""
+    """A link to a page by its path from the page that shows it, which the site's builder checks."""
     return tag("a", text(words.replace("`", "")), href=address)
 
 

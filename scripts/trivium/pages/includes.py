@@ -100,7 +100,7 @@ def includes(docs: Path) -> list[Shown]:
 
 
 def addresses(shown: list[Shown]) -> dict[str, str]:
-    """Where each example stands, as a link: `/norms.md#l1-norm`.
+    """Where each example stands in `docs`: `norms.md#l1-norm`, a link on any page at the top.
 
     Of two examples of one stem on a page the second has its chapter in its anchor. The home page
     shows what a chapter shows too, and does not count; nor do figures.
@@ -114,5 +114,11 @@ def addresses(shown: list[Shown]) -> dict[str, str]:
         stem = s.name.rpartition("/")[2]
         anchor = stem if (s.page, stem) not in taken else s.name.replace("/", "-")
         taken.add((s.page, anchor))
-        found[s.name] = f"/{s.page}#{anchor}"
+        found[s.name] = f"{s.page}#{anchor}"
     return found
+
+
+def links(where: dict[str, str], page: str) -> dict[str, str]:
+    """The addresses as links on a page: relative, which is all that every site builder resolves."""
+    up = "../" * page.count("/")
+    return {name: up + address for name, address in where.items()}

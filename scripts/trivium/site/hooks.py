@@ -1,8 +1,10 @@
-"""MkDocs: before each build, refresh; after it, scan. While serving, workers stay warm and problems stand on the page."""
+"""What MkDocs calls: results are refreshed before each build, and the HTML is checked after it.
+
+While serving, workers stay warm and problems stand on the page.
+"""
 
 import os
 import re
-import subprocess
 import threading
 from pathlib import Path
 from typing import Any
@@ -16,15 +18,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 import trivium
-from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import html_pages
-from trivium.notebooks import ipynb as notebooks
-from trivium.notebooks.convert import Address
-from trivium.pages import data_export as export
 from trivium.pipeline import report
-from trivium.records.store import write
 from trivium.site import check_html as scan
-from trivium.site import watch
+from trivium.site import extras, watch
 from trivium.site.session import STATE, log
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
@@ -37,26 +34,19 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     _own_code(root)
-    engine = STATE.start(root)
-    config.extra["versions"] = {
-        FRAMEWORKS[key].label: version for key, version in engine.pinned.items()
-    }
-    config.extra["commit_date"] = _commit_date(root)
-    if not config.repo_url:
-        config.edit_uri = config.edit_uri_template = (
-            None  # nothing to edit where no repository is named
-        )
+    STATE.start(root)
+    if not config.repo_url:  # then there is nothing to edit
+        config.edit_uri = config.edit_uri_template = None
     return config
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Bring results and fragments up to date; refuse to render what is wrong, unless somebody is writing."""
+    """Bring results and fragments up to date. What is wrong stops a build, but not the server."""
     if told := STATE.refresh(Path(config.docs_dir)):
         if not STATE.serving:
             raise PluginError(told)
         log.error(told)
-    where = config.site_url or "", config.repo_url or "", config.remote_branch
-    config.extra["notebooks"] = notebooks.links(STATE.results, Path(config.docs_dir), *where)
+    config.extra.update(extras.values(STATE.results, config))
     if not STATE.serving:
         STATE.stop()
 
@@ -81,10 +71,9 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> Li
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     assert STATE.cache is not None
-    for name, text in _corpus(config).items():
-        files.append(
-            File.generated(config, name, content=text)
-        )  # as files of the site, so that links to them are checked
+    for name, text in extras.files(STATE.results, config).items():
+        # As files of the site, so that links to them are checked.
+        files.append(File.generated(config, name, content=text))
     STATE.cache.begin(config, files)
     STATE.rendered = 0
     return files
@@ -115,11 +104,6 @@ on_page_context = CombinedEvent(_hide_examples, _show_examples)
 def on_post_build(config: MkDocsConfig) -> None:
     if STATE.cache:
         STATE.cache.end()
-    to = Address(config.site_url or "", config.use_directory_urls)
-    for path, text in notebooks.files(
-        STATE.results, Path(config.docs_dir), config.extra["versions"], to
-    ).items():
-        write(Path(config.site_dir) / path, text)
     if STATE.serving:
         return
     found = list(scan.problems(Path(config.site_dir), {r.example.name for r in STATE.results}))
@@ -133,7 +117,10 @@ def on_shutdown() -> None:
 
 
 def _own_code(root: Path) -> None:
-    """Refuse to build with another checkout's engine: mkdocs.yml names modules that are imported before the hook is."""
+    """Refuse to build with another checkout's engine.
+
+    mkdocs.yml names modules of it, which are imported before the hook is.
+    """
     engine = Path(trivium.__file__).resolve().parent
     if (root / "scripts" / "trivium").is_dir() and engine != (
         root / "scripts" / "trivium"
@@ -142,26 +129,3 @@ def _own_code(root: Path) -> None:
             f"this environment builds with {engine}, which is another checkout's code; "
             f"run: PYTHONPATH={root / 'scripts'} mkdocs build (make does so by itself)"
         )
-
-
-def _commit_date(root: Path) -> str:
-    """The day of the last commit; empty outside a repository."""
-    try:
-        asked = subprocess.run(
-            ["git", "log", "-1", "--format=%cs"],
-            cwd=root,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    except OSError:
-        return ""
-    return asked.stdout.strip()
-
-
-def _corpus(config: MkDocsConfig) -> dict[str, str]:
-    versions = {key: config.extra["versions"][f.label] for key, f in FRAMEWORKS.items()}
-    order, docs = export.nav_pages(config.nav), Path(config.docs_dir)
-    return export.files(
-        STATE.results, docs, versions, order, config.site_url or "", config.use_directory_urls
-    )

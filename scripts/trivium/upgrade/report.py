@@ -67,7 +67,7 @@ def report(settings: Settings, args: Namespace) -> int:
 
 def link(name: str, titles: dict[str, str], where: dict[str, str]) -> str:
     title = titles.get(name, name)
-    return f"[{title}](/{where[name]}#{name.rpartition('/')[2]})" if name in where else title
+    return f"[{title}]({where[name]}#{name.rpartition('/')[2]})" if name in where else title
 
 
 def markdown(

@@ -18,6 +18,7 @@ from trivium.pages import html as markup
 from trivium.pages.figures import curves as plots
 from trivium.pages.figures import tensors as boxes
 from trivium.pages.figures.svg import Numbers, svg
+from trivium.pages.includes import links
 from trivium.pages.maths import INLINE, FormulaError, mathml
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
@@ -138,13 +139,18 @@ def problems(results: list[Result], docs: Path, included: set[str]) -> Iterator[
             )
 
 
-def fragments(results: list[Result], docs: Path, where: dict[str, str]) -> dict[str, str]:
-    """What pages include. While serving, one that cannot be drawn says so on the page."""
+def fragments(
+    results: list[Result], docs: Path, where: dict[str, str], pages: dict[str, str]
+) -> dict[str, str]:
+    """What pages include; `pages` says which page shows a figure.
+
+    While serving, one that cannot be drawn says so on the page.
+    """
     known = {r.example.name: r for r in results}
     made = {}
     for name, figure in declared(docs).items():
         try:
-            made[f"{name}.md"] = drawn(figure, known, where)
+            made[f"{name}.md"] = drawn(figure, known, links(where, pages.get(name, "")))
         except Undrawn as undrawn:
             made[f"{name}.md"] = f"\n{figure.path}:{figure.line}: {undrawn}\n"
     return made

@@ -1,4 +1,4 @@
-"""Joins the tabs of an example with its verdict into one element, with anchors that stay the same from build to build.
+"""Joins the tabs of an example with its verdict into one element, with anchors that never change.
 
 A Markdown extension and not a hook, since it must survive a change of the site's builder.
 """
@@ -19,8 +19,8 @@ from trivium.frameworks import FRAMEWORKS
 KEYS = {framework.label: key for key, framework in FRAMEWORKS.items()}
 
 
-def catalogue(path: str) -> dict[str, dict[str, str]]:
-    """What the build wrote about each example: its title and address. Empty if it never ran."""
+def catalogue(path: str) -> dict[str, dict[str, Any]]:
+    """What `pages.chapters.known_examples` wrote about each example. Empty where no build ran."""
     file = Path(path)
     return json.loads(file.read_text("utf-8")) if file.is_file() else {}
 
@@ -48,7 +48,7 @@ def _pairs(root: Element) -> Iterator[tuple[Element, Element, Element]]:
 
 
 def _name_tabs(tabs: Element, prefix: str) -> Element:
-    """Give each tab the anchor `l1-norm-jax`. The name of the group stays, as the theme's style needs it."""
+    """Give each tab the anchor `l1-norm-jax`. The group keeps its name, which the theme needs."""
     (labels,) = (div for div in tabs.findall("div") if "tabbed-labels" in _classes(div))
     for button, label in zip(tabs.findall("input"), labels, strict=True):
         key = KEYS.get(label.text or "", (label.text or "").lower())
@@ -59,7 +59,7 @@ def _name_tabs(tabs: Element, prefix: str) -> Element:
 
 
 def _mark_odd(labels: Element, verdict: Element) -> None:
-    """The tabs of the frameworks that the verdict names: who has another tab open still sees that these differ."""
+    """Mark the tabs of the frameworks that the verdict names, for who has another tab open."""
     if "declared" in _classes(verdict):
         named = {"".join(word.itertext()) for word in verdict.iter("strong")}
         for label in labels:
@@ -68,7 +68,7 @@ def _mark_odd(labels: Element, verdict: Element) -> None:
 
 
 class _Examples(Treeprocessor):
-    """Runs when headings have their anchors, as an example takes none away, and before MkDocs collects all anchors."""
+    """Runs after headings got their anchors, which keep theirs, and before MkDocs collects all."""
 
     def __init__(self, md: Markdown, repository: str, examples: str) -> None:
         super().__init__(md)
@@ -81,8 +81,10 @@ class _Examples(Treeprocessor):
         prefixes: set[str] = set()
         for parent, tabs, verdict in _pairs(root):
             name = verdict.attrib.pop("data-example", "")
-            title = plain(known.get(name, {}).get("title", name))
-            # A <section>, as nothing inside is one: the search plugin ends an exclusion with a nested namesake.
+            title = verdict.attrib.pop("title", name)
+            title = plain(known.get(name, {}).get("title", title))
+            # A <section>, as nothing inside is one: for the search plugin an exclusion ends with
+            # the first nested element of the same name.
             example = Element(
                 "section",
                 {"class": "example", "role": "group", "aria-label": title, "data-example": name},
@@ -98,7 +100,8 @@ class _Examples(Treeprocessor):
             labels = _name_tabs(tabs, prefix)
             _mark_odd(labels, verdict)
             if prefix not in taken:
-                # Not on the section: the theme names a code block after the nearest id around it, and copies by that name.
+                # Not on the section: the theme names a code block after the nearest id around it,
+                # and copies by that name.
                 labels.set("id", prefix)
                 taken.add(prefix)
             parent[list(parent).index(tabs)] = example
@@ -113,7 +116,7 @@ class _Examples(Treeprocessor):
                 self.report_link(example, name)
 
     def report_link(self, example: Element, name: str) -> None:
-        """A way to say that this very example is wrong: its name is in the issue's title already."""
+        """Link to a new issue that has the example's name in its title."""
         paragraph = SubElement(example, "p", {"class": "report"})
         target = f"{self.repository}/issues/new?title={quote(name + ': ')}"
         link = SubElement(
@@ -123,12 +126,12 @@ class _Examples(Treeprocessor):
 
 
 class ExamplesExtension(Extension):
-    """Put after the table of contents, whose anchors it must know, and before MkDocs reads all anchors (priority 5)."""
+    """Runs after the table of contents, and before MkDocs reads all anchors (priority 5)."""
 
     def __init__(self, **options: Any) -> None:
         self.config = {
             "repo_url": ["", "where mistakes are reported; none: no link"],
-            "examples": [".build/examples.json", "name of an example -> its address and title"],
+            "examples": [".build/examples.json", "what pages.chapters.known_examples wrote"],
         }
         super().__init__(**options)
 

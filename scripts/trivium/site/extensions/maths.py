@@ -1,4 +1,4 @@
-"""The Markdown extension for mathematics: arithmatex finds formulas, `maths` makes them, this puts them on the page."""
+"""The Markdown extension for mathematics: arithmatex finds formulas, `pages.maths` draws them."""
 
 import html
 import re
@@ -17,7 +17,7 @@ ATTRIBUTES = re.compile(r"^[ \t]*\{(?P<list>[^{}\n]*)\}[ \t]*$")
 
 
 class _Attributes(BlockProcessor):
-    """Takes the attribute paragraph after a displayed equation off the page and keeps it on the equation."""
+    """Moves the attributes in the paragraph after a displayed equation to the equation."""
 
     def test(self, parent: Element, block: str) -> bool:
         before = self.lastChild(parent)
@@ -43,7 +43,10 @@ class _Attributes(BlockProcessor):
 
 
 class _Formulas(Treeprocessor):
-    """Replaces what arithmatex found by MathML: after the inline patterns ran, before the table of contents is made."""
+    """Replaces what arithmatex found by MathML.
+
+    Runs after the inline patterns, and before the table of contents is made.
+    """
 
     def run(self, root: Element) -> None:
         for element in root.iter():
@@ -57,30 +60,33 @@ class _Formulas(Treeprocessor):
 
 
 class _Marks(Treeprocessor):
-    """Links "checked by" to the example that proves the equation: on this page, or where the build says it is."""
+    """Links "checked" to the example that proves the equation, on this page or on another."""
 
     def __init__(self, md: Markdown, examples: str) -> None:
         super().__init__(md)
         self.examples = examples
 
     def run(self, root: Element) -> None:
-        marks = [element for element in root.iter("p") if "data-proved-by" in element.attrib]
+        marks = [
+            (equation.get("id", ""), mark)
+            for equation in root.iter("div")
+            for mark in equation.findall("p[@data-proved-by]")
+        ]
         here = (
             {e.get("data-example"): e for e in root.iter() if "data-example" in e.attrib}
             if marks
             else {}
         )
         elsewhere = catalogue(self.examples) if marks else {}
-        for mark in marks:
+        for equation, mark in marks:
             name = mark.attrib.pop("data-proved-by")
             title, target = name, None
             if (example := here.get(name)) is not None:
-                title, target = (
-                    example.get("aria-label") or name,
-                    "#" + example.get("data-anchor", ""),
-                )
-            elif address := elsewhere.get(name, {}).get("address"):
-                title, target = plain(elsewhere[name]["title"]), address
+                title = example.get("aria-label") or name
+                target = f"#{example.get('data-anchor')}"
+            elif name in elsewhere:
+                title = plain(elsewhere[name]["title"])
+                target = elsewhere[name].get("proves", {}).get(equation)
             if target:  # the title is a sentence, too long for the margin
                 named = {
                     "href": target,
@@ -97,7 +103,7 @@ class MathsExtension(Extension):
 
     def __init__(self, **options: Any) -> None:
         self.config = {
-            "examples": [".build/examples.json", "name of an example -> its address and title"]
+            "examples": [".build/examples.json", "what pages.chapters.known_examples wrote"]
         }
         super().__init__(**options)
 

@@ -1,0 +1,91 @@
+"""What the site has besides its pages: files to copy, and values that the templates show.
+
+MkDocs gets both from the hook. For builders without hooks `scripts/build.py build` writes them.
+"""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from trivium.frameworks import FRAMEWORKS
+from trivium.notebooks import ipynb
+from trivium.notebooks.convert import Address
+from trivium.pages import data_export
+from trivium.pipeline import versions
+from trivium.pipeline.result import Result
+from trivium.records.store import write
+
+FOLDER, CONFIG = "extra", "zensical.yml"
+"""Below `.build`: the files, and the configuration with the values."""
+
+
+def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
+    """Each file's text by its path in the site: the data for others, and the notebooks."""
+    docs, pins = Path(config.docs_dir), _pins(config)
+    address = Address(config.site_url or "", config.use_directory_urls)
+    data = data_export.files(
+        results,
+        docs,
+        pins,
+        data_export.nav_pages(config.nav),
+        address.site_url,
+        address.directory_urls,
+    )
+    labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
+    return data | ipynb.files(results, docs, labeled, address)
+
+
+def values(results: list[Result], config: MkDocsConfig) -> dict[str, Any]:
+    """What the templates find in `config.extra`.
+
+    Versions as pairs, in the frameworks' order; the notebooks of a page under the page's URL.
+    """
+    where = config.site_url or "", config.repo_url or "", config.remote_branch
+    books = ipynb.links(results, Path(config.docs_dir), *where)
+    return {
+        "versions": [[FRAMEWORKS[key].label, version] for key, version in _pins(config).items()],
+        "commit_date": _commit_date(_root(config)),
+        "notebooks": {
+            data_export.url(page, "", config.use_directory_urls): links
+            for page, links in books.items()
+        },
+    }
+
+
+def prepare(results: list[Result], root: Path) -> None:
+    """Write the files and a configuration that inherits mkdocs.yml, and only what changed."""
+    if not (root / "mkdocs.yml").is_file():
+        return
+    config = load_config(str(root / "mkdocs.yml"), hooks=[])
+    folder, made = root / ".build" / FOLDER, files(results, config)
+    for name, text in made.items():
+        write(folder / name, text)
+    for path in folder.rglob("*"):
+        if path.is_file() and path.relative_to(folder).as_posix() not in made:
+            path.unlink()
+    settings = {"INHERIT": "../mkdocs.yml", "extra": values(results, config)}
+    if not config.repo_url:
+        settings["edit_uri"] = ""  # as in the hook
+    write(root / ".build" / CONFIG, json.dumps(settings, indent=1) + "\n")
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def _pins(config: MkDocsConfig) -> dict[str, str]:
+    return versions.pins(_root(config) / "requirements.txt")
+
+
+def _commit_date(root: Path) -> str:
+    """The day of the last commit; empty outside a repository."""
+    command = ["git", "log", "-1", "--format=%cs"]
+    try:
+        asked = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    return asked.stdout.strip()

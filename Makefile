@@ -1,43 +1,52 @@
 # One command each; every one sets up what it needs.
-PYTHON ?= python3.11
-VENV := .venv
-BIN := $(VENV)/bin
+PORT ?= 8000
 export NO_MKDOCS_2_WARNING := 1
+# This checkout's own code, though another one may have made the environment.
+export PYTHONPATH := $(CURDIR)/scripts
+PY := .venv/bin/python
 
-.PHONY: site serve test check mutants bench clean
+.PHONY: read site serve check verify test constraints mutants bench clean
 
-site: $(VENV)/.site
-	$(BIN)/python scripts/build.py site
+read: .venv-read
+	.venv-read/bin/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
-serve: $(VENV)/.site
-	$(BIN)/python -m mkdocs serve
+site: requirements.env
+	$(PY) scripts/build.py site
 
-check: $(VENV)/.site
-	$(BIN)/python scripts/build.py check
+serve: requirements.env
+	$(PY) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
-test: $(VENV)/.dev
-	$(BIN)/python tools/browser.py
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/python scripts/build.py site
-	$(BIN)/pytest $(PYTEST)
+check: requirements.env
+	$(PY) scripts/build.py check
 
-mutants: $(VENV)/.dev
-	$(BIN)/python tools/mutants.py
+verify: requirements.env
+	$(PY) scripts/build.py verify
 
-bench: $(VENV)/.dev
-	$(BIN)/python -m tests.bench $(BENCH)
+test: requirements-dev.env
+	$(PY) tools/browser.py
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	$(PY) scripts/build.py site
+	.venv/bin/pytest $(PYTEST)
+
+mutants: requirements-dev.env
+	$(PY) tools/mutants.py
+
+bench: requirements-dev.env
+	$(PY) -m tests.bench $(BENCH)
+
+constraints:
+	tools/environment.sh .venv-constraints requirements-constraints.txt $(PYTHON)
+	tools/constraints.sh .venv-constraints/bin/uv
 
 clean:
-	rm -rf .build site
+	rm -rf .build site .venv .venv-read .venv-constraints .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-# The stamps hold when the environment fits the requirements.
-$(VENV)/.site: requirements.txt requirements-site.txt pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
-	touch $@
-
-$(VENV)/.dev: requirements-dev.txt $(VENV)/.site
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
-	touch $@
+# An environment holds what a file of requirements asks for. Where it was made by another Python, or for other pins, it is
+# made anew.
+.PHONY: .venv-read requirements.env requirements-dev.env
+.venv-read:
+	@tools/environment.sh .venv-read requirements-site.txt $(PYTHON)
+requirements.env requirements-dev.env:
+	@tools/environment.sh .venv $(@:.env=.txt) $(PYTHON)

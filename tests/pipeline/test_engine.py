@@ -317,7 +317,7 @@ def test_what_only_hangs_again_is_not_run_again(root: Path) -> None:
 def test_isolated_runs_are_shuffled_and_held_against_the_records(root: Path) -> None:
     built(root)
     made = built(root, lambda name, *_: saw(f32(2 if name == "norms/l2" else 1)), isolated=True)
-    assert made.asked[0][1] and [p.aspect for p in made.results[1].problems] == ["leak"]
+    assert made.asked[0][1] and [p.aspect for p in made.results[1].problems] == ["isolated"]
 
 
 def test_records_and_proofs_of_nothing(root: Path) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
+import pytest
 from making import KEYS, example, f32, raises, result, saw
 from trivium.comparison.verdict import judge
 from trivium.pipeline import report
@@ -43,7 +44,7 @@ SCHEMA = {
                             "required": ["framework", "aspect", "path", "line", "message"],
                             "properties": {
                                 "framework": {"enum": ["", *KEYS]},
-                                "aspect": {"enum": list(ASPECTS)},
+                                "aspect": {"enum": list(Aspect)},
                                 "path": {"type": "string"},
                                 "line": {"type": "integer", "minimum": 0},
                                 "message": {"type": "string", "minLength": 1},

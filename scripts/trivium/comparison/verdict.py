@@ -71,17 +71,36 @@ def _judge(example: Example, seen: dict[str, Observation]) -> Verdict:
     found = findings(case)
     wrong = [problem for finding in found for problem in finding.problems]
     problems += wrong or needless(case)
-    differs = tuple(
-        (k, ", ".join(_says(k, w) for k, w in d.what.items()), d.reason)
-        for k, d in example.contract.declared.items()
-        if k in seen
-    )
+    differs = _differs(example, seen)
     kind = _kind(problems, bool(differs), all_raise(case))
     how = next((finding.how for finding in reversed(found) if finding.how), "")
     verdict = Verdict(kind, tuple(problems), differs, *_summary(case), how=how)
     if found[-1].ends:
         return verdict
     return replace(verdict, widths=_default_widths(case), difference=_difference(case))
+
+
+def unjudged(example: Example, seen: dict[str, Observation], kind: str) -> Verdict:
+    """What a page says of a verdict that was given once, and cannot be given again.
+
+    Of large values a record keeps too few numbers to compare them. The page is the same whether
+    the example has just run or not.
+    """
+    case = Case.of(example, seen)
+    law = example.contract.compare == "distribution"
+    how = f"drawn from {example.contract.distribution or 'one law'}" if law else ""
+    differs = _differs(example, seen)
+    verdict = Verdict(kind, example.problems, differs, *_summary(case), how=how)
+    return replace(verdict, widths=_default_widths(case))
+
+
+def _differs(example: Example, seen: dict[str, Observation]) -> tuple[tuple[str, str, str], ...]:
+    """The declared differences: framework, what it does, why."""
+    return tuple(
+        (key, ", ".join(_says(aspect, given) for aspect, given in d.what.items()), d.reason)
+        for key, d in example.contract.declared.items()
+        if key in seen
+    )
 
 
 def _kind(problems: list[Problem], differs: bool, raised_by_all: bool) -> str:

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from trivium.comparison.verdict import Verdict, judge
+from trivium.comparison.verdict import Verdict, judge, unjudged
 from trivium.examples.contract import Tree
 from trivium.examples.discovery import Example, discover, frameworks_in, select
 from trivium.execution.scheduler import Pool
@@ -12,7 +12,7 @@ from trivium.execution.task import Done, Task, tasks_of
 from trivium.frameworks import FRAMEWORKS, modules_of
 from trivium.observation import Observation, Observations
 from trivium.pipeline import versions
-from trivium.pipeline.result import Result, Settings, digest_verdict
+from trivium.pipeline.result import Result, Settings
 from trivium.pipeline.stability import combine, first_difference, may_differ
 from trivium.problems import Aspect, Problem, Refused, UsageError
 from trivium.records import store as record
@@ -78,7 +78,9 @@ class Engine:
                     example, known.observations, self._judged(example, known)
                 )
         for result in self._run(running):
-            results[result.example.name] = self._held(result, recorded.get(result.example.name))
+            results[result.example.name] = self._as_shown(
+                self._held(result, recorded.get(result.example.name))
+            )
         self.results = [results[e.name] for e in chosen]
         return self.results
 
@@ -89,11 +91,18 @@ class Engine:
 
     def _judged(self, example: Example, known: record.Record) -> Verdict:
         if not known.whole:
-            return digest_verdict(example, known)
+            return unjudged(example, known.observations, known.verdict)
         kept = self.judged.get(example.name)
         if kept is None or kept[0] is not known or kept[1] != example:
             kept = self.judged[example.name] = (known, example, judge(example, known.observations))
         return kept[2]
+
+    def _as_shown(self, result: Result) -> Result:
+        """The result with what a later build, from its record, will say of it."""
+        if not result.verdict.fine or record.keeps_all(result.seen):
+            return result
+        verdict = unjudged(result.example, result.seen, result.verdict.kind)
+        return replace(result, verdict=verdict)
 
     def _held(self, result: Result, known: record.Record | None) -> Result:
         """The result, held against its record."""

@@ -7,7 +7,6 @@ from trivium.comparison.verdict import Verdict
 from trivium.examples.discovery import Example
 from trivium.observation import Observations
 from trivium.problems import Problem
-from trivium.records.store import Record
 
 
 @dataclass(frozen=True)
@@ -44,25 +43,3 @@ class Result:
     @property
     def problems(self) -> tuple[Problem, ...]:
         return self.verdict.problems
-
-
-def digest_verdict(example: Example, known: Record) -> Verdict:
-    """The recorded verdict, where the record is too small to judge again; what the page says besides."""
-    declared = tuple(
-        (k, ", ".join(f"{w} `{v}`" for w, v in d.what.items()), d.reason)
-        for k, d in example.contract.declared.items()
-    )
-    node = next((o.value for o in known.observations.values() if o.value), None)
-    how = (
-        f"drawn from {example.contract.distribution or 'one law'}"
-        if example.contract.compare == "distribution"
-        else ""
-    )
-    return Verdict(
-        known.verdict,
-        example.problems,
-        declared,
-        str(node.shape) if node else "",
-        node.dtype if node else "",
-        how=how,
-    )

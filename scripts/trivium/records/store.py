@@ -20,6 +20,7 @@ from trivium.observation import (
     Error,
     Node,
     Observation,
+    Observations,
     Warned,
     numbers_from_json,
     numbers_to_json,
@@ -42,12 +43,18 @@ class Record:
     @property
     def whole(self) -> bool:
         """Whether all numbers are there, so that the verdict can be computed again."""
-        return not any(
-            leaf.digest
-            for o in self.observations.values()
-            if o.value
-            for _, leaf in o.value.leaves()
-        )
+        return keeps_all(self.observations)
+
+
+def keeps_all(seen: Observations) -> bool:
+    """Whether a record of these keeps every number: of large arrays it has a digest."""
+    nodes = [o.value for o in seen.values() if o.value]
+    return not any(
+        leaf.digest or math.prod(leaf.shape) > KEPT_NUMBERS
+        for node in nodes
+        for _, leaf in node.leaves()
+        if leaf.kind == "tensor"
+    )
 
 
 def key_of(example: Example, versions: dict[str, str]) -> str:

@@ -15,14 +15,16 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from trivium.pages import data_export as export
+import trivium
+from trivium.frameworks import FRAMEWORKS
+from trivium.notebooks import html_pages
 from trivium.notebooks import ipynb as notebooks
+from trivium.notebooks.convert import Address
+from trivium.pages import data_export as export
 from trivium.pipeline import report
+from trivium.records.store import write
 from trivium.site import check_html as scan
 from trivium.site import watch
-from trivium.frameworks import FRAMEWORKS
-from trivium.notebooks.convert import Address
-from trivium.records.store import write
 from trivium.site.session import STATE, log
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
@@ -34,11 +36,16 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
+    _own_code(root)
     engine = STATE.start(root)
-    config.extra["versions"] = {FRAMEWORKS[key].label: version for key, version in engine.pinned.items()}
+    config.extra["versions"] = {
+        FRAMEWORKS[key].label: version for key, version in engine.pinned.items()
+    }
     config.extra["commit_date"] = _commit_date(root)
     if not config.repo_url:
-        config.edit_uri = config.edit_uri_template = None  # nothing to edit where no repository is named
+        config.edit_uri = config.edit_uri_template = (
+            None  # nothing to edit where no repository is named
+        )
     return config
 
 
@@ -75,7 +82,9 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> Li
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     assert STATE.cache is not None
     for name, text in _corpus(config).items():
-        files.append(File.generated(config, name, content=text))  # as files of the site, so that links to them are checked
+        files.append(
+            File.generated(config, name, content=text)
+        )  # as files of the site, so that links to them are checked
     STATE.cache.begin(config, files)
     STATE.rendered = 0
     return files
@@ -107,23 +116,44 @@ def on_post_build(config: MkDocsConfig) -> None:
     if STATE.cache:
         STATE.cache.end()
     to = Address(config.site_url or "", config.use_directory_urls)
-    for path, text in notebooks.files(STATE.results, Path(config.docs_dir), config.extra["versions"], to).items():
+    for path, text in notebooks.files(
+        STATE.results, Path(config.docs_dir), config.extra["versions"], to
+    ).items():
         write(Path(config.site_dir) / path, text)
     if STATE.serving:
         return
     found = list(scan.problems(Path(config.site_dir), {r.example.name for r in STATE.results}))
     if found:
         raise PluginError("\n".join(map(report.problem, found)))
+    html_pages.render(Path(config.site_dir), Path(config.config_file_path).parent)
 
 
 def on_shutdown() -> None:
     STATE.stop()
 
 
+def _own_code(root: Path) -> None:
+    """Refuse to build with another checkout's engine: mkdocs.yml names modules that are imported before the hook is."""
+    engine = Path(trivium.__file__).resolve().parent
+    if (root / "scripts" / "trivium").is_dir() and engine != (
+        root / "scripts" / "trivium"
+    ).resolve():
+        raise PluginError(
+            f"this environment builds with {engine}, which is another checkout's code; "
+            f"run: PYTHONPATH={root / 'scripts'} mkdocs build (make does so by itself)"
+        )
+
+
 def _commit_date(root: Path) -> str:
     """The day of the last commit; empty outside a repository."""
     try:
-        asked = subprocess.run(["git", "log", "-1", "--format=%cs"], cwd=root, capture_output=True, text=True, check=False)
+        asked = subprocess.run(
+            ["git", "log", "-1", "--format=%cs"],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     except OSError:
         return ""
     return asked.stdout.strip()
@@ -132,4 +162,6 @@ def _commit_date(root: Path) -> str:
 def _corpus(config: MkDocsConfig) -> dict[str, str]:
     versions = {key: config.extra["versions"][f.label] for key, f in FRAMEWORKS.items()}
     order, docs = export.nav_pages(config.nav), Path(config.docs_dir)
-    return export.files(STATE.results, docs, versions, order, config.site_url or "", config.use_directory_urls)
+    return export.files(
+        STATE.results, docs, versions, order, config.site_url or "", config.use_directory_urls
+    )

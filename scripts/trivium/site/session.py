@@ -4,14 +4,14 @@ import logging
 import threading
 from pathlib import Path
 
+from trivium.comparison.verdict import Verdict
+from trivium.examples.discovery import Example
 from trivium.pages import chapters, validate
 from trivium.pipeline import report
-from trivium.comparison.verdict import Verdict
 from trivium.pipeline.engine import Engine, Progress
-from trivium.problems import Refused
-from trivium.examples.discovery import Example
-from trivium.site.page_cache import PageCache
 from trivium.pipeline.result import Result, Settings
+from trivium.problems import Refused
+from trivium.site.page_cache import PageCache
 
 log = logging.getLogger("mkdocs.hooks.trivium")
 
@@ -33,7 +33,9 @@ class State:
 
     def start(self, root: Path) -> Engine:
         if self.engine is None:
-            settings = Settings(root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True)
+            settings = Settings(
+                root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True
+            )
             self.engine = Engine(settings, told=self.told if self.serving else lambda *_: None)
             self.cache = PageCache(root / ".build" / "pages")
         return self.engine
@@ -59,7 +61,9 @@ class State:
     def told(self, example: Example, verdict: Verdict, final: bool) -> None:
         """Tell the writer before the pages are built."""
         if verdict.fine or final:
-            log.info(f"{example.name}: {verdict.kind}{'' if final else ', to be confirmed by a run of its own'}")
+            log.info(
+                f"{example.name}: {verdict.kind}{'' if final else ', to be confirmed by a run of its own'}"
+            )
 
     def warm(self) -> None:
         """Start the workers while the writer reads: what is saved first then finds them ready."""

@@ -5,7 +5,14 @@ import threading
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
-from watchdog.events import DirMovedEvent, FileClosedEvent, FileCreatedEvent, FileDeletedEvent, FileMovedEvent, FileSystemEvent
+from watchdog.events import (
+    DirMovedEvent,
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+)
 from watchdog.events import FileSystemEventHandler as Handler
 from watchdog.observers import Observer
 

@@ -10,8 +10,8 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from trivium.site.extensions.examples import catalogue, plain
 from trivium.pages.maths import attributes, mathml
+from trivium.site.extensions.examples import catalogue, plain
 
 ATTRIBUTES = re.compile(r"^[ \t]*\{(?P<list>[^{}\n]*)\}[ \t]*$")
 

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
-from making import f32, f64, node, tensor
-from trivium.comparison.equivalence import in_order, up_to_sign
-from trivium.comparison.tolerance import EXACT, tolerance
+from making import f32, i32, node, tensor
+from trivium.comparison.equivalence import in_order
 from trivium.comparison.values import same_numbers
 from trivium.examples.contract import Contract
+from trivium.observation import Node
 
 FLOATS = hnp.arrays(np.float64, st.just((4,)))
 A = np.random.default_rng(1).normal(size=(4, 3))
@@ -23,14 +23,20 @@ SIGNS = np.array([1, -1, -1])
 
 
 def same_up_to_sign(a: Any, b: Any) -> bool:
-    made = [node(tuple(map(f64, x))) for x in (a, b)]
-    return same_numbers(made[0], made[1], Contract(compare="up-to-sign")).fine
+    """Two arrays, or two tuples of arrays; complex ones stay complex."""
+
+    def made(x: Any) -> Node:
+        if isinstance(x, tuple):
+            return node(tuple(map(made, x)))
+        return tensor(x, "complex128" if np.iscomplexobj(x) else "float64")
+
+    return same_numbers(made(a), made(b), Contract(compare="up-to-sign")).fine
 
 
 @given(FLOATS, FLOATS)
 def test_agreement_up_to_sign_is_symmetric(a: Any, b: Any) -> None:
-    assert up_to_sign(a, b, tolerance("float64"))[0] == up_to_sign(b, a, tolerance("float64"))[0]
-    assert not np.isfinite(a).all() or up_to_sign(a, -a, tolerance("float64"))[0]
+    assert same_up_to_sign(a, b) == same_up_to_sign(b, a)
+    assert not np.isfinite(a).all() or same_up_to_sign(a, -a)
 
 
 @given(
@@ -38,23 +44,69 @@ def test_agreement_up_to_sign_is_symmetric(a: Any, b: Any) -> None:
     st.tuples(*[st.sampled_from([1, -1])] * 2),
 )
 def test_the_sign_of_each_column_is_free(a: Any, signs: tuple[int, int]) -> None:
-    assert up_to_sign(a, a * np.array(signs), tolerance("float64"))[0]
-    assert up_to_sign(a.T, (a * np.array(signs)).T, tolerance("float64"))[0]
+    assert same_up_to_sign(a, a * np.array(signs))
 
 
 def test_the_sign_of_an_element_is_not() -> None:
     a = np.array([[1.0, 2.0], [3.0, 4.0]])
-    assert not up_to_sign(a, a * np.array([[1, 1], [1, -1]]), tolerance("float64"))[0]
-    assert not up_to_sign(np.array(1.0), np.array(-1.0), tolerance("float64"))[0]
-    assert not up_to_sign(np.array([1, 2]), np.array([-1, -2]), EXACT)[0]
+    assert not same_up_to_sign(a, a * np.array([[1, 1], [1, -1]]))
+    assert not same_up_to_sign(np.array(1.0), np.array(-1.0))
+    assert not same_numbers(i32([1, 2]), i32([-1, -2]), Contract(compare="up-to-sign")).fine
+
+
+def test_the_sign_of_a_row_of_eigenvectors_is_not() -> None:
+    """With one row turned A V = V L no longer holds."""
+    m = A[:3] + A[:3].T
+    values, vectors = np.linalg.eigh(m)
+    wrong = vectors * np.array([[1], [-1], [1]])
+    assert np.abs(m @ wrong - wrong * values).max() > 0.1
+    assert not same_up_to_sign(vectors, wrong) and same_up_to_sign(vectors, vectors * SIGNS)
+    assert not same_up_to_sign((values, vectors), (values, wrong))
+    assert same_up_to_sign((values, vectors), (values, vectors * SIGNS))
+
+
+def test_beside_its_eigenvectors_every_sign_of_a_matrix_counts() -> None:
+    m = A[:3] + A[:3].T
+    values, vectors = np.linalg.eigh(m)
+    for kind in (m, A[:3]):
+        values, vectors = np.linalg.eig(kind)
+        assert same_up_to_sign((kind, values, vectors), (kind, values, -vectors))
+        assert not same_up_to_sign((kind, values, vectors), (kind * SIGNS, values, vectors))
+        assert not same_up_to_sign((vectors, values, kind), (vectors, values, kind * SIGNS))
+
+
+def test_a_matrix_of_one_row_or_one_column_is_a_vector() -> None:
+    for shape in ((3, 1), (1, 3)):
+        a = A[0].reshape(shape)
+        assert same_up_to_sign(a, -a)
+        assert not same_up_to_sign(a, a * SIGNS.reshape(shape))
+
+
+def test_rows_are_free_where_they_alone_are_orthonormal() -> None:
+    """The right singular vectors of a wide matrix, by themselves."""
+    vh = np.linalg.svd(A.T, full_matrices=False).Vh
+    assert same_up_to_sign(vh, vh * SIGNS[:, None])
+    assert not same_up_to_sign(A.T, A.T * SIGNS[:, None])
+
+
+def test_a_stack_of_matrices_turns_matrix_by_matrix() -> None:
+    stack = np.stack([A[:3] + A[:3].T, A[1:] + A[1:].T])
+    values, vectors = np.linalg.eigh(stack)
+    signs = np.stack([SIGNS, -SIGNS])[:, None]
+    assert same_up_to_sign((values, vectors), (values, vectors * signs))
+    assert not same_up_to_sign((values, vectors), (-values, vectors))
+    assert not same_up_to_sign((values, vectors), (values, vectors * SIGNS[:, None]))
+    u, s, vh = np.linalg.svd(stack)
+    turned = vh * np.swapaxes(signs, 1, 2)
+    assert same_up_to_sign((u, s, vh), (u * signs, s, turned))
+    assert not same_up_to_sign((u, s, vh), (u * signs, s, vh))
 
 
 def test_the_phase_of_a_complex_column_is_free() -> None:
     a = np.array([[1.0 + 2j, 3.0], [3.0, 4.0 - 1j], [0, 0]])
-    assert up_to_sign(a, a * np.exp([1j, -2j]), tolerance("complex128"))[0]
-    assert up_to_sign(a.T, (a * np.exp([1j, -2j])).T, tolerance("complex128"))[0]
-    assert not up_to_sign(a, a * np.array([1, 2j]), tolerance("complex128"))[0]
-    assert not up_to_sign(a, np.conj(a), tolerance("complex128"))[0]
+    assert same_up_to_sign(a, a * np.exp([1j, -2j]))
+    assert not same_up_to_sign(a, a * np.array([1, 2j]))
+    assert not same_up_to_sign(a, np.conj(a))
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -123,6 +175,27 @@ def test_parts_of_a_tuple_sort_in_step(values: list[int], random: Any) -> None:
 )
 def test_what_belongs_together_stays_together(a: Any, b: Any) -> None:
     assert not same_unordered(a, b)
+
+
+@pytest.mark.parametrize("beside", [1.5, "text", None, f32(2), f32([7, 8, 9]), (f32([9, 8]), 1)])
+def test_what_stands_beside_does_not_matter(beside: Any) -> None:
+    """Values and their counts stay together, whatever else a tuple or dictionary holds."""
+    for kind in (f32, list):
+        values, counts = kind([3, 1]), kind([1, 2])
+        right, wrong = (kind([1, 3]), kind([2, 1])), (kind([1, 3]), kind([1, 2]))
+        assert same_unordered((values, counts, beside), (*right, beside))
+        assert not same_unordered((values, counts, beside), (*wrong, beside))
+        names = ("values", "counts", "z")
+        one, other, third = (
+            dict(zip(names, (*x, beside), strict=True)) for x in (right, wrong, (values, counts))
+        )
+        assert same_unordered(third, one) and not same_unordered(third, other)
+
+
+def test_words_and_their_counts_stay_together() -> None:
+    assert same_unordered((["b", "a"], f32([1, 2])), (["a", "b"], f32([2, 1])))
+    assert not same_unordered((["b", "a"], f32([1, 2])), (["a", "b"], f32([1, 2])))
+    assert not same_unordered((["b", "a"], [1, 2]), (["a", "b"], [1, 2]))
 
 
 @pytest.mark.parametrize(

@@ -7,18 +7,21 @@ Each check takes a case and returns a finding.
 from collections.abc import Callable, Iterator
 
 from trivium.comparison.case import Case, Finding
+from trivium.comparison.differences import Difference, of_shapes, of_structures, of_values
 from trivium.comparison.pinned import is_pinned, is_structure
 from trivium.comparison.values import (
+    default_of,
     dtypes,
-    is_default,
     odd_one,
+    pairs,
     same_dtype,
     same_dtypes,
     same_otherwise,
     same_structure,
     shapes,
 )
-from trivium.frameworks import REFERENCE
+from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.observation import kind_of
 from trivium.problems import Problem
 
 Agree = Callable[[str, str], bool]
@@ -89,23 +92,53 @@ def _not_default(case: Case, free: list[str]) -> str:
     """The only framework whose dtypes are not all its default widths; empty if there is no such
     one."""
     widths = case.contract.widths
-    odd = [k for k in free if not all(is_default(k, d, widths) for d in dtypes(case.nodes[k]))]
+    odd = [k for k in free if any(default_of(k, d, widths) != d for d in dtypes(case.nodes[k]))]
     return odd[0] if len(odd) == 1 and widths else ""
 
 
 def _differs(case: Case, aspect: str, odd: str, free: list[str]) -> str:
-    """The sentence that says who differs from whom; of values also where, and by how much."""
-    against = REFERENCE if REFERENCE in free and odd != REFERENCE else "the others"
-    words = (
-        f"{aspect} differs from {against}" if odd else f"{aspect} differs between the frameworks"
-    )
-    rest = [k for k in free if k != odd]
-    if aspect != "value" or not rest:
-        return words
-    first = odd or next((k for k in free if not case.same_numbers(k, rest[-1]).fine), free[0])
-    found = case.same_numbers(first, rest[-1])
-    words += f" at {found.place}" if found.place else ""
-    return f"{words}, by up to {found.difference:.3g}" if found.difference else words
+    """The sentence that says who differs from whom, where, and what each has there."""
+    agree = agreement(case, aspect)
+    f, g = next((f, g) for f, g in pairs(odd, free) if not agree(f, g))
+    if f == odd:
+        against = g if g == REFERENCE else "the others"
+        return f"{aspect} differs{_place(case, aspect, f, g).says(other=against)}"
+    return f"{aspect} differs between the frameworks{_place(case, aspect, f, g).says(f, g)}"
+
+
+def _place(case: Case, aspect: str, f: str, g: str) -> Difference:
+    """Where two frameworks differ in an aspect, in which they do not agree."""
+    a, b = case.nodes[f], case.nodes[g]
+    if aspect == "structure":
+        found = of_structures(a, b)
+    elif aspect == "shape":
+        found = of_shapes(a, b)
+    elif aspect == "dtype":
+        found = _of_dtypes(case, f, g)
+    else:
+        found = of_values(a, b, case.contract)
+    assert found, "they do not agree"
+    return found
+
+
+def _of_dtypes(case: Case, f: str, g: str) -> Difference | None:
+    """The first part whose dtype differs. Where one name is no default width, and could be, it
+    says so: two equal names may differ only in that."""
+    a, b, widths = case.nodes[f], case.nodes[g], case.contract.widths
+    if not same_structure(a, b):  # as all declare values, each of a structure of its own
+        return of_structures(a, b)
+    for (path, _), x, y in zip(a.leaves(), dtypes(a), dtypes(b), strict=True):
+        if same_dtype(f, x, g, y, widths):
+            continue
+        notes = [
+            f" ({name} is not {FRAMEWORKS[k].label}'s default, {default})"
+            for k, name in ((f, x), (g, y))
+            if (default := default_of(k, name, widths)) not in ("", name)
+            and kind_of(x) == kind_of(y)
+        ]
+        one, other = (name or "none" for name in (x, y))
+        return Difference(f" at {path}" if path else "", one + "".join(notes), other)
+    return None
 
 
 def _otherwise(case: Case, free: list[str]) -> Iterator[Problem]:

@@ -15,25 +15,79 @@ from trivium.observation import Node, kind_of
 
 Array = NDArray[Any]
 
+AXES = {
+    "columns": ((-2,),),
+    "rows": ((-1,),),
+    "either": ((-2,), (-1,)),
+    "row": ((-2, -1),),
+    "whole": ((-1,),),
+}
+"""Which signs are free -> the axes along which a sign is one, in each way that is allowed."""
+DECOMPOSITIONS = {
+    "QR": ("columns", "rows"),
+    "SVD": ("columns", "either"),
+    "eigen": ("", "columns"),
+}
+"""Name of a decomposition -> which signs of its two matrices are free. An eigendecomposition with
+its matrix is (A, values, vectors), with A V = V L: of A every sign counts."""
 
-def up_to_sign(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
-    """`compare = "up-to-sign"`: whether two arrays of one shape agree, where the sign of each
-    column, or of each row, or of the whole is free; and the largest difference.
+
+def free_signs(a: Node, b: Node) -> list[str]:
+    """`compare = "up-to-sign"`: which signs mean nothing, for each part of two values of one shape.
+
+    "columns" or "rows": each has a sign of its own; "either": one of the two, as of the right
+    factor of an SVD; "whole": one sign for all, as of a vector; "": every sign counts. Where the
+    two values say different things the stricter one holds.
+    """
+    pairs = zip(_roles(a), _roles(b), strict=True)
+    return [x if x == y else x and y and "columns" for x, y in pairs]
+
+
+def up_to_sign(a: Any, b: Any, within: Tolerance, free: str) -> tuple[bool, float]:
+    """Whether two arrays of one shape agree where signs are `free`, and the largest difference.
 
     The sign of a complex number is its phase.
     """
     best = close(a, b, within)
-    numbers = not isinstance(a, list) and a.dtype.kind in "fc" and b.dtype.kind in "fc"
-    if best[0] or not numbers or not a.ndim:
-        return best
-    axes: list[Any] = [None] if a.ndim == 1 else [-2, -1, None]
-    for axis in axes:
-        products = np.sum(_unit(a) * np.conj(_unit(b)), axis=axis, keepdims=True)
-        found = close(a, _factor(products) * b, within)
-        if found[0]:
-            return found
-        best = min(best, found, key=lambda pair: pair[1])
+    for axes in AXES.get(free, ()) if not best[0] else ():
+        found = close(a, turned(b, a, axes), within)
+        best = min(best, found, key=lambda pair: (not pair[0], pair[1]))
     return best
+
+
+def turned(b: Array, a: Array, axes: tuple[int, ...]) -> Array:
+    """`b`, with one sign along each of the axes, the one by which it comes nearest to `a`."""
+    products = np.sum(_unit(a) * np.conj(_unit(b)), axis=axes, keepdims=True)
+    return np.asarray(_factor(products) * b)
+
+
+def _roles(node: Node) -> list[str]:
+    """What `free_signs` says of one value alone."""
+    leaves = [leaf for _, leaf in node.leaves()]
+    numbers = [
+        kind_of(leaf.dtype) in ("float", "complex") and leaf.kind == "tensor" for leaf in leaves
+    ]
+    kind, places = _decomposition(node)
+    known = dict(zip(places, DECOMPOSITIONS[kind], strict=True)) if kind else {}
+    shapes = [leaf.shape for leaf in leaves]
+    return [
+        known.get(i, _role(leaf, shapes)) if number else ""
+        for i, (leaf, number) in enumerate(zip(leaves, numbers, strict=True))
+    ]
+
+
+def _role(leaf: Node, shapes: list[tuple[int, ...]]) -> str:
+    """Which signs of a part are free that belongs to no decomposition."""
+    own = leaf.shape
+    beside = any(len(s) == len(own) + 1 and s[:-2] == own[:-1] for s in shapes)
+    if not own or beside or (len(own) == 1 and any(len(s) > 1 for s in shapes)):
+        return ""  # beside eigenvectors stand eigenvalues: their signs count
+    if len(own) == 1:
+        return "whole"
+    if own[-2] == 1:
+        return "row"
+    wide = own[-2] < own[-1] and _orthonormal(np.swapaxes(leaf.data, -1, -2))
+    return "rows" if wide else "columns"
 
 
 def _factor(products: Array) -> Array:
@@ -54,49 +108,71 @@ def _unit(a: Array) -> Array:
 def same_product(a: Node, b: Node) -> bool:
     """`compare = "up-to-sign"`, of a whole value: in A = U S V^T or A = QR a sign turns in both
     factors at once, so their products must agree. True for anything else."""
-    found = [_factors(node) for node in (a, b)]
+    found = [_products(node, *_decomposition(node)) for node in (a, b)]
     if not all(found):
         return True
     within = tolerance(*(leaf.dtype for node in (a, b) for _, leaf in node.leaves() if leaf.shape))
     with np.errstate(all="ignore"):
-        return any(close(x, y, within)[0] for x, y in zip(*map(_products, found), strict=True))
+        return any(close(x, y, within)[0] for x, y in zip(*found, strict=True))
 
 
-def _factors(node: Node) -> list[Array]:
-    """The factors of a decomposition: [Q, R] or [U, S, V]; empty if the value is none."""
+def _decomposition(node: Node) -> tuple[str, list[int]]:
+    """The name of the decomposition that a tuple is, a key of DECOMPOSITIONS, and where among its
+    parts its matrices stand; empty if it is none."""
     leaves = [leaf.data for _, leaf in node.leaves()]
     if node.kind != "tuple" or not all(isinstance(x, np.ndarray) for x in leaves):
-        return []
-    if any(x.dtype.kind not in "fc" for x in leaves):
-        return []
-    matrices, vectors = [x for x in leaves if x.ndim == 2], [x for x in leaves if x.ndim == 1]
-    if len(matrices) != 2 or len(leaves) != len(matrices) + len(vectors):
-        return []
-    left, right = matrices
-    if not np.all(np.isfinite(np.concatenate(matrices, None))) or not _orthonormal(left):
-        return []
-    if not vectors:
+        return "", []
+    if any(x.dtype.kind not in "fc" or not np.all(np.isfinite(x)) for x in leaves):
+        return "", []
+    most = max((x.ndim for x in leaves), default=0)
+    places = [i for i, x in enumerate(leaves) if x.ndim == most >= 2]
+    values = [x for x in leaves if x.ndim == most - 1]
+    if len(places) != 2 or len(leaves) != 2 + len(values) or len(values) > 1:
+        return "", []
+    left, right = (leaves[i] for i in places)
+    if left.shape[:-2] != right.shape[:-2] or 0 in left.shape + right.shape:
+        return "", []
+    if not values:
         triangular = np.allclose(np.tril(right, -1), 0, atol=1e-6)
-        return [left, right] if left.shape[1] == right.shape[0] and triangular else []
-    whole = len(vectors) == 1 and (_orthonormal(right) or _orthonormal(right.T))
-    return [left, vectors[0], right] if whole else []
+        fits = left.shape[-1] == right.shape[-2] and triangular and _orthonormal(left)
+        return ("QR", places) if fits else ("", [])
+    if _eigen(left, values[0], right):
+        return "eigen", places
+    if _eigen(right, values[0], left):
+        return "eigen", places[::-1]
+    turned = np.swapaxes(right, -1, -2)
+    fits = _orthonormal(left) and (_orthonormal(right) or _orthonormal(turned))
+    return ("SVD", places) if fits and left.shape[:-2] == values[0].shape[:-1] else ("", [])
+
+
+def _eigen(a: Array, values: Array, vectors: Array) -> bool:
+    """Whether A V = V L."""
+    if not a.shape == vectors.shape == (*values.shape, values.shape[-1]):
+        return False
+    scale = max(1e-30, float(np.abs(a).max()) * float(np.abs(vectors).max()))
+    return np.allclose(a @ vectors, vectors * values[..., None, :], rtol=0, atol=1e-3 * scale)
 
 
 def _orthonormal(a: Array) -> bool:
-    return np.allclose(np.conj(a.T) @ a, np.eye(a.shape[1]), atol=1e-3)
+    """Whether the columns of a matrix, or of each of a stack, are."""
+    return np.allclose(np.conj(np.swapaxes(a, -1, -2)) @ a, np.eye(a.shape[-1]), atol=1e-3)
 
 
-def _products(factors: list[Array]) -> list[Array]:
-    """Left times right; of an SVD twice, with the right vectors in rows and in columns, as nobody
-    says which it is."""
-    if len(factors) == 2:
-        return [factors[0] @ factors[1]]
-    left, values, right = factors
-    count = len(values)
+def _products(node: Node, kind: str, places: list[int]) -> list[Array]:
+    """What the factors of a QR or an SVD make; of an SVD with the right vectors in rows and in
+    columns, as nobody says which it is. Empty for anything else."""
+    leaves = [leaf.data for _, leaf in node.leaves()]
+    if kind not in ("QR", "SVD"):
+        return []
+    left, right = (leaves[i] for i in places)
+    if kind == "QR":
+        return [left @ right]
+    (values,) = (x for i, x in enumerate(leaves) if i not in places)
+    count = values.shape[-1]
     return [
-        (left[:, :count] * values) @ rows[:count]
-        for rows in (right, np.conj(right.T))
-        if len(rows) >= count <= left.shape[1]
+        (left[..., :count] * values[..., None, :]) @ rows[..., :count, :]
+        for rows in (right, np.conj(np.swapaxes(right, -1, -2)))
+        if rows.shape[-2] >= count <= left.shape[-1]
     ]
 
 
@@ -105,33 +181,42 @@ def in_order(node: Node) -> Iterator[Node]:
 
     Yields the rows of a tensor; of a list of lists of numbers its rows, and its columns (values
     and their counts); of a tuple or dictionary its parts. Parts of equal length are sorted by one
-    permutation, others separately.
+    permutation, whatever stands beside them.
     """
-    if node.kind == "tensor" and node.shape:
-        yield _sorted([node])[0]
-    elif (table := _table(node)) is not None:
+    if (table := _table(node)) is not None:
         yield _sorted([table])[0]
-        if len(table.shape) == 2 and not isinstance(table.data, list):
+        if node.kind == "tuple" and len(table.shape) == 2 and not isinstance(table.data, list):
             yield _sorted([Node("tensor", table.dtype, table.shape[::-1], table.data.T)])[0]
-    elif node.kind in ("tuple", "dict") and node.items:
-        length = node.items[0].shape[:1]
-        if all(i.kind == "tensor" and i.shape and i.shape[:1] == length for i in node.items):
-            items = tuple(_sorted(list(node.items)))
-        else:
-            items = tuple(next(in_order(item)) for item in node.items)
-        yield Node(node.kind, keys=node.keys, items=items)
+    elif node.kind in ("tuple", "dict"):
+        yield Node(node.kind, keys=node.keys, items=_in_step(node.items))
     else:
         yield node
 
 
+def _in_step(items: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The parts of a tuple or dictionary: those that have rows sorted together with all others of
+    their length, tuples among them each for itself, others as they are."""
+    tables = {i: table for i, item in enumerate(items) if (table := _table(item)) is not None}
+    made = [item if i in tables else next(in_order(item)) for i, item in enumerate(items)]
+    for length in {table.shape[0] for table in tables.values()}:
+        places = [i for i, table in tables.items() if table.shape[0] == length]
+        for i, part in zip(places, _sorted([tables[i] for i in places]), strict=True):
+            made[i] = part
+    return tuple(made)
+
+
 def _table(node: Node) -> Node | None:
-    """A list of numbers or texts, or of lists of these that are equally long, as an array; None if
-    the value is no such list."""
+    """What has rows, as an array: a tensor with axes; a list of numbers or texts, or of lists of
+    these that are equally long. None for anything else."""
+    if node.kind == "tensor" and node.shape:
+        return node
     if node.kind != "tuple" or not node.items:
         return None
     if all(i.kind == "text" for i in node.items):
         return Node("tensor", "string", (len(node.items),), [i.text for i in node.items])
-    rows = [i if i.kind == "tensor" and i.shape == () else _table(i) for i in node.items]
+    if any(i.kind == "tensor" and i.shape for i in node.items):
+        return None  # arrays in a tuple are columns, and no rows
+    rows = [i if i.kind == "tensor" else _table(i) for i in node.items]
     first = rows[0]
     if first is None:
         return None

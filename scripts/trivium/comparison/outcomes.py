@@ -6,7 +6,8 @@ Each takes a case and returns a finding.
 from collections.abc import Iterator
 
 from trivium.comparison.case import COVERS, Case, Finding
-from trivium.comparison.values import odd_one
+from trivium.comparison.differences import around
+from trivium.comparison.values import odd_one, pairs
 from trivium.problems import Problem
 
 MISTAKES = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError")
@@ -161,7 +162,11 @@ def printed(case: Case) -> Finding:
     fine, odd = odd_one(free, lambda a, b: texts[a] == texts[b])
     problems = []
     if not fine:
-        problems = [case.problem("value", "prints another text than the others", odd)]
+        f, g = next((f, g) for f, g in pairs(odd, free) if texts[f] != texts[g])
+        at, one, other = around(texts[f], texts[g])
+        sides = f"{one!r} against {other!r} in {g}" if odd else f"{one!r} in {f}, {other!r} in {g}"
+        message = f"prints another text than the others from character {at} on: {sides}"
+        problems = [case.problem("value", message, odd)]
     for key in texts:
         problems += _pinned_print(case, key, texts, free)
     return Finding(tuple(problems), "the same text printed", ends=True)

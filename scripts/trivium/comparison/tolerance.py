@@ -81,31 +81,36 @@ def close(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
         return isinstance(a, list) and isinstance(b, list) and a == b, 0.0
     if np.array_equal(a, b):
         return True, 0.0
+    return not np.any(apart(a, b, within)), _largest_difference(a, b)
+
+
+def apart(a: Array, b: Array, within: Tolerance) -> Array:
+    """Which elements of two arrays of one shape do not agree."""
+    if a.dtype.kind == "c" or b.dtype.kind == "c":
+        return np.asarray(apart(_parts(a), _parts(b), within).any(axis=-1))
+    if a.dtype.kind != "f" and b.dtype.kind != "f":
+        return np.asarray(a != b)  # exact, of signed and unsigned integers too
+    a, b = a.astype(np.float64), b.astype(np.float64)
+    same, finite = (a == b) | (np.isnan(a) & np.isnan(b)), np.isfinite(a) & np.isfinite(b)
+    with np.errstate(over="ignore", invalid="ignore"):
+        difference, size = np.abs(a - b), np.maximum(np.abs(a), np.abs(b))
+        largest = float(np.max(size, where=finite, initial=0.0))
+        atol = within.atol if largest >= within.atol / 10 else 0.0
+        allowed = within.rtol * size + within.ctol * largest + atol
+        near = finite & ((difference <= allowed) | (difference < within.tiny))
+    return np.asarray(~(same | near))
+
+
+def _largest_difference(a: Array, b: Array) -> float:
+    """The largest absolute difference; infinite where NaN or infinities do not coincide."""
     if a.dtype.kind == "c" or b.dtype.kind == "c":
         a, b = _parts(a), _parts(b)
-    if a.dtype.kind != "f" and b.dtype.kind != "f":
-        if a.dtype == b.dtype and a.dtype.kind != "b":
-            return False, float(
-                np.max(np.abs(a.astype(np.float64) - b.astype(np.float64)), initial=0.0)
-            )
-        return _same_integers(a, b)
     a, b = a.astype(np.float64), b.astype(np.float64)
-    finite = np.isfinite(a) & np.isfinite(b)
-    odd = ~finite
-    coincide = bool(np.all((a[odd] == b[odd]) | (np.isnan(a[odd]) & np.isnan(b[odd]))))
-    x, y = a[finite], b[finite]
-    if not x.size:
-        return coincide, 0.0
-    with np.errstate(over="ignore"):
-        difference, size = np.abs(x - y), np.maximum(np.abs(x), np.abs(y))
-        largest = float(size.max())
-        allowed = (
-            within.rtol * size
-            + within.ctol * largest
-            + (within.atol if largest >= within.atol / 10 else 0.0)
-        )
-    fine = bool(np.all((difference <= allowed) | (difference < within.tiny)))
-    return coincide and fine, float(difference.max()) if coincide else float("inf")
+    same, finite = (a == b) | (np.isnan(a) & np.isnan(b)), np.isfinite(a) & np.isfinite(b)
+    if not np.all(same | finite):
+        return float("inf")
+    with np.errstate(over="ignore", invalid="ignore"):
+        return float(np.max(np.abs(a - b), where=finite, initial=0.0))
 
 
 def both_nothing(a: Any, dtype: str, b: Any, other: str) -> bool:
@@ -134,26 +139,23 @@ def _rounding(a: Array, row: str) -> bool:
 
 
 def _parts(a: Array) -> Array:
-    """Complex numbers as twice as many real ones."""
-    return np.ascontiguousarray(a.astype(np.complex128)).view(np.float64)
-
-
-def _same_integers(a: Array, b: Array) -> tuple[bool, float]:
-    """The same as `close`, of integers of different kinds: exact past the largest int64 too."""
-    same = all(int(x) == int(y) for x, y in zip(a.reshape(-1), b.reshape(-1), strict=True))
-    difference = np.abs(a.astype(np.float64) - b.astype(np.float64))
-    return same, float(np.max(difference, initial=0.0))
+    """The real and imaginary parts of numbers, side by side along a last axis."""
+    return np.stack([a.real, a.imag], axis=-1).astype(np.float64)
 
 
 def less(a: Any, b: Any, within: Tolerance, strictly: bool) -> bool:
     """Whether a <= b everywhere, up to rounding; strictly: a < b, rounding not forgiven.
 
-    False for texts and complex numbers, which have no order, and wherever there is a NaN.
+    False for texts and complex numbers, which have no order, and wherever there is a NaN. Integers
+    are compared as integers, past the precision of a float.
     """
     if any(isinstance(x, list) or x is None or x.dtype.kind == "c" for x in (a, b)):
         return False
+    whole = [x.dtype.kind != "f" for x in (a, b)]
+    if all(whole):
+        return bool(np.all(a < b if strictly else a <= b))
+    if strictly:  # an integer and a float as Python's numbers, which compare exactly
+        return bool(np.all(a.astype(object) < b.astype(object) if any(whole) else a < b))
     a, b = a.astype(np.float64), b.astype(np.float64)
-    if strictly:
-        return bool(np.all(a < b))
     size = np.where(np.isfinite(a) & np.isfinite(b), np.maximum(np.abs(a), np.abs(b)), 0.0)
     return bool(np.all(a <= b + within.rtol * size))

@@ -1,12 +1,12 @@
 """Whether two observed values agree in structure, shape, dtype and numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
 
-from trivium.comparison.equivalence import in_order, same_product, up_to_sign
+from trivium.comparison.equivalence import free_signs, in_order, same_product, up_to_sign
 from trivium.comparison.tolerance import both_nothing, close, tolerance
 from trivium.examples.contract import Contract, Widths
 from trivium.frameworks import REFERENCE
@@ -42,6 +42,12 @@ def odd_one(
         if all(agree(g, h) for g, h in combinations([x for x in frameworks if x != f], 2))
     ]
     return False, without[0] if len(without) == 1 else ""
+
+
+def pairs(odd: str, frameworks: list[str]) -> Iterator[tuple[str, str]]:
+    """All pairs of some frameworks, those with the odd one first, and with the last one first."""
+    yield from ((odd, k) for k in reversed(frameworks) if odd and k != odd)
+    yield from combinations(frameworks, 2)
 
 
 def same_structure(a: Node, b: Node) -> bool:
@@ -88,13 +94,13 @@ def same_dtype(f: str, a: str, g: str, b: str, widths: Widths) -> bool:
     if f == REFERENCE or g == REFERENCE:
         own, other = (a, b) if f == REFERENCE else (b, a)
         return width_of(own) > width_of(other)
-    return is_default(f, a, widths) and is_default(g, b, widths)
+    return default_of(f, a, widths) == a and default_of(g, b, widths) == b
 
 
-def is_default(framework: str, dtype: str, widths: Widths) -> bool:
-    """Whether a dtype is the default width of its kind in a framework, as the tree declares it."""
+def default_of(framework: str, dtype: str, widths: Widths) -> str:
+    """The dtype of the same kind that is a framework's default, as the tree declares it; or ""."""
     kind = {"int": "integer", "float": "float"}.get(kind_of(dtype), "")
-    return widths.get(kind, {}).get(framework) == dtype
+    return widths.get(kind, {}).get(framework, "")
 
 
 def same_numbers(a: Node, b: Node, contract: Contract) -> Agreement:
@@ -105,9 +111,8 @@ def same_numbers(a: Node, b: Node, contract: Contract) -> Agreement:
         found = [same_numbers(x, y, plain) for x, y in ways]
         return next((one for one in found if one.fine), found[0])
     worst, place, fine = 0.0, "", True
-    matrices = any(len(leaf.shape) > 1 for _, leaf in a.leaves())
-    for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
-        same, difference = _same_part(x, y, contract, matrices)
+    for path, x, y, free in parts(a, b, contract):
+        same, difference = same_part(x, y, contract, free)
         if not same and (fine or difference > worst):
             place = path
         fine, worst = fine and same, max(worst, difference)
@@ -116,15 +121,20 @@ def same_numbers(a: Node, b: Node, contract: Contract) -> Agreement:
     return Agreement(fine, worst, place)
 
 
-def _same_part(x: Node, y: Node, contract: Contract, matrices: bool) -> tuple[bool, float]:
-    """Whether two parts of one shape agree, and their largest difference. `matrices` says whether
-    the whole value has matrices among its parts."""
+def parts(a: Node, b: Node, contract: Contract) -> Iterator[tuple[str, Node, Node, str]]:
+    """(path, part, other part, which signs of the two mean nothing), for each pair of parts of two
+    values of one structure and shape."""
+    free = iter(free_signs(a, b) if contract.compare == "up-to-sign" else ())
+    for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
+        yield path, x, y, next(free, "")
+
+
+def same_part(x: Node, y: Node, contract: Contract, free: str) -> tuple[bool, float]:
+    """Whether two parts of one shape agree, up to `free` signs, and their largest difference."""
     if x.kind != "tensor":
         return x.text == y.text or x.kind == "dtype", 0.0
     within = tolerance(x.dtype, y.dtype, rtol=contract.rtol, atol=contract.atol)
-    # Beside eigenvectors stand eigenvalues: their sign is not free.
-    free = contract.compare == "up-to-sign" and (len(x.shape) > 1 or not matrices)
-    same, difference = (up_to_sign if free else close)(x.data, y.data, within)
+    same, difference = up_to_sign(x.data, y.data, within, free)
     return same or both_nothing(x.data, x.dtype, y.data, y.dtype), difference
 
 

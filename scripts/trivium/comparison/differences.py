@@ -1,0 +1,140 @@
+"""Where two values differ, and what stands there on each side: the words of a problem's message."""
+
+from dataclasses import dataclass, replace
+from os.path import commonprefix  # of characters, as the name does not say
+
+import numpy as np
+
+from trivium.comparison.equivalence import AXES, in_order, same_product, turned
+from trivium.comparison.tolerance import apart, close, tolerance
+from trivium.comparison.values import parts, same_part
+from trivium.examples.contract import Contract
+from trivium.observation import Node, kind_of, numbers_to_json
+
+WIDTH = 60
+"""Characters of a text that a message shows, around the first one that differs."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A place, such as " at [1][30]" or nothing, and what each of two sides has there."""
+
+    place: str
+    one: str
+    other: str
+
+    def says(self, one: str = "", other: str = "") -> str:
+        """The difference in words, with the names of the sides where they are needed."""
+        sides = [
+            self.one + (f" in {one}" if one else ""),
+            self.other + (f" in {other}" if other else ""),
+        ]
+        return f"{self.place}: {' against '.join(sides if self.other else sides[:1])}"
+
+
+def of_structures(a: Node, b: Node, path: str = "") -> Difference | None:
+    """The first part whose kind, length or keys differ; None if the structures agree."""
+    if a.kind != b.kind:
+        return Difference(_at(path), _outline(a), _outline(b))
+    if a.kind not in ("tuple", "set", "dict"):
+        return None
+    if a.keys != b.keys:
+        one, other = (", ".join(x.keys) or "none" for x in (a, b))
+        return Difference(_at(path), *(f"keys {keys}" for keys in around(one, other)[1:]))
+    if len(a.items) != len(b.items):
+        return Difference(_at(path), *(f"{len(x.items)} parts" for x in (a, b)))
+    names = a.keys or range(len(a.items))
+    for name, x, y in zip(names, a.items, b.items, strict=True):
+        if found := of_structures(x, y, f"{path}[{name}]"):
+            return found
+    return None
+
+
+def of_shapes(a: Node, b: Node) -> Difference | None:
+    """The first part whose shape differs, of two values of one structure."""
+    for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
+        if x.shape != y.shape:
+            return Difference(_at(path), str(x.shape), str(y.shape))
+    return None
+
+
+def of_values(a: Node, b: Node, contract: Contract) -> Difference | None:
+    """The element that differs most, of two values of one structure and shape; of integers and
+    texts the first. None if the values agree."""
+    if contract.compare == "unordered":
+        ways = zip(in_order(a), in_order(b), strict=True)
+        plain = replace(contract, compare="values")
+        found = [of_values(x, y, plain) for x, y in ways]
+        if not all(found) or not found[0]:
+            return None
+        return replace(found[0], place=found[0].place + " in sorted order")
+    worst: tuple[float, Difference] | None = None
+    for path, x, y, free in parts(a, b, contract):
+        fine, difference = same_part(x, y, contract, free)
+        if not fine and (worst is None or difference > worst[0]):
+            worst = difference, _of_parts(path, x, y, contract, free)
+    if worst is None and contract.compare == "up-to-sign" and not same_product(a, b):
+        return Difference("", "each factor agrees up to sign, and their product does not", "")
+    return worst[1] if worst else None
+
+
+def _of_parts(path: str, x: Node, y: Node, contract: Contract, free: str) -> Difference:
+    """The element of two parts of one shape that differs most."""
+    if x.kind != "tensor":
+        return _of_texts(path, x.text, y.text)
+    if isinstance(x.data, list) or isinstance(y.data, list):
+        at = next(i for i, (v, w) in enumerate(zip(x.data, y.data, strict=True)) if v != w)
+        return _of_texts(path + _index(at, x.shape), x.data[at], y.data[at])
+    within = tolerance(x.dtype, y.dtype, rtol=contract.rtol, atol=contract.atol)
+    ways = [y.data, *(turned(y.data, x.data, axes) for axes in AXES.get(free, ()))]
+    data = min(ways, key=lambda way: close(x.data, way, within)[1])
+    wrong = apart(x.data, data, within)
+    size = wrong.astype(float)
+    if x.data.dtype.kind in "fc" or data.dtype.kind in "fc":
+        with np.errstate(all="ignore"):
+            size = np.nan_to_num(np.abs(x.data - data), nan=np.inf, posinf=np.inf)
+    at = int(np.argmax(np.where(wrong, size, -1.0)))
+    one, other = (number(v.reshape(-1)[at], n.dtype) for v, n in ((x.data, x), (data, y)))
+    return Difference(_at(path + _index(at, x.shape)), one, other)
+
+
+def number(value: object, dtype: str) -> str:
+    """A number as people write it: float32 in its shortest form, NaN as NaN."""
+    if kind_of(dtype) in ("bool", "int", "uint"):
+        return str(value)
+    parts = numbers_to_json(Node("tensor", dtype, (1,), np.array([value])))
+    real, *imaginary = ("NaN" if part == "nan" else str(part) for part in parts)
+    sign = "" if not imaginary or imaginary[0].startswith("-") else "+"
+    return f"{real}{sign}{imaginary[0]}j" if imaginary else real
+
+
+def _of_texts(path: str, x: str, y: str) -> Difference:
+    at, one, other = around(x, y)
+    place = _at(path) + (f" from character {at}" if at > WIDTH // 2 else "")
+    return Difference(place, repr(one), repr(other))
+
+
+def around(x: str, y: str) -> tuple[int, str, str]:
+    """Where two texts begin to differ, and both of them cut to what stands around there."""
+    at = len(commonprefix([x, y]))
+    start = max(0, at - WIDTH // 3) if max(len(x), len(y)) > WIDTH else 0
+    return at, _cut(x, start), _cut(y, start)
+
+
+def _cut(text: str, start: int) -> str:
+    end = start + WIDTH
+    return ("…" if start else "") + text[start:end] + ("…" if len(text) > end else "")
+
+
+def _index(at: int, shape: tuple[int, ...]) -> str:
+    return "".join(f"[{i}]" for i in np.unravel_index(at, shape)) if shape else ""
+
+
+def _at(path: str) -> str:
+    return f" at {path}" if path else ""
+
+
+def _outline(node: Node) -> str:
+    """A structure in at most WIDTH characters."""
+    text = node.structure
+    return text if len(text) <= WIDTH else f"{text[:WIDTH]}…"

@@ -55,7 +55,7 @@ def test_one_line_a_problem_and_exit_status_1(
     assert script.main(arguments(tree, "check")) == 1
     told = capsys.readouterr().out
     assert told.startswith(
-        "snippets/norms/l2.tf.py:1: value: value differs from numpy, by up to 1\n"
+        "snippets/norms/l2.tf.py:1: value: value differs: 2.0 against 1.0 in numpy\n"
     )
     assert (
         "    TensorFlow 2.0" in told

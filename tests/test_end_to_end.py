@@ -9,8 +9,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 from making import KEYS
-from running import carrying
 from pipeline.test_report import SCHEMA
+from running import carrying
 from trees import BUILD, PINNED, ROOT, arguments, build, plant
 
 SNIPPETS = {

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from making import KEYS, f32, saw
 from trivium.examples.discovery import discover
+from trivium.files import write_if_changed
 from trivium.observation import Observation
 from trivium.pipeline import versions
 from trivium.records import store as record
@@ -35,7 +36,7 @@ def recorded(
         seen = {k: gives(asked.name, k) for k in asked.snippets} | dict.fromkeys(
             asked.contract.missing, Observation(present=False)
         )
-        record.write(
+        write_if_changed(
             record.path_of(root / "outputs", asked.name), record.dumps(asked, seen, PINNED, "agree")
         )
     return root

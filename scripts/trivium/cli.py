@@ -7,16 +7,17 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
+from trivium.files import only_one, swap_directories, write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import chapters, validate
 from trivium.pipeline import report
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Result, Settings
 from trivium.problems import Aspect, Problem, UsageError
-from trivium.records import store as record
 
 
 def check(settings: Settings, args: Namespace) -> int:
@@ -40,9 +41,10 @@ def build(settings: Settings, args: Namespace) -> int:
     """Run what is outdated, compare, record what is fine, and write what the pages include."""
     from trivium.site import extras
 
-    status, results = _built(settings, args)
-    if _whole(settings, args) and status == 0:
-        extras.prepare(results, settings.root)
+    with _alone(settings):
+        status, results = _built(settings, args)
+        if _whole(settings, args) and status == 0:
+            extras.prepare(results, settings.root)
     return status
 
 
@@ -50,11 +52,18 @@ def site(settings: Settings, args: Namespace) -> int:
     """Everything: run, compare, record, render, and build the site strictly, beside the last good one."""
     if not _whole(settings, args):
         raise UsageError("the site is built of all its examples: name none, and no other tree")
-    status, results = _built(settings, args)
-    status = status or publish(settings.root, results)
+    with _alone(settings):
+        status, results = _built(settings, args)
+        status = status or publish(settings.root, results)
     if status == 0 and (kept := sum(not r.ran for r in results)):
         print(f"{kept} of {len(results)} results are from the records; make verify runs them here")
     return status
+
+
+def _alone(settings: Settings) -> AbstractContextManager[None]:
+    """Keeps other builds of the same site waiting. Other trees have no site to mix up."""
+    own = settings.outputs == settings.root / "outputs"
+    return only_one(settings.root / ".build") if own else nullcontext()
 
 
 def _built(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
@@ -101,7 +110,7 @@ def publish(root: Path, results: list[Result]) -> int:
         return 1
     finally:
         config.plugins.on_shutdown()
-    record.exchange(beside, target)
+    swap_directories(beside, target)
     shutil.rmtree(beside, ignore_errors=True)
     print(f"built {target.name}/")
     return 0
@@ -109,7 +118,8 @@ def publish(root: Path, results: list[Result]) -> int:
 
 def accept(settings: Settings, args: Namespace) -> int:
     """Run, and record what the named examples give now, if the frameworks agree or diverge as declared."""
-    with Engine(replace(settings, fresh=True, recording=True), progress()) as engine:
+    asked = replace(settings, fresh=True, recording=True)
+    with _alone(settings), Engine(asked, progress()) as engine:
         results = [_accepted(r) for r in engine.check(args.names)]
         status = told(engine, results, args, [])
         engine.save(results)
@@ -181,7 +191,7 @@ def told(engine: Engine, results: list[Result], args: Namespace, more: list[Prob
     if os.environ.get("GITHUB_ACTIONS") and (lines := report.annotations(results, loose)):
         print(lines)
     if args.report:
-        record.write(args.report, report.as_json(results, loose, engine.pinned))
+        write_if_changed(args.report, report.as_json(results, loose, engine.pinned))
     return 1 if loose or any(not r.verdict.fine for r in results) else 0
 
 

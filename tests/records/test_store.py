@@ -1,8 +1,6 @@
 """Records: what is written reads back the same and is judged the same; what changed is seen; files are never half written."""
 
 import json
-import os
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from making import KEYS, WIDTHS, dtype, example, f32, node, opaque, raises, saw, tensor
 from trivium.comparison.verdict import judge
+from trivium.files import write_if_changed
 from trivium.observation import Node, Observation, Warned, printable
 from trivium.records import store as record
 from trivium.records.match import KEPT_NUMBERS, same
@@ -31,7 +30,7 @@ SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def through(tmp_path: Path, seen: dict[str, Observation]) -> dict[str, Observation]:
     """Observations written to a record, and read again."""
     asked = example()
-    record.write(record.path_of(tmp_path, asked.name), record.dumps(asked, seen, VERSIONS, "agree"))
+    write_if_changed(record.path_of(tmp_path, asked.name), record.dumps(asked, seen, VERSIONS, "agree"))
     known = record.read(tmp_path, asked.name)
     assert known and known.key == record.key_of(asked, VERSIONS)
     return known.observations
@@ -199,7 +198,7 @@ null
 
 @pytest.mark.parametrize("text", UNREADABLE.splitlines())
 def test_what_cannot_be_read_counts_as_absent(tmp_path: Path, text: str) -> None:
-    record.write(record.path_of(tmp_path, "norms/x"), text)
+    write_if_changed(record.path_of(tmp_path, "norms/x"), text)
     assert record.read(tmp_path, "norms/x") is None
     assert record.read(tmp_path, "norms/y") is None
 
@@ -221,37 +220,3 @@ def test_the_key_follows_sources_versions_and_what_is_missing() -> None:
     assert record.key_of(example('title = "T"'), VERSIONS) == keys[0], (
         "a contract is judged, it does not run"
     )
-
-
-def test_a_record_is_written_whole_or_not_at_all(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = record.path_of(tmp_path, "norms/x")
-    assert record.write(path, "one\n") and not record.write(path, "one\n")
-    stamp = path.stat().st_mtime_ns
-    record.write(path, "one\n")
-    assert path.stat().st_mtime_ns == stamp
-
-    def interrupted(*_: Any) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(os, "replace", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        record.write(path, "two\n")
-    assert path.read_text() == "one\n"
-    assert [p.name for p in path.parent.iterdir()] == ["x.json"], "nothing is left beside it"
-
-
-@pytest.mark.parametrize("can", [True, False], ids=["exchanged", "renamed"])
-@pytest.mark.parametrize("there", [True, False], ids=["in place of another", "a first one"])
-def test_a_new_site_takes_the_place_of_the_old(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, can: bool, there: bool
-) -> None:
-    if not can:
-        monkeypatch.setattr(sys, "platform", "other")
-    new, old = tmp_path / "new", tmp_path / "site"
-    for folder in (new, old) if there else (new,):
-        folder.mkdir()
-        (folder / folder.name).touch()
-    record.exchange(new, old)
-    assert [p.name for p in old.iterdir()] == ["new"]

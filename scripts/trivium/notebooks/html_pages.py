@@ -10,10 +10,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks.ipynb import FOLDER
 from trivium.pages.maths import CODE, DISPLAYED, HIDDEN, INLINE, mathml
-from trivium.records.store import write
 
 STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
 SCRIPT = re.compile(r"<script[^>]*>.*?</script>", re.DOTALL)
@@ -34,7 +34,7 @@ def render(site: Path, root: Path) -> int:
     made, key = root / ".build" / "notebooks-site", fingerprint(root, found)
     if not (made / KEY).is_file() or (made / KEY).read_text() != key:
         build(made, root, found)
-        write(made / KEY, key)
+        write_if_changed(made / KEY, key)
     shutil.copytree(made / FOLDER, site / FOLDER, dirs_exist_ok=True)
     return len(found)
 
@@ -51,7 +51,7 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
         "index.md": overview(books)
     }
     for name, text in wanted.items():
-        write(source / name, text)
+        write_if_changed(source / name, text)
     for path in source.iterdir():
         if path.name not in wanted:
             path.unlink()
@@ -67,7 +67,7 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     mkdocs_build(config)
     shutil.rmtree(made, ignore_errors=True)
     for page in sorted((beside / FOLDER).rglob("*.html")):
-        write(
+        write_if_changed(
             made / page.relative_to(beside),
             lightened(page.read_text(encoding="utf-8"), made / FOLDER),
         )
@@ -162,7 +162,7 @@ def lightened(html: str, folder: Path) -> str:
         if len(style[1]) < LONG:
             return style[0]
         name = f"style-{hashlib.sha256(style[1].encode()).hexdigest()[:8]}.css"
-        write(folder / name, style[1])
+        write_if_changed(folder / name, style[1])
         return f'<link rel="stylesheet" href="../{name}">'
 
     html = SCRIPT.sub(lambda m: "" if FOREIGN.search(m[0]) else m[0], html)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
+from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import (
     api_index,
@@ -19,7 +20,6 @@ from trivium.pages import (
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import Shown, addresses, includes, links
 from trivium.pipeline.result import Result
-from trivium.records.store import write
 
 DIFFERENCES = "where-they-differ"
 NUMBERS = "site/numbers"
@@ -52,12 +52,12 @@ def prepare(results: list[Result], docs: Path, build: Path) -> None:
     wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
     wanted |= catalogue.fragments(results, docs, where, {s.name: s.page for s in shown})
     for name, text in wanted.items():
-        write(fragments / name, text)
+        write_if_changed(fragments / name, text)
     for path in fragments.rglob("*.md"):
         if path.relative_to(fragments).as_posix() not in wanted:
             path.unlink()
     known = known_examples(results, where, proved)
-    write(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
+    write_if_changed(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
 
 
 def known_examples(

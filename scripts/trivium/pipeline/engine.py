@@ -9,6 +9,7 @@ from trivium.examples.contract import Tree
 from trivium.examples.discovery import Example, discover, frameworks_in, select
 from trivium.execution.scheduler import Pool
 from trivium.execution.task import Done, Task, tasks_of
+from trivium.files import remove_forgotten, write_if_changed
 from trivium.frameworks import FRAMEWORKS, modules_of
 from trivium.observation import Observation, Observations
 from trivium.pipeline import versions
@@ -214,13 +215,13 @@ class Engine:
 
     def save(self, results: list[Result]) -> None:
         """Record what ran and is fine, where its record was absent, outdated or contradicted."""
-        for unfinished in self.settings.outputs.rglob(".*.part") if self.settings.outputs else ():
-            unfinished.unlink()  # of a build that was killed while it wrote
+        if self.settings.outputs:
+            remove_forgotten(self.settings.outputs)
         for r in results if self.settings.outputs else ():
             if r.ran and r.record and r.verdict.fine:
                 assert self.settings.outputs is not None
                 text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
-                record.write(record.path_of(self.settings.outputs, r.example.name), text)
+                write_if_changed(record.path_of(self.settings.outputs, r.example.name), text)
 
     def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
         if tree.proved_by and tree.proved_by not in every:

@@ -1,13 +1,9 @@
 """The one store: what each example gave, under outputs/, so that the site builds with no framework installed."""
 
-import ctypes
 import hashlib
 import json
 import math
-import os
 import re
-import shutil
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -28,7 +24,6 @@ from trivium.observation import (
 from trivium.problems import Problem
 from trivium.records.match import KEPT_NUMBERS, digest_of
 
-AT_FDCWD, RENAME_EXCHANGE = -100, 2
 SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
 """A list of numbers, a line each as json writes it; a real newline never stands inside a JSON text."""
 
@@ -101,32 +96,6 @@ def dumps(
         data |= {"verdict": verdict, "contract": example.contract.judging_hash}
     text = json.dumps(data, indent=1, sort_keys=True, ensure_ascii=False)
     return SHORT_LIST.sub(lambda m: "[" + re.sub(r"\s+", " ", m[1]) + "]", text) + "\n"
-
-
-def write(path: Path, text: str) -> bool:
-    """Write beside, then replace, and only if something changed."""
-    if path.exists() and path.read_text(encoding="utf-8") == text:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_text(text, encoding="utf-8")
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-    return True
-
-
-def exchange(new: Path, old: Path) -> None:
-    """Put a folder in the place of another, which may be absent: at no moment is none there, where the system can do that."""
-    old.mkdir(exist_ok=True)
-    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
-    if rename is None or rename(
-        AT_FDCWD, os.fsencode(new), AT_FDCWD, os.fsencode(old), RENAME_EXCHANGE
-    ):
-        shutil.rmtree(old)
-        new.rename(old)
 
 
 def _entry(seen: Observation) -> dict[str, Any]:

@@ -11,13 +11,13 @@ from typing import Any
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
 from trivium.notebooks.convert import Address
 from trivium.pages import data_export
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
-from trivium.records.store import write
 
 FOLDER, CONFIG = "extra", "zensical.yml"
 """Below `.build`: the files, and the configuration with the values."""
@@ -63,14 +63,14 @@ def prepare(results: list[Result], root: Path) -> None:
     config = load_config(str(root / "mkdocs.yml"), hooks=[])
     folder, made = root / ".build" / FOLDER, files(results, config)
     for name, text in made.items():
-        write(folder / name, text)
+        write_if_changed(folder / name, text)
     for path in folder.rglob("*"):
         if path.is_file() and path.relative_to(folder).as_posix() not in made:
             path.unlink()
     settings = {"INHERIT": "../mkdocs.yml", "extra": values(results, config)}
     if not config.repo_url:
         settings["edit_uri"] = ""  # as in the hook
-    write(root / ".build" / CONFIG, json.dumps(settings, indent=1) + "\n")
+    write_if_changed(root / ".build" / CONFIG, json.dumps(settings, indent=1) + "\n")
 
 
 def _root(config: MkDocsConfig) -> Path:

@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 import trivium
+from trivium.files import only_one
 from trivium.notebooks import html_pages
 from trivium.pipeline import report
 from trivium.site import check_html as scan
@@ -42,6 +43,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring results and fragments up to date. What is wrong stops a build, but not the server."""
+    STATE.alone.enter_context(only_one(Path(config.config_file_path).parent / ".build"))
     if told := STATE.refresh(Path(config.docs_dir)):
         if not STATE.serving:
             raise PluginError(told)
@@ -102,6 +104,15 @@ on_page_context = CombinedEvent(_hide_examples, _show_examples)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
+    with STATE.alone:  # other builds may write from here on
+        _finish(config)
+
+
+def on_build_error(error: Exception) -> None:
+    STATE.alone.close()
+
+
+def _finish(config: MkDocsConfig) -> None:
     if STATE.cache:
         STATE.cache.end()
     if STATE.serving:

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 
 from trivium.comparison.verdict import Verdict
@@ -25,6 +26,8 @@ class State:
         self.progress: Progress = lambda *_: None
         """Told of each page as its rendering begins; scripts/build.py shows it."""
         self.lock = threading.Lock()
+        self.alone = ExitStack()
+        """Holds the lock of all builds, from before a build until after it."""
         self.engine: Engine | None = None
         self.cache: PageCache | None = None
         self.results: list[Result] = []

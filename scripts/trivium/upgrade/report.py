@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from trivium.files import write_if_changed as write
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import example_block as fragment
 from trivium.pages import markdown as marked
@@ -12,7 +13,6 @@ from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Settings
 from trivium.problems import UsageError
-from trivium.records.store import write
 from trivium.upgrade import diff as changes
 from trivium.upgrade import second_environment as environment
 from trivium.upgrade.diff import Change, Seen

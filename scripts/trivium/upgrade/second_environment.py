@@ -8,6 +8,7 @@ import sys
 import venv
 from pathlib import Path
 
+from trivium.files import write_if_changed
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Result, Settings
 from trivium.pipeline.versions import PIN
@@ -48,7 +49,7 @@ def make(root: Path, requirements: Path, project: Path) -> Path:
     wanted = "\n".join(merged(lines(project), lines(requirements))) + "\n"
     name = hashlib.sha256(f"{sys.version_info[:2]}\n{wanted}".encode()).hexdigest()[:12]
     folder = root / ".build" / "upgrade" / name
-    record.write(folder / "requirements.txt", wanted)
+    write_if_changed(folder / "requirements.txt", wanted)
     if not (folder / "made").exists():
         venv.create(folder / "venv", clear=True, with_pip=True)
         command = [
@@ -119,12 +120,12 @@ def child(
         results = engine.check(names)
         pinned = engine.pinned
     for r in results:
-        record.write(
+        write_if_changed(
             record.path_of(folder / "outputs", r.example.name),
             record.dumps(r.example, r.seen, pinned, r.verdict.kind),
         )
     told = {r.example.name: (s.verdict, s.problems) for r in results for s in [seen(r)]}
-    record.write(folder / "outputs" / VERDICTS, json.dumps(told, indent=1, sort_keys=True))
+    write_if_changed(folder / "outputs" / VERDICTS, json.dumps(told, indent=1, sort_keys=True))
 
 
 def progress(what: str, count: int, total: int, seconds: float) -> None:

@@ -1,0 +1,89 @@
+"""Files that are whole or as before, whatever happens while they are written."""
+
+import ctypes
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+AT_FDCWD, RENAME_EXCHANGE = -100, 2
+FORGOTTEN_AFTER = 3600.0
+"""Seconds: a file that is half written for longer belongs to a build that was killed."""
+
+
+def write_if_changed(path: Path, text: str) -> bool:
+    """Write a file by way of another one beside it. Says whether anything changed.
+
+    A reader, or a build that goes on at the same time, sees the old text or the new one. OSError if
+    the folder cannot be written, or the disk is full; then the old text stays.
+    """
+    if path.is_file() and path.read_bytes() == text.encode():
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    beside = Path(name)
+    try:
+        with open(number, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        beside.chmod(0o666 & ~_umask())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    return True
+
+
+def _umask() -> int:
+    """What new files may not be; it can be read only by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def remove_forgotten(folder: Path) -> None:
+    """Remove what builds left that were killed while they wrote."""
+    for part in folder.rglob(".*.part"):
+        try:
+            if time.time() - part.stat().st_mtime > FORGOTTEN_AFTER:
+                part.unlink(missing_ok=True)
+        except FileNotFoundError:  # another build was faster
+            continue
+
+
+def swap_directories(new: Path, old: Path) -> None:
+    """Put a folder in the place of another, which may be absent.
+
+    Where the system can exchange two names in one step, there is a folder at every moment.
+    """
+    old.mkdir(exist_ok=True)
+    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    arguments = (AT_FDCWD, os.fsencode(new), AT_FDCWD, os.fsencode(old), RENAME_EXCHANGE)
+    if rename is None or rename(*arguments):
+        shutil.rmtree(old)
+        new.rename(old)
+
+
+@contextmanager
+def only_one(build: Path) -> Iterator[None]:
+    """Let one build at a time write; another one waits, and says so.
+
+    `build` is the folder of what a build makes. The lock ends with the process that holds it. It may
+    be taken again by who has it.
+    """
+    build.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(build / "lock", is_singleton=True)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        print(f"another build writes into {build} now: waiting for it", file=sys.stderr, flush=True)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()

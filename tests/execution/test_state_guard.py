@@ -1,11 +1,18 @@
-"""What the guard sees after a snippet, and what it puts back before the value is looked at. NumPy stands for all frameworks."""
+"""What the guard sees after a snippet, and what it puts back before the value is looked at.
 
+NumPy stands for all frameworks.
+"""
+
+import ast
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from running import pool, run
+from trivium.execution import state_guard
 from trivium.execution.scheduler import Pool
+from trivium.execution.side_effects import suspicious
 
 PID = "import os\nos.getpid()"
 SOILS = {
@@ -162,3 +169,37 @@ def test_a_warning_is_given_each_time(warm: Pool) -> None:
 
 def test_a_log_of_the_root_is_no_output(warm: Pool) -> None:
     assert run(warm, "import logging\nlogging.getLogger('x').warning('told')\n1")[0].printed == ""
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_a_watch_that_is_blind_refuses_to_start(
+    monkeypatch: pytest.MonkeyPatch, answer: bool
+) -> None:
+    """Also one that sees changes where there are none."""
+    state_guard.try_watch()
+    monkeypatch.setattr(state_guard, "is_", lambda a, b: answer)
+    with pytest.raises(RuntimeError, match="nothing can be guarded"):
+        state_guard.try_watch()
+
+
+LIAR = (
+    "class Liar:\n    def __eq__(s, o): return True\n    __hash__ = object.__hash__\n"
+    "for m in [np]: m.sum = Liar()\n"
+)
+"""Replaces a function by what claims to be equal to anything, in a way that no reading finds."""
+
+
+def test_a_function_replaced_by_what_claims_to_be_equal_is_seen(warm: Pool) -> None:
+    source = f"import numpy as np\n{LIAR}1"
+    assert not suspicious(source, ast.parse(source))
+    before, seen, after = run(warm, PID, source, PID)
+    assert not seen.error and before.text != after.text
+
+
+def test_a_watch_asks_no_object_whether_it_is_equal() -> None:
+    module = ModuleType("tried")
+    module.sum = abs  # type: ignore[attr-defined]
+    watch = state_guard.Watch({"tried": module})
+    exec(LIAR, {"np": module})
+    assert watch.written()["tried"]["sum"] is abs
+    assert not watch.written()

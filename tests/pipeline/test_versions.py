@@ -3,17 +3,22 @@
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 from trivium.frameworks import FRAMEWORKS
 from trivium.pipeline import versions
+from trivium.problems import UsageError
 
 ROOT = Path(__file__).resolve().parents[2]
 PINS = """# comment
+-c constraints.txt
 -r other.txt
 torch==2.13.0+cpu ; python_version < "3.12"  # not this
-tensorflow-cpu==2.21.0; platform_system != "Darwin"
+tensorflow_cpu==2.21.0; platform_system != "Darwin"
 tensorflow==2.20.0; platform_system == "Darwin"
-JAX==0.10.2
-numpy>=2
+JAX == 0.10.2
+scipy[test]==1.17.1
+pandas>=2
+keras==3.*
 """
 
 
@@ -24,14 +29,51 @@ def requirements(tmp_path: Path) -> Path:
     return tmp_path / "requirements.txt"
 
 
-def test_pins_without_local_part_from_all_files(requirements: Path) -> None:
-    found = versions.pins(requirements)
-    assert {k: v for k, v in found.items() if k != "torch"} == {
+def test_pins_by_normalized_name_whatever_their_markers(requirements: Path) -> None:
+    assert versions.packages(requirements) == {
+        "numpy": "2.4.6",
+        "torch": "1.0",
+        "tensorflow-cpu": "2.21.0",
+        "tensorflow": "2.20.0",
+        "jax": "0.10.2",
+        "scipy": "1.17.1",
+    }
+    assert versions.pins(requirements) == {
+        "numpy": "2.4.6",
+        "torch": "1.0",
         "tf": "2.21.0",
         "jax": "0.10.2",
-        "numpy": "2.4.6",
     }
-    assert found["torch"] in ("2.13.0", "1.0")
+
+
+@pytest.mark.parametrize(
+    ("line", "version"),
+    [
+        ("torch==2.13.0", "2.13.0"),
+        ("torch==2.13.0+cpu", "2.13.0"),
+        ("torch===2.13.0", ""),
+        ("torch>=2.13.0", ""),
+        ("torch==2.13.*", ""),
+        ("torch==2.13.0,!=2.14", ""),
+        ("torch", ""),
+        ("torch @ https://example.org/torch.whl", ""),
+    ],
+)
+def test_what_pins_a_version(line: str, version: str) -> None:
+    assert versions.version_of(Requirement(line)) == version
+
+
+def test_requirements_are_read_through(tmp_path: Path) -> None:
+    (tmp_path / "site.txt").write_text("# The site.\n-e .\nnumpy==2.4.6  # the reference\n")
+    (tmp_path / "all.txt").write_text("--requirement site.txt\n\ntorch==2.13.0\n")
+    found = [(str(line), Path(where).name) for line, where in versions.read(tmp_path / "all.txt")]
+    assert found == [("numpy==2.4.6", "site.txt:3"), ("torch==2.13.0", "all.txt:3")]
+
+
+def test_a_line_that_is_no_requirement_is_named(tmp_path: Path) -> None:
+    (tmp_path / "all.txt").write_text("torch==2.13.0\ntorch 2.13.0\n")
+    with pytest.raises(UsageError, match=r"all.txt:2: 'torch 2.13.0' is no requirement"):
+        versions.pins(tmp_path / "all.txt")
 
 
 def test_the_repository_pins_every_framework() -> None:
@@ -46,11 +88,8 @@ def test_what_is_installed_is_what_is_pinned() -> None:
 
 def test_another_version_is_told_with_the_cure() -> None:
     (problem,) = versions.problems({"numpy"}, {"numpy": "1.0"})
-    assert (
-        problem.aspect == "outdated"
-        and "1.0 is pinned" in problem.message
-        and "pip install" in problem.cure
-    )
+    assert problem.aspect == "outdated" and "1.0 is pinned" in problem.message
+    assert "pip install" in problem.cure
     assert versions.problems({"torch"}, {}), "a framework that is not pinned cannot run"
     assert versions.problems(set(), {}) == []
 

@@ -61,6 +61,8 @@ class Told(logging.Handler):
         self.told = told
 
     def emit(self, record: logging.LogRecord) -> None:
+        if loading(""):
+            return
         self.told.append(("LogWarning", steady(record.getMessage()[:1000]), 0))
 
 

@@ -1,4 +1,4 @@
-"""What changed between two runs of the same snippets under different versions. Pure."""
+"""What changed between two runs of the same snippets with different versions. Pure."""
 
 import re
 from collections import Counter
@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node, Observation, kind_of, numbers_to_json
-from trivium.records import match as likeness
+from trivium.records import match
 
+LAST_DIGITS = "last digits"
 ASPECTS = (
     "error",
     "warning",
@@ -19,22 +20,31 @@ ASPECTS = (
     "value",
     "text",
     "message",
-    "last digits",
+    LAST_DIGITS,
 )
 """From what breaks a program to what nobody notices."""
+
+Apart = tuple[tuple[str, str, str], ...]
+"""How frameworks differ in an example: aspect, framework (empty if none is blamed), message."""
+
+
+ADDRESS, INTERNAL = re.compile(r"0x[0-9a-f]+"), re.compile(r"\(Triggered internally at [^)]*\)")
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What an example gave under one set of versions: the verdict, its problems (aspect, framework, message), what was observed."""
+    """What an example gave with one set of versions, and how its frameworks differ there.
 
-    verdict: str
-    problems: tuple[tuple[str, str, str], ...]
+    `apart` leaves the contract's declarations out of account: they hold for the versions of the
+    records, and say nothing of others.
+    """
+
     observations: dict[str, Observation]
+    apart: Apart = ()
 
-    @property
-    def fine(self) -> bool:
-        return self.verdict in ("agree", "declared")
+
+Run = dict[str, Seen]
+"""What all examples gave with one set of versions, by the example's name."""
 
 
 @dataclass(frozen=True)
@@ -47,20 +57,35 @@ class Change:
     old: str
     new: str
 
+    @property
+    def quiet(self) -> bool:
+        return self.aspect == LAST_DIGITS
 
-def compare(old: dict[str, Seen], new: dict[str, Seen]) -> list[Change]:
+
+def compare(old: Run, new: Run) -> list[Change]:
     """Every difference, in the order of the examples' names."""
-    found = []
-    for name in sorted(old.keys() & new.keys()):
-        for key in FRAMEWORKS:
-            before, after = old[name].observations.get(key), new[name].observations.get(key)
-            if before and after:
-                found += [Change(name, key, *told) for told in differences(before, after)]
-    return found
+    return [
+        Change(name, key, *difference)
+        for name, key in in_both(old, new)
+        for difference in differences(old[name].observations[key], new[name].observations[key])
+    ]
+
+
+def in_both(old: Run, new: Run) -> list[tuple[str, str]]:
+    """Example and framework of all that ran on both sides."""
+    return [
+        (name, key)
+        for name in sorted(old.keys() & new.keys())
+        for key in FRAMEWORKS
+        if key in old[name].observations and key in new[name].observations
+    ]
 
 
 def differences(old: Observation, new: Observation) -> Iterator[tuple[str, str, str]]:
-    """Aspect, before and after. Of a value, only the first aspect that differs: a tensor of another dtype has other numbers too."""
+    """Aspect, before and after.
+
+    Of a value, only the first aspect that differs: a tensor of another dtype has other numbers too.
+    """
     if old.present != new.present:
         yield "missing", _present(old), _present(new)
         return
@@ -72,10 +97,10 @@ def differences(old: Observation, new: Observation) -> Iterator[tuple[str, str, 
     if _warned(old) != _warned(new):
         yield "warning", _warned(old) or "no warning", _warned(new) or "no warning"
     calm = replace(old, error=None, warnings=()), replace(new, error=None, warnings=())
-    if aspect := likeness.same(*calm):
+    if aspect := match.same(*calm):
         yield aspect, shown(old), shown(new)
     elif _rounded(old, new):
-        yield "last digits", shown(old), shown(new)
+        yield LAST_DIGITS, shown(old), shown(new)
 
 
 def shown(seen: Observation) -> str:
@@ -89,9 +114,8 @@ def shown(seen: Observation) -> str:
 
 
 def _present(seen: Observation) -> str:
-    return {True: "the name exists", False: "there is no such name", None: "not looked up"}[
-        seen.present
-    ]
+    words = {True: "the name exists", False: "there is no such name", None: "not looked up"}
+    return words[seen.present]
 
 
 def _kind(seen: Observation) -> str:
@@ -99,8 +123,8 @@ def _kind(seen: Observation) -> str:
 
 
 def _still(message: str) -> str:
-    """A message without what changes from run to run: addresses."""
-    return re.sub(r"0x[0-9a-f]+", "0x", message)
+    """A message without addresses of memory and places in a framework's own source."""
+    return INTERNAL.sub("", ADDRESS.sub("0x", message)).strip()
 
 
 def _warned(seen: Observation) -> str:
@@ -123,57 +147,27 @@ def _numbers(leaf: Node) -> object:
     return leaf.digest or numbers_to_json(leaf)
 
 
-def appeared(
-    old: dict[str, Seen], new: dict[str, Seen]
-) -> dict[str, tuple[tuple[str, str, str], ...]]:
-    """Examples that were fine and are not: frameworks that have parted, or snippets that no longer run."""
-    return _turned(old, new, ended=False)
+def appeared(old: Run, new: Run) -> dict[str, Apart]:
+    """Examples in which frameworks agreed before, and differ now."""
+    names = sorted(old.keys() & new.keys())
+    return {n: new[n].apart for n in names if new[n].apart and not old[n].apart}
 
 
-def ended(
-    old: dict[str, Seen], new: dict[str, Seen]
-) -> dict[str, tuple[tuple[str, str, str], ...]]:
-    """Declared divergences that are no longer there."""
-    return _turned(old, new, ended=True)
-
-
-def _turned(
-    old: dict[str, Seen], new: dict[str, Seen], ended: bool
-) -> dict[str, tuple[tuple[str, str, str], ...]]:
-    found = {}
-    for name in sorted(old.keys() & new.keys()):
-        fresh = tuple(
-            p
-            for p in new[name].problems
-            if p not in old[name].problems and (p[0] == "stale") is ended
-        )
-        if fresh and old[name].fine:
-            found[name] = fresh
-    return found
+def ended(old: Run, new: Run) -> dict[str, Apart]:
+    """Examples in which frameworks differed before, and agree now; with how they differed."""
+    return appeared(new, old)
 
 
 def counts(changes: list[Change]) -> dict[str, dict[str, int]]:
     """How many snippets changed: aspect -> framework -> number. Only aspects that occur."""
     counted = Counter((c.aspect, c.framework) for c in changes)
-    return {
-        a: {k: counted[a, k] for k in FRAMEWORKS}
-        for a in ASPECTS
-        if any(counted[a, k] for k in FRAMEWORKS)
-    }
+    found = {a: {k: counted[a, k] for k in FRAMEWORKS} for a in ASPECTS}
+    return {aspect: by for aspect, by in found.items() if any(by.values())}
 
 
-def unchanged(
-    old: dict[str, Seen], new: dict[str, Seen], changes: list[Change]
-) -> dict[str, tuple[int, int]]:
-    """Framework -> how many snippets gave the same in both, and how many were compared."""
-    both = [
-        (name, key)
-        for name in old.keys() & new.keys()
-        for key in FRAMEWORKS
-        if key in old[name].observations and key in new[name].observations
-    ]
-    different = {(c.example, c.framework) for c in changes}
-    return {
-        k: (sum(f == k and (n, f) not in different for n, f in both), sum(f == k for _, f in both))
-        for k in FRAMEWORKS
-    }
+def unchanged(old: Run, new: Run, changes: list[Change]) -> dict[str, tuple[int, int]]:
+    """Framework -> how many snippets gave the same on both sides, and how many were compared."""
+    both, different = in_both(old, new), {(c.example, c.framework) for c in changes}
+    compared = Counter(key for _, key in both)
+    same = Counter(key for name, key in both if (name, key) not in different)
+    return {key: (same[key], compared[key]) for key in FRAMEWORKS}

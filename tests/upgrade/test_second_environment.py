@@ -1,0 +1,181 @@
+"""The second environment: what is installed there, what a child sees there, and what can go wrong.
+
+No framework is installed: the environment's Python is the one that runs these tests.
+"""
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from making import KEYS, f32, i64, result, saw, tensor
+from packaging.requirements import Requirement
+from trivium.comparison.verdict import Verdict, judge
+from trivium.observation import Observation
+from trivium.pipeline.result import Result
+from trivium.problems import UsageError
+from trivium.upgrade import second_environment as second
+
+INT = '[numpy]\ndtype = "int64"\nreason = "It keeps the dtype."'
+
+
+def parsed(*lines: str) -> list[Requirement]:
+    return [Requirement(line) for line in lines]
+
+
+def test_the_other_pins_replace_the_projects() -> None:
+    project = parsed(
+        "numpy==2.4.6",
+        "torch==2.13.0",
+        'tensorflow-cpu==2.21.0; platform_machine == "x86_64"',
+        "Pygments==2.21.0",
+    )
+    other = parsed("NumPy==2.3.5", "tensorflow_cpu==2.20.0")
+    assert second.merged(project, other) == [
+        "torch==2.13.0",
+        "Pygments==2.21.0",
+        "NumPy==2.3.5",
+        "tensorflow_cpu==2.20.0",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("torch==2.13.0\nnumpy>=2\n", "pins.txt:2: `numpy>=2` pins no version: write numpy==1.2.3"),
+        ("torch\n", "pins.txt:1: `torch` pins no version"),
+        ("numpy==2.*\n", "pins.txt:1: `numpy==2.*` pins no version"),
+        ("numpy==2.0,!=2.1\n", "pins.txt:1"),
+        ("this is nothing\n", "pins.txt:1: 'this is nothing' is no requirement"),
+        ("# nothing\n\n", "pins nothing"),
+        ("-r other.txt\n", "other.txt: No such file or directory"),
+        ("numpy==2\ud800\n", "is not UTF-8"),
+    ],
+)
+def test_a_file_that_pins_no_versions_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    file = tmp_path / "pins.txt"
+    file.write_bytes(text.encode("utf-8", "surrogatepass"))
+    with pytest.raises(UsageError) as error:
+        second.pins(file)
+    assert message in str(error.value)
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"absent.txt: No such file"):
+        second.pins(tmp_path / "absent.txt")
+    with pytest.raises(UsageError, match="directory"):
+        second.pins(tmp_path)
+
+
+def test_an_environment_is_that_of_its_requirements() -> None:
+    one, other = (second.folder_of(Path("/r"), f"numpy=={v}\n") for v in ("2.4.6", "2.5.5"))
+    assert one == second.folder_of(Path("/r"), "numpy==2.4.6\n") and one != other
+
+
+@pytest.mark.parametrize(
+    ("said", "meaning"),
+    [
+        ("ERROR: Could not install packages: [Errno 28] No space left on device", "disk is full"),
+        (
+            "WARNING: Retrying after connection broken by 'NewConnectionError'\n"
+            "ERROR: No matching distribution found for torch==2.13.0",
+            "no package index can be reached",
+        ),
+        ("ERROR: No matching distribution found for torch==99", "there is no such version"),
+        ("ERROR: ResolutionImpossible: for help visit", "exclude each other"),
+        ("something else", "pip says why, above"),
+    ],
+)
+def test_what_pip_says_gets_words(tmp_path: Path, said: str, meaning: str) -> None:
+    assert meaning in second.cause(said, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("settings", "meaning"),
+    [
+        ({"PIP_NO_INDEX": "1"}, "there is no such version"),
+        (
+            {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "1"},
+            "no package index can be reached",
+        ),
+    ],
+)
+def test_an_installation_that_fails_leaves_nothing(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    settings: dict[str, str],
+    meaning: str,
+) -> None:
+    """With this Python's own pip, which is told to install nothing in any case."""
+    for name in [name for name in os.environ if name.startswith("PIP_")]:
+        monkeypatch.delenv(name)
+    for name, value in {"PIP_CONFIG_FILE": os.devnull, "PIP_DRY_RUN": "1", **settings}.items():
+        monkeypatch.setenv(name, value)
+    script = f'#!/bin/sh\nexec "{sys.executable}" "$@"\n'
+    monkeypatch.setattr(second.venv, "create", lambda *_, **__: python(tmp_path / "made", script))
+    with pytest.raises(UsageError) as error:
+        second.make(tmp_path / "made", "no-such-package-here==1.0\n")
+    assert meaning in str(error.value)
+    assert "no-such-package-here" in capsys.readouterr().err
+    assert not (tmp_path / "made").exists()
+
+
+def python(folder: Path, script: str) -> None:
+    """Let a script be the Python of an environment."""
+    second.python(folder).parent.mkdir(parents=True, exist_ok=True)
+    second.python(folder).write_text(script)
+    second.python(folder).chmod(0o755)
+
+
+def test_what_is_made_is_kept_and_what_is_half_made_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    created: list[Path] = []
+
+    def create(folder: Path, **_: object) -> None:
+        created.append(folder)
+        python(tmp_path, "#!/bin/sh\nexit 0\n")
+
+    monkeypatch.setattr(second.venv, "create", create)
+    second.make(tmp_path, "numpy==2.4.6\n")
+    second.make(tmp_path, "numpy==2.4.6\n")
+    assert len(created) == 1
+    (tmp_path / "made").unlink()  # as a run that was killed leaves it
+    second.make(tmp_path, "numpy==2.4.6\n")
+    second.python(tmp_path).unlink()
+    second.make(tmp_path, "numpy==2.4.6\n")
+    assert len(created) == 3
+
+
+def judged(numpy: object, toml: str, **more: object) -> Result:
+    seen = {key: saw(f32([1.0])) for key in KEYS} | {"numpy": saw(numpy)}
+    made = result(None, seen, toml, **more)
+    return Result(made.example, seen, judge(made.example, seen))
+
+
+def test_a_declared_divergence_is_one_and_an_ended_one_is_none() -> None:
+    ((aspect, key, _),) = second.apart(judged(i64([1]), INT))
+    assert (aspect, key) == ("dtype", "numpy")
+    assert second.apart(judged(i64([1]), ""))[0][:2] == ("dtype", "numpy")
+    assert second.apart(judged(f32([1.0]), INT)) == (), "stale is no divergence"
+    assert second.apart(judged(f32([1.0]), "")) == ()
+
+
+def test_a_name_that_is_missing_is_a_divergence_until_it_appears() -> None:
+    toml = '[numpy]\nmissing = "numpy.x"\nreason = "There is none."'
+    for present, expected in ((False, [("missing", "numpy")]), (True, [])):
+        seen = {key: saw(f32([1.0])) for key in KEYS} | {"numpy": Observation(present=present)}
+        made = result(None, seen, toml)
+        apart = second.apart(Result(made.example, seen, judge(made.example, seen)))
+        assert [a[:2] for a in apart] == expected
+
+
+def test_of_a_record_without_all_numbers_the_declaration_counts() -> None:
+    digest = {"sample": [1.0], "sum": 2000.0}
+    large = saw(replace(tensor([1.0] * 2000), data=None, digest=digest))
+    seen = dict.fromkeys(KEYS, large)
+    made = result(None, seen, INT)
+    fine = Result(made.example, seen, Verdict("declared"))
+    assert second.apart(fine) == (("dtype", "numpy", "It keeps the dtype."),)

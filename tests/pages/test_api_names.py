@@ -50,6 +50,17 @@ def test_a_last_line_of_names_alone_is_left_out_after_others(
     assert idiom.last(source, count) == text
 
 
+@pytest.mark.parametrize("sign", ["\u2028", "\x0c", "\x1e", "\x85", "\r\n", "\r"])
+def test_only_what_ends_a_line_for_python_ends_one(sign: str) -> None:
+    assert idiom.last(f"x = 'a'  # b{sign}# c\ny = 1\nf(y)\n", 1) == "f(y)"
+
+
+@pytest.mark.parametrize("source", ["jnp.(", "x = (1,", "x\0", "def", "(" * 500])
+def test_what_is_no_python_has_no_names(source: str) -> None:
+    """It is a problem of the example, and must not stop the pages of others."""
+    assert idiom.last(source, 1) == "" and idiom.names(source, 1, "torch") == ()
+
+
 def test_each_framework_may_need_another_number_of_statements() -> None:
     asked = example("show = { tf = 2 }", source="import m\na = m.f(1)\na.g()\n")
     assert (idiom.shown(asked, "torch"), idiom.shown(asked, "tf")) == ("a.g()", "a = m.f(1)\na.g()")

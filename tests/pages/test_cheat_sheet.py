@@ -114,9 +114,3 @@ def test_a_table_is_one_line_of_html_so_that_no_line_of_code_is_read_as_markdown
         for line in lines
         if "<" in line
     )
-
-
-def test_a_long_name_may_be_broken_after_its_parts() -> None:
-    assert cheatsheet._cell("tf.experimental.numpy.kron(a)", False) == (
-        "<td><code>tf.experimental.<wbr></wbr>numpy.kron(a)</code></td>"
-    )

@@ -59,7 +59,7 @@ def test_agreement_is_no_trap_and_neither_is_what_no_page_shows() -> None:
             "warning",
             ["no warning", "UserWarning", "no warning", "no warning"],
         ),
-        ('[tf]\nmissing = "tf.x"\n', {}, "missing", ["1", "—", "1", "1"]),
+        ('[tf]\nmissing = "tf.x"\n', {}, "missing", ["1", None, "1", "1"]),
         (
             'distribution-proved-by = "norms/law"\n[tf]\ndtype = "int32"\n',
             {"tf": i32(1)},
@@ -69,7 +69,7 @@ def test_agreement_is_no_trap_and_neither_is_what_no_page_shows() -> None:
     ],
 )
 def test_each_kind_shows_what_each_framework_gave(
-    toml: str, seen: dict[str, Any], kind: str, gave: list[str]
+    toml: str, seen: dict[str, Any], kind: str, gave: list[str | None]
 ) -> None:
     (trap,) = traps(made(toml + REASON, **seen))
     assert (trap.kind, list(trap.gave.values()), set(trap.declared)) == (kind, gave, {"tf"})

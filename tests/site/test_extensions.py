@@ -1,7 +1,9 @@
 """Code blocks have the markup that Material expects; tabs and verdict become one example with anchors of its own."""
 
+import os
 import re
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
@@ -97,6 +99,20 @@ def test_highlighting_is_kept_on_disk_and_used(tmp_path: Path) -> None:
     fence._kept.cache_clear()  # as in another process
     assert "<span>kept</span>" in convert(block("python", SOURCE), tmp_path)
     assert first == convert(block("python", SOURCE), tmp_path / "another")
+
+
+def test_what_no_build_used_for_a_month_is_removed(tmp_path: Path) -> None:
+    for source in ("used = 1\n", "unused = 1\n"):
+        fence._kept(source, tmp_path)
+    month = time.time() - fence.UNUSED - 1
+    for path in tmp_path.rglob("*.html"):
+        os.utime(path, (month, month))
+    fence._kept.cache_clear()  # as in another process, which looks at one of them first
+    fence._kept("used = 1\n", tmp_path)
+    fence._pruned.cache_clear()
+    fence._kept("new = 1\n", tmp_path)
+    kept = "".join(path.read_text() for path in tmp_path.rglob("*.html"))
+    assert "used" in kept and "unused" not in kept and "new" in kept
 
 
 def test_a_folder_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:

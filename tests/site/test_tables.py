@@ -53,6 +53,11 @@ def test_links_are_in_the_tree() -> None:
     assert links.found == ["norms.md#l1-norm"] and ">The L1 norm</a>" in text
 
 
+def test_html_that_is_no_xml_is_refused_with_the_cure() -> None:
+    with pytest.raises(ValueError, match=r"mismatched tag: .*<br>x.*write HTML as XML: <br/>"):
+        rendered('<div class="tree"><br>x</div>\n')
+
+
 def test_other_html_is_left_alone() -> None:
     assert rendered('<div class="other"><br></div>\n') == '<div class="other"><br></div>'
 

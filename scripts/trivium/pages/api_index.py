@@ -1,15 +1,15 @@
-"""The API index: every name that the snippets use, once, with the examples that show it; this is what the search finds. Pure."""
+"""The API index, for the search: every name that snippets use, with the examples that show it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE
-from trivium.pages import api_names as idiom
-from trivium.pages import html as markup
-from trivium.pages.html import tag
+from trivium.pages import api_names
+from trivium.pages.templating import Link, render
 from trivium.pipeline.result import Result
 
 MOST = 5
+"""Links of a name."""
 
 
 @dataclass
@@ -21,17 +21,34 @@ class Entry:
     used: list[Result] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Name:
+    """A name as the page has it: its anchor, links to examples, and how many more there are."""
+
+    text: str
+    anchor: str
+    links: list[Link]
+    more: int
+
+
+@dataclass(frozen=True)
+class Package:
+    """A package under its framework's label, or its own name."""
+
+    label: str
+    names: list[Name]
+
+
 def entries(results: Iterable[Result], addresses: dict[str, str]) -> dict[str, list[Entry]]:
     """For each package its names in alphabetical order; the frameworks first, in their order."""
     found: dict[str, dict[str, Entry]] = {f.module: {} for f in FRAMEWORKS.values()}
     for r in results:
         if r.example.name not in addresses:
             continue
-        absent = {
-            k for k, o in r.seen.items() if o.error and o.error.kind == "AttributeError"
-        }  # it shows that a name is not there
+        # An AttributeError shows that a name is not there.
+        absent = {k for k, o in r.seen.items() if o.error and o.error.kind == "AttributeError"}
         once: dict[tuple[str, str], bool] = {}
-        for name in idiom.example_names(r.example, absent):
+        for name in api_names.example_names(r.example, absent):
             once[name.package, name.text] = once.get((name.package, name.text), False) or name.shown
         for (package, text), is_shown in once.items():
             entry = found.setdefault(package, {}).setdefault(text, Entry(text))
@@ -44,23 +61,18 @@ def entries(results: Iterable[Result], addresses: dict[str, str]) -> dict[str, l
 
 
 def page(found: dict[str, list[Entry]], addresses: dict[str, str]) -> str:
-    """The fragment: a section a package, a heading a name, so that the search leads to the name itself."""
+    """The fragment: a section a package, a heading a name, so that the search leads to the name."""
     labels = {f.module: f.label for f in FRAMEWORKS.values()}
-    count = sum(map(len, found.values()))
-    parts = [f"{count} names.\n"]
     taken: set[str] = set()
-    for package, names in found.items():
-        parts.append(f"## {labels.get(package, package)}\n")
-        parts.append(
-            markup.block(
-                *(_entry(package, e, addresses, taken) for e in names), class_="tree names"
-            )
-        )
-    return "\n".join(parts)
+    packages = [
+        Package(labels.get(package, package), [_name(package, e, addresses, taken) for e in own])
+        for package, own in found.items()
+    ]
+    return render("api-index.md.jinja", count=sum(map(len, found.values())), packages=packages)
 
 
-def _entry(package: str, entry: Entry, addresses: dict[str, str], taken: set[str]) -> str:
-    """A heading and a paragraph of links; operations first."""
+def _name(package: str, entry: Entry, addresses: dict[str, str], taken: set[str]) -> Name:
+    """A name with its links; `taken` holds the anchors of the page, in lower case."""
     anchor = f"{package}{entry.text}" if entry.text.startswith(".") else entry.text
     while anchor.lower() in taken:
         anchor += "-"
@@ -69,12 +81,7 @@ def _entry(package: str, entry: Entry, addresses: dict[str, str], taken: set[str
     ranked = [
         r
         for found in (entry.shown, entry.used)
-        for r in sorted(found, key=lambda r: idiom.directness(r.example, key))
+        for r in sorted(found, key=lambda r: api_names.directness(r.example, key))
     ]
-    links = ", ".join(
-        markup.link(addresses[r.example.name], r.example.title) for r in ranked[:MOST]
-    )
-    more = f", and {len(ranked) - MOST} more" if len(ranked) > MOST else ""
-    return tag("h3", markup.code(entry.text), id=anchor) + tag(
-        "p", links + more, data_search_exclude=True
-    )
+    links = [Link(addresses[r.example.name], r.example.title) for r in ranked[:MOST]]
+    return Name(entry.text, anchor, links, len(ranked) - len(links))

@@ -1,7 +1,8 @@
-"""What a snippet says: its last statements as they are written, and the API names that stand in it. Pure, by `ast`."""
+"""A snippet's last statements as they are written, and the API names that stand in it."""
 
 import ast
 import functools
+import re
 import sys
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -10,11 +11,13 @@ from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
 
 BUILTIN = {name for kind in (str, bytes, list, dict, set, tuple) for name in dir(kind)}
+NEWLINE = re.compile(r"\r\n|\r|\n")
+"""What ends a line for Python's parser; str.splitlines also splits at a form feed or U+2028."""
 
 
 @dataclass(frozen=True)
 class Name:
-    """One API name: as it is typed, its package, and whether the last statements show what it gives."""
+    """An API name as it is typed, its package, and whether the last statements show its result."""
 
     text: str
     package: str
@@ -33,23 +36,31 @@ def shown(example: Example, key: str) -> str:
 
 
 def directness(example: Example, key: str) -> tuple[bool, int, str]:
-    """The order in which examples of a name are listed: operations first, and the shortest line before longer ones."""
+    """The order in which examples of a name are listed: operations first, short lines first."""
     return not example.contract.group, len(shown(example, key)), example.name
+
+
+def _parsed(source: str) -> ast.Module:
+    """The snippet's tree; an empty one if it is no Python, which is a problem of the example."""
+    try:
+        return ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return ast.Module([], [])
 
 
 @functools.cache
 def last(source: str, count: int) -> str:
     """The last statements, each exactly as it stands in the file; imports are left out."""
-    lines = source.splitlines()
+    lines = NEWLINE.split(source)
     return "\n".join(
-        "\n".join(lines[_start(s) - 1 : s.end_lineno]) for s in _tail(ast.parse(source), count)
+        "\n".join(lines[_start(s) - 1 : s.end_lineno]) for s in _tail(_parsed(source), count)
     )
 
 
 @functools.cache
 def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
-    """Every API name of a snippet once: dotted ones under a module, and `.name` for attributes of what they give."""
-    tree = ast.parse(source)
+    """Every API name of a snippet once: `module.name`, and `.name` for attributes of a result."""
+    tree = _parsed(source)
     reader = _Reader(_modules(tree), FRAMEWORKS[framework].module)
     results = {
         id(node)

@@ -1,22 +1,49 @@
-"""Coverage of the Python array API standard: which of its functions a verified example shows, by category. Pure."""
+"""Which functions of the Python array API standard a verified example shows, by category."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from trivium.frameworks import REFERENCE
-from trivium.pages import api_names as idiom
-from trivium.pages import html as markup
-from trivium.pages.html import tag
+from trivium.pages import api_names
+from trivium.pages.templating import Link, render
 from trivium.pipeline.result import Result
 
 
 @dataclass(frozen=True)
 class Function:
-    """A function of the standard; the names under which the reference has just this function, and examples named for it."""
+    """A function of the standard.
+
+    `names` are those under which the reference has just this function, and examples named for it.
+    """
 
     category: str
     name: str
     names: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A function with links to the examples that show it."""
+
+    name: str
+    links: list[Link]
+
+
+@dataclass(frozen=True)
+class Category:
+    """A category of the standard with its functions."""
+
+    name: str
+    functions: list[Entry]
+
+    @property
+    def heading(self) -> str:
+        return self.name[0].upper() + self.name[1:]
+
+    @property
+    def have(self) -> int:
+        """How many functions have an example."""
+        return sum(bool(entry.links) for entry in self.functions)
 
 
 def functions(table: str) -> list[Function]:
@@ -29,13 +56,14 @@ def functions(table: str) -> list[Function]:
 
 
 def shown_by(result: Result) -> set[str]:
-    """The functions that an example is about: those whose result the reference shows, which has the standard's names.
+    """The functions that an example is about: those whose result the reference's snippet shows.
 
-    A function is its name without the module, a method has a dot before it.
+    The reference has the standard's names. A function is its name without the module, a method has
+    a dot before it.
     """
     found = {
         name.text
-        for name in idiom.example_names(result.example)
+        for name in api_names.example_names(result.example)
         if name.shown and name.framework == REFERENCE
     }
     return {text if text.startswith(".") else text.rpartition(".")[2] for text in found} | {
@@ -46,10 +74,11 @@ def shown_by(result: Result) -> set[str]:
 def covered(
     wanted: list[Function], results: Iterable[Result], addresses: dict[str, str]
 ) -> dict[str, list[Result]]:
-    """For each function's name the examples that show it: operations first, and the shortest line before longer ones."""
+    """For each function's name the examples that show it, the most direct first."""
     fine = [r for r in results if r.verdict.fine and r.example.name in addresses]
     shown = [
-        (r, shown_by(r)) for r in sorted(fine, key=lambda r: idiom.directness(r.example, REFERENCE))
+        (r, shown_by(r))
+        for r in sorted(fine, key=lambda r: api_names.directness(r.example, REFERENCE))
     ]
     return {
         function.name: [r for r, names in shown if names & function.names] for function in wanted
@@ -59,23 +88,22 @@ def covered(
 def page(
     wanted: list[Function], results: Iterable[Result], addresses: dict[str, str], most: int = 3
 ) -> str:
-    """The fragment: counts, then each category with its functions."""
+    """The fragment: counts, then each category with its functions and at most `most` links each."""
     found = covered(wanted, results, addresses)
-    have = sum(bool(found[f.name]) for f in wanted)
-    parts = [f"**{have} of {len(wanted)}** functions have a verified example.\n"]
-    lacking = [f"`{f.name}`" for f in wanted if not found[f.name]]
-    parts.append(f"Without one: {', '.join(lacking)}.\n" if lacking else "")
-    for category in dict.fromkeys(f.category for f in wanted):
-        own = [f for f in wanted if f.category == category]
-        count = sum(bool(found[f.name]) for f in own)
-        parts.append(f"## {category[0].upper()}{category[1:]}: {count} of {len(own)}\n")
-        entries = (_entry(f, found[f.name][:most], addresses) for f in own)
-        parts.append(
-            markup.block(tag("dl", *entries, class_="functions", data_search_exclude=True))
+
+    def entry(function: Function) -> Entry:
+        shown = found[function.name][:most]
+        return Entry(
+            function.name, [Link(addresses[r.example.name], r.example.title) for r in shown]
         )
-    return "\n".join(parts)
 
-
-def _entry(function: Function, examples: list[Result], addresses: dict[str, str]) -> str:
-    links = ", ".join(markup.link(addresses[r.example.name], r.example.title) for r in examples)
-    return tag("div", tag("dt", markup.code(function.name)), tag("dd", links or "no example"))
+    return render(
+        "coverage.md.jinja",
+        have=sum(bool(found[f.name]) for f in wanted),
+        total=len(wanted),
+        lacking=[f.name for f in wanted if not found[f.name]],
+        categories=[
+            Category(name, [entry(f) for f in wanted if f.category == name])
+            for name in dict.fromkeys(f.category for f in wanted)
+        ],
+    )

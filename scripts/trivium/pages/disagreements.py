@@ -1,19 +1,17 @@
-"""Where they disagree: every declared divergence by kind, what each framework gave, and why; from the contracts alone. Pure."""
+"""Where they disagree: every declared divergence by kind, what each framework gave, and why."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
-from urllib.parse import urlencode
 
 import numpy as np
 
 from trivium.examples.declaration import Declaration
 from trivium.frameworks import FRAMEWORKS, REFERENCE, REQUIRED
 from trivium.observation import Node, kind_of
-from trivium.pages import html as markup
-from trivium.pages.html import tag
+from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
 KINDS = {
@@ -31,18 +29,42 @@ PAIRS = {
     pair: " and ".join(FRAMEWORKS[k].label for k in pair) for pair in combinations(REQUIRED, 2)
 }
 MOST = 60
+"""Characters of a value."""
+Pair = tuple[str, str]
 
 
 @dataclass(frozen=True)
 class Trap:
-    """One example that disagrees in one kind: who declares it, what each gave, and the pairs that differ."""
+    """One example that disagrees in one kind.
+
+    `gave` says what each framework gave, None if it has no such snippet; `declared` who differs;
+    `pairs` which two differ from each other.
+    """
 
     kind: str
     title: str
     address: str
-    gave: dict[str, str]
+    gave: dict[str, str | None]
     declared: dict[str, Declaration]
-    pairs: tuple[tuple[str, str], ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def between(self) -> str:
+        """The pairs as the page's script reads them: `torch-tf tf-jax`."""
+        return " ".join("-".join(pair) for pair in self.pairs)
+
+    @property
+    def reasons(self) -> dict[str, str]:
+        return {key: d.reason for key, d in self.declared.items()}
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many examples disagree in a kind, and how many for each pair (`torch-tf`)."""
+
+    kind: str
+    examples: int
+    pairs: dict[str, int]
 
 
 def traps(results: Iterable[Result], addresses: dict[str, str]) -> list[Trap]:
@@ -85,8 +107,11 @@ def _kind(result: Result, aspect: str) -> str:
 
 
 def _differ(a: Declaration | None, b: Declaration | None, aspects: set[str]) -> bool:
-    """Two differ unless neither declares anything, or both declare the same. Of errors only that there is one counts."""
-    told = [
+    """Whether two differ: unless neither declares anything, or both declare the same.
+
+    Of errors and warnings, and of what is missing, only that there is one counts.
+    """
+    says = [
         {
             k: k if k in ("error", "missing", "warning") else v
             for k, v in d.what.items()
@@ -96,14 +121,14 @@ def _differ(a: Declaration | None, b: Declaration | None, aspects: set[str]) -> 
         else {}
         for d in (a, b)
     ]
-    return told[0] != told[1]
+    return says[0] != says[1]
 
 
-def _gave(result: Result, key: str, aspects: set[str]) -> str:
-    """What a framework gave, in the words of the kind: an error's class, a dtype, a shape, a warning, else the value."""
+def _gave(result: Result, key: str, aspects: set[str]) -> str | None:
+    """What a framework gave: an error's class, or what the aspects are about, else the value."""
     seen = result.seen.get(key)
     if key not in result.example.snippets or seen is None:
-        return "—"
+        return None
     if seen.error:
         return seen.error.kind
     warned = ", ".join(dict.fromkeys(w.category for w in seen.warnings))
@@ -125,9 +150,11 @@ def value(node: Node) -> str:
     """A value as one would write it: lists of numbers in at most six digits."""
     match node.kind:
         case "tuple" | "set":
-            return f"({', '.join(value(item) for item in node.items)}{',' if len(node.items) == 1 else ''})"
+            items = ", ".join(map(value, node.items))
+            return f"({items},)" if len(node.items) == 1 else f"({items})"
         case "dict":
-            return f"{{{', '.join(f'{k}: {value(v)}' for k, v in zip(node.keys, node.items, strict=True))}}}"
+            values = zip(node.keys, node.items, strict=True)
+            return f"{{{', '.join(f'{key}: {value(item)}' for key, item in values)}}}"
         case "tensor" if node.digest or node.data is None:
             return f"{node.dtype} of shape {node.shape}"
         case "tensor" if kind_of(node.dtype) == "string":
@@ -154,94 +181,26 @@ def short(text: str) -> str:
 
 def page(found: list[Trap]) -> str:
     """The fragment: the counts, the choice, and one table that a small script filters and sorts."""
-    return "\n".join([_counts(found), _controls(), _table(found)])
-
-
-def _link(words: str | int, **asked: str) -> str:
-    return f"[{words}](?{urlencode(asked)}#traps)" if words else "0"
-
-
-def _counts(found: list[Trap]) -> str:
-    """Each count leads to the rows that it counts."""
-    lines = [
-        f"| Kind | What | Examples | {' | '.join(PAIRS.values())} |",
-        f"|---|---|--:|{'--:|' * len(PAIRS)}",
-    ]
-    for kind, what in KINDS.items():
-        own = [t for t in found if t.kind == kind]
-        by_pair = Counter(pair for t in own for pair in t.pairs)
-        counts = [
-            _link(len(own), kind=kind),
-            *(_link(by_pair[p], kind=kind, between="-".join(p)) for p in PAIRS),
-        ]
-        lines.append(f"| {kind} | {what} | {' | '.join(counts)} |")
-    every = {
-        t.address: {pair for u in found if u.address == t.address for pair in u.pairs}
-        for t in found
-    }
-    total = Counter(pair for pairs in every.values() for pair in pairs)
-    lines.append(
-        f"| all | examples that differ in any kind | {len(every)} | {' | '.join(str(total[p]) for p in PAIRS)} |\n"
+    by_address: dict[str, list[Trap]] = {}
+    for trap in found:
+        by_address.setdefault(trap.address, []).append(trap)
+    counts = [_count(kind, [t for t in found if t.kind == kind]) for kind in KINDS]
+    total = Counter(
+        pair for traps in by_address.values() for pair in {p for t in traps for p in t.pairs}
     )
-    return "\n".join(lines)
-
-
-def _controls() -> str:
-    """Plain HTML; the script gives it life, and the style sheet hides it where there is no script."""
-    between = {"": "any two", **{"-".join(pair): words for pair, words in PAIRS.items()}}
-    choices = {"kind": {"": "any kind", **{kind: kind for kind in KINDS}}, "between": between}
-    selects = {
-        name: tag(
-            "select",
-            *(tag("option", markup.text(words), value=key) for key, words in options.items()),
-            name=name,
-        )
-        for name, options in choices.items()
-    }
-    field = tag("input", type="search", spellcheck="false", autocomplete="off", name="filter")
-    return markup.block(
-        tag("label", "Show ", selects["kind"]),
-        tag("label", "between ", selects["between"]),
-        tag("label", "with ", field),
-        tag("p", role="status"),
-        class_="tree filter",
-        id="traps",
+    return render(
+        "where-they-disagree.md.jinja",
+        kinds=KINDS,
+        pairs={"-".join(pair): words for pair, words in PAIRS.items()},
+        counts=counts,
+        total=Count("all", len(by_address), _by_name(total)),
+        traps=found,
     )
 
 
-def _table(found: list[Trap]) -> str:
-    labels = ["Kind", "Example", *(f.label for f in FRAMEWORKS.values()), "Why"]
-    head = tag(
-        "thead", tag("tr", *(tag("th", markup.text(label), scope="col") for label in labels))
-    )
-    body = tag("tbody", *map(_row, found))
-    return markup.block(
-        tag("table", head, body, class_="lines traps", data_search_exclude=True),
-        class_="tree sheet",
-    )
+def _count(kind: str, found: list[Trap]) -> Count:
+    return Count(kind, len(found), _by_name(Counter(pair for t in found for pair in t.pairs)))
 
 
-def _row(trap: Trap) -> str:
-    gave = [
-        tag(
-            "td",
-            markup.code(text) if text != "—" else text,
-            class_="odd" if key in trap.declared else None,
-        )
-        for key, text in trap.gave.items()
-    ]
-    why = "".join(
-        tag("p", tag("b", f"{FRAMEWORKS[k].label}:") + " " + markup.prose(d.reason))
-        for k, d in trap.declared.items()
-    )
-    title = tag("th", markup.link(trap.address, trap.title), scope="row")
-    between = " ".join("-".join(pair) for pair in trap.pairs)
-    return tag(
-        "tr",
-        tag("td", trap.kind),
-        title,
-        *gave,
-        tag("td", why),
-        data_kind=trap.kind,
-        data_between=between,
-    )
+def _by_name(count: Counter[Pair]) -> dict[str, int]:
+    return {"-".join(pair): count[pair] for pair in PAIRS}

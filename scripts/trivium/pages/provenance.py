@@ -1,9 +1,8 @@
-"""Where the notebook's cells and the book's sections went: the table for contributors, from docs/contributors/notebook.d. Pure."""
+"""Where the notebook's cells and the book's sections went, from docs/contributors/notebook.d."""
 
 from dataclasses import dataclass
 
-from trivium.pages import html as markup
-from trivium.pages.html import tag
+from trivium.pages.templating import render
 
 
 @dataclass(frozen=True)
@@ -38,31 +37,5 @@ def _place(label: str) -> tuple[int, int, str]:
 
 
 def page(found: list[Cell], addresses: dict[str, str], titles: dict[str, str]) -> str:
-    head = tag(
-        "thead",
-        tag(
-            "tr",
-            *(
-                tag("th", t, scope="col")
-                for t in ("Cell", "What it held", "Our examples", "Remark")
-            ),
-        ),
-    )
-    body = tag("tbody", *(_row(cell, addresses, titles) for cell in found))
-    return markup.block(
-        tag("table", head, body, class_="lines cells", data_search_exclude=True),
-        class_="tree sheet",
-    )
-
-
-def _row(cell: Cell, addresses: dict[str, str], titles: dict[str, str]) -> str:
-    links = [
-        markup.link(addresses[e], titles.get(e, e)) if e in addresses else markup.text(e)
-        for e in cell.examples
-    ]
-    texts = [
-        tag("td", markup.prose(cell.held)),
-        tag("td", ", ".join(links)),
-        tag("td", markup.prose(cell.remark)),
-    ]
-    return tag("tr", tag("th", markup.text(cell.label), scope="row"), *texts)
+    """The fragment: one table. `addresses` and `titles` are those of the examples by name."""
+    return render("notebook.md.jinja", cells=found, addresses=addresses, titles=titles)

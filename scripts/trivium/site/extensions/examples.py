@@ -1,4 +1,4 @@
-"""Joins the tabs of an example with its verdict into one element, with anchors that never change.
+"""Joins the tabs of an example with its verdict, with anchors that stay from build to build.
 
 A Markdown extension and not a hook, since it must survive a change of the site's builder.
 """
@@ -68,7 +68,10 @@ def _mark_odd(labels: Element, verdict: Element) -> None:
 
 
 class _Examples(Treeprocessor):
-    """Runs after headings got their anchors, which keep theirs, and before MkDocs collects all."""
+    """Runs when headings have their anchors, of which an example takes none away.
+
+    And before MkDocs collects all anchors.
+    """
 
     def __init__(self, md: Markdown, repository: str, examples: str) -> None:
         super().__init__(md)
@@ -81,22 +84,11 @@ class _Examples(Treeprocessor):
         prefixes: set[str] = set()
         for parent, tabs, verdict in _pairs(root):
             name = verdict.attrib.pop("data-example", "")
-            title = verdict.attrib.pop("title", name)
-            title = plain(known.get(name, {}).get("title", title))
-            # A <section>, as nothing inside is one: for the search plugin an exclusion ends with
-            # the first nested element of the same name.
-            example = Element(
-                "section",
-                {"class": "example", "role": "group", "aria-label": title, "data-example": name},
-            )
-            example.set("data-search-exclude", "")
             chapter, _, stem = name.rpartition("/")
             prefix = stem if stem not in prefixes else f"{chapter}-{stem}".replace("/", "-")
             prefixes.add(prefix)
-            example.set("data-anchor", prefix)
-            del tabs.attrib[
-                "data-tabs"
-            ]  # by which the theme's script finds sets: a third of the work of opening a page
+            # By it the theme's script finds sets: a third of the work of opening a page.
+            del tabs.attrib["data-tabs"]
             labels = _name_tabs(tabs, prefix)
             _mark_odd(labels, verdict)
             if prefix not in taken:
@@ -104,29 +96,53 @@ class _Examples(Treeprocessor):
                 # and copies by that name.
                 labels.set("id", prefix)
                 taken.add(prefix)
-            parent[list(parent).index(tabs)] = example
-            parent.remove(verdict)
-            named = dict.fromkeys(("title", "aria-label"), "Link to this example")
-            SubElement(
-                verdict, "a", {"class": "headerlink", "href": f"#{prefix}", **named}
-            ).text = "¶"
-            example.extend((tabs, verdict))
-            example.tail, tabs.tail, verdict.tail = verdict.tail, "\n", "\n"
-            if self.repository:
-                self.report_link(example, name)
+            title = plain(known.get(name, {}).get("title", name))
+            self._join(parent, tabs, verdict, _section(name, title, prefix))
 
-    def report_link(self, example: Element, name: str) -> None:
-        """Link to a new issue that has the example's name in its title."""
+    def _join(self, parent: Element, tabs: Element, verdict: Element, example: Element) -> None:
+        """Put tabs and verdict into the example, in their place."""
+        parent[list(parent).index(tabs)] = example
+        parent.remove(verdict)
+        link = {"class": "headerlink", "href": f"#{example.get('data-anchor')}"}
+        link |= dict.fromkeys(("title", "aria-label"), "Link to this example")
+        SubElement(verdict, "a", link).text = "¶"
+        example.extend((tabs, verdict))
+        example.tail, tabs.tail, verdict.tail = verdict.tail, "\n", "\n"
+        if self.repository:
+            self._report_link(example, example.get("data-example", ""))
+
+    def _report_link(self, example: Element, name: str) -> None:
+        """A way to say that this example is wrong: its name is in the issue's title already."""
         paragraph = SubElement(example, "p", {"class": "report"})
         target = f"{self.repository}/issues/new?title={quote(name + ': ')}"
-        link = SubElement(
-            paragraph, "a", {"href": target, "aria-label": f"Report a mistake in {name}"}
-        )
-        link.text = "Report a mistake"
+        link = {"href": target, "aria-label": f"Report a mistake in {name}"}
+        SubElement(paragraph, "a", link).text = "Report a mistake"
+
+
+def _section(name: str, title: str, prefix: str) -> Element:
+    """The element around an example.
+
+    A <section>, as nothing inside is one: the search plugin ends an exclusion with a nested element
+    of the same name.
+    """
+    return Element(
+        "section",
+        {
+            "class": "example",
+            "role": "group",
+            "aria-label": title,
+            "data-example": name,
+            "data-search-exclude": "",
+            "data-anchor": prefix,
+        },
+    )
 
 
 class ExamplesExtension(Extension):
-    """Runs after the table of contents, and before MkDocs reads all anchors (priority 5)."""
+    """Put it after the table of contents, whose anchors it must know.
+
+    It runs before MkDocs reads all anchors, which has priority 5.
+    """
 
     def __init__(self, **options: Any) -> None:
         self.config = {

@@ -1,13 +1,16 @@
 """Code blocks: the markup that Material expects, made once for each source and kept.
 
-To make a lexer and a formatter for every block, as pymdownx.highlight does, is most of what rendering many pages costs.
+A lexer and a formatter for every block, as pymdownx.highlight makes them, are most of the cost of
+rendering many pages.
 """
 
 import functools
 import hashlib
 import html
 import os
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -19,15 +22,14 @@ from pygments.token import STANDARD_TYPES, _TokenType
 
 VERSION = f"3, {pygments.__version__}"  # the first number counts changes to what is made here
 LEXER = PythonLexer()
-SAME = {
-    "n": "",
-    "w": "",
-    "o": "p",
-}  # names look like plain text, operators like punctuation: half of all marks go
+UNUSED = 30 * 24 * 3600.0
+"""Seconds after which a kept file that no build used is removed."""
+SAME = {"n": "", "w": "", "o": "p"}
+"""Names look like plain text, operators like punctuation: half of all marks go."""
 
 
 def _class(kind: _TokenType) -> str:
-    """The short class by which style sheets for Pygments know a kind of word; a kind without one takes its parent's."""
+    """The short class by which style sheets for Pygments know a kind of word, or its parent's."""
     known = kind
     while known not in STANDARD_TYPES and known.parent:
         known = known.parent
@@ -47,11 +49,16 @@ def _python(source: str) -> str:
 
 @functools.cache
 def _kept(source: str, folder: Path) -> str:
-    """Highlighted Python, from the folder if an earlier build left it there under the hash of what it is made of."""
+    """Highlighted Python, from the folder if an earlier build left it there.
+
+    A file is named for the hash of the source and of what highlights it.
+    """
     name = hashlib.sha256(f"{VERSION}\n{source}".encode()).hexdigest()
-    path = folder / name[:2] / f"{name[2:]}.html"
+    path = _pruned(folder) / name[:2] / f"{name[2:]}.html"
     try:
-        return path.read_text("utf-8")
+        text = path.read_text("utf-8")
+        os.utime(path)
+        return text
     except OSError:
         pass
     text = _python(source)
@@ -65,6 +72,17 @@ def _kept(source: str, folder: Path) -> str:
     return text
 
 
+@functools.cache
+def _pruned(folder: Path) -> Path:
+    """The folder, without the files that nothing used for a month; looked at once a process."""
+    oldest = time.time() - UNUSED
+    for path in folder.glob("*/*"):
+        with suppress(OSError):
+            if path.stat().st_mtime < oldest:
+                path.unlink()
+    return folder
+
+
 def block(
     inner: str, classes: list[str], id_value: str = "", attrs: dict[str, str] | None = None
 ) -> str:
@@ -72,13 +90,15 @@ def block(
     names = html.escape(" ".join([*classes, "highlight"]))
     extra = "".join(f' {key}="{html.escape(value)}"' for key, value in (attrs or {}).items())
     identifier = f' id="{html.escape(id_value)}"' if id_value else ""
-    return f'<div{identifier} class="{names}"{extra}><pre><span></span><code>{inner}</code></pre></div>'
+    code = f"<pre><span></span><code>{inner}</code></pre>"
+    return f'<div{identifier} class="{names}"{extra}>{code}</div>'
 
 
 def python(cache: str = ".build/highlight") -> Callable[..., str]:
-    """A formatter for superfences: `format: !!python/object/apply:trivium.site.extensions.highlight.python {kwds: {cache: …}}`.
+    """A formatter for superfences that keeps what it makes in the folder `cache`.
 
-    No closure: Zensical pickles the configuration.
+    In mkdocs.yml: `!!python/object/apply:trivium.site.extensions.highlight.python`. No closure, as
+    Zensical pickles the configuration.
     """
     return functools.partial(_shown, cache=cache)
 
@@ -87,12 +107,11 @@ def _shown(
     source: str, language: str, class_name: str, options: Any, md: Any, *, cache: str, **kwargs: Any
 ) -> str:
     classes = ["language-python", *kwargs["classes"]]
-    return block(
-        _kept(source.strip("\n") + "\n", Path(cache)), classes, kwargs["id_value"], kwargs["attrs"]
-    )
+    inner = _kept(source.strip("\n") + "\n", Path(cache))
+    return block(inner, classes, kwargs["id_value"], kwargs["attrs"])
 
 
 def text(source: str, language: str, class_name: str, options: Any, md: Any, **kwargs: Any) -> str:
-    """What a snippet printed, as it is: nothing to highlight, so no lexer. Blank lines at the top were printed too."""
+    """What a snippet printed, with blank lines at the top: nothing to highlight, so no lexer."""
     inner = html.escape(source.rstrip("\n") + "\n", quote=False)
     return block(inner, ["language-text", *kwargs["classes"]], kwargs["id_value"], kwargs["attrs"])

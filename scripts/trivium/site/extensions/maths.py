@@ -54,9 +54,7 @@ class _Formulas(Treeprocessor):
                 displayed, latex = element.tag == "div", element.text[2:-2]
                 rendered = mathml(html.unescape(latex) if displayed else latex, displayed)
                 element.text = AtomicString(self.md.htmlStash.store(rendered))
-                element.set(
-                    "class", "formula"
-                )  # not arithmatex, for which the theme has rules of its own
+                element.set("class", "formula")  # for arithmatex the theme has rules of its own
 
 
 class _Marks(Treeprocessor):
@@ -72,30 +70,23 @@ class _Marks(Treeprocessor):
             for equation in root.iter("div")
             for mark in equation.findall("p[@data-proved-by]")
         ]
-        here = (
-            {e.get("data-example"): e for e in root.iter() if "data-example" in e.attrib}
-            if marks
-            else {}
-        )
-        elsewhere = catalogue(self.examples) if marks else {}
+        if not marks:
+            return
+        here = {e.get("data-example"): e for e in root.iter() if "data-example" in e.attrib}
+        known = catalogue(self.examples)
         for equation, mark in marks:
             name = mark.attrib.pop("data-proved-by")
-            title, target = name, None
+            title = plain(known.get(name, {}).get("title", name))
+            target = known.get(name, {}).get("proves", {}).get(equation)
             if (example := here.get(name)) is not None:
                 title = example.get("aria-label") or name
                 target = f"#{example.get('data-anchor')}"
-            elif name in elsewhere:
-                title = plain(elsewhere[name]["title"])
-                target = elsewhere[name].get("proves", {}).get(equation)
-            if target:  # the title is a sentence, too long for the margin
-                named = {
-                    "href": target,
-                    "title": title,
-                    "aria-label": f"checked by the example: {title}",
-                }
-                SubElement(mark, "a", named).text = AtomicString("checked")
-            else:
+            if not target:
                 mark.text = AtomicString(f"checked by {title}")
+                continue
+            label = f"checked by the example: {title}"  # a sentence, too long for the margin
+            link = {"href": target, "title": title, "aria-label": label}
+            SubElement(mark, "a", link).text = AtomicString("checked")
 
 
 class MathsExtension(Extension):

@@ -29,7 +29,11 @@ class _Tree(Treeprocessor):
     def _replace(self, parent: Element, place: int, child: Element, number: int) -> None:
         kept = self.md.htmlStash.rawHtmlBlocks[number]
         if isinstance(kept, str) and kept.startswith(GENERATED):
-            made = etree.fromstring(kept.strip())
+            try:
+                made = etree.fromstring(kept.strip())
+            except etree.ParseError as error:
+                cure = "in a template write HTML as XML: <br/>, and a value for each attribute"
+                raise ValueError(f"{error} in {kept[:200]!r}; {cure}") from None
             made.tail = child.tail
             parent[place] = made
             self.md.htmlStash.rawHtmlBlocks[number] = ""

@@ -1,0 +1,68 @@
+"""Renders the reference pages' templates, which stand in `templates/`.
+
+A template is Markdown with tables as HTML, each in a `<div class="tree …">` at the margin. HTML has
+to be well-formed XML there (`<br/>`, a value for each attribute), since it becomes part of the
+page's tree: see site.extensions.tables. A line break between two tags is not shown.
+
+A value in `{{ … }}` is plain text in HTML, whatever it holds. Filters say what else it is: `prose`
+(what stands in backticks is code), `markdown` (the same, outside of HTML), `plain` (without
+backticks) and `breakable` (code that may be broken after the parts of a long name).
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from trivium.frameworks import FRAMEWORKS
+from trivium.pages import html, markdown
+
+BETWEEN_TAGS = re.compile(r">[ \t]*\n[ \t]*<")
+AFTER_LONG = re.compile(r"(?<=[\w)\]]{8}[.(])")
+"""Where a dotted name may be broken: after a part of at least eight characters."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link to a page of `docs`; the site's builder makes the address relative, and checks it."""
+
+    address: str
+    title: str
+
+
+def render(template: str, **data: Any) -> str:
+    """The fragment that a template makes of plain data; it knows `frameworks` without being told.
+
+    Raises jinja2.TemplateError for a template with a mistake, a name that is not there too.
+    """
+    made = ENVIRONMENT.get_template(template).render(frameworks=FRAMEWORKS, **data)
+    return BETWEEN_TAGS.sub("><", made)
+
+
+def _shown(value: Any) -> Markup:
+    return value if isinstance(value, Markup) else Markup(html.text(str(value)))
+
+
+def _breakable(code: str) -> Markup:
+    return Markup("<wbr/>").join(_shown(part) for part in AFTER_LONG.split(code))
+
+
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("trivium.pages"),
+        autoescape=True,
+        finalize=_shown,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["prose"] = lambda words: Markup(html.prose(words))
+    made.filters["markdown"] = lambda words: Markup(markdown.prose(words))
+    made.filters["plain"] = lambda words: words.replace("`", "")
+    made.filters["breakable"] = _breakable
+    return made
+
+
+ENVIRONMENT = _environment()

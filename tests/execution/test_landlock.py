@@ -15,7 +15,7 @@ def confined() -> bool:
             [
                 sys.executable,
                 "-c",
-                "import sys\nfrom trivium.confine import confine\nsys.exit(not confine())",
+                "import sys\nfrom trivium.execution.landlock import confine\nsys.exit(not confine())",
             ]
         ).returncode
         == 0

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from running import carrying, wait_for
-from trivium.execution.handles import Parent
+from trivium.execution.handles import ForkserverHandle
 from trivium.execution.process_tree import branded, sweep
 
 
@@ -71,11 +71,11 @@ with pool(Path({str(tmp_path)!r})) as made:
 
 
 def test_a_parent_speaks_when_it_is_ready_and_counts_its_dead(tmp_path: Path) -> None:
-    parent = Parent("numpy", str(tmp_path), 512, 20.0)
+    parent = ForkserverHandle("numpy", str(tmp_path), 512, 20.0)
     try:
         process = parent.fork()
         while not process.sock:
-            parent.heard()
+            parent.receive()
         assert parent.ready and process.pid in branded(parent.directory)
         process.kill()
         status = parent.status(process.pid)
@@ -91,8 +91,8 @@ def test_a_parent_that_still_imports_ends_with_its_build(tmp_path: Path) -> None
     code = f"""
 import sys, time
 sys.path.insert(0, {str(tmp_path)!r})
-from trivium.execution.handles import Parent
-parent = Parent("numpy", {str(tmp_path / "cache")!r}, 512, 20.0)
+from trivium.execution.handles import ForkserverHandle
+parent = ForkserverHandle("numpy", {str(tmp_path / "cache")!r}, 512, 20.0)
 parent.fork(("endless",))
 time.sleep(60)
 """

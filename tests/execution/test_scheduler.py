@@ -178,7 +178,7 @@ def test_what_a_limit_of_the_process_cannot_bound_is_looked_at(tmp_path: Path, w
     source, aspect = BOMBS[what]
     with pool(tmp_path) as made:
         run(made, "1")
-        folder = made.parents["numpy"].directory
+        folder = made.servers["numpy"].directory
         idle = len(branded(folder))
         seen, after = run(made, source, "2")
         assert seen.error and (seen.error.aspect, after.text) == (aspect, "2")
@@ -248,7 +248,7 @@ LEAVES = [
     "code", LEAVES, ids=["child", "fork", "grandchildren", "daemon", "without environment"]
 )
 def test_what_a_snippet_leaves_running_is_ended_and_told(warm: Pool, code: str) -> None:
-    mark = next(iter(warm.parents.values())).directory
+    mark = next(iter(warm.servers.values())).directory
     idle = len(branded(mark))
     left, after = run(warm, code, "1")
     assert left.left and after.text == "1"
@@ -315,7 +315,7 @@ def test_a_killed_parent_leaves_no_daemon_even_without_its_environment(tmp_path:
     )
     with pool(tmp_path) as made:
         run(made, "1")
-        folder = made.parents["numpy"].directory
+        folder = made.servers["numpy"].directory
         (seen,) = run(made, kill)
         assert not seen.error or seen.error.aspect == "crash"
         assert wait_for(lambda: not branded(folder)) and not Path(folder).exists()
@@ -376,10 +376,10 @@ def test_a_framework_that_cannot_start_is_refused_and_says_why(
 def test_nothing_is_left_when_the_pool_is_closed(tmp_path: Path) -> None:
     with pool(tmp_path, jobs=2) as made:
         run(made, *["1"] * 20, "import os\nos._exit(1)")
-        (parent,) = made.parents.values()
-        folder = parent.directory
+        (server,) = made.servers.values()
+        folder = server.directory
         assert branded(folder)
-        variables = Path(f"/proc/{parent.process.pid}/environ").read_text().split("\0")
+        variables = Path(f"/proc/{server.process.pid}/environ").read_text().split("\0")
         assert f"TMPDIR={folder}" in variables, (
             "PyTorch's compiler makes a folder as it is imported"
         )

@@ -1,0 +1,175 @@
+"""What a snippet prints, warns and raises, as plain data of bounded size."""
+
+import warnings
+
+import pytest
+from running import run
+from trivium.execution import capture
+from trivium.execution.scheduler import Pool
+
+PID = "import os\nos.getpid()"
+
+
+def test_output_is_bounded_and_said_so(warm: Pool) -> None:
+    flood, error, both = run(
+        warm,
+        "for i in range(10**6):\n    print(i)\n1",
+        "import sys\nsys.stderr.write('e' * 10**6)\n1",
+        "import os\nprint('python')\nos.system('echo below')\nos.write(1, b'raw')",
+    )
+    assert (
+        len(flood.printed) < 70_000
+        and "[shortened: 6,888,890 characters in all]" in flood.printed
+        and flood.text == "1"
+    )
+    assert error.printed == "" and "below" in both.printed and "raw" in both.printed
+    assert len(run(warm, "'x' * 10**6")[0].text) < 70_000
+
+
+def test_a_fake_message_on_stdout_is_a_text(warm: Pool) -> None:
+    fake = '{"id": "1", "value": {"kind": "none"}, "soiled": ""}'
+    seen = run(warm, f"print('''{fake}''')\nimport os\nos.write(1, b'\\0' * 8)\n7", "8")
+    assert [o.text for o in seen] == ["7", "8"] and fake in seen[0].printed
+
+
+def test_a_snippet_that_closes_its_streams_keeps_its_value(warm: Pool) -> None:
+    seen = run(
+        warm,
+        "import sys\nprint('a')\nsys.stdout.close()\n1",
+        "import os\nos.close(1)\n2",
+        "print('c')\n3",
+    )
+    assert [o.text for o in seen] == ["1", "2", "3"] and seen[2].printed == "c\n"
+
+
+def test_a_thread_left_is_told(warm: Pool) -> None:
+    left, after = run(
+        warm,
+        (
+            "import threading, time\n"
+            "threading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n1"
+        ),
+        "2",
+    )
+    assert "thread" in left.left and after.text == "2" and not after.left
+
+
+def test_an_address_in_a_message_is_left_out(warm: Pool) -> None:
+    (seen,) = run(
+        warm, "import warnings\nwarnings.warn(str(object()))\nraise ValueError(object())\n1"
+    )
+    assert seen.error and seen.error.message == "<object object at 0x…>"
+    assert [w.message for w in seen.warnings] == ["<object object at 0x…>"]
+
+
+ODD = {
+    "text": (
+        "class S(str):\n    def __getitem__(s, i): return 1 / 0\n"
+        "class R:\n    def __repr__(s): return S('abc')\nR()"
+    ),
+    "message": "class S(str):\n    def __getitem__(s, i): return 1 / 0\n"
+    "class E(Exception):\n    def __str__(s): return S('abc')\nraise E\n1",
+    "name": "class M(type):\n    __name__ = property(lambda c: 'ValueError')\n"
+    "class E(Exception, metaclass=M): pass\nraise E('abc')\n1",
+}
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_texts_and_names_are_taken_as_they_are(warm: Pool, what: str) -> None:
+    (seen,) = run(warm, ODD[what])
+    assert seen.text == "abc" or (
+        seen.error
+        and (seen.error.kind, seen.error.message, seen.error.aspect) == ("E", "abc", "error")
+    )
+
+
+def test_a_flood_of_warnings_is_cut(warm: Pool) -> None:
+    (seen,) = run(warm, "import warnings\nfor i in range(20_000): warnings.warn(str(i))\n1")
+    assert seen.text == "1" and len(seen.warnings) == 100
+
+
+def test_a_file_left_open_is_no_warning_for_a_reader(warm: Pool) -> None:
+    (seen,) = run(warm, "len(open('/dev/null').read())")
+    assert not seen.warnings
+
+
+def test_a_warning_is_given_each_time(warm: Pool) -> None:
+    once = "import numpy as np\nnp.array([1.]) / 0"
+    seen = run(warm, once, once)
+    assert [[w.category for w in o.warnings] for o in seen] == [["RuntimeWarning"]] * 2
+    assert seen[0].warnings[0].line == 2
+
+
+def test_a_log_of_the_root_is_no_output(warm: Pool) -> None:
+    assert run(warm, "import logging\nlogging.getLogger('x').warning('told')\n1")[0].printed == ""
+
+
+def test_what_is_kept_is_bounded_and_the_rest_counted() -> None:
+    stream = capture.Bounded()
+    for _ in range(3):
+        assert stream.write(b"x" * 30_000) == 30_000
+    assert len(stream.kept) == capture.KEPT and stream.total == 90_000
+    shown = capture.shortened(stream.kept.decode(), stream.total)
+    assert shown.startswith("x" * capture.KEPT) and "90,000" in shown
+    assert capture.shortened("short", 5) == "short"
+
+
+def raised(source: str, path: str = "/nowhere/x.py") -> dict[str, object]:
+    try:
+        exec(compile(source, path, "exec"), {})
+    except BaseException as error:
+        return capture.exception(error, path)
+    raise AssertionError("nothing was raised")
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "line", "aspect", "message"),
+    [
+        ("x = 1\n1 / 0", "ZeroDivisionError", 2, "error", "division by zero"),
+        ("def f():\n    int('a')\n\nf()", "ValueError", 2, "error", "invalid literal"),
+        ("import json\njson.loads('')", "JSONDecodeError", 2, "error", "Expecting value"),
+        ("1 +", "SyntaxError", 1, "syntax", "invalid syntax"),
+        ("raise SyntaxError('own')", "SyntaxError", 1, "error", "own"),
+        ("\0", "SyntaxError", 0, "syntax", "null bytes"),
+        ("raise MemoryError", "MemoryError", 1, "memory", ""),
+        ("raise RuntimeError('DefaultCPUAllocator: no')", "RuntimeError", 1, "memory", ""),
+        ("raise SystemExit(3)", "SystemExit", 1, "crash", "SystemExit(3)"),
+        ("raise KeyboardInterrupt", "KeyboardInterrupt", 1, "crash", "ended its process"),
+        ("class E(Exception):\n    def __str__(s): 1 / 0\nraise E", "E", 3, "error", "cannot"),
+    ],
+)
+def test_an_exception_in_plain_data(
+    source: str, kind: str, line: int, aspect: str, message: str
+) -> None:
+    found = raised(source)
+    assert (found["kind"], found["line"], found["aspect"]) == (kind, line, aspect)
+    assert message in str(found["message"])
+
+
+def test_a_reader_sees_warnings_of_others_but_their_deprecations() -> None:
+    def warning(category: type[Warning], path: str) -> warnings.WarningMessage:
+        return warnings.WarningMessage(category("old"), category, path, 3)
+
+    own, other = "/nowhere/x.py", "/lib/other.py"
+    caught = [
+        warning(DeprecationWarning, own),
+        warning(DeprecationWarning, other),
+        warning(UserWarning, other),
+        warning(UserWarning, other),
+        warning(ResourceWarning, own),
+    ]
+    assert capture.shown(caught, own) == [
+        ("DeprecationWarning", "old", 3),
+        ("UserWarning", "old", 0),
+    ]
+
+
+def test_a_warning_while_something_is_imported_belongs_to_no_snippet() -> None:
+    namespace = {"importing": capture.while_importing}
+    exec(compile("found = importing('/nowhere/x.py')", "/nowhere/x.py", "exec"), namespace)
+    assert namespace["found"] is False
+    inside = compile("found = importing('/nowhere/x.py')", "/lib/other.py", "exec")
+    call = compile("exec(inside, globals())", "<frozen importlib._bootstrap>", "exec")
+    namespace |= {"inside": inside, "call": call}
+    exec(compile("exec(call, globals())", "/nowhere/x.py", "exec"), namespace)
+    assert namespace["found"] is True

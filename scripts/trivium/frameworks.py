@@ -1,6 +1,8 @@
-"""One class a framework: no other file names one. Imports of frameworks stand inside, so this room costs nothing.
+"""One class for each framework: no other file names one.
 
-To add a framework: a class here, a line in requirements.txt, its snippets.
+Frameworks are imported inside of methods, so that importing this module costs nothing. To add a
+framework: a class here, a line in requirements.txt, its snippets. The classes stand in the order in
+which the frameworks are shown.
 """
 
 import os
@@ -13,41 +15,63 @@ THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS
 
 
 class Framework:
-    """What the engine must know of a framework. `array` gives (dtype name, NumPy array) of a value that is its own."""
+    """All that is said of a framework anywhere, and how its values and its state are read."""
 
-    key = label = module = requirement = logger = ""
+    key = ""
+    """In the names of its snippets: x.torch.py."""
+    label = ""
+    """Its name, as people write it."""
+    module = ""
+    """What is imported."""
+    requirement = ""
+    """The package that requirements.txt pins."""
+    cost = 0
+    """How long its snippets take, by rank: the highest starts first."""
+    aliases: dict[str, str] = {}
+    """The short names under which snippets import its modules."""
+    roots: tuple[str, ...] = ()
+    """The first part of every dotted name that can be one of its own."""
     also: tuple[str, ...] = ()
     """Other packages that belong to it."""
     preload: tuple[str, ...] = ()
+    """Modules that are imported with it, once for all workers."""
     lazy: dict[str, str] = {}
-    """What a snippet's text betrays that it will import: loaded once in the parent, not again in each worker."""
+    """A pattern in a snippet's text, and the module that such a snippet imports sooner or later."""
     modules: tuple[str, ...] = ()
-    roots: tuple[str, ...] = ()
-    """The first part of every dotted name that can be one of its own."""
+    """Modules in which a snippet may replace a name."""
+    logger = ""
+    """What is logged here for the user is shown as a warning."""
     environment: dict[str, str] = {}
 
+    @property
+    def import_line(self) -> str:
+        """How a snippet begins."""
+        alias, module = next(iter(self.aliases.items()), ("", self.module))
+        return f"import {module} as {alias}" if alias else f"import {module}"
+
     def start(self) -> None:
-        """In the parent, before any fork: look up what a hostile snippet could replace. Nothing may compute."""
+        """In the fork server: look up what a hostile snippet could replace. Nothing may compute."""
 
     def settle(self) -> None:
         """In a fresh worker: one thread, seeds."""
 
     def reset(self, source: str) -> None:
-        """Before each snippet: seeds, and what a framework says only once."""
+        """Before each snippet: seeds, and forget what the framework says only once."""
 
     def array(self, value: Any) -> tuple[str, Any] | None:
+        """The name of the dtype and a NumPy array, if the value is a tensor of the framework."""
         return None
 
     def words(self, value: Any) -> Any:
-        """An array of Python objects, of a text or an array of texts."""
+        """An array of Python objects, from a text or an array of texts."""
         raise NotImplementedError
 
     def dtype(self, value: Any) -> str | None:
-        """The name of a dtype object."""
+        """The name of a dtype object, if the value is one."""
         return None
 
     def shape(self, value: Any) -> tuple[Any, ...] | None:
-        """A shape object of the framework's own, as a tuple."""
+        """A shape object of the framework's own as a tuple, if the value is one."""
         return None
 
     def state(self) -> tuple[Any, ...]:
@@ -59,51 +83,8 @@ class Framework:
         return ()
 
 
-class NumPy(Framework):
-    key, label, module, requirement = "numpy", "NumPy", "numpy", "numpy"
-    modules = ("numpy", "numpy.linalg", "numpy.random")
-    roots = ("numpy", "np", "scipy")
-
-    def start(self) -> None:
-        import numpy as np
-
-        self.ndarray, self.generic, self.np_dtype, self.asarray = (
-            np.ndarray,
-            np.generic,
-            np.dtype,
-            np.asarray,
-        )
-        self.seed = np.random.seed
-        self.geterr, self.options, self.astype = np.geterr, np.get_printoptions, np.ndarray.astype
-
-    def settle(self) -> None:
-        self.seed(0)
-
-    def reset(self, source: str) -> None:
-        self.seed(0)  # 7 us: cheaper than to find out whether SciPy or pandas drew
-
-    def array(self, value: Any) -> tuple[str, Any] | None:
-        if type(value) is self.ndarray or isinstance(value, self.generic):
-            data = self.asarray(value)
-            return data.dtype.name, data
-        return None
-
-    def words(self, value: Any) -> Any:
-        return self.asarray(value, dtype=object)
-
-    def dtype(self, value: Any) -> str | None:
-        if isinstance(value, self.np_dtype) or (
-            isinstance(value, type) and issubclass(value, self.generic)
-        ):
-            return str(self.np_dtype(value).name)
-        return None
-
-    def state(self) -> tuple[Any, ...]:
-        return (self.geterr(), {k: v for k, v in self.options().items() if k != "override_repr"})
-
-
 class PyTorch(Framework):
-    key, label, module, requirement = "torch", "PyTorch", "torch", "torch"
+    key, label, module, requirement, cost = "torch", "PyTorch", "torch", "torch", 2
     modules = ("torch", "torch.linalg", "torch.nn.functional")
     roots = ("torch",)
     preload = ("torch.func", "torch.linalg", "torch.nn.functional")
@@ -124,7 +105,8 @@ class PyTorch(Framework):
         }
         self.options = torch._tensor_str
         if dynamo := sys.modules.get("torch._dynamo"):
-            dynamo.mutation_guard.install_generation_tagging_init()  # else the first torch.compile patches torch.nn.Module
+            # Else the first torch.compile patches torch.nn.Module.
+            dynamo.mutation_guard.install_generation_tagging_init()
         self.own_dtype, self.float32, self.generator = (
             torch.dtype,
             torch.float32,
@@ -135,29 +117,15 @@ class PyTorch(Framework):
             for d in vars(torch).values()
             if isinstance(d, torch.dtype)
         }
-        self.native = {
-            "float16",
-            "float32",
-            "float64",
-            "complex64",
-            "complex128",
-            "bool",
-            "uint8",
-            "uint16",
-            "uint32",
-            "uint64",
-            "int8",
-            "int16",
-            "int32",
-            "int64",
-        }
+        bits = {"float": (16, 32, 64), "complex": (64, 128)}
+        bits |= dict.fromkeys(("int", "uint"), (8, 16, 32, 64))
+        self.native = {"bool"} | {f"{kind}{n}" for kind, sizes in bits.items() for n in sizes}
 
     def settle(self) -> None:
         self.torch.set_num_threads(1)
         self.torch.set_num_interop_threads(1)
-        self.torch.set_warn_always(
-            True
-        )  # else a warning that torch gives once would depend on the order of snippets
+        # Else a warning that torch gives once would depend on the order of snippets.
+        self.torch.set_warn_always(True)
         self.generator.manual_seed(0)
 
     def reset(self, source: str) -> None:
@@ -207,8 +175,8 @@ class PyTorch(Framework):
 
 
 class TensorFlow(Framework):
-    key, label, module, requirement = "tf", "TensorFlow", "tensorflow", "tensorflow-cpu"
-    logger, also = "tensorflow", ("keras",)
+    key, label, module, requirement, cost = "tf", "TensorFlow", "tensorflow", "tensorflow-cpu", 3
+    logger, also, aliases = "tensorflow", ("keras",), {"tf": "tensorflow"}
     modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
     roots = ("tf", "tensorflow", "keras")
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
@@ -251,9 +219,8 @@ class TensorFlow(Framework):
         self.once._PRINTED_WARNING.clear()
         self.generators.global_generator = None
         if keras := sys.modules.get("keras.src.backend.common.global_state"):
-            vars(
-                keras.GLOBAL_STATE_TRACKER
-            ).clear()  # the numbers in the names of layers, the generator of seeds
+            # The numbers in the names of layers, the generator of seeds.
+            vars(keras.GLOBAL_STATE_TRACKER).clear()
 
     def array(self, value: Any) -> tuple[str, Any] | None:
         if (keras := sys.modules.get("keras")) and isinstance(value, keras.Variable):
@@ -304,7 +271,8 @@ class TensorFlow(Framework):
 
 
 class Jax(Framework):
-    key, label, module, requirement, also = "jax", "JAX", "jax", "jax", ("jaxlib", "ml_dtypes")
+    key, label, module, requirement, cost = "jax", "JAX", "jax", "jax", 4
+    also, aliases = ("jaxlib", "ml_dtypes"), {"jnp": "jax.numpy"}
     lazy = {
         r"jax\.scipy\.stats": "jax.scipy.stats",
         r"jax\.scipy\.linalg": "jax.scipy.linalg",
@@ -336,9 +304,8 @@ class Jax(Framework):
         self.jax, self.own = jax, _jax.ArrayImpl
         self.numpy = _jax.ArrayImpl._single_device_array_to_np_array_did_copy
         self.scalar_type = scalar_types._ScalarMeta
-        self.key_dtype = jax.dtypes.prng_key
-        self.issub = jax.dtypes.issubdtype
-        xla_bridge._discover_and_register_pjrt_plugins()  # reads what all packages say of themselves: once, not in each fork
+        # Reads the metadata of all packages: once, and not in each fork.
+        xla_bridge._discover_and_register_pjrt_plugins()
 
     def array(self, value: Any) -> tuple[str, Any] | None:
         if type(value) is not self.own:
@@ -356,26 +323,71 @@ class Jax(Framework):
         return (self.own,)
 
 
-FRAMEWORKS: dict[str, Framework] = {f.key: f for f in (PyTorch(), TensorFlow(), Jax(), NumPy())}
-ALIASES = {"tf": "tensorflow", "np": "numpy", "jnp": "jax.numpy"}
-REFERENCE = "numpy"
+class NumPy(Framework):
+    key, label, module, requirement, cost = "numpy", "NumPy", "numpy", "numpy", 1
+    aliases = {"np": "numpy"}
+    modules = ("numpy", "numpy.linalg", "numpy.random")
+    roots = ("numpy", "np", "scipy")
+
+    def start(self) -> None:
+        import numpy as np
+
+        self.ndarray, self.generic, self.np_dtype, self.asarray = (
+            np.ndarray,
+            np.generic,
+            np.dtype,
+            np.asarray,
+        )
+        self.seed = np.random.seed
+        self.geterr, self.options, self.astype = np.geterr, np.get_printoptions, np.ndarray.astype
+
+    def settle(self) -> None:
+        self.seed(0)
+
+    def reset(self, source: str) -> None:
+        self.seed(0)  # 7 us: cheaper than to find out whether SciPy or pandas drew
+
+    def array(self, value: Any) -> tuple[str, Any] | None:
+        if type(value) is self.ndarray or isinstance(value, self.generic):
+            data = self.asarray(value)
+            return data.dtype.name, data
+        return None
+
+    def words(self, value: Any) -> Any:
+        return self.asarray(value, dtype=object)
+
+    def dtype(self, value: Any) -> str | None:
+        if isinstance(value, self.np_dtype) or (
+            isinstance(value, type) and issubclass(value, self.generic)
+        ):
+            return str(self.np_dtype(value).name)
+        return None
+
+    def state(self) -> tuple[Any, ...]:
+        return (self.geterr(), {k: v for k, v in self.options().items() if k != "override_repr"})
+
+
+FRAMEWORKS: dict[str, Framework] = {made.key: made() for made in Framework.__subclasses__()}
+ALIASES = {alias: module for f in FRAMEWORKS.values() for alias, module in f.aliases.items()}
+REFERENCE = NumPy.key
 REQUIRED = tuple(key for key in FRAMEWORKS if key != REFERENCE)
-SLOWEST_FIRST = ("jax", "tf", "torch", "numpy")
-"""The order in which workers start: JAX compiles, and is four fifths of the work on real content."""
-
-
+BY_COST = sorted(FRAMEWORKS, key=lambda key: -FRAMEWORKS[key].cost)
+"""The order in which fork servers start. JAX compiles: four fifths of the work on real content."""
 IMPORTED = re.compile(r"^(?:import|from) (pandas|scipy[\w.]*)", re.MULTILINE)
 
 
 def modules_of(key: str, sources: Iterable[str]) -> tuple[str, ...]:
-    """What the parent should import beyond its framework, judging by the snippets that will run."""
+    """What the fork server should import beyond its framework, judging by the snippets to run."""
     text = "\n".join(sources)
     lazy = [module for pattern, module in FRAMEWORKS[key].lazy.items() if re.search(pattern, text)]
     return tuple(dict.fromkeys([*IMPORTED.findall(text), *lazy]))
 
 
 def environment(key: str, cache: str) -> dict[str, str]:
-    """The variables with which a framework's process starts: one thread, processor only, fixed hashing."""
+    """The variables of a framework's process: one thread, no accelerator, fixed hashes.
+
+    `cache` is the folder of JAX's compilations.
+    """
     base = {
         k: v for k, v in os.environ.items() if not k.startswith(("PYTHONSTARTUP", "PYTHONWARNINGS"))
     }

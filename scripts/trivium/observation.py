@@ -1,4 +1,4 @@
-"""What was seen: the observation of one snippet, and how values travel and are recorded."""
+"""What running a snippet gave, and how values are named and stored."""
 
 import math
 import re
@@ -14,18 +14,19 @@ FORMAT = 1
 ADDRESS = re.compile(r"\bat 0x[0-9A-Fa-f]{6,}")
 """Where an object without a text of its own lies in memory: another place in each process."""
 WIDTH = re.compile(r"[a-z]+(\d+)(?:_\w+)?$")
+"""In the name of a dtype: int4, float64, float8_e4m3fn."""
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-"""int4, float64, float8_e4m3fn."""
 
 
 @dataclass(frozen=True, eq=False)
 class Node:
     """One value, or one part of it.
 
-    kind is tensor, text, bytes, dtype, none, tuple, dict, set or opaque. A tensor holds `data`: booleans, integers as
-    int64 or uint64, floats as float64, complex as complex128, strings as a list; its dtype is the one observed ("int",
-    "float", "bool" and "complex", which have no width, for Python scalars). `text` is the content of a text, the name
-    of a dtype, the type of an opaque value. A digest stands for numbers that a record is too small to hold.
+    kind is tensor, text, bytes, dtype, none, tuple, dict, set or opaque. A tensor holds `data`:
+    booleans, integers as int64 or uint64, floats as float64, complex as complex128, strings as a
+    list. Its dtype is the one observed: "int", "float", "bool" and "complex", which have no width,
+    for Python scalars. `text` is the content of a text, the name of a dtype, the type of an opaque
+    value. A digest stands for numbers that a record is too small to hold.
     """
 
     kind: str
@@ -60,7 +61,7 @@ class Node:
 
 @dataclass(frozen=True)
 class Error:
-    """An exception that a snippet raised, or the way in which its process ended (then `aspect` says which)."""
+    """An exception that a snippet raised, or how its process ended; `aspect` says which."""
 
     kind: str
     message: str
@@ -77,7 +78,11 @@ class Warned:
 
 @dataclass(frozen=True)
 class Observation:
-    """What running one snippet gave. `present` answers whether a name declared missing exists by now."""
+    """What running one snippet gave.
+
+    `line` is that of its last statement, `left` what it left behind. `present` is the answer where
+    a name that is declared missing was looked up.
+    """
 
     printed: str = ""
     text: str = ""
@@ -126,7 +131,10 @@ def canonical(dtype: str, data: Any) -> Any:
 
 
 def numbers_to_json(node: Node) -> list[Any]:
-    """The numbers as people read them: float32 in its shortest form, NaN and infinities as words, complex in pairs."""
+    """The numbers as people read them.
+
+    float32 in its shortest form, NaN and infinities as words, complex numbers in pairs.
+    """
     if kind_of(node.dtype) == "string":
         return list(node.data)
     flat: NDArray[Any] = np.asarray(node.data).reshape(-1)
@@ -172,7 +180,10 @@ def _word(value: float) -> float | str:
 
 
 def printable(text: str) -> str:
-    """Text that can be stored and shown: no lone surrogate, no control character but newline and tab."""
+    """Text that can be stored and shown: without lone surrogates and control characters.
+
+    A newline and a tab stay.
+    """
     text = text.encode("utf-8", "backslashreplace").decode()
     if not CONTROL.search(text):
         return text

@@ -28,6 +28,7 @@ def job(framework: str, chapter: str, which: str) -> dict[str, str]:
 
 def in_a_fork(framework, number: int, jobs: list[dict[str, str]]) -> list[dict]:
     """What a fresh worker says of these snippets, one after the other."""
+    from trivium.execution.state_guard import Guard
     from trivium.execution.worker import Worker
 
     reader, writer = os.pipe()
@@ -39,7 +40,7 @@ def in_a_fork(framework, number: int, jobs: list[dict[str, str]]) -> list[dict]:
             sock, _ = socket.socketpair()
             write, told = os.fdopen(writer, "w").write, []
             dumps, leave, keep = json.dumps, os._exit, str
-            worker = Worker(framework, sock, f"{folder}/{number}", 4096, os.memfd_create("trace"))
+            worker = Worker(Guard(framework), sock, f"{folder}/{number}", 4096, os.memfd_create("trace"))
             for one in jobs:
                 answer, _, soiled = worker.run(one)
                 told.append({**{k: keep(answer.get(k)) for k in SEEN}, "soiled": keep(soiled)})

@@ -1,110 +1,175 @@
-"""Which warnings count as a snippet's: not those that come once a process, from whatever loads."""
+"""What a snippet prints, warns and raises, as plain data of bounded size."""
 
-import importlib
-import logging
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from running import pool, run
-from trivium.execution.capture import Told
-from trivium.execution.scheduler import Pool
-
-# The name of a package that snippets use, so that importing it costs no worker. A worker of NumPy
-# has not imported the real one.
-FAKE = "keras"
-PART = "import warnings\nwarnings.warn('a part warns as it loads', FutureWarning)\nvalue = 1\n"
-LIBRARY = f"""
 import warnings
 
-def lazily():
-    from {FAKE}.part import value
-    return value
+import pytest
+from running import run
+from trivium.execution import capture
+from trivium.execution.scheduler import Pool
 
-def called():
-    warnings.warn('a call warns', UserWarning)
-    return 1
-"""
-LOADS = {
-    "by the snippet": f"from {FAKE}.part import value\nvalue",
-    "by a call": f"import {FAKE}\n{FAKE}.lazily()",
-}
 PID = "import os\nos.getpid()"
 
 
-@pytest.fixture
-def warm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pool]:
-    """Workers that find the fake package first, and have not loaded it."""
-    library = tmp_path / "library" / FAKE
-    library.mkdir(parents=True)
-    (library / "__init__.py").write_text(LIBRARY)
-    (library / "part.py").write_text(PART)
-    monkeypatch.setenv("PYTHONPATH", str(library.parent))
-    with pool(tmp_path / "run") as made:
-        yield made
-
-
-def warnings(pool: Pool, *sources: str, alone: bool = False) -> list[list[str]]:
-    seen = run(pool, *sources, alone=alone)
-    assert not any(s.error for s in seen), seen
-    return [[w.message for w in s.warnings] for s in seen]
-
-
-@pytest.mark.parametrize("order", [1, -1], ids=["by the snippet first", "by a call first"])
-def test_what_loads_in_one_worker_warns_nobody(warm: Pool, order: int) -> None:
-    """Else the snippet that came first would differ from the next, and from itself alone."""
-    first, second = [*LOADS.values()][::order]
-    seen = run(warm, PID, first, second, PID)
-    assert seen[0].text == seen[-1].text, "one worker ran both"
-    assert [s.text for s in seen[1:3]] == ["1", "1"]
-    assert not any(s.warnings for s in seen)
-
-
-def test_what_loads_in_a_process_of_its_own_warns_nobody(warm: Pool) -> None:
-    assert warnings(warm, *LOADS.values(), alone=True) == [[], []]
-
-
-def test_a_first_load_warns_nobody_in_a_worker_that_ran_nothing(warm: Pool) -> None:
-    assert warnings(warm, *LOADS.values()) == [[], []]
-
-
-def test_a_call_that_warns_does_so_each_time(warm: Pool) -> None:
-    call = f"import {FAKE}\n{FAKE}.called()"
-    assert warnings(warm, call, call) == [["a call warns"]] * 2
-    assert warnings(warm, call, alone=True) == [["a call warns"]]
-
-
-def test_a_call_that_warns_after_it_loaded_something_does_so(warm: Pool) -> None:
-    both = f"import {FAKE}\n{FAKE}.lazily()\n{FAKE}.called()"
-    assert warnings(warm, both, both) == [["a call warns"]] * 2
-
-
-def test_a_snippets_own_warning_is_kept(warm: Pool) -> None:
-    own = "import warnings\nwarnings.warn('mine', FutureWarning)\n1"
-    assert warnings(warm, own, own) == [["mine"]] * 2
-    (seen,) = run(warm, own)
-    assert [(w.category, w.line) for w in seen.warnings] == [("FutureWarning", 2)]
-
-
-def test_a_warning_in_a_function_of_the_snippet_is_kept(warm: Pool) -> None:
-    """Also where the snippet itself is called back, by something that loads nothing."""
-    back = "import warnings\nsorted([2, 1], key=lambda x: warnings.warn(str(x)) or x)"
-    assert warnings(warm, back) == [["2", "1"]]
-
-
-def test_what_is_logged_as_something_loads_warns_nobody(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told: list[tuple[str, str, int]] = []
-    logger = logging.getLogger("trivium-tried")
-    monkeypatch.setattr(logger, "handlers", [Told(told)])
-    (tmp_path / "tried_part.py").write_text(
-        "import logging\nlogging.getLogger('trivium-tried').warning('loads')\n"
+def test_output_is_bounded_and_said_so(warm: Pool) -> None:
+    flood, error, both = run(
+        warm,
+        "for i in range(10**6):\n    print(i)\n1",
+        "import sys\nsys.stderr.write('e' * 10**6)\n1",
+        "import os\nprint('python')\nos.system('echo below')\nos.write(1, b'raw')",
     )
-    monkeypatch.syspath_prepend(tmp_path)
-    importlib.import_module("tried_part")
-    monkeypatch.delitem(sys.modules, "tried_part")
-    assert not told
-    logger.warning("called")
-    assert told == [("LogWarning", "called", 0)]
+    assert (
+        len(flood.printed) < 70_000
+        and "[shortened: 6,888,890 characters in all]" in flood.printed
+        and flood.text == "1"
+    )
+    assert error.printed == "" and "below" in both.printed and "raw" in both.printed
+    assert len(run(warm, "'x' * 10**6")[0].text) < 70_000
+
+
+def test_a_fake_message_on_stdout_is_a_text(warm: Pool) -> None:
+    fake = '{"id": "1", "value": {"kind": "none"}, "soiled": ""}'
+    seen = run(warm, f"print('''{fake}''')\nimport os\nos.write(1, b'\\0' * 8)\n7", "8")
+    assert [o.text for o in seen] == ["7", "8"] and fake in seen[0].printed
+
+
+def test_a_snippet_that_closes_its_streams_keeps_its_value(warm: Pool) -> None:
+    seen = run(
+        warm,
+        "import sys\nprint('a')\nsys.stdout.close()\n1",
+        "import os\nos.close(1)\n2",
+        "print('c')\n3",
+    )
+    assert [o.text for o in seen] == ["1", "2", "3"] and seen[2].printed == "c\n"
+
+
+def test_a_thread_left_is_told(warm: Pool) -> None:
+    left, after = run(
+        warm,
+        (
+            "import threading, time\n"
+            "threading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n1"
+        ),
+        "2",
+    )
+    assert "thread" in left.left and after.text == "2" and not after.left
+
+
+def test_an_address_in_a_message_is_left_out(warm: Pool) -> None:
+    (seen,) = run(
+        warm, "import warnings\nwarnings.warn(str(object()))\nraise ValueError(object())\n1"
+    )
+    assert seen.error and seen.error.message == "<object object at 0x…>"
+    assert [w.message for w in seen.warnings] == ["<object object at 0x…>"]
+
+
+ODD = {
+    "text": (
+        "class S(str):\n    def __getitem__(s, i): return 1 / 0\n"
+        "class R:\n    def __repr__(s): return S('abc')\nR()"
+    ),
+    "message": "class S(str):\n    def __getitem__(s, i): return 1 / 0\n"
+    "class E(Exception):\n    def __str__(s): return S('abc')\nraise E\n1",
+    "name": "class M(type):\n    __name__ = property(lambda c: 'ValueError')\n"
+    "class E(Exception, metaclass=M): pass\nraise E('abc')\n1",
+}
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_texts_and_names_are_taken_as_they_are(warm: Pool, what: str) -> None:
+    (seen,) = run(warm, ODD[what])
+    assert seen.text == "abc" or (
+        seen.error
+        and (seen.error.kind, seen.error.message, seen.error.aspect) == ("E", "abc", "error")
+    )
+
+
+def test_a_flood_of_warnings_is_cut(warm: Pool) -> None:
+    (seen,) = run(warm, "import warnings\nfor i in range(20_000): warnings.warn(str(i))\n1")
+    assert seen.text == "1" and len(seen.warnings) == 100
+
+
+def test_a_file_left_open_is_no_warning_for_a_reader(warm: Pool) -> None:
+    (seen,) = run(warm, "len(open('/dev/null').read())")
+    assert not seen.warnings
+
+
+def test_a_warning_is_given_each_time(warm: Pool) -> None:
+    once = "import numpy as np\nnp.array([1.]) / 0"
+    seen = run(warm, once, once)
+    assert [[w.category for w in o.warnings] for o in seen] == [["RuntimeWarning"]] * 2
+    assert seen[0].warnings[0].line == 2
+
+
+def test_a_log_of_the_root_is_no_output(warm: Pool) -> None:
+    assert run(warm, "import logging\nlogging.getLogger('x').warning('told')\n1")[0].printed == ""
+
+
+def test_what_is_kept_is_bounded_and_the_rest_counted() -> None:
+    stream = capture.Bounded()
+    for _ in range(3):
+        assert stream.write(b"x" * 30_000) == 30_000
+    assert len(stream.kept) == capture.KEPT and stream.total == 90_000
+    shown = capture.shortened(stream.kept.decode(), stream.total)
+    assert shown.startswith("x" * capture.KEPT) and "90,000" in shown
+    assert capture.shortened("short", 5) == "short"
+
+
+def raised(source: str, path: str = "/nowhere/x.py") -> dict[str, object]:
+    try:
+        exec(compile(source, path, "exec"), {})
+    except BaseException as error:
+        return capture.exception(error, path)
+    raise AssertionError("nothing was raised")
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "line", "aspect", "message"),
+    [
+        ("x = 1\n1 / 0", "ZeroDivisionError", 2, "error", "division by zero"),
+        ("def f():\n    int('a')\n\nf()", "ValueError", 2, "error", "invalid literal"),
+        ("import json\njson.loads('')", "JSONDecodeError", 2, "error", "Expecting value"),
+        ("1 +", "SyntaxError", 1, "syntax", "invalid syntax"),
+        ("raise SyntaxError('own')", "SyntaxError", 1, "error", "own"),
+        ("\0", "SyntaxError", 0, "syntax", "null bytes"),
+        ("raise MemoryError", "MemoryError", 1, "memory", ""),
+        ("raise RuntimeError('DefaultCPUAllocator: no')", "RuntimeError", 1, "memory", ""),
+        ("raise SystemExit(3)", "SystemExit", 1, "crash", "SystemExit(3)"),
+        ("raise KeyboardInterrupt", "KeyboardInterrupt", 1, "crash", "ended its process"),
+        ("class E(Exception):\n    def __str__(s): 1 / 0\nraise E", "E", 3, "error", "cannot"),
+    ],
+)
+def test_an_exception_in_plain_data(
+    source: str, kind: str, line: int, aspect: str, message: str
+) -> None:
+    found = raised(source)
+    assert (found["kind"], found["line"], found["aspect"]) == (kind, line, aspect)
+    assert message in str(found["message"])
+
+
+def test_a_reader_sees_warnings_of_others_but_their_deprecations() -> None:
+    def warning(category: type[Warning], path: str) -> warnings.WarningMessage:
+        return warnings.WarningMessage(category("old"), category, path, 3)
+
+    own, other = "/nowhere/x.py", "/lib/other.py"
+    caught = [
+        warning(DeprecationWarning, own),
+        warning(DeprecationWarning, other),
+        warning(UserWarning, other),
+        warning(UserWarning, other),
+        warning(ResourceWarning, own),
+    ]
+    assert capture.shown(caught, own) == [
+        ("DeprecationWarning", "old", 3),
+        ("UserWarning", "old", 0),
+    ]
+
+
+def test_a_warning_while_something_is_imported_belongs_to_no_snippet() -> None:
+    namespace = {"importing": capture.while_importing}
+    exec(compile("found = importing('/nowhere/x.py')", "/nowhere/x.py", "exec"), namespace)
+    assert namespace["found"] is False
+    inside = compile("found = importing('/nowhere/x.py')", "/lib/other.py", "exec")
+    call = compile("exec(inside, globals())", "<frozen importlib._bootstrap>", "exec")
+    namespace |= {"inside": inside, "call": call}
+    exec(compile("exec(call, globals())", "/nowhere/x.py", "exec"), namespace)
+    assert namespace["found"] is True

@@ -1,4 +1,4 @@
-"""A snippet writes into temporary folders and nowhere else, whoever does it for it; and there it can do everything."""
+"""A snippet, and all that it starts, writes into temporary folders only."""
 
 import subprocess
 import sys
@@ -15,7 +15,10 @@ def confined() -> bool:
             [
                 sys.executable,
                 "-c",
-                "import sys\nfrom trivium.confine import confine\nsys.exit(not confine())",
+                (
+                    "import sys\nfrom trivium.execution.landlock import confine\n"
+                    "sys.exit(not confine())"
+                ),
             ]
         ).returncode
         == 0
@@ -30,7 +33,9 @@ OUTSIDE = {
     "cut": "import os\nos.truncate(p + '-old', 0)",
     "a link": "import os\nos.symlink('x', p)",
     "moved": "open('f', 'w').close()\nimport os\nos.rename('f', p)",
-    "by another program": "import subprocess\nsubprocess.run(['cp', '/etc/hostname', p], check=True)",
+    "by another program": (
+        "import subprocess\nsubprocess.run(['cp', '/etc/hostname', p], check=True)"
+    ),
 }
 
 
@@ -47,7 +52,8 @@ def test_nothing_is_written_outside_temporary_folders(
         seen, after = run(
             made,
             f"p = {str(outside / 'x')!r}\n{OUTSIDE[what]}\n1",
-            "import os, tempfile\nwith tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:\n"
+            "import os, tempfile\n"
+            "with tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:\n"
             "    open(a + '/f', 'w').close()\n    os.replace(a + '/f', b + '/f')\n1",
         )
     assert seen.error and seen.error.aspect == "error" and not after.error

@@ -1,4 +1,4 @@
-"""Values taken apart by exact type, so that a class that lies is not asked; NumPy stands for all frameworks here."""
+"""Values taken apart by exact type. NumPy stands for all frameworks here."""
 
 import enum
 from collections import OrderedDict, defaultdict, namedtuple

@@ -1,4 +1,4 @@
-"""What a snippet's text says that it may leave behind; and that the site's own snippets are hardly ever suspected."""
+"""The static check for side effects finds them, and hardly ever suspects our own snippets."""
 
 import ast
 from pathlib import Path
@@ -39,10 +39,14 @@ ORDINARY = {
     "comparison": "import sys\nsys.maxsize == 1",
     "pure": "import jax.numpy as jnp\njnp.zeros(4).at[0].set(1).at[1].add(2)",
     "keyword": "import torch\ntorch.sum(torch.ones(2).T, dim=0)",
-    "attribute of a result": "import torch\nx = torch.ones(2)\nx.requires_grad = True\nx.grad = None\n1",
+    "attribute of a result": (
+        "import torch\nx = torch.ones(2)\nx.requires_grad = True\nx.grad = None\n1"
+    ),
     "append": "import numpy as np\nnp.append(np.insert([1], 0, 2), 3)",
     "diagonal": "import tensorflow as tf\ntf.linalg.set_diag([[1]], [2])",
-    "evaluation": "import torch\nm = torch.nn.Linear(2, 1)\nm.eval()\nm.weight.requires_grad = False\n1",
+    "evaluation": (
+        "import torch\nm = torch.nn.Linear(2, 1)\nm.eval()\nm.weight.requires_grad = False\n1"
+    ),
 }
 
 

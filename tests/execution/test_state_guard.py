@@ -4,12 +4,11 @@ NumPy stands for all frameworks.
 """
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from running import pool, run
+from running import run
 from trivium.execution import state_guard
 from trivium.execution.scheduler import Pool
 from trivium.execution.side_effects import suspicious
@@ -28,8 +27,14 @@ SOILS = {
     "signal": "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n1",
     "alarm": "import signal\nsignal.setitimer(signal.ITIMER_REAL, 1000)\n1",
     "root logger": "import logging\nlogging.disable()\n1",
-    "locale": "import locale\nlocale.setlocale(locale.LC_ALL, 'C')\nlocale.setlocale(locale.LC_CTYPE, 'POSIX')\n1",
-    "thread": "import threading, time\nthreading.Thread(target=time.sleep, args=(99,), daemon=True).start()\n1",
+    "locale": (
+        "import locale\nlocale.setlocale(locale.LC_ALL, 'C')\n"
+        "locale.setlocale(locale.LC_CTYPE, 'POSIX')\n1"
+    ),
+    "thread": (
+        "import threading, time\n"
+        "threading.Thread(target=time.sleep, args=(99,), daemon=True).start()\n1"
+    ),
     "print options": "import numpy as np\nnp.set_printoptions(precision=2)\n1",
     "errors": "import numpy as np\nnp.seterr(all='raise')\n1",
     "framework function": "import numpy as np\nnp.sum = min\n1",
@@ -64,22 +69,34 @@ CLEAN = [
     "import fractions\n1",
 ]
 LIES = {
-    "equality": "import numpy as np\nclass A(np.ndarray):\n    def __eq__(s, o): return True\nnp.ones(2).view(A)",
-    "builtins": "import builtins\nbuiltins.repr = lambda v: 'fake'\nbuiltins.type = lambda v: int\n1.5",
-    "asarray": "import numpy as np\nnp.asarray = lambda *a, **k: np.zeros(1)\nnp.ascontiguousarray = np.asarray\nnp.array(1.5)",
+    "equality": (
+        "import numpy as np\nclass A(np.ndarray):\n"
+        "    def __eq__(s, o): return True\nnp.ones(2).view(A)"
+    ),
+    "builtins": (
+        "import builtins\nbuiltins.repr = lambda v: 'fake'\nbuiltins.type = lambda v: int\n1.5"
+    ),
+    "asarray": (
+        "import numpy as np\nnp.asarray = lambda *a, **k: np.zeros(1)\n"
+        "np.ascontiguousarray = np.asarray\nnp.array(1.5)"
+    ),
     "json": "import json\njson.dumps = lambda *a, **k: '{}'\n1.5",
     "len": "import builtins\nbuiltins.len = lambda v: 0\n(1.5, 2)",
-    "encoder": "import trivium.execution.serialize as e\ne.Encoder.node = lambda *a: {'kind': 'none'}\n1.5",
-    "encoder of json": "import json\njson.JSONEncoder.default = json.JSONEncoder.encode = lambda *a: '{}'\n1.5",
-    "pack": "import trivium.execution.protocol as c, trivium.execution.worker as w\nc.pack = w.pack = lambda *a: b''\n1.5",
-    "isinstance": "import builtins\nbuiltins.isinstance = lambda *a: True\nbuiltins.sorted = lambda *a, **k: []\n{'a': 1.5}",
+    "encoder": (
+        "import trivium.execution.serialize as e\ne.Encoder.node = lambda *a: {'kind': 'none'}\n1.5"
+    ),
+    "encoder of json": (
+        "import json\njson.JSONEncoder.default = json.JSONEncoder.encode = lambda *a: '{}'\n1.5"
+    ),
+    "pack": (
+        "import trivium.execution.protocol as c, trivium.execution.worker as w\n"
+        "c.pack = w.pack = lambda *a: b''\n1.5"
+    ),
+    "isinstance": (
+        "import builtins\nbuiltins.isinstance = lambda *a: True\n"
+        "builtins.sorted = lambda *a, **k: []\n{'a': 1.5}"
+    ),
 }
-
-
-@pytest.fixture(scope="module")
-def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pool]:
-    with pool(tmp_path_factory.mktemp("run")) as made:
-        yield made
 
 
 @pytest.mark.parametrize("what", SOILS)
@@ -97,7 +114,8 @@ def test_a_clean_worker_is_kept(warm: Pool, source: str) -> None:
 
 def test_files_that_a_snippet_leaves_are_removed(warm: Pool, tmp_path: Path) -> None:
     (tmp_path / "kept").touch()
-    leave = f"import os\nos.makedirs('d/e')\nos.symlink({str(tmp_path)!r}, 'link')\nopen('d/f', 'w').close()\n1"
+    link = f"import os\nos.makedirs('d/e')\nos.symlink({str(tmp_path)!r}, 'link')\n"
+    leave = f"{link}open('d/f', 'w').close()\n1"
     before, _, after, listed = run(warm, PID, leave, PID, "import os\nos.listdir('.')")
     assert before.text == after.text and listed.text == "[]"
     assert (tmp_path / "kept").exists()
@@ -115,60 +133,6 @@ def test_what_a_snippet_patched_does_not_change_its_verdict(warm: Pool, what: st
             and float(next(seen.value.leaves())[1].data) == 1.5
             and "fake" not in seen.text
         )
-
-
-ODD = {
-    "text": "class S(str):\n    def __getitem__(s, i): return 1 / 0\nclass R:\n    def __repr__(s): return S('abc')\nR()",
-    "message": "class S(str):\n    def __getitem__(s, i): return 1 / 0\n"
-    "class E(Exception):\n    def __str__(s): return S('abc')\nraise E\n1",
-    "name": "class M(type):\n    __name__ = property(lambda c: 'ValueError')\n"
-    "class E(Exception, metaclass=M): pass\nraise E('abc')\n1",
-}
-
-
-@pytest.mark.parametrize("what", ODD)
-def test_texts_and_names_are_taken_as_they_are(warm: Pool, what: str) -> None:
-    (seen,) = run(warm, ODD[what])
-    assert seen.text == "abc" or (
-        seen.error
-        and (seen.error.kind, seen.error.message, seen.error.aspect) == ("E", "abc", "error")
-    )
-
-
-def test_a_flood_of_warnings_is_cut(warm: Pool) -> None:
-    (seen,) = run(warm, "import warnings\nfor i in range(20_000): warnings.warn(str(i))\n1")
-    assert seen.text == "1" and len(seen.warnings) == 100
-
-
-def test_a_file_left_open_is_no_warning_for_a_reader(warm: Pool) -> None:
-    (seen,) = run(warm, "len(open('/dev/null').read())")
-    assert not seen.warnings
-
-
-@pytest.mark.parametrize(
-    "draw",
-    [
-        "import numpy as np\nnp.random.rand()",
-        "import random\nrandom.random()",
-        "from scipy import stats\nstats.norm.rvs()",
-        "import pandas as pd\nint(pd.Series(range(1000)).sample().iloc[0])",
-    ],
-)
-def test_seeds_are_reset(warm: Pool, draw: str) -> None:
-    """Also the seed of NumPy's global stream where nothing in the text says that it is drawn from."""
-    seen = run(warm, draw, draw, "import numpy as np\nnp.random.seed(5)\n1", draw)
-    assert not seen[0].error and seen[0].text == seen[1].text == seen[3].text
-
-
-def test_a_warning_is_given_each_time(warm: Pool) -> None:
-    once = "import numpy as np\nnp.array([1.]) / 0"
-    seen = run(warm, once, once)
-    assert [[w.category for w in o.warnings] for o in seen] == [["RuntimeWarning"]] * 2
-    assert seen[0].warnings[0].line == 2
-
-
-def test_a_log_of_the_root_is_no_output(warm: Pool) -> None:
-    assert run(warm, "import logging\nlogging.getLogger('x').warning('told')\n1")[0].printed == ""
 
 
 @pytest.mark.parametrize("answer", [True, False])

@@ -30,7 +30,9 @@ SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def through(tmp_path: Path, seen: dict[str, Observation]) -> dict[str, Observation]:
     """Observations written to a record, and read again."""
     asked = example()
-    write_if_changed(record.path_of(tmp_path, asked.name), record.dumps(asked, seen, VERSIONS, "agree"))
+    write_if_changed(
+        record.path_of(tmp_path, asked.name), record.dumps(asked, seen, VERSIONS, "agree")
+    )
     known = record.read(tmp_path, asked.name)
     assert known and known.key == record.key_of(asked, VERSIONS)
     return known.observations

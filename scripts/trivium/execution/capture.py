@@ -1,31 +1,27 @@
-"""How a worker tells what it saw: streams that cannot flood, errors and warnings in plain data."""
+"""Captures what a snippet does: bounded output, exceptions and warnings as plain data."""
 
-import faulthandler
-import functools
-import importlib
 import io
 import logging
 import os
 import sys
 import threading
 import warnings
-from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
-from trivium.frameworks import ALIASES
 from trivium.observation import ADDRESS, printable
 
 KEPT = 64 * 2**10
-"""Characters of a text that are kept; what goes beyond is counted, and said."""
+"""Characters of a text that are kept. What goes beyond is counted, and the count is shown."""
 MOST_WARNINGS = 100
-ELSEWHERE = (DeprecationWarning, PendingDeprecationWarning, ImportWarning)
+ONLY_OF_THE_SNIPPET = (DeprecationWarning, PendingDeprecationWarning, ImportWarning)
+"""Python shows these only if they are raised in the code that the user wrote."""
 name_of = type.__dict__["__name__"].__get__
-"""A class's name, though its metaclass may say another."""
+"""A class's real name, even if its metaclass answers something else."""
 
 
 class Bounded(io.RawIOBase):
-    """Standard output that keeps the first part and counts the rest, so that a flood costs no memory."""
+    """Standard output that keeps the first part and counts the rest: a flood costs no memory."""
 
     def __init__(self) -> None:
         self.kept, self.total = bytearray(), 0
@@ -43,77 +39,91 @@ class Bounded(io.RawIOBase):
         return len(data)
 
 
+class Streams:
+    """A snippet's standard streams: Python's own, and file descriptors 0 to 2 below them.
+
+    Standard error is not shown. One instance serves all snippets of a worker, one after the other.
+    """
+
+    def __init__(self) -> None:
+        self.null = os.open(os.devnull, os.O_RDONLY)
+        self.files = {1: os.memfd_create("out"), 2: os.memfd_create("err")}
+
+    def begin(self) -> None:
+        """Give the next snippet empty streams."""
+        for fd, target in ((0, self.null), *self.files.items()):
+            os.dup2(target, fd)
+        self.kept = sys.stdin, sys.stdout, sys.stderr
+        self.raw = Bounded()
+        self.stdout = io.TextIOWrapper(
+            io.BufferedWriter(self.raw), "utf-8", "backslashreplace", line_buffering=True
+        )
+        sys.stdin, sys.stdout, sys.stderr = (
+            io.TextIOWrapper(io.BytesIO()),
+            self.stdout,
+            io.StringIO(),
+        )
+
+    def end(self) -> str:
+        """Put the worker's own streams back, and give what the snippet printed."""
+        sys.stdin, sys.stdout, sys.stderr = self.kept
+        try:
+            self.stdout.flush()
+        except (ValueError, OSError):
+            pass  # the snippet closed it
+        below, size = self._below()
+        text = self.raw.kept.decode("utf-8", "backslashreplace") + below
+        return shortened(text, self.raw.total + size)
+
+    def _below(self) -> tuple[str, int]:
+        """What reached descriptor 1 past Python, such as a subprocess's output, and its size."""
+        text, size = "", 0
+        for fd, stream in self.files.items():
+            if stream_size := os.fstat(stream).st_size:
+                if fd == 1:
+                    text = os.pread(stream, KEPT, 0).decode("utf-8", "backslashreplace")
+                    size = stream_size
+                os.ftruncate(stream, 0)
+                os.lseek(stream, 0, os.SEEK_SET)
+        return text, size
+
+
+class WarningLog(logging.Handler):
+    """Takes what a framework logs for its user as a warning: (category, message, line)."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[tuple[str, str, int]] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if while_importing(""):
+            return
+        self.records.append(("LogWarning", steady(record.getMessage()[:1000]), 0))
+
+
 def steady(message: str) -> str:
-    """What a framework says, without addresses: it is not for the snippet to avoid them."""
+    """A framework's message without addresses of memory: the snippet cannot avoid those."""
     return ADDRESS.sub("at 0x…", printable(message))
 
 
 def shortened(text: str, total: int) -> str:
+    """The part of a text that is kept, and its whole length if that is more."""
     text = printable(text[:KEPT])
     return text if total <= KEPT else f"{text}\n[shortened: {total:,} characters in all]"
 
 
-class Told(logging.Handler):
-    """Takes what a framework logs for its user as the warning that it is."""
-
-    def __init__(self, told: list[tuple[str, str, int]]) -> None:
-        super().__init__(logging.WARNING)
-        self.told = told
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if loading(""):
-            return
-        self.told.append(("LogWarning", steady(record.getMessage()[:1000]), 0))
-
-
-class Source:
-    """Lets `inspect.getsource` find a snippet's text, as AutoGraph needs, though its worker stands elsewhere."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    def get_source(self, name: str) -> str:
-        return self.text
-
-
-def trace_ends(trace: int) -> None:
-    """Let the calls by which a process ends itself, its parent or its group say first where they stand, as a crash does.
-
-    One that takes a limit of processor time ends by that: the kernel's signal leaves no time to say where.
-    """
-    import resource  # POSIX only, as all that runs snippets is
-
-    own, pid, parent, dump = os.getpid, os.getpid(), os.getppid(), faulthandler.dump_traceback
-
-    def traced(call: Callable[..., Any], whom: tuple[object, ...]) -> Callable[..., Any]:
-        def call_traced(*args: Any, **kwargs: Any) -> Any:
-            if own() == pid and (not whom or args[:1] in whom):
-                dump(trace, all_threads=False)
-            return call(*args, **kwargs)
-
-        return functools.wraps(call)(call_traced)
-
-    for name in ("_exit", "execv", "execve", "killpg"):
-        setattr(os, name, traced(getattr(os, name), ()))
-    os.kill = traced(os.kill, ((pid,), (parent,), (0,)))
-    resource.setrlimit = traced(resource.setrlimit, ((resource.RLIMIT_CPU,),))
-
-
-class NoExpression(Exception):
-    """The last statement gives no value, so that there is nothing to show."""
-
-    def __init__(self, line: int) -> None:
-        super().__init__()
-        self.line = line
-
-
 def threads_left() -> str:
+    """The first thread that the snippet left running, in words; empty if there is none."""
     names = [t.name for t in threading.enumerate() if t is not threading.main_thread()]
     return f"thread {printable(str(names[0]))[:60]}" if names else ""
 
 
-def told_error(error: BaseException, path: str) -> dict[str, Any]:
-    """Class, message and the snippet's own line; the aspect says whether a framework raised it or the snippet is unfit."""
+def exception(error: BaseException, path: str) -> dict[str, Any]:
+    """Class, message and the snippet's line of what was raised, and the aspect that it is.
+
+    `error` means that the code raised it, which may be the lesson; any other aspect that the
+    snippet is unfit.
+    """
     kind, aspect = name_of(type(error)), "error"
     try:
         message = str.__str__(str(error))
@@ -123,14 +133,7 @@ def told_error(error: BaseException, path: str) -> dict[str, Any]:
     while frame is not None:
         line = frame.tb_lineno if frame.tb_frame.f_code.co_filename == path else line
         frame = frame.tb_next
-    if isinstance(error, NoExpression):
-        kind, aspect, message = (
-            "SyntaxError",
-            "syntax",
-            "the last statement is not an expression: there is nothing to show",
-        )
-        line = error.line
-    elif isinstance(error, SyntaxError) and not line:
+    if isinstance(error, SyntaxError) and not line:
         aspect, line = "syntax", error.lineno or 0
     elif isinstance(error, ValueError) and not line and "null byte" in message:
         aspect = "syntax"
@@ -141,11 +144,11 @@ def told_error(error: BaseException, path: str) -> dict[str, Any]:
     return {"kind": kind, "message": steady(message[:2000]), "line": line, "aspect": aspect}
 
 
-def loading(path: str) -> bool:
+def while_importing(path: str) -> bool:
     """Whether a module is being imported right now, below the snippet.
 
-    A warning that comes while a framework loads a part of itself comes once a process, to whichever snippet is the first to
-    need that part. So it belongs to none.
+    A warning that comes while a framework loads a part of itself comes once in a process, to the
+    snippet that happens to need that part first. So it belongs to none.
     """
     frame: FrameType | None = sys._getframe(1)
     while frame is not None and frame.f_code.co_filename != path:
@@ -155,37 +158,17 @@ def loading(path: str) -> bool:
     return False
 
 
-def warned(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str, str, int]]:
-    """The warnings that a reader would see: deprecations count where the snippet itself is what is told."""
-    told: dict[tuple[str, str, int], None] = {}
-    for seen in caught:
-        own = seen.filename == path
-        if issubclass(seen.category, ResourceWarning) or (
-            not own and issubclass(seen.category, ELSEWHERE)
+def shown(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str, str, int]]:
+    """The warnings that a reader would see, each once: (category, message, line in the snippet)."""
+    found: dict[tuple[str, str, int], None] = {}
+    for warning in caught:
+        own = warning.filename == path
+        if issubclass(warning.category, ResourceWarning) or (
+            not own and issubclass(warning.category, ONLY_OF_THE_SNIPPET)
         ):
             continue
-        told[
-            name_of(seen.category), steady(str(seen.message)[:1000]), seen.lineno if own else 0
-        ] = None
-        if len(told) == MOST_WARNINGS:
+        message = steady(str(warning.message)[:1000])
+        found[name_of(warning.category), message, warning.lineno if own else 0] = None
+        if len(found) == MOST_WARNINGS:
             break
-    return list(told)
-
-
-def resolve(name: str) -> bool | None:
-    """Whether a dotted name exists; None if its first part is no module here."""
-    first, *rest = name.split(".")
-    module = ALIASES.get(first, first)
-    try:
-        found: Any = importlib.import_module(module)
-    except ImportError:
-        return None
-    for i, part in enumerate(rest):
-        if hasattr(found, part):
-            found = getattr(found, part)
-            continue
-        try:
-            found = importlib.import_module(".".join([module, *rest[: i + 1]]))
-        except ImportError:
-            return False
-    return bool(rest)
+    return list(found)

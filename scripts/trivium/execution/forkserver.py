@@ -1,8 +1,8 @@
-"""The parent: imports one framework, computes nothing, and forks workers on request.
+"""The fork server's process: imports one framework, computes nothing, and forks workers on request.
 
 usage: python -m trivium.execution.forkserver KEY CONTROL-FD DIRECTORY CACHE MEMORY TIMEOUT
-A process that has computed hangs when it forks; one that has only imported does not (measured). The garbage collector
-is off while importing, and what was imported is frozen, so that a fork copies little.
+A process that has computed hangs when it forks; one that has only imported does not (measured). The
+garbage collector is off while importing, and what was imported is frozen: a fork copies little.
 """
 
 import gc
@@ -29,19 +29,19 @@ from trivium.frameworks import FRAMEWORKS, REFERENCE  # noqa: E402
 
 
 def main(key: str, control: int, directory: str, cache: str, memory: int, timeout: float) -> None:
+    """Serve until the build hangs up. `memory` in MiB and `timeout` in seconds bound a snippet."""
     sock = socket.socket(fileno=control)
     brand(directory)
     prctl(SUBREAPER, 1)
     hung_up = select.poll()
     hung_up.register(sock, 0)
     signal.signal(signal.SIGALRM, lambda *_: _leave(directory) if hung_up.poll(0) else None)
-    signal.setitimer(
-        signal.ITIMER_REAL, 0.5, 0.5
-    )  # importing takes seconds: a build that is gone by then is not waited for
+    # Importing takes seconds. It ends if the build is gone by then.
+    signal.setitimer(signal.ITIMER_REAL, 0.5, 0.5)
     framework = FRAMEWORKS[key]
     importlib.import_module(framework.module)
     _import(framework.preload)
-    message = _told(sock, directory)  # the build may still be reading what there is to run
+    message = _message(sock, directory)  # the build may still be reading what there is to run
     _import(json.loads(message)["modules"])
     for owner in {key: framework, REFERENCE: FRAMEWORKS[REFERENCE]}.values():
         owner.start()
@@ -66,7 +66,7 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
             wake.recv(4096)
             for pid, status in _ended(alive):
                 sock.send(json.dumps({"ended": pid, "status": status}).encode())
-        message = _told(sock, directory) if sock in ready else b""
+        message = _message(sock, directory) if sock in ready else b""
 
 
 def _import(modules: Iterable[str]) -> None:
@@ -75,8 +75,8 @@ def _import(modules: Iterable[str]) -> None:
             importlib.import_module(module)
 
 
-def _told(sock: socket.socket, directory: str) -> bytes:
-    """What the build asks for next. If it is gone, so are we."""
+def _message(sock: socket.socket, directory: str) -> bytes:
+    """What the build asks for next. If the build is gone, this process ends."""
     try:
         return sock.recv(65536) or _leave(directory)
     except ConnectionError:
@@ -86,7 +86,7 @@ def _told(sock: socket.socket, directory: str) -> bytes:
 def _fork(
     guard: Guard, sock: socket.socket, directory: str, number: int, memory: int, timeout: float
 ) -> int:
-    """Start a worker and hand its channel to the build, with where it leaves traces and a handle that is its own."""
+    """Fork a worker and hand three descriptors to the build: its channel, its traces, its pidfd."""
     mine, theirs = socket.socketpair()
     trace = os.memfd_create("trace")
     pid = os.fork()
@@ -94,20 +94,16 @@ def _fork(
         try:
             mine.close()
             sock.close()
-            Worker(
-                guard, theirs, f"{directory}/{guard.framework.key}-{number}", memory, trace
-            ).serve(timeout)
+            folder = f"{directory}/{guard.framework.key}-{number}"
+            Worker(guard, theirs, folder, memory, trace).serve(timeout)
         except BaseException:
             traceback.print_exc()
         finally:
             os._exit(70)
     theirs.close()
     handle = os.pidfd_open(pid)
-    socket.send_fds(
-        sock,
-        [json.dumps({"forked": pid, "number": number}).encode()],
-        [mine.fileno(), trace, handle],
-    )
+    message = json.dumps({"forked": pid, "number": number}).encode()
+    socket.send_fds(sock, [message], [mine.fileno(), trace, handle])
     mine.close()
     os.close(trace)
     os.close(handle)
@@ -115,14 +111,14 @@ def _fork(
 
 
 def _leave(directory: str) -> NoReturn:
-    """The build is gone, or done."""
+    """End this process and all that it started: the build is gone, or done."""
     end_children()
     sweep(directory)
     os._exit(0)
 
 
 def _ended(alive: set[int]) -> list[tuple[int, int]]:
-    """Workers that ended, with their status; what they left behind is ended too."""
+    """Workers that ended, with their status. What they left running is ended too."""
     ended = []
     while True:
         try:
@@ -143,5 +139,5 @@ if __name__ == "__main__":
     try:
         key, control, directory, cache, memory, timeout = sys.argv[1:]
         main(key, int(control), directory, cache, int(memory), float(timeout))
-    except OSError:  # the build is gone: nobody hears us
+    except OSError:  # the build is gone
         _leave(directory)

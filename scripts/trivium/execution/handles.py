@@ -1,4 +1,4 @@
-"""The build's side of its processes: a parent, and a worker forked from it."""
+"""The build's side of its processes: fork servers, and the workers that they fork."""
 
 import contextlib
 import json
@@ -14,143 +14,151 @@ from collections import deque
 from pathlib import Path
 from typing import Any
 
+from trivium.execution.crash import last_line
 from trivium.execution.process_tree import held, sweep, tree, waited
-from trivium.execution.protocol import pack, receive
-from trivium.execution.replies import answer, last_line
+from trivium.execution.protocol import pack, read_answer, receive
 from trivium.execution.task import Task
 from trivium.frameworks import FRAMEWORKS, environment
 from trivium.observation import Error, Observation
 from trivium.problems import Problem, Refused
 
 STARTS_WITHIN, FORKS_WITHIN, ANSWERS_WITHIN = 180.0, 60.0, 10.0
-LOOKS_AFTER, MOST_STARVED, WARM = 0.1, 10, 0.1
-MOST_PROCESSES, BEYOND = 256, 512
-"""What a worker's own limit cannot bound: its children, and memory that is shared, with room for what it was born with."""
-OWN_CODE = "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module(sys.argv.pop(1), None, '__main__', True)"
-"""Runs a module of this build's own checkout: what the environment has installed may be another's."""
+"""Seconds for a fork server to import, for it to fork, and for a worker to send one message."""
+LOOKS_AFTER = 0.1
+"""Seconds of silence after which the build looks at what a worker does."""
+WARM = 0.1
+"""The share of its time limit that a snippet has in a worker that has run others."""
+MOST_STARVED = 10
+"""How many times its limit a snippet has at most when the machine gives it no processor."""
+MOST_PROCESSES = 256
+"""Processes that a snippet may have at once. A worker's own limits do not bound its children."""
+BEYOND = 512
+"""MiB above --memory that a worker and its children may hold: what a fork begins with."""
+OWN_CODE = (
+    "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); "
+    "runpy.run_module(sys.argv.pop(1), None, '__main__', True)"
+)
+"""Runs a module of this build's own checkout; another one may be installed in the environment."""
 
 
 class Lost(Exception):
-    """A parent's process is gone."""
+    """A fork server's process is gone."""
 
     def __init__(self, refusal: Refused, fatal: bool = False) -> None:
         self.refusal, self.fatal = refusal, fatal
 
 
-class Process:
+class WorkerHandle:
     """A worker as the build sees it: jobs in flight, and a deadline for the first of them."""
 
-    def __init__(self, parent: "Parent") -> None:
-        self.parent, self.key = parent, parent.key
+    def __init__(self, server: "ForkserverHandle") -> None:
+        self.server, self.key = server, server.key
         self.sock: Any = None
-        self.trace = self.handle = self.pid = 0
+        self.trace = self.pidfd = self.pid = 0
         self.jobs: deque[Task] = deque()
         self.bytes = self.ran = 0
         self.closing = self.registered = False
         self.depth, self.mean = 4, 0.005
         self.begin()
-        self.deadline = self.began + (FORKS_WITHIN if parent.ready else STARTS_WITHIN)
+        self.deadline = self.began + (FORKS_WITHIN if server.ready else STARTS_WITHIN)
 
     def begin(self) -> None:
-        """The first job in flight starts now. After others it has a tenth of its limit: if it hangs, a run alone tells why."""
+        """Start the clock of the first job in flight.
+
+        After other jobs it has a tenth of its limit; if that is too little it runs again alone.
+        """
         self.began = self.looked = time.monotonic()
         self.waited: dict[str, float] = {}
-        self.limit = self.parent.timeout * (WARM if self.ran else 1)
+        self.limit = self.server.timeout * (WARM if self.ran else 1)
         self.deadline = self.began + self.limit
 
     def look(self) -> Error | None:
-        """At a job that takes its time: what it may not hold ends it; what the machine did not give it is added to its time."""
+        """Look at a slow job: an error if it holds more memory or processes than it may.
+
+        Else its deadline moves by the time for which it waited for a processor.
+        """
         self.looked = time.monotonic()
         if not self.jobs:
-            self.parent.wake()
+            self.server.wake()
             return None
         now, pids = waited(self.pid), tree(self.pid)
         self.waited = self.waited or now
         starved = max((s - self.waited.get(task, 0.0) for task, s in now.items()), default=0.0)
         self.deadline = self.began + min(self.limit + starved, MOST_STARVED * self.limit)
         if len(pids) > MOST_PROCESSES:
-            return Error(
-                "Crash", f"more than {MOST_PROCESSES} processes were started", self.line(), "crash"
-            )
-        most = (self.parent.memory + BEYOND) * 2**20
+            message = f"more than {MOST_PROCESSES} processes were started"
+            return Error("Crash", message, self.line(), "crash")
+        most = (self.server.memory + BEYOND) * 2**20
         if held(pids, most) > most:
-            return Error(
-                "MemoryError",
-                f"more than {self.parent.memory} MiB were held",
-                self.line(),
-                "memory",
-            )
+            message = f"more than {self.server.memory} MiB were held"
+            return Error("MemoryError", message, self.line(), "memory")
         return None
 
     def send(self, task: Task, alone: bool) -> None:
-        self.sock.sendall(
-            pack(
-                {
-                    "id": task.job,
-                    "resolve": task.resolve,
-                    "path": task.path,
-                    "source": task.source,
-                    "alone": alone,
-                }
-            )
-        )
+        job = {"id": task.job, "resolve": task.resolve, "path": task.path, "source": task.source}
+        self.sock.sendall(pack({**job, "alone": alone}))
         self.bytes += len(task.source)
         self.jobs.append(task)
         if len(self.jobs) == 1:
             self.begin()
 
     def answer(self) -> tuple[Observation, str]:
-        """The next answer, and what soiled the worker. EOFError if it is gone or what it sent is not an answer."""
-        return answer(*receive(self.sock, ANSWERS_WITHIN), self.jobs[0].job if self.jobs else "")
+        """The next answer, and why the worker is used up, if it is.
+
+        EOFError if the worker is gone, or what it sent is no answer.
+        """
+        message = receive(self.sock, ANSWERS_WITHIN)
+        return read_answer(*message, self.jobs[0].job if self.jobs else "")
 
     def pace(self, seconds: float) -> None:
-        """Keep some 20 ms of work in flight: enough to hide the way, little enough to share with a second worker."""
+        """Keep some 20 ms of work in flight.
+
+        That is enough to hide the way there and back, and little enough to share the queue with a
+        second worker.
+        """
         self.mean += 0.2 * (seconds - self.mean)
         self.depth = min(16, max(2, int(0.02 / max(self.mean, 1e-4))))
 
     def line(self) -> int:
-        """Where the running snippet was last seen; 0 if it was not."""
+        """The line at which the running snippet was last seen; 0 if it was not seen."""
         return last_line(self.trace, self.jobs[0].path) if self.jobs and self.trace else 0
 
     def kill(self, grace: float = 0.0) -> bool:
-        """End the process, and say whether it had to be. By its handle: its number may be another's by now."""
-        if select.select([self.handle], [], [], grace)[0]:
+        """Kill the process if it does not end within `grace` seconds; says whether it was killed.
+
+        By its pidfd: the number of a process that is gone may belong to another one by now.
+        """
+        if select.select([self.pidfd], [], [], grace)[0]:
             return False
-        signal.pidfd_send_signal(self.handle, signal.SIGKILL)
+        signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
         return True
 
     def close(self) -> None:
-        """Let the worker go. It ends when its channel does; one that may hang is killed."""
+        """Kill the worker, which would end with its channel but may hang, and close what is its."""
         if self.sock is not None:
             self.kill()
             self.sock.close()
             os.close(self.trace)
-            os.close(self.handle)
+            os.close(self.pidfd)
             self.sock = None
 
 
-class Parent:
-    """A process that has imported one framework and forks workers."""
+class ForkserverHandle:
+    """A process that has imported one framework and forks workers, as the build sees it."""
 
     def __init__(self, key: str, cache: str, memory: int, timeout: float) -> None:
         self.key, self.memory, self.timeout, self.number = key, memory, timeout, 0
         self.ready = self.proved = False
-        self.asked, self.statuses = list[Process](), dict[int, int]()
+        self.asked, self.statuses = list[WorkerHandle](), dict[int, int]()
         os.makedirs(cache, exist_ok=True)
         self.directory = tempfile.mkdtemp(prefix="trivium-")
         self.sock, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self.sock.setblocking(False)
-        told = [key, theirs.fileno(), self.directory, cache, memory, timeout]
+        arguments = [key, theirs.fileno(), self.directory, cache, memory, timeout]
+        module, root = "trivium.execution.forkserver", str(Path(__file__).parents[2])
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
-            [
-                sys.executable,
-                "-c",
-                OWN_CODE,
-                str(Path(__file__).parents[2]),
-                "trivium.execution.forkserver",
-                *map(str, told),
-            ],
+            [sys.executable, "-c", OWN_CODE, root, module, *map(str, arguments)],
             env=environment(key, cache) | {"TMPDIR": self.directory},
             pass_fds=[theirs.fileno()],
             cwd=self.directory,
@@ -161,23 +169,28 @@ class Parent:
         )
         theirs.close()
 
-    def fork(self, modules: tuple[str, ...] = ()) -> Process:
-        """Ask for a worker. It is there when the parent has said so. Before the first one, the parent imports `modules`."""
-        process = Process(self)
+    def fork(self, modules: tuple[str, ...] = ()) -> WorkerHandle:
+        """Ask for a worker, which is there once `receive` has given it.
+
+        The fork server imports `modules` before it forks for the first time.
+        """
+        worker = WorkerHandle(self)
         self.number += 1
-        self.asked.append(process)
-        with contextlib.suppress(
-            OSError
-        ):  # a parent that is gone says so by its end of the channel
+        self.asked.append(worker)
+        # A fork server that is gone is found out by the end of its channel.
+        with contextlib.suppress(OSError):
             self.sock.send(json.dumps({"fork": self.number, "modules": modules}).encode())
-        return process
+        return worker
 
     def wake(self) -> None:
-        """Whoever stopped the parent stopped all that wait for it."""
+        """Let the fork server run on: a snippet that stopped it stopped all who wait for it."""
         self.process.send_signal(signal.SIGCONT)
 
-    def heard(self) -> Process | None:
-        """Take in one message: the worker that it brings, or None."""
+    def receive(self) -> WorkerHandle | None:
+        """Take in one message, and give the worker that it brings, if any.
+
+        Lost if the process is gone.
+        """
         try:
             data, fds, _, _ = socket.recv_fds(self.sock, 65536, 3)
         except BlockingIOError:
@@ -191,19 +204,19 @@ class Parent:
         if "ended" in message:
             self.statuses[message["ended"]] = message["status"]
         if "forked" in message:
-            process = self.asked.pop(0)
-            process.pid, (channel, process.trace, process.handle) = message["forked"], fds
-            process.sock = socket.socket(fileno=channel)
+            worker = self.asked.pop(0)
+            worker.pid, (channel, worker.trace, worker.pidfd) = message["forked"], fds
+            worker.sock = socket.socket(fileno=channel)
             try:
-                receive(process.sock, FORKS_WITHIN)
+                receive(worker.sock, FORKS_WITHIN)
             except EOFError:
                 raise Lost(self.refusal("cannot start a worker"), fatal=not self.proved) from None
             self.proved = True
-            return process
+            return worker
         return None
 
     def status(self, pid: int) -> int | None:
-        """How a worker ended; None if the parent is gone, or is stopped and does not say."""
+        """How a worker ended; None if the fork server is gone, or is stopped and does not say."""
         deadline = time.monotonic() + ANSWERS_WITHIN
         self.wake()
         while (
@@ -211,25 +224,22 @@ class Parent:
         ):
             if select.select([self.sock], [], [], 0.05)[0]:
                 try:
-                    self.heard()
+                    self.receive()
                 except Lost:
                     return None
         return self.statuses.pop(pid, None)
 
     def refusal(self, what: str) -> Refused:
+        """Why nothing of this framework can run, with the last line of what its process wrote."""
         self.log.seek(0)
-        told = self.log.read()[-2000:].decode(errors="replace").strip().rpartition("\n")[2]
-        label = FRAMEWORKS[self.key].label
-        return Refused(
-            Problem(
-                "crash",
-                f"{label}'s process {what}: {told}",
-                self.key,
-                cure=f"python -c 'import {FRAMEWORKS[self.key].module}' says more",
-            )
-        )
+        text = self.log.read()[-2000:].decode(errors="replace").strip().rpartition("\n")[2]
+        framework = FRAMEWORKS[self.key]
+        message = f"{framework.label}'s process {what}: {text}"
+        cure = f"python -c 'import {framework.module}' says more"
+        return Refused(Problem("crash", message, self.key, cure=cure))
 
     def close(self) -> None:
+        """Let the process end, kill it if it takes more than two seconds, and remove its folder."""
         self.sock.close()
         self.log.close()
         self.wake()

@@ -1,4 +1,7 @@
-"""Lets a process and all that it starts write below some folders only, where Linux has Landlock (6.2, 2023)."""
+"""Lets a process, and all that it starts, write below some folders only.
+
+It needs Linux 6.2 (2023) with Landlock. Reading stays free.
+"""
 
 import ctypes
 import os
@@ -6,15 +9,17 @@ import struct
 
 CREATE, ADD, RESTRICT, NO_NEW_PRIVILEGES = 444, 445, 446, 38
 WRITE = sum(1 << bit for bit in (1, *range(4, 15)))
-"""linux/landlock.h: write, remove, make of any kind, move to another folder (second edition), truncate (third)."""
+"""From linux/landlock.h: write, remove, make files of any kind, move between folders, truncate."""
 
 
 def confine(*folders: str) -> bool:
-    """Say whether it could be done. It cannot be undone, needs no privilege, and leaves reading alone."""
+    """Confine this process. Says whether it could be done; it cannot be undone."""
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.syscall(CREATE, None, ctypes.c_size_t(0), 1) < 3:
-        return False
+        return False  # no Landlock, or one that cannot forbid to truncate a file
     rules = libc.syscall(CREATE, struct.pack("Q", WRITE), ctypes.c_size_t(8), 0)
+    if rules < 0:
+        return False
     try:
         for folder in folders:
             where = os.open(folder, os.O_PATH)

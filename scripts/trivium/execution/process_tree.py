@@ -1,4 +1,4 @@
-"""Ending what a run started, wherever it went; and what a snippet's processes take of the machine."""
+"""Finds, measures and ends the processes that a run started."""
 
 import contextlib
 import hashlib
@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 TRACKER = b"multiprocessing.resource_tracker"
-"""Python's own helper: once all others are gone it removes the shared memory that they forgot, and ends."""
+"""Python's own helper: once the others are gone it removes shared memory they forgot, and ends."""
 PATIENCE = 1.0
+"""Seconds that the helper has for this before it is killed."""
 
 
 def children(pid: int | str = "self") -> list[int]:
@@ -44,7 +45,7 @@ def reap() -> bool:
 
 
 def end_children(keep: frozenset[int] = frozenset()) -> int:
-    """Kill all children but `keep`, and what they leave to us as they die. Gives how many there were."""
+    """Kill all children but `keep`, and those that they leave to us; gives how many there were."""
     tracker = _released_tracker()
 
     def alive() -> list[int]:
@@ -98,10 +99,10 @@ def _reaped(pid: int) -> bool:
 
 
 def brand(directory: str) -> None:
-    """Mark this process and all that it will start with the run's number.
+    """Mark this process and all that it will start as those of the run with this folder.
 
-    The number is a limit that nothing here ever meets (on real-time scheduling): unlike a variable it stays when a
-    program is started with an environment of its own.
+    The mark is the value of RLIMIT_RTTIME, a limit on real-time scheduling that nothing here ever
+    reaches. Unlike a variable it stays when a program is started with an environment of its own.
     """
     import resource  # POSIX only, as all that runs snippets is
 
@@ -133,7 +134,7 @@ def sweep(directory: str) -> None:
 
 
 def _running(pid: int) -> bool:
-    """Whether a process is more than a zombie that waits for its parent."""
+    """Whether a process exists and is no zombie."""
     try:
         with open(f"/proc/{pid}/stat") as file:
             return file.read().rpartition(")")[2].split()[0] != "Z"
@@ -152,7 +153,10 @@ def waited(pid: int) -> dict[str, float]:
 
 
 def held(pids: list[int], enough: int) -> int:
-    """Bytes of memory that processes hold together; exact, what they share counted once, only where it may be `enough`."""
+    """Bytes of memory that processes hold together, what they share counted once.
+
+    0 where a cheap upper bound shows that it is not more than `enough`.
+    """
     pages = sum(int(text.split()[1]) for text in _of_each(pids, "statm"))
     if pages * os.sysconf("SC_PAGESIZE") <= enough:
         return 0

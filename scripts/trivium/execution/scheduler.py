@@ -1,4 +1,7 @@
-"""Runs snippets: a parent a framework, workers forked from it, two lanes on two cores, many jobs in flight."""
+"""Runs tasks: a fork server for each framework, workers forked from it, many jobs in flight.
+
+As many workers are busy at once as there are lanes, one lane for each of `jobs`.
+"""
 
 import time
 from collections import deque
@@ -6,40 +9,47 @@ from collections.abc import Iterable
 from dataclasses import replace
 from selectors import EVENT_READ, DefaultSelector
 
-from trivium.execution.handles import LOOKS_AFTER, Lost, Parent, Process
-from trivium.execution.replies import ending
+from trivium.execution.crash import ending
+from trivium.execution.handles import LOOKS_AFTER, ForkserverHandle, Lost, WorkerHandle
 from trivium.execution.task import Done, Task
-from trivium.frameworks import FRAMEWORKS, SLOWEST_FIRST, modules_of
+from trivium.frameworks import BY_COST, FRAMEWORKS, modules_of
 from trivium.observation import Error, Observation
 
-IN_FLIGHT_BYTES, WORTH_A_FORK = 32 * 2**10, 6
+IN_FLIGHT_BYTES = 32 * 2**10
+"""Of source text, that wait in the channel of a worker."""
+WORTH_A_FORK = 6
+"""Tasks of one framework that must wait before a second worker is forked for it."""
 
 
 class Pool:
-    """Parents and idle workers, kept until `close`. One run at a time."""
+    """Fork servers and idle workers, kept until `close`. One run at a time."""
 
     def __init__(
         self, cache: str, jobs: int = 2, timeout: float = 20.0, memory: int = 4096
     ) -> None:
+        """`cache` is the folder of JAX's compilations, `timeout` in seconds, `memory` in MiB."""
         self.cache, self.jobs, self.timeout, self.memory = cache, max(1, jobs), timeout, memory
-        self.parents, self.modules = dict[str, Parent](), dict[str, tuple[str, ...]]()
-        self.idle: dict[str, list[Process]] = {key: [] for key in FRAMEWORKS}
+        self.servers, self.modules = dict[str, ForkserverHandle](), dict[str, tuple[str, ...]]()
+        self.idle: dict[str, list[WorkerHandle]] = {key: [] for key in FRAMEWORKS}
         self.selector = DefaultSelector()
-        self.busy, self.suspects = list[Process](), list[Task]()
+        self.busy, self.suspects = list[WorkerHandle](), list[Task]()
         self.queues: dict[str, deque[Task]] = {key: deque() for key in FRAMEWORKS}
 
     def begin(self, keys: Iterable[str]) -> None:
-        """Let the parents that are needed first import while the caller finds out what there is to run."""
-        for key in [key for key in SLOWEST_FIRST if key in keys and key not in self.parents][
-            : self.jobs
-        ]:
-            parent = self.parents[key] = Parent(key, self.cache, self.memory, self.timeout)
+        """Start the fork servers that are needed first; they import while the caller reads on."""
+        missing = [key for key in BY_COST if key in keys and key not in self.servers]
+        for key in missing[: self.jobs]:
+            server = ForkserverHandle(key, self.cache, self.memory, self.timeout)
+            self.servers[key] = server
             self.selector.register(
-                parent.sock, EVENT_READ, lambda parent=parent: self._heard(parent)
+                server.sock, EVENT_READ, lambda server=server: self._from_server(server)
             )
 
     def run(self, tasks: Iterable[Task], done: Done) -> None:
-        """Run all tasks and report each as it ends. What ended or hung in a worker that had run others is tried again alone."""
+        """Run all tasks, and call `done` for each as it ends.
+
+        A task that ended or hung in a worker that had run others is tried again alone.
+        """
         for task in tasks:
             self.queues[task.framework].append(task)
         for key in [key for key, queue in self.queues.items() if queue and key not in self.modules]:
@@ -51,13 +61,14 @@ class Pool:
             self._loop(1, solo=True)
 
     def close(self) -> None:
-        everyone: list[Process | Parent] = [
+        """End all processes."""
+        everyone: list[WorkerHandle | ForkserverHandle] = [
             *self.busy,
             *(p for idle in self.idle.values() for p in idle),
-            *self.parents.values(),
+            *self.servers.values(),
         ]
-        for parent in self.parents.values():
-            parent.sock.close()  # each takes a moment to go, so they go together
+        for server in self.servers.values():
+            server.sock.close()  # each takes a moment to go, so they go together
         for one in everyone:
             one.close()
         self.selector.close()
@@ -69,171 +80,167 @@ class Pool:
             if not self.busy:
                 return
             for key, _ in self.selector.select(LOOKS_AFTER):
-                if key.fileobj.fileno() != -1:  # type: ignore[union-attr]  # closed by what was heard before it
+                if key.fileobj.fileno() != -1:  # type: ignore[union-attr]  # not closed meanwhile
                     key.data()
-            for process in list(self.busy):
-                if process in self.busy and time.monotonic() - process.looked > LOOKS_AFTER:
-                    self._look(process)
+            for worker in list(self.busy):
+                if worker in self.busy and time.monotonic() - worker.looked > LOOKS_AFTER:
+                    self._look(worker)
 
-    def _look(self, process: Process) -> None:
-        """See to a worker from which nothing came for a while. What it said while the build was held up is heard first."""
-        error = process.look()
-        if (process.looked < process.deadline and not error) or any(
-            k.fileobj is process.sock for k, _ in self.selector.select(0)
+    def _look(self, worker: WorkerHandle) -> None:
+        """Look at a worker from which nothing came for a while, and end it if it must be.
+
+        What it sent while the build was held up is read first.
+        """
+        error = worker.look()
+        if (worker.looked < worker.deadline and not error) or any(
+            k.fileobj is worker.sock for k, _ in self.selector.select(0)
         ):
             return
-        if not process.jobs:
-            self._lost(process.parent, Lost(process.parent.refusal("does not answer")))
+        if not worker.jobs:
+            self._lost(worker.server, Lost(worker.server.refusal("does not answer")))
             return
-        process.kill()
-        error = error or Error(
-            "Timeout",
-            f"still ran after {self.timeout:g} s, and was ended",
-            process.line(),
-            "timeout",
-        )
-        self._drop(process, error, certain=process.ran == 0)
+        worker.kill()
+        if error is None:
+            message = f"still ran after {self.timeout:g} s, and was ended"
+            error = Error("Timeout", message, worker.line(), "timeout")
+        self._drop(worker, error, certain=worker.ran == 0)
 
     def _fill(self, lanes: int) -> None:
-        """Give free lanes to the slowest framework that waits, then a second worker to the longest queue."""
-        for process in list(self.busy):
-            self._feed(process)
+        """Give free lanes to the costliest framework that waits, else to the longest queue."""
+        for worker in list(self.busy):
+            self._feed(worker)
         while len(self.busy) < lanes:
-            waiting = [k for k in SLOWEST_FIRST if self.queues[k]]
+            waiting = [k for k in BY_COST if self.queues[k]]
             long = sorted(
                 (k for k in waiting if len(self.queues[k]) >= WORTH_A_FORK),
                 key=lambda k: -len(self.queues[k]),
             )
-            if not (chosen := [k for k in waiting if k not in {p.key for p in self.busy}] or long):
+            served = {worker.key for worker in self.busy}
+            if not (chosen := [k for k in waiting if k not in served] or long):
                 return
             self._start(chosen[0])
 
     def _start(self, key: str) -> None:
         warm = bool(self.idle[key]) and not (self.queues[key][0].alone or self.solo)
         self.begin((key,))
-        self.busy.append(
-            self.idle[key].pop() if warm else self.parents[key].fork(self.modules.get(key, ()))
-        )
-        self._feed(self.busy[-1])
+        worker = self.idle[key].pop() if warm else self.servers[key].fork(self.modules.get(key, ()))
+        self.busy.append(worker)
+        self._feed(worker)
 
-    def _feed(self, process: Process) -> None:
+    def _feed(self, worker: WorkerHandle) -> None:
         """Keep a worker supplied: the next job is there before the last answer is read."""
-        queue = self.queues[process.key]
-        if process.sock is None:
+        queue = self.queues[worker.key]
+        if worker.sock is None:
             return
-        if not process.registered:
-            process.registered = True
-            self.selector.register(process.sock, EVENT_READ, lambda: self._answered(process))
-        while queue and not process.closing:
+        if not worker.registered:
+            worker.registered = True
+            self.selector.register(worker.sock, EVENT_READ, lambda: self._from_worker(worker))
+        while queue and not worker.closing:
             task = queue[0]
             alone = task.alone or self.solo
             full = (
-                process.bytes + len(task.source) > IN_FLIGHT_BYTES
-                or len(process.jobs) >= process.depth
+                worker.bytes + len(task.source) > IN_FLIGHT_BYTES
+                or len(worker.jobs) >= worker.depth
             )
-            if process.jobs and (alone or full):
+            if worker.jobs and (alone or full):
                 break
-            if alone and process.ran:
-                process.closing = True
+            if alone and worker.ran:
+                worker.closing = True
                 break
-            process.closing = alone
+            worker.closing = alone
             try:
-                process.send(task, alone)
+                worker.send(task, alone)
             except OSError:
-                self._ended(process)
+                self._ended(worker)
                 return
             queue.popleft()
-        if not process.jobs:
-            self._release(process)
+        if not worker.jobs:
+            self._release(worker)
 
-    def _release(self, process: Process) -> None:
-        """The lane is free: keep the worker for later, unless it is used up."""
-        self.busy.remove(process)
-        self.selector.unregister(process.sock)
-        process.registered = False
-        if process.closing:
-            process.close()
+    def _release(self, worker: WorkerHandle) -> None:
+        """Free the lane: keep the worker for later, unless it is used up."""
+        self.busy.remove(worker)
+        self.selector.unregister(worker.sock)
+        worker.registered = False
+        if worker.closing:
+            worker.close()
         else:
-            self.idle[process.key].append(process)
+            self.idle[worker.key].append(worker)
 
-    def _heard(self, parent: Parent) -> None:
-        """A parent is ready, has forked, saw a worker end, or is gone."""
+    def _from_server(self, server: ForkserverHandle) -> None:
+        """A fork server is ready, has forked, saw a worker end, or is gone."""
         try:
-            process = parent.heard()
+            worker = server.receive()
         except Lost as lost:
-            self._lost(parent, lost)
+            self._lost(server, lost)
             return
-        if process in self.busy:
-            self._feed(process)
+        if worker in self.busy:
+            self._feed(worker)
 
-    def _lost(self, parent: Parent, lost: Lost) -> None:
-        """A snippet killed or stopped the parent: whoever ran is suspect, and runs again alone."""
-        key = parent.key
-        self.selector.unregister(parent.sock)
-        del self.parents[key]
-        parent.close()
-        if lost.fatal or not parent.ready:
+    def _lost(self, server: ForkserverHandle, lost: Lost) -> None:
+        """A snippet killed or stopped the fork server: all that ran are suspects."""
+        self.selector.unregister(server.sock)
+        del self.servers[server.key]
+        server.close()
+        if lost.fatal or not server.ready:
             raise lost.refusal from None
-        while self.idle[key]:
-            self.idle[key].pop().close()
-        for process in [p for p in self.busy if p.key == key]:
-            self._drop(
-                process,
-                Error(
-                    "Killed",
-                    "the snippet killed the process that started it",
-                    process.line(),
-                    "crash",
-                ),
-                certain=self.solo,
-            )
+        while self.idle[server.key]:
+            self.idle[server.key].pop().close()
+        message = "the snippet killed the process that started it"
+        for worker in [w for w in self.busy if w.key == server.key]:
+            error = Error("Killed", message, worker.line(), "crash")
+            self._drop(worker, error, certain=self.solo)
 
-    def _answered(self, process: Process) -> None:
+    def _from_worker(self, worker: WorkerHandle) -> None:
+        """A worker has answered, or is gone."""
         try:
-            observation, soiled = process.answer()
+            observation, soiled = worker.answer()
         except EOFError:
-            self._ended(process)
+            self._ended(worker)
             return
-        task = process.jobs.popleft()
-        process.ran += 1
-        process.bytes -= len(task.source)
-        process.begin()
-        process.pace(observation.seconds)
+        task = worker.jobs.popleft()
+        worker.ran += 1
+        worker.bytes -= len(task.source)
+        worker.begin()
+        worker.pace(observation.seconds)
         if soiled:
-            self._retire(process)
+            self._retire(worker)
         self.done(task, observation)
         if not soiled:
-            self._feed(process)
+            self._feed(worker)
 
-    def _ended(self, process: Process) -> None:
-        """The worker's process is gone: find out how, blame the snippet that ran, and go on with the rest."""
-        silent = process.kill(grace=0.5)
-        status = process.parent.status(process.pid)
+    def _ended(self, worker: WorkerHandle) -> None:
+        """A worker's process is gone: find out how, and blame the snippet that ran."""
+        silent = worker.kill(grace=0.5)
+        status = worker.server.status(worker.pid)
         if status is None:
-            self._lost(process.parent, Lost(process.parent.refusal("does not answer")))
+            self._lost(worker.server, Lost(worker.server.refusal("does not answer")))
             return
-        told = (
+        message = (
             "the process closed or garbled the channel by which it answers"
             if silent
             else ending(status)
         )
-        self._drop(process, Error("Crash", told, process.line(), "crash"), certain=process.ran == 0)
+        error = Error("Crash", message, worker.line(), "crash")
+        self._drop(worker, error, certain=worker.ran == 0)
 
-    def _drop(self, process: Process, error: Error, certain: bool) -> None:
-        task = process.jobs.popleft() if process.jobs else None
-        self._retire(process)
+    def _drop(self, worker: WorkerHandle, error: Error, certain: bool) -> None:
+        """Give up a worker: its first job failed if that is certain, and else runs again alone."""
+        task = worker.jobs.popleft() if worker.jobs else None
+        self._retire(worker)
         if task and (certain or self.solo):
             self.done(task, Observation(error=error, line=error.line))
-        elif task:  # what hung keeps a lane for a while, and killed nobody: it need not wait until the others are done
-            (self.queues[task.framework] if error.aspect == "timeout" else self.suspects).append(
-                replace(task, alone=True)
-            )
+        elif task and error.aspect == "timeout":
+            # It keeps a lane for a while and killed nobody: it need not wait for the others.
+            self.queues[task.framework].append(replace(task, alone=True))
+        elif task:
+            self.suspects.append(replace(task, alone=True))
 
-    def _retire(self, process: Process) -> None:
-        """Take a worker out; what it was sent and had not begun goes back to the queue."""
-        self.busy.remove(process)
-        if process.registered:
-            self.selector.unregister(process.sock)
-        self.queues[process.key].extendleft(reversed(process.jobs))
-        process.jobs.clear()
-        process.close()
+    def _retire(self, worker: WorkerHandle) -> None:
+        """Take a worker out; jobs that it had not begun go back to the queue."""
+        self.busy.remove(worker)
+        if worker.registered:
+            self.selector.unregister(worker.sock)
+        self.queues[worker.key].extendleft(reversed(worker.jobs))
+        worker.jobs.clear()
+        worker.close()

@@ -1,4 +1,7 @@
-"""Values on their way from a worker to the build: taken apart by exact type, so that a class that lies is not asked."""
+"""Values on their way from a worker to the build.
+
+They are taken apart by exact type: a class that may lie about itself is not asked.
+"""
 
 import ast
 from typing import Any
@@ -6,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
-from trivium.observation import Node, kind_of, printable, width_of
+from trivium.observation import Node, canonical, kind_of, printable, width_of
 
 qualified_name = type.__dict__["__qualname__"].__get__
 MOST_NODES = 20_000
@@ -31,9 +34,8 @@ class Encoder:
     def node(self, value: Any, depth: int = 0) -> dict[str, Any]:
         self.nodes += 1
         if self.nodes > MOST_NODES or depth > DEPTH:
-            raise TooLarge(
-                f"the value has more than {MOST_NODES:,} parts, or is nested more than {DEPTH} deep"
-            )
+            parts = f"{MOST_NODES:,} parts"
+            raise TooLarge(f"the value has more than {parts}, or is nested more than {DEPTH} deep")
         kind = type(value)
         if value is None:
             return {"kind": "none"}
@@ -117,8 +119,9 @@ class Encoder:
     def _count(self, size: int) -> None:
         self.bytes += size
         if self.bytes > MOST_BYTES:
+            most = MOST_BYTES // 2**20
             raise TooLarge(
-                f"the value takes more than {MOST_BYTES // 2**20} MiB, of which a character is 64 bytes"
+                f"the value takes more than {most} MiB, of which a character is 64 bytes"
             )
 
     def _tensor(self, name: str, array: Any) -> dict[str, Any] | None:
@@ -140,9 +143,8 @@ class Encoder:
                 "shape": shape,
                 "words": [_exactly(w) for w in words],
             }
-        if kind == "V" or (
-            kind_of(name) == "float" and width_of(name) < 16
-        ):  # what NumPy itself does not know
+        # Kinds that NumPy itself does not know.
+        if kind == "V" or (kind_of(name) == "float" and width_of(name) < 16):
             wider = {"float": np.float32, "int": np.int8, "uint": np.uint8}.get(kind_of(name))
             if wider is None:
                 return None
@@ -162,12 +164,12 @@ class Encoder:
 
 
 def _exactly(text: str) -> str:
-    """A text that is itself a value: a carriage return in it counts."""
+    """A text that is itself a value, so that a carriage return in it counts."""
     return printable(text.replace("\r", "␍"))
 
 
 def _rank(value: Any) -> tuple[bool, float, str]:
-    """Where an element of a set comes: numbers by size, in whatever type, then all others by their text."""
+    """The key by which a set is sorted: numbers by size, of whatever type, then others by text."""
     number = (
         isinstance(value, (bool, int, float, np.bool_, np.integer, np.floating)) and value == value
     )
@@ -178,9 +180,10 @@ def _rank(value: Any) -> tuple[bool, float, str]:
 
 
 def decode(header: dict[str, Any], buffers: list[bytes]) -> Node:
-    """The node that a worker sent; raises ValueError, KeyError, TypeError or IndexError where it makes no sense."""
-    from trivium.observation import canonical
+    """The node that a worker sent.
 
+    ValueError, KeyError, TypeError or IndexError if it makes no sense.
+    """
     kind = str(header["kind"])
     if kind in ("tuple", "set", "dict"):
         items = tuple(decode(item, buffers) for item in header["items"])

@@ -1,4 +1,8 @@
-"""A cheap look, after each snippet, at what snippets commonly change. It is the convenience; `--isolated` is the proof."""
+"""Compares global state before and after each snippet, so that a changed worker is replaced.
+
+It looks at what snippets commonly change, and is cheap. It is a convenience; `--isolated` is the
+proof.
+"""
 
 import _thread
 import builtins
@@ -39,10 +43,10 @@ NOTED = {"__annotations__", "__annotations_cache__", "__slotnames__"}
 
 
 class Watch:
-    """Tells which modules or classes were written to since it last looked.
+    """Finds the modules or classes that were written to since it last looked.
 
-    Every value is compared by identity, as what a snippet put there may claim to be equal to anything. 3,000 to 5,000 names
-    take 0.1 ms.
+    Every value is compared by identity, as what a snippet put there may claim to be equal to
+    anything. 3,000 to 5,000 names take 0.1 ms.
     """
 
     def __init__(self, owners: dict[Any, Any]) -> None:
@@ -70,21 +74,27 @@ def _identical(now: Any, before: Any) -> bool:
 
 
 def try_watch() -> None:
-    """Refuse to start where a change of a module or a class goes unseen: a guard that sees nothing would say so of nothing."""
+    """Raise RuntimeError if a change of a module or a class goes unseen by `Watch`.
+
+    Without this, a Python that keeps its names elsewhere would make all workers look clean.
+    """
     module, cls = ModuleType("tried"), type("Tried", (), {"method": abs})
     module.name = abs  # type: ignore[attr-defined]
     watch = Watch({"module": module, "class": cls})
     blind = bool(watch.written())
     module.name = cls.method = max  # type: ignore[attr-defined]
     if blind or [*watch.written()] != ["module", "class"] or watch.written():
-        raise RuntimeError(
-            f"Python {sys.version.split()[0]} hides changes of modules or classes: nothing can be guarded"
-        )
+        version = sys.version.split()[0]
+        raise RuntimeError(f"changes of modules or classes cannot be seen in Python {version}")
 
 
 class Guard:
-    """Remembers what is clean: names and methods in the parent, so that no fork touches them, and the rest by `settle`, in the
-    worker. `restore` mends what the engine itself needs; `soiled` says what a snippet left."""
+    """Snapshot of global state.
+
+    The contents of modules and classes are taken in the fork server, so that workers share their
+    memory; the rest by `settle`, in the worker. `restore` puts back what the engine itself needs;
+    `soiled` says what a snippet left changed.
+    """
 
     def __init__(self, framework: Framework) -> None:
         try_watch()
@@ -111,7 +121,7 @@ class Guard:
         )
 
     def settle(self) -> None:
-        """In the worker, which has set a few things itself."""
+        """Take the snapshot's second half, in a worker that has set a few things itself."""
         self.names.written()
         self.methods.written()
         self.directory = os.getcwd()
@@ -119,10 +129,12 @@ class Guard:
         self.states = [owner.state() for owner in self.owners]
 
     def _plain(self) -> tuple[Any, ...]:
-        """What os, sys and warnings alone can change; for more, a snippet needs an import that is suspected."""
-        environment = vars(os.environ)[
-            "_data"
-        ]  # as bytes: to decode them all costs more than the rest of this
+        """What os, sys and warnings can change.
+
+        To change more a snippet needs an import that the static check reports.
+        """
+        # As bytes: to decode all variables costs more than the rest of this.
+        environment = vars(os.environ)["_data"]
         return (
             dict(environment),
             list(sys.path),
@@ -145,12 +157,10 @@ class Guard:
         )
 
     def restore(self) -> str:
-        """Put back names that were replaced, and the engine's own methods; says what was replaced, or nothing."""
+        """Put back names that were replaced, and the engine's own methods; gives one of them."""
         changed = ""
-        for (
-            k,
-            v,
-        ) in self.builtins.items():  # first, and without calling any of them: all that follows does
+        # Built-in names first, and without calling any of them: all that follows does.
+        for k, v in self.builtins.items():
             if self.builtins_now.get(k) is not v:
                 self.builtins_now[k] = v
                 changed = f"builtins.{k}"
@@ -178,16 +188,16 @@ class Guard:
     def soiled(self) -> str:
         """What the snippet left changed, in a few words; empty if nothing was seen."""
         try:
-            if changed := self.restore():  # by the value, while it was looked at
+            if changed := self.restore():  # the value changed it, while it was looked at
                 return changed
             if os.getcwd() != self.directory:
                 return "the working directory"
-            for left in os.listdir(
-                "."
-            ):  # removing it costs less than a worker that has to learn everything again
-                shutil.rmtree(left) if os.path.isdir(left) and not os.path.islink(
-                    left
-                ) else os.unlink(left)
+            # To remove files costs less than a fresh worker, which has all caches empty.
+            for left in os.listdir("."):
+                if os.path.isdir(left) and not os.path.islink(left):
+                    shutil.rmtree(left)
+                else:
+                    os.unlink(left)
             if self._plain() != self.plain:
                 return "the interpreter's state"
             if [owner.state() for owner in self.owners] != self.states:

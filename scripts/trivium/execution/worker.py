@@ -1,9 +1,9 @@
-"""The child: runs one snippet after another, each in a fresh namespace, and sends what it saw."""
+"""The worker's process: runs snippets, each in a fresh namespace, and sends what each gave."""
 
 import ast
 import ctypes
 import faulthandler
-import io
+import importlib
 import linecache
 import logging
 import os
@@ -17,27 +17,17 @@ import tempfile
 import time
 import types
 import warnings
+from dataclasses import dataclass
 from typing import Any
 
-from trivium.execution.capture import (
-    KEPT,
-    Bounded,
-    NoExpression,
-    Source,
-    Told,
-    loading,
-    resolve,
-    shortened,
-    threads_left,
-    told_error,
-    trace_ends,
-    warned,
-)
+from trivium.execution import capture
+from trivium.execution.crash import trace_exits
 from trivium.execution.process_tree import end_children, reap
 from trivium.execution.protocol import pack, receive
 from trivium.execution.serialize import Encoder, TooLarge
 from trivium.execution.side_effects import suspicious
 from trivium.execution.state_guard import Guard
+from trivium.frameworks import ALIASES
 
 FILE_LIMIT = 64 * 2**20
 PDEATHSIG, SUBREAPER = 1, 36
@@ -47,47 +37,60 @@ def prctl(option: int, value: int) -> None:
     ctypes.CDLL(None, use_errno=True).prctl(option, value, 0, 0, 0)
 
 
+class NoExpression(Exception):
+    """The last statement gives no value, so that there is nothing to show."""
+
+
+class Source:
+    """A loader that knows a snippet's text.
+
+    With it `inspect.getsource` finds the text, which AutoGraph needs, although the worker's
+    directory is another.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def get_source(self, name: str) -> str:
+        return self.text
+
+
 class Worker:
-    """One process that has only imported its framework; `serve` runs what it is sent until it is soiled or released."""
+    """A process that has only imported its framework.
+
+    `serve` runs what it is sent until a snippet changed what the next one would see, or the build
+    hangs up.
+    """
 
     def __init__(
         self, guard: Guard, sock: socket.socket, directory: str, memory: int, trace: int
     ) -> None:
-        self.guard, self.sock, self.directory, self.trace, self.pid = (
-            guard,
-            sock,
-            directory,
-            trace,
-            os.getpid(),
-        )
+        """`directory` becomes the working directory, `memory` is in MiB, `trace` an open file."""
+        self.guard, self.sock, self.directory, self.trace = guard, sock, directory, trace
+        self.pid = os.getpid()
         self.framework = framework = guard.framework
         for option, value in ((PDEATHSIG, signal.SIGKILL), (SUBREAPER, 1)):
             prctl(option, value)
         os.makedirs(directory, 0o700)  # with the run's folder, should a snippet have removed it
         os.chdir(directory)
-        os.environ["TMPDIR"] = tempfile.tempdir = (
-            directory + "-tmp"
-        )  # what a snippet leaves there goes with the run
+        # What a snippet leaves among temporary files is removed with the run's folder.
+        os.environ["TMPDIR"] = tempfile.tempdir = directory + "-tmp"
         os.mkdir(tempfile.tempdir, 0o700)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
-        self.null = os.open(os.devnull, os.O_RDONLY)
-        self.streams = {1: os.memfd_create("out"), 2: os.memfd_create("err")}
-        with open("/proc/self/status") as file:
-            used = next(int(line.split()[1]) * 1024 for line in file if line.startswith("VmData"))
-        limits = {"DATA": used + memory * 2**20, "FSIZE": FILE_LIMIT, "CORE": 0}
-        for name, limit in limits.items():
-            resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (limit, limit))
+        self.streams = capture.Streams()
+        _limit(memory)
         faulthandler.enable(file=trace, all_threads=False)
-        trace_ends(trace)
+        trace_exits(trace)
         framework.settle()
         guard.settle()
-        self.log: list[tuple[str, str, int]] = []
+        self.log = capture.WarningLog()
         if framework.logger:
-            logging.getLogger(framework.logger).addHandler(Told(self.log))
+            logging.getLogger(framework.logger).addHandler(self.log)
             logging.getLogger(framework.logger).propagate = False
 
     def serve(self, timeout: float) -> None:
+        """Run jobs until the worker is used up. `timeout` is a snippet's limit in seconds."""
         # Half the limit: a hanging snippet is caught at least once, whenever it started.
         faulthandler.dump_traceback_later(max(timeout * 0.45, 0.05), repeat=True, file=self.trace)
         self.sock.sendall(pack({"started": True}))
@@ -112,110 +115,134 @@ class Worker:
         os._exit(0)
 
     def run(self, job: dict[str, Any]) -> tuple[dict[str, Any], list[Any], str]:
-        """Run one snippet and say what it gave. Whatever it patched is put back before its value is looked at."""
+        """Run one snippet. Gives the answer, its buffers, and why the worker is used up, if it is.
+
+        Whatever the snippet patched is put back before its value is looked at.
+        """
         path, source = job["path"], job["source"]
-        answer: dict[str, Any] = {}
-        raw, clock = Bounded(), time.perf_counter
-        self.log.clear()
-        for fd, target in ((0, self.null), *self.streams.items()):
-            os.dup2(target, fd)
-        kept = sys.stdin, sys.stdout, sys.stderr, sys.modules["__main__"]
-        module = types.ModuleType("__main__")
-        module.__dict__.update(__file__=path, __loader__=Source(source))
-        linecache.cache[path] = (len(source), None, source.splitlines(True), path)
-        sys.modules["__main__"] = module
-        sys.stdin = io.TextIOWrapper(io.BytesIO())
-        sys.stdout = stdout = io.TextIOWrapper(
-            io.BufferedWriter(raw), "utf-8", "backslashreplace", line_buffering=True
-        )
-        sys.stderr = io.StringIO()
+        self.log.records.clear()
+        self.streams.begin()
+        main, sys.modules["__main__"] = sys.modules["__main__"], snippet_module(path, source)
         random.seed(0)
         for owner in self.guard.owners:
             owner.reset(source)
-        value, error, suspected, started = None, None, "", clock()
         caught: list[warnings.WarningMessage] = []
+
+        def catch(*message: Any) -> None:
+            if not capture.while_importing(path):
+                caught.append(warnings.WarningMessage(*message))
+
         with warnings.catch_warnings():
             warnings.simplefilter("always")
-            warnings.showwarning = lambda *told: (
-                None if loading(path) else caught.append(warnings.WarningMessage(*told))
-            )
-            try:
-                tree = ast.parse(source, path)
-                suspected = suspicious(source, tree)
-                answer["line"] = tree.body[-1].lineno if tree.body else 0
-                last = tree.body.pop() if tree.body else None
-                if not isinstance(last, ast.Expr):
-                    compile(
-                        source, path, "exec", dont_inherit=True
-                    )  # a syntax error of its own comes first
-                    raise NoExpression(answer["line"])
-                exec(compile(tree, path, "exec", dont_inherit=True), module.__dict__)
-                value = eval(
-                    compile(ast.Expression(last.value), path, "eval", dont_inherit=True),
-                    module.__dict__,
-                )
-            except BaseException as raised:
-                error = raised
+            warnings.showwarning = catch  # type: ignore[assignment]
+            ran = execute(path, source, vars(sys.modules["__main__"]))
             if os.getpid() != self.pid:
                 os._exit(0)  # a copy that the snippet forked and let run on
-            seconds = clock() - started
             changed = self.guard.restore()
-            text, outcome = self._describe(value, error, path)
-        answer.update(outcome, seconds=seconds)
-        sys.stdin, sys.stdout, sys.stderr, sys.modules["__main__"] = kept
-        try:
-            stdout.flush()
-        except (ValueError, OSError):
-            pass  # the snippet closed it
-        extra, size = self._written()
-        answer["printed"] = shortened(
-            raw.kept.decode("utf-8", "backslashreplace") + extra, raw.total + size
+            text, answer, buffers = self._describe(ran, path)
+        sys.modules["__main__"] = main
+        answer.update(
+            printed=self.streams.end(),
+            text=capture.shortened(text, len(text)),
+            warnings=[*capture.shown(caught, path), *self.log.records],
+            line=ran.line,
+            seconds=ran.seconds,
         )
-        answer["text"] = shortened(text, len(text))
-        answer["warnings"] = [*warned(caught, path), *self.log]
-        buffers = answer.pop("buffers", [])
         if reap() and (left := end_children()):
             answer["left"] = f"{left} process{'es' if left > 1 else ''}"
-        soiled = (
-            changed
-            or answer.get("left", "")
-            or suspected
-            or self.guard.soiled()
-            or ("alone" if job.get("alone") else "")
-        )
-        if soiled and not answer.get("left") and (threads := threads_left()):
+        alone = "alone" if job.get("alone") else ""
+        soiled = changed or answer.get("left", "") or ran.suspected or self.guard.soiled() or alone
+        if soiled and not answer.get("left") and (threads := capture.threads_left()):
             answer["left"] = threads
         return answer, buffers, soiled
 
-    def _describe(
-        self, value: Any, error: BaseException | None, path: str
-    ) -> tuple[str, dict[str, Any]]:
-        """The value's text and its parts, or what was raised."""
+    def _describe(self, ran: "Ran", path: str) -> tuple[str, dict[str, Any], list[Any]]:
+        """The value's text, the value or the error as fields of an answer, and its buffers."""
         encoder = Encoder(self.framework)
         try:
-            if error is not None:
-                return "", {"error": told_error(error, path)}
-            text = "" if value is None else str.__str__(repr(value))
-            return text, {"value": encoder.node(value), "buffers": encoder.buffers}
+            if ran.error is None:
+                text = "" if ran.value is None else str.__str__(repr(ran.value))
+                return text, {"value": encoder.node(ran.value)}, encoder.buffers
+            if not isinstance(ran.error, NoExpression):
+                return "", {"error": capture.exception(ran.error, path)}, []
+            message = "the last statement is not an expression: there is nothing to show"
+            kind, line, aspect = "SyntaxError", ran.line, "syntax"
         except TooLarge as large:
-            return "", {
-                "error": {"kind": "TooLarge", "message": str(large), "line": 0, "aspect": "output"}
-            }
+            kind, message, line, aspect = "TooLarge", str(large), 0, "output"
         except BaseException as raised:
-            told = told_error(raised, path)
-            told["message"] = f"the value has no text: {told['kind']}: {told['message']}"
-            return "", {"error": {**told, "aspect": "output"}}
+            error = capture.exception(raised, path)
+            message = f"the value has no text: {error['kind']}: {error['message']}"
+            return "", {"error": {**error, "message": message, "aspect": "output"}}, []
+        error = {"kind": kind, "message": message, "line": line, "aspect": aspect}
+        return "", {"error": error}, []
 
-    def _written(self) -> tuple[str, int]:
-        """What reached file descriptor 1 past Python: a subprocess's output, say. Standard error is not shown."""
-        text, size = "", 0
-        for fd, stream in self.streams.items():
-            if stream_size := os.fstat(stream).st_size:
-                if fd == 1:
-                    text, size = (
-                        os.pread(stream, KEPT, 0).decode("utf-8", "backslashreplace"),
-                        stream_size,
-                    )
-                os.ftruncate(stream, 0)
-                os.lseek(stream, 0, os.SEEK_SET)
-        return text, size
+
+@dataclass
+class Ran:
+    """What came of executing a snippet."""
+
+    value: Any = None
+    error: BaseException | None = None
+    line: int = 0
+    """Of the last statement."""
+    suspected: str = ""
+    """What in the snippet's text may have changed something that the next snippet would see."""
+    seconds: float = 0.0
+
+
+def execute(path: str, source: str, namespace: dict[str, Any]) -> Ran:
+    """Execute a snippet and evaluate its last statement. Whatever is raised is a result too."""
+    ran, clock = Ran(), time.perf_counter
+    started = clock()
+    try:
+        tree = ast.parse(source, path)
+        ran.suspected = suspicious(source, tree)
+        last = tree.body.pop() if tree.body else None
+        ran.line = last.lineno if last else 0
+        if not isinstance(last, ast.Expr):
+            # A syntax error that only the compiler finds comes first.
+            compile(source, path, "exec", dont_inherit=True)
+            raise NoExpression
+        exec(compile(tree, path, "exec", dont_inherit=True), namespace)
+        expression = ast.Expression(last.value)
+        ran.value = eval(compile(expression, path, "eval", dont_inherit=True), namespace)
+    except BaseException as error:
+        ran.error = error
+    ran.seconds = clock() - started
+    return ran
+
+
+def snippet_module(path: str, source: str) -> types.ModuleType:
+    """A fresh `__main__`, of which tracebacks and `inspect` find the source."""
+    module = types.ModuleType("__main__")
+    module.__dict__.update(__file__=path, __loader__=Source(source))
+    linecache.cache[path] = (len(source), None, source.splitlines(True), path)
+    return module
+
+
+def resolve(name: str) -> bool | None:
+    """Whether a dotted name exists; None if its first part is no module here."""
+    first, *rest = name.split(".")
+    module = ALIASES.get(first, first)
+    try:
+        found: Any = importlib.import_module(module)
+    except ImportError:
+        return None
+    for i, part in enumerate(rest):
+        if hasattr(found, part):
+            found = getattr(found, part)
+            continue
+        try:
+            found = importlib.import_module(".".join([module, *rest[: i + 1]]))
+        except ImportError:
+            return False
+    return bool(rest)
+
+
+def _limit(memory: int) -> None:
+    """Bound this process: MiB of memory beyond what it holds now, and the size of a file."""
+    with open("/proc/self/status") as file:
+        used = next(int(line.split()[1]) * 1024 for line in file if line.startswith("VmData"))
+    limits = {"DATA": used + memory * 2**20, "FSIZE": FILE_LIMIT, "CORE": 0}
+    for name, limit in limits.items():
+        resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (limit, limit))

@@ -1,0 +1,118 @@
+"""One snippet in a worker: what it gives, its fresh namespace, what the next one meets."""
+
+import pytest
+from running import run
+from trivium.execution.scheduler import Pool
+from trivium.execution.task import Task
+from trivium.execution.worker import NoExpression, execute
+
+PID = "import os\nos.getpid()"
+BROKEN = [
+    ("import os\nos._exit(0)", "crash", 2, "exit status 0"),
+    ("import os\n\nos._exit(3)", "crash", 3, "exit status 3"),
+    ("import os\nos.abort()", "crash", 2, "SIGABRT"),
+    ("import ctypes\nctypes.string_at(0)", "crash", 2, "SIGSEGV"),
+    ("import os\nos.kill(os.getpid(), 9)", "crash", 2, "SIGKILL"),
+    ("import sys\nsys.exit(0)", "crash", 2, "SystemExit"),
+    ("exit()", "crash", 1, "SystemExit"),
+    ("raise KeyboardInterrupt\n1", "crash", 1, "KeyboardInterrupt"),
+    ("import numpy as np\nx = np.ones(2**28)\nx", "memory", 2, ""),
+    ("def f(): return f()\nf()", "error", 1, "recursion"),
+    ("1 +", "syntax", 1, "SyntaxError"),
+    ("  1\n 2", "syntax", 1, ""),
+    ("x = 1", "syntax", 1, "not an expression"),
+    ("", "syntax", 0, "not an expression"),
+    ("# only\n", "syntax", 0, "not an expression"),
+    ("import nowhere\n1", "error", 1, "ModuleNotFound"),
+    ("class R:\n    def __repr__(self): return 1 / 0\nR()", "output", 2, "ZeroDivision"),
+    ("[0] * 30_000", "output", 0, "parts"),
+    ("x = []\nx.append(x)\nx", "output", 0, ""),
+    ("'x' * 10**7", "output", 0, "MiB"),
+    ("import numpy as np\nnp.full(10**7, 'x')", "output", 0, "MiB"),
+    ("input()", "error", 1, "EOFError"),
+]
+
+
+@pytest.mark.parametrize(
+    ("source", "aspect", "line", "words"), BROKEN, ids=[b[0][:30] for b in BROKEN]
+)
+def test_a_broken_snippet_has_its_verdict_and_its_neighbours_theirs(
+    warm: Pool, source: str, aspect: str, line: int, words: str
+) -> None:
+    before, broken, after = run(warm, "1 + 1", source, "print('x')\n2 + 2")
+    assert broken.error and broken.error.aspect == aspect
+    assert broken.error.line == line, broken.error
+    assert words in f"{broken.error.kind} {broken.error.message}"
+    assert (before.text, after.text, after.printed) == ("2", "4", "x\n")
+
+
+def test_snippets_share_a_warm_worker_and_nothing_else(warm: Pool) -> None:
+    one, two, three = run(warm, PID, PID, "x")
+    assert one.text == two.text and three.error and three.error.kind == "NameError"
+    files = run(warm, "open('f', 'w').write('x')", "import os\nos.path.exists('f')")
+    assert [o.text for o in files] == ["1", "False"]
+
+
+def test_a_copy_that_a_snippet_forks_and_lets_run_on_says_nothing(warm: Pool) -> None:
+    seen = run(warm, "import os\nos.fork()\nprint('x')\n1", "2", "3")
+    assert [(o.text, o.printed) for o in seen] == [("1", "x\n"), ("2", ""), ("3", "")]
+
+
+def test_alone_means_a_process_of_its_own(warm: Pool) -> None:
+    seen = run(warm, PID, PID, PID, alone=True)
+    assert len({o.text for o in seen}) == 3
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "value", "error"),
+    [
+        ("x = 1\nx + 1", 2, 2, None),
+        ("x = 1\nx / 0", 2, None, ZeroDivisionError),
+        ("x = 1", 1, None, NoExpression),
+        ("", 0, None, NoExpression),
+        ("x = 1\nreturn 2\ny = 3", 3, None, SyntaxError),
+        ("1 +", 0, None, SyntaxError),
+        ("def f():\n    return 3\nf()", 3, 3, None),
+        ("exit()", 1, None, SystemExit),
+    ],
+)
+def test_executing(source: str, line: int, value: object, error: type | None) -> None:
+    ran = execute("/nowhere/x.py", source, {"__builtins__": __builtins__})
+    assert (ran.line, ran.value) == (line, value)
+    assert isinstance(ran.error, error) if error else ran.error is None
+
+
+def test_a_snippets_source_is_found(warm: Pool) -> None:
+    (seen,) = run(warm, "import inspect\ndef f():\n    return 3\ninspect.getsource(f)")
+    assert seen.text == repr("def f():\n    return 3\n")
+
+
+def test_names_are_looked_up(warm: Pool) -> None:
+    seen: dict[str, bool | None] = {}
+    names = [
+        "numpy.sum",
+        "np.linalg.norm",
+        "numpy.linalg.nothing",
+        "numpy.geomspaces",
+        "nowhere.sum",
+        "numpy",
+        "numpy.ndarray.sort",
+    ]
+    tasks = [Task(name, "numpy", resolve=name) for name in names]
+    warm.run(tasks, lambda task, o: seen.setdefault(task.example, o.present))
+    assert [seen[n] for n in names] == [True, True, False, False, None, False, True]
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        "import numpy as np\nnp.random.rand()",
+        "import random\nrandom.random()",
+        "from scipy import stats\nstats.norm.rvs()",
+        "import pandas as pd\nint(pd.Series(range(1000)).sample().iloc[0])",
+    ],
+)
+def test_seeds_are_reset(warm: Pool, draw: str) -> None:
+    """NumPy's too, where nothing in the text says that its global stream is drawn from."""
+    seen = run(warm, draw, draw, "import numpy as np\nnp.random.seed(5)\n1", draw)
+    assert not seen[0].error and seen[0].text == seen[1].text == seen[3].text

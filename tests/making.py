@@ -106,7 +106,7 @@ def raises(kind: str, message: str = "no", line: int = 2, aspect: str = "error")
 def contract(
     toml: str, present: tuple[str, ...] = KEYS, widths: Widths | None = None, law: str = ""
 ) -> Contract:
-    made, problems = contracts._parse(
+    made, problems = contracts.contract_of(
         tomllib.loads(toml), "snippets/norms/x.toml", frozenset(present)
     )
     assert not problems, problems

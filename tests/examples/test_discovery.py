@@ -1,4 +1,4 @@
-"""What is found in a tree: examples by their file names, everything else told, names of the command line."""
+"""Examples by their file names, what is out of place, and names of the command line."""
 
 import os
 from pathlib import Path
@@ -119,6 +119,63 @@ def test_what_is_out_of_place_is_told(tmp_path: Path, name: str, told: str) -> N
     (problem,) = example.problems
     assert told in problem.message and problem.aspect == "orphan" and problem.cure
     assert problem.path.startswith(shown_path(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("norms/maha distance", "norms/maha distance"),
+        ("norms/Upper", "norms/Upper"),
+        ("norms/-rf", "norms/-rf"),
+        ("norms/under_score", "norms/under_score"),
+        ("norms/übung", "norms/\\xfcbung"),
+        ("norms/pic\x01", "norms/pic\\x01"),
+        ("norms/same\r", "norms/same\\r"),
+        ("norms/zero\u200bwidth", "norms/zero\\u200bwidth"),
+        ("norms/<b>", "norms/<b>"),
+        ("my norms/x", "my norms"),
+        ("Norms/x", "Norms"),
+    ],
+)
+def test_a_name_is_plain(tmp_path: Path, name: str, shown: str) -> None:
+    tree(tmp_path, *four(name))
+    ((called, example),) = found(tmp_path).items()
+    assert called == shown
+    told = {(p.aspect, p.message) for p in example.problems}
+    what = "a chapter" if "/" not in shown else "an example"
+    assert told == {("orphan", f"{shown.rpartition('/')[2]} cannot be the name of {what}")}
+    assert all("a to z" in p.cure for p in example.problems)
+
+
+def test_names_that_look_alike_stay_apart(tmp_path: Path) -> None:
+    tree(tmp_path, *four("norms/pic\x01"), *four("norms/pic␁"), *four("norms/pic"))
+    assert len(found(tmp_path)) == 3
+
+
+def test_a_contract_has_a_plain_name_too(tmp_path: Path) -> None:
+    tree(tmp_path, *four("norms/x"), "norms/X.toml", text="1\n")
+    (tmp_path / "norms" / "X.toml").write_text("title = 'x'\n")
+    assert "cannot be the name" in found(tmp_path)["norms/X"].problems[0].message
+
+
+def test_what_is_out_of_place_points_at_itself(tmp_path: Path) -> None:
+    tree(tmp_path, "x.torch.py", "norms/gone.toml", text="")
+    for name, file in (("x.torch.py", "x.torch.py"), ("norms/gone", "norms/gone.toml")):
+        assert found(tmp_path)[name].path == shown_path(tmp_path / file)
+
+
+def test_a_chapters_defaults_of_the_wrong_type_are_a_problem(tmp_path: Path) -> None:
+    tree(tmp_path, *four("norms/x"), *four("norms/y"))
+    for line, told in (
+        ("torch = 5", "torch = 5: must be a table"),
+        ('torch = "missing"', 'torch = "missing": must be a table'),
+        ("[torch]\nmissing = 1\nreason = 'r'", "[torch] missing = 1: must be a dotted name"),
+    ):
+        (tmp_path / "norms" / "defaults.toml").write_text(line)
+        for example in found(tmp_path).values():
+            (problem,) = example.problems
+            assert problem.message.startswith(told) and problem.path.endswith("defaults.toml")
+            assert problem.line == line.count("\n", 0, line.find("missing = 1") + 1) + 1
 
 
 def test_links_are_not_followed(tmp_path: Path) -> None:

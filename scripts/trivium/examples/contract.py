@@ -1,46 +1,48 @@
-"""What an example promises beyond plain agreement: how to compare, and which framework differs, in what and why."""
+"""What an example promises beyond plain agreement: how to compare, and who differs in what and why.
 
+Which keys there are, and of what type each is, stands in docs/contract.schema.json. This module
+adds what a schema cannot say: which keys need each other, and what Python values mean.
+"""
+
+import ast
 import hashlib
 import json
 import math
+import os
 import re
-import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from trivium.examples.declaration import Declaration, read_declaration, wrong
+from trivium.examples.schema import SCHEMA, File, checked, expected, load
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
-COMPARE = ("values", "up-to-sign", "unordered", "distribution", "error")
-CLAIMS = ("equal", "less-equal", "less")
-KEYS: dict[str, type | tuple[type, ...]] = {
-    "title": str,
-    "says": str,
-    "group": str,
-    "show": (int, dict),
-    "compare": str,
-    "claim": str,
-    "distribution": str,
-    "distribution-proved-by": str,
-    "rtol": (float, int),
-    "atol": (float, int),
-    "tolerance-reason": str,
-    "isolate": bool,
-    "isolate-reason": str,
+NEEDS = {
+    "rtol": "tolerance-reason",
+    "atol": "tolerance-reason",
+    "isolate": "isolate-reason",
+    "says": "group",
+    "group": "says",
 }
-NEEDS = {"rtol": "tolerance-reason", "atol": "tolerance-reason", "isolate": "isolate-reason"}
-WIDEST = 0.1
-"""Of rtol: a number in half precision has three digits; where the first of them need not agree, nothing is compared."""
 
 Widths = dict[str, dict[str, str]]
+"""A kind of number (integer, float) to each framework's default dtype of that kind."""
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """What one framework does that the others do not. Any aspect that `what` lacks must agree."""
+
+    what: dict[str, Any]
+    reason: str
 
 
 @dataclass(frozen=True)
 class Contract:
-    """An example's contract, merged with the defaults of its chapter. An empty one asks for plain agreement."""
+    """An example's contract over its chapter's defaults. An empty one asks for plain agreement."""
 
     path: str = ""
     title: str = ""
@@ -64,12 +66,13 @@ class Contract:
 
     @property
     def missing(self) -> dict[str, str]:
+        """The name that each framework does not have, for those that are declared missing."""
         return {k: d.what["missing"] for k, d in self.declared.items() if "missing" in d.what}
 
     @property
     def judging_hash(self) -> str:
         """Changes when the verdict on the same observations could change."""
-        told = (
+        decides = (
             self.compare,
             self.claim,
             self.distribution,
@@ -80,14 +83,13 @@ class Contract:
             self.widths,
             {k: d.what for k, d in self.declared.items()},
         )
-        return hashlib.sha256(json.dumps(told, sort_keys=True, default=repr).encode()).hexdigest()[
-            :16
-        ]
+        text = json.dumps(decides, sort_keys=True, default=repr)
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
 class Tree:
-    """What a whole tree shares: the default widths, by kind and framework, and the example that proves them."""
+    """What a whole tree shares: the default widths, and the example that proves them."""
 
     widths: Widths = field(default_factory=dict)
     reason: str = ""
@@ -96,158 +98,232 @@ class Tree:
 
 
 def read_tree(root: Path, shown: str) -> Tree:
+    """The defaults of a tree of snippets: `[default-widths]` of its defaults.toml."""
     path = root / "defaults.toml"
     if not path.is_file():
         return Tree()
-    data, problems = _load(path, shown)
-    table = data.pop("default-widths", {})
+    file, problems = load(path, shown)
+    if problems:
+        return Tree(problems=tuple(problems))
+    table = file.data.get("default-widths", {})
     if not isinstance(table, dict):
-        return Tree(problems=(wrong(shown, "default-widths must be a table"),))
-    problems += [
-        wrong(shown, f"unknown key {key!r}; a tree's defaults hold [default-widths]")
-        for key in data
-    ]
-    reason, proved_by = table.pop("reason", ""), table.pop("proved-by", "")
-    widths = {}
-    for kind, by in table.items():
-        if kind not in ("integer", "float") or not _widths(by):
-            problems.append(
-                wrong(
-                    shown,
-                    f"[default-widths] {kind}: give integer and float, each for every framework",
-                )
-            )
-        else:
-            widths[kind] = by
-    if not reason or not proved_by:
-        problems.append(
-            wrong(
-                shown, "[default-widths] needs a reason, and proved-by: the example that shows them"
-            )
-        )
-    return Tree({} if problems else widths, reason, proved_by, tuple(problems))
+        message = "default-widths must be a table"
+        return Tree(problems=(file.problem(message, "default-widths"),))
+    for key in file.data.keys() - {"default-widths"}:
+        message = f"unknown key {key!r}; a tree's defaults hold [default-widths]"
+        problems.append(file.problem(message, key))
+    reason, proved_by = table.get("reason"), table.get("proved-by")
+    widths = {k: v for k, v in table.items() if k not in ("reason", "proved-by")}
+    for kind, by in widths.items():
+        if wrong := _wrong_widths(kind, by):
+            message = f"[default-widths] {kind} {wrong}"
+            problems.append(file.problem(message, "default-widths", kind))
+    if not (_says_something(reason) and _says_something(proved_by)):
+        message = "[default-widths] needs a reason, and proved-by: the example that shows them"
+        problems.append(file.problem(message, "default-widths"))
+    if problems:
+        return Tree(problems=tuple(problems))
+    return Tree(widths, str(reason), str(proved_by))
 
 
-def _widths(by: object) -> bool:
-    return (
-        isinstance(by, dict)
-        and set(by) == set(FRAMEWORKS)
-        and all(isinstance(v, str) for v in by.values())
-    )
+def _wrong_widths(kind: str, by: object) -> str:
+    if kind not in ("integer", "float"):
+        return "is no kind of number: the kinds are integer and float"
+    if not isinstance(by, dict):
+        return "must be a table of frameworks, each with a dtype"
+    if unknown := by.keys() - set(FRAMEWORKS):
+        return f"names the unknown framework {min(unknown)!r}; known are {', '.join(FRAMEWORKS)}"
+    lacking = [k for k in FRAMEWORKS if not _says_something(by.get(k))]
+    return f"names no dtype for {', '.join(lacking)}" if lacking else ""
+
+
+def _says_something(value: object) -> bool:
+    """Whether it is a text with a word in it: blanks and characters of no width say nothing."""
+    return isinstance(value, str) and re.search(r"\w", value) is not None
 
 
 def read_contract(
     path: Path | None, defaults: Path, present: frozenset[str], shown: Callable[[Path], str]
 ) -> tuple[Contract, list[Problem]]:
-    """An example's contract over its chapter's defaults. A chapter's `missing` counts only where the snippet is absent."""
+    """An example's contract over its chapter's defaults, and what is wrong with either.
+
+    `present` has the frameworks of which there is a snippet: for these a `missing` in the
+    chapter's defaults does not count. `shown` gives a path as messages show it.
+    """
+    shared, own = File(shown(defaults)), File(shown(path or defaults))
     problems: list[Problem] = []
-    shared: dict[str, Any] = {}
     if defaults.is_file():
-        shared, problems = _load(defaults, shown(defaults))
-        kept = {
-            k: v
-            for k, v in shared.items()
-            if not (k in FRAMEWORKS and "missing" in v and k in present)
-        }
-        shared = kept
-    own: dict[str, Any] = {}
-    name = shown(path) if path else shown(defaults)
+        shared, problems = _load(defaults, shared.path)
     if path:
-        own, more = _load(path, name)
+        own, more = _load(path, own.path)
         problems += more
-    _, amiss = _parse(shared, shown(defaults), present)
-    if amiss or problems:
-        return Contract(), [*problems, *amiss]
-    contract, more = _parse({**shared, **own}, name, present)
+    contract, more = _merged(own, shared, present)
     return contract, problems + more
 
 
-def _load(path: Path, shown: str) -> tuple[dict[str, Any], list[Problem]]:
-    try:
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig")), []
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"at line (\d+)", str(error))
-        line = int(found[1]) if found else len(path.read_text("utf-8").splitlines())
-        return {}, [
-            Problem("contract", f"not TOML: {error}", path=shown, line=line, cure="mend the syntax")
-        ]
-    except RecursionError:
-        return {}, [Problem("contract", "nested too deep", path=shown, cure="mend the syntax")]
-    except UnicodeDecodeError as error:
-        return {}, [Problem("encoding", f"not UTF-8: {error}", path=shown, cure="save it as UTF-8")]
+def _load(path: Path, shown: str) -> tuple[File, list[Problem]]:
+    file, problems = load(path, shown)
+    return (file, problems) if problems else checked(file)
 
 
-def _parse(
+def contract_of(
     data: dict[str, Any], path: str, present: frozenset[str]
 ) -> tuple[Contract, list[Problem]]:
-    problems: list[Problem] = []
-    plain: dict[str, Any] = {}
+    """The contract that parsed TOML holds, without defaults, and what is wrong with it."""
+    own, problems = checked(File(path, data=data))
+    contract, more = _merged(own, File(path), present)
+    return contract, problems + more
+
+
+def blank(folder: Path, stem: str) -> str:
+    """The contract with which an example starts: its title, and the schema for editors."""
+    schema = Path(os.path.relpath(SCHEMA, folder)).as_posix()
+    return f"#:schema {schema}\ntitle = {json.dumps(title_of(stem), ensure_ascii=False)}\n"
+
+
+def title_of(stem: str) -> str:
+    """The title of an example whose contract has none."""
+    return stem.replace("-", " ").capitalize()
+
+
+# What a schema cannot say: each rule gives (message, the keys it is about, cure).
+
+Wrong = tuple[str, tuple[str, ...], str]
+
+
+def _merged(own: File, shared: File, present: frozenset[str]) -> tuple[Contract, list[Problem]]:
+    defaults = {
+        key: value
+        for key, value in shared.data.items()
+        if not (key in present and key in FRAMEWORKS and "missing" in value)
+    }
+    data = {**defaults, **own.data}
+    tables = {key: value for key, value in data.items() if key in FRAMEWORKS}
+    plain = {key: value for key, value in data.items() if key not in FRAMEWORKS}
     declared: dict[str, Declaration] = {}
-    for key, value in data.items():
-        if key in FRAMEWORKS:
-            declaration, more = read_declaration(key, value, path, present)
-            problems += more
-            if declaration:
-                declared[key] = declaration
-        elif key not in KEYS:
-            problems.append(
-                wrong(
-                    path,
-                    f"unknown key {key!r}; known are {', '.join(KEYS)} and {', '.join(FRAMEWORKS)}",
-                )
-            )
-        elif not isinstance(value, KEYS[key]) or isinstance(value, bool) != (KEYS[key] is bool):
-            problems.append(wrong(path, f"{key} = {value!r} is of the wrong type"))
-        else:
-            plain[key] = value
-    for key, reason in NEEDS.items():
-        if plain.get(key) and not plain.get(reason, "").strip():
-            problems.append(wrong(path, f"{key} needs {reason}"))
-        if reason in plain and not any(k in plain for k, r in NEEDS.items() if r == reason):
-            problems.append(wrong(path, f"{reason} without what it is the reason for"))
-    for key, allowed in (("compare", COMPARE), ("claim", CLAIMS)):
-        if plain.get(key, allowed[0]) not in allowed:
-            problems.append(wrong(path, f"{key} = {plain.pop(key)!r}: one of {', '.join(allowed)}"))
-    for key in ("rtol", "atol"):
-        if not 0 <= plain.get(key, 0) < math.inf:
-            problems.append(wrong(path, f"{key} must be a number of at least 0"))
-    if not any("rtol" in p.message for p in problems) and plain.get("rtol", 0) > WIDEST:
-        problems.append(
-            wrong(
-                path, f"rtol = {plain['rtol']:g}: at most {WIDEST:g}, or not one digit need agree"
-            )
-        )
+    written = {*plain, *(keys[0] for keys in own.refused | shared.refused)}
+    wrong = [*_needs(plain, written), *_law(plain, tables)]
+    for key, table in tables.items():
+        wrong += _declaration(key, table, present)
+        what, more = _values(key, table)
+        wrong += more
+        if what:
+            declared[key] = Declaration(what, table.get("reason", "").strip())
+    problems = []
+    for message, keys, cure in wrong:
+        file = shared if keys[0] in defaults and keys[0] not in own.data else own
+        problems.append(file.problem(message, *keys, cure=cure))
     show = plain.pop("show", {})
     plain["show"] = show if isinstance(show, dict) else dict.fromkeys(FRAMEWORKS, show)
-    if not all(
-        key in FRAMEWORKS and type(count) is int and count >= 1
-        for key, count in plain["show"].items()
-    ):
-        problems.append(
-            wrong(
-                path,
-                f"show = {show!r}: a count of at least 1, or one for each framework that needs more",
-            )
-        )
     plain["proved_by"] = plain.pop("distribution-proved-by", "")
-    if (
-        plain.get("distribution")
-        and plain.get("compare") != "distribution"
-        and not plain["proved_by"]
-    ):
-        problems.append(
-            wrong(path, 'a distribution is named, and not compared: say compare = "distribution"')
-        )
-    draws = plain.get("compare") == "distribution" or plain["proved_by"]
-    problems += [
-        wrong(
-            path,
-            f"[{key}] distribution: this example compares no distribution; say compare = "
-            '"distribution", or distribution-proved-by',
-            key,
-        )
-        for key, declaration in declared.items()
-        if "distribution" in declaration.what and not draws
-    ]
     values = {key.replace("-", "_"): value for key, value in plain.items()}
-    return Contract(path=path, declared=declared, **values), problems
+    return Contract(path=own.path, declared=declared, **values), problems
+
+
+def _needs(plain: dict[str, Any], written: set[str]) -> Iterator[Wrong]:
+    """Keys that need each other. `written` has those too that are refused, and told already."""
+    for key, other in NEEDS.items():
+        if plain.get(key) and other not in written:
+            yield f"{key} needs {other}", (key,), f'write {other} = "…"'
+    for reason in ("tolerance-reason", "isolate-reason"):
+        of = {key for key, other in NEEDS.items() if other == reason}
+        if reason in plain and not of & written:
+            yield f"{reason} without what it is the reason for", (reason,), "remove it"
+    for key in ("rtol", "atol"):
+        if not math.isfinite(plain.get(key, 0)):  # no bound of a schema refuses nan
+            message = f"{key} = {plain[key]}: must be {expected(key)}"
+            yield message, (key,), "give a finite number"
+
+
+def _law(plain: dict[str, Any], tables: dict[str, Any]) -> Iterator[Wrong]:
+    """A law is named only where draws are compared."""
+    if plain.get("compare") == "distribution" or "distribution-proved-by" in plain:
+        return
+    cure = 'say compare = "distribution", or distribution-proved-by'
+    if "distribution" in plain:
+        yield "a distribution is named, and not compared", ("distribution",), cure
+    for key, table in tables.items():
+        if "distribution" in table:
+            message = f"[{key}] distribution: this example compares no distribution"
+            yield message, (key, "distribution"), cure
+
+
+def _declaration(key: str, table: dict[str, Any], present: frozenset[str]) -> Iterator[Wrong]:
+    """What the aspects that one framework declares say of each other, and of its snippet."""
+    what = table.keys() - {"reason"}
+    one = "keep the one that is true"
+    if "error" in what and (beside := sorted(what - {"error", "warning"})):
+        message = f"[{key}] declares an error and {' and '.join(beside)}: what raises gives none"
+        yield message, (key, "error"), one
+    if "missing" not in what:
+        return
+    if len(what) > 1:
+        message = f"[{key}] missing stands alone: nothing else can be observed"
+        yield message, (key, "missing"), one
+    if key in present:
+        message = f"[{key}] is declared missing, and there is a snippet"
+        yield message, (key, "missing"), "keep one of the two"
+    name = table["missing"]
+    if not could_be(key, name):
+        label = FRAMEWORKS[key].label
+        message = f"[{key}] missing = {name!r} is no dotted name that {label} could have"
+        yield message, (key, "missing"), f'give the name looked for, as in "{key}.geomspace"'
+
+
+def _values(key: str, table: dict[str, Any]) -> tuple[dict[str, Any], list[Wrong]]:
+    """What a table declares, with Python literals read."""
+    what = {aspect: value for aspect, value in table.items() if aspect != "reason"}
+    match what.get("value"):
+        case {"python": str(text), **others} if not others:
+            pass
+        case _:
+            return what, []
+    try:
+        return what | {"value": literal(text)}, []
+    except ValueError as error:
+        cure = 'write a literal, as in { python = "None" }'
+        return what, [(f"[{key}] {error}", (key, "value"), cure)]
+
+
+def could_be(framework: str, name: str) -> bool:
+    """Whether a framework could have the name one day: dotted, its own, and valid in Python."""
+    first, *rest = name.split(".")
+    return (
+        first in FRAMEWORKS[framework].roots
+        and bool(rest)
+        and all(r.isidentifier() and not iskeyword(r) for r in rest)
+    )
+
+
+def literal(text: str) -> Any:
+    """A Python literal, with nan, inf and complex numbers: what TOML cannot say."""
+    names = {"nan": math.nan, "inf": math.inf}
+
+    def value(node: ast.expr) -> Any:
+        match node:
+            case ast.Constant(value=constant):
+                return constant
+            case ast.Name(id=name) if name in names:
+                return names[name]
+            case ast.Tuple(elts=items) | ast.List(elts=items):
+                return [value(item) for item in items]
+            case ast.Dict(keys=keys, values=values) if None not in keys:
+                return {
+                    value(k): value(v) for k, v in zip(keys, values, strict=True) if k is not None
+                }
+            case ast.UnaryOp(op=ast.USub(), operand=operand):
+                return -value(operand)
+            case ast.BinOp(left=left, op=ast.Add(), right=right):
+                return value(left) + value(right)
+            case ast.BinOp(left=left, op=ast.Sub(), right=right):
+                return value(left) - value(right)
+            case ast.Call(
+                func=ast.Name(id="float"), args=[ast.Constant(value=str(word))], keywords=[]
+            ) if word.strip("+-") in names:
+                return float(word)
+        raise ValueError(f"python = {text!r} is not a literal")
+
+    try:
+        return value(ast.parse(text.strip(), mode="eval").body)
+    except (SyntaxError, TypeError, RecursionError, MemoryError, OverflowError) as error:
+        raise ValueError(f"python = {text!r} is not a literal: {error}") from error

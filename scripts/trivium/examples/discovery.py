@@ -2,20 +2,25 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 
-from trivium.examples.contract import Contract, Tree, read_contract, read_tree
+from trivium.examples.contract import Contract, Tree, read_contract, read_tree, title_of
+from trivium.examples.schema import MANUAL
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import printable
 from trivium.problems import Problem, UsageError
 
+NAME = re.compile(r"[a-z0-9][a-z0-9.-]*")
+"""Of a chapter, or of a stem: no two such names look alike, and links need not escape them."""
+
 
 @dataclass(frozen=True)
 class Snippet:
-    """One file, one framework. `source` is what runs and what the page shows; None if it is not UTF-8."""
+    """One file, one framework. `source` is what runs and is shown; None if it is not UTF-8."""
 
     framework: str
     path: str
@@ -25,7 +30,7 @@ class Snippet:
 
 @dataclass(frozen=True)
 class Example:
-    """The snippets that say the same thing, with their contract and what is wrong before anything runs."""
+    """The snippets that say the same thing, their contract, and what is wrong before any runs."""
 
     name: str
     folder: str
@@ -39,16 +44,20 @@ class Example:
 
     @property
     def title(self) -> str:
-        return self.contract.title or self.stem.replace("-", " ").capitalize()
+        return self.contract.title or title_of(self.stem)
 
     @property
     def path(self) -> str:
         """A file to point at when no single framework is to blame."""
-        return next((s.path for s in self.snippets.values()), f"{self.folder}/{self.stem}.toml")
+        paths = [*(s.path for s in self.snippets.values()), *(p.path for p in self.problems)]
+        return next(iter(paths), f"{self.folder}/{self.stem}.toml")
 
     @cached_property
     def sources_hash(self) -> str:
-        """Changes when anything that runs changes: the snippets, and what the contract says of names and isolation."""
+        """Changes when anything that runs changes.
+
+        That is the snippets, and of the contract the names that are looked up, and isolation.
+        """
         digest = hashlib.sha256()
         for key, snippet in sorted(self.snippets.items()):
             digest.update(f"{key} {len(snippet.raw)}\n".encode() + snippet.raw)
@@ -69,8 +78,8 @@ def read_snippet(framework: str, path: Path) -> Snippet:
 
 def stamp(path: Path) -> tuple[int, int, int]:
     """Changes when a file does: while serving, only what changed is read again."""
-    told = path.stat()
-    return told.st_mtime_ns, told.st_size, told.st_ino
+    status = path.stat()
+    return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 @cache
@@ -88,26 +97,30 @@ def discover(root: Path) -> tuple[list[Example], Tree]:
     if not root.is_dir():
         raise UsageError(f"{root}: no such folder of snippets")
     tree = read_tree(root, shown_path(root / "defaults.toml"))
-    examples = []
-    for folder in sorted(root.iterdir()):
-        if folder.name.startswith((".", "__")) or not (folder.is_dir() or folder.is_symlink()):
-            if folder.suffix == ".py":
-                examples.append(
-                    _lone(
-                        folder.name,
-                        root,
-                        [_stray(folder, "a snippet stands in a chapter's folder")],
-                    )
-                )
-            continue
-        if folder.is_symlink():
-            examples.append(
-                _lone(folder.name, root, [_stray(folder, "a symbolic link is not followed")])
-            )
-            continue
-        examples.extend(_chapter(folder))
+    examples = [
+        example
+        for entry in sorted(root.iterdir())
+        if not entry.name.startswith((".", "__"))
+        for example in _entry(entry)
+    ]
     contracts = {e.name: e.contract for e in examples}
-    return [_told(e, tree, contracts) for e in examples], tree
+    return [_completed(e, tree, contracts) for e in examples], tree
+
+
+def _entry(entry: Path) -> Iterator[Example]:
+    """The examples of a chapter's folder, or what is wrong with what stands in its place."""
+    wrong = None
+    if entry.is_symlink():
+        wrong = _stray(entry, "a symbolic link is not followed")
+    elif entry.is_dir() and not NAME.fullmatch(entry.name):
+        wrong = _misnamed(entry, "a chapter", entry.name)
+    elif entry.is_dir():
+        yield from _chapter(entry)
+    elif entry.suffix == ".py":
+        cure = f"move it to {shown_path(entry.parent)}/CHAPTER/STEM.FRAMEWORK.py"
+        wrong = _stray(entry, "a snippet must stand in a chapter's folder", cure)
+    if wrong:
+        yield Example(_plain(entry.name), shown_path(entry.parent), {}, Contract(), (wrong,))
 
 
 def frameworks_in(root: Path) -> list[str]:
@@ -115,8 +128,8 @@ def frameworks_in(root: Path) -> list[str]:
     return [key for key in FRAMEWORKS if next(root.glob(f"*/*.{key}.py"), None)]
 
 
-def _told(example: Example, tree: Tree, contracts: dict[str, Contract]) -> Example:
-    """The example with what others decide of it: the tree's default widths, the law that another one proves."""
+def _completed(example: Example, tree: Tree, contracts: dict[str, Contract]) -> Example:
+    """The example with what others decide: the tree's default widths, a law proved elsewhere."""
     contract, problems = example.contract, example.problems
     if tree.proved_by != example.name:
         contract = replace(contract, widths=tree.widths)
@@ -126,92 +139,91 @@ def _told(example: Example, tree: Tree, contracts: dict[str, Contract]) -> Examp
             contract = replace(contract, law=contract.distribution or proof.distribution)
         else:
             what = "compares no distribution itself" if proof else "does not exist"
-            told = f"distribution-proved-by names {contract.proved_by}, which {what}"
-            problems = (
-                *problems,
-                Problem(
-                    "contract",
-                    told,
-                    path=contract.path,
-                    cure="name the example that proves the law",
-                ),
-            )
+            message = f"distribution-proved-by names {contract.proved_by}, which {what}"
+            cure = f"name the example that proves the law; see {MANUAL}"
+            problems += (Problem("contract", message, path=contract.path, cure=cure),)
     return replace(example, contract=contract, problems=problems)
 
 
 def _chapter(folder: Path) -> Iterator[Example]:
-    found: dict[str, dict[str, Snippet]] = {}
+    """The examples of one folder: files of one stem belong together."""
+    snippets: dict[str, dict[str, Snippet]] = {}
     contracts: dict[str, Path] = {}
     problems: dict[str, list[Problem]] = {}
     defaults = folder / "defaults.toml"
-    with os.scandir(folder) as entries:  # which tell kinds of files without a look at each
+    with os.scandir(folder) as entries:  # knows the kind of each file without another look
         listed = sorted(entries, key=lambda entry: entry.name)
     for entry in listed:
         if entry.name.startswith((".", "__")) or entry.name == defaults.name:
             continue
-        stem, problem = _name(entry)
-        if problem:
+        stem, framework = _parts(entry.name)
+        path = Path(entry.path)
+        if problem := _misplaced(entry, stem, framework):
             problems.setdefault(stem, []).append(problem)
-        elif entry.name.endswith(".toml"):
-            contracts[stem] = Path(entry.path)
-        elif entry.name.endswith(".py"):
-            framework = entry.name.removesuffix(".py").rpartition(".")[2]
-            found.setdefault(stem, {})[framework] = read_snippet(framework, Path(entry.path))
-    for stem in sorted(found.keys() | contracts.keys() | problems.keys()):
-        name, snippets = printable(f"{folder.name}/{stem}"), found.get(stem, {})
-        contract, wrong = read_contract(
-            contracts.get(stem), defaults, frozenset(snippets), shown_path
-        )
+        elif framework:
+            snippets.setdefault(stem, {})[framework] = read_snippet(framework, path)
+        elif path.suffix == ".toml":
+            contracts[stem] = path
+    for stem in sorted(snippets.keys() | contracts.keys() | problems.keys()):
+        there = snippets.get(stem, {})
+        path_of = contracts.get(stem)
+        contract, wrong = read_contract(path_of, defaults, frozenset(there), shown_path)
         wrong = [*problems.get(stem, []), *wrong]
-        if not snippets and stem in contracts:
-            wrong.append(
-                Problem(
-                    "orphan",
-                    "a contract without snippets",
-                    path=shown_path(contracts[stem]),
-                    cure=f"write {stem}.torch.py and its siblings, or delete the contract",
-                )
-            )
-        ordered = {k: snippets[k] for k in FRAMEWORKS if k in snippets}
+        if path_of and not there:
+            cure = f"write {stem}.torch.py and its siblings, or delete the contract"
+            wrong.append(_stray(path_of, "a contract without snippets", cure))
+        ordered = {k: there[k] for k in FRAMEWORKS if k in there}
+        name = f"{folder.name}/{_plain(stem)}"
         yield Example(name, shown_path(folder), ordered, contract, tuple(wrong))
 
 
-def _name(entry: os.DirEntry[str]) -> tuple[str, Problem | None]:
-    """The stem of the example that a file belongs to, and what is wrong with the file's name or kind."""
-    stem = entry.name.removesuffix(".py").removesuffix(".toml")
-    framework, snippet, path = "", entry.name.endswith(".py"), entry.path
-    if snippet:
-        stem, _, framework = stem.rpartition(".")
-        stem = stem or framework
+def _parts(name: str) -> tuple[str, str]:
+    """The stem of the example that a file belongs to, and for a snippet the framework."""
+    if not name.endswith(".py"):
+        return name.removesuffix(".toml"), ""
+    stem, _, framework = name.removesuffix(".py").rpartition(".")
+    return stem or framework, framework
+
+
+def _misplaced(entry: os.DirEntry[str], stem: str, framework: str) -> Problem | None:
+    """What is wrong with a file's kind or name."""
+    ours = entry.name.endswith((".py", ".toml"))
+    path = Path(entry.path)
     if entry.is_symlink():
-        return stem, _stray(
-            path, "a symbolic link is not followed: the file shown must be the file run"
-        )
+        what = "a symbolic link is not followed: the file shown must be the file run"
+        return _stray(path, what)
     if entry.is_dir():
-        return stem or entry.name, _stray(path, "a folder stands where snippets are expected")
-    if entry.name.endswith((".py", ".toml")) and not entry.is_file():
-        return stem, _stray(path, "this is no regular file")
-    if entry.name.endswith((".py", ".toml")) and not os.access(path, os.R_OK):
-        return stem, _stray(path, "this file may not be read", "chmod +r it")
-    if snippet and framework not in FRAMEWORKS:
-        return stem, _stray(
-            path, f"unknown framework {framework!r}; known are {', '.join(FRAMEWORKS)}"
-        )
-    return stem, None
+        return _stray(path, "a folder stands where snippets are expected")
+    if ours and not entry.is_file():
+        return _stray(path, "this is no regular file")
+    if ours and not os.access(path, os.R_OK):
+        return _stray(path, "this file may not be read", "chmod +r it")
+    if framework and framework not in FRAMEWORKS:
+        known = ", ".join(FRAMEWORKS)
+        return _stray(path, f"unknown framework {framework!r}; known are {known}")
+    if ours and not NAME.fullmatch(stem):
+        return _misnamed(path, "an example", stem)
+    return None
+
+
+def _misnamed(path: Path, what: str, name: str) -> Problem:
+    cure = "rename it: a to z, 0 to 9, dots and dashes, and no dot or dash first"
+    return _stray(path, f"{_plain(name)} cannot be the name of {what}", cure)
+
+
+def _plain(name: str) -> str:
+    """A name with all that is not plain ASCII escaped: no two names become one."""
+    return name.encode("unicode_escape").decode("ascii")
 
 
 def _stray(
-    path: Path | str, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away"
+    path: Path, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away"
 ) -> Problem:
-    return Problem("orphan", what, path=shown_path(Path(path)), cure=cure)
-
-
-def _lone(name: str, root: Path, problems: list[Problem]) -> Example:
-    return Example(name, shown_path(root), {}, Contract(), tuple(problems))
+    return Problem("orphan", what, path=shown_path(path), cure=cure)
 
 
 def select(examples: list[Example], names: list[str]) -> list[Example]:
-    """The examples that the command line names: `norms/l1-norm`, `norms` or a path of a snippet or contract."""
+    """The examples that the command line names: `norms/l1-norm`, `norms`, or the path of a file."""
     if not names:
         return examples
     chosen: dict[str, Example] = {}

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from trivium.examples.declaration import Declaration
+from trivium.examples.contract import Declaration
 from trivium.frameworks import FRAMEWORKS, REFERENCE, REQUIRED
 from trivium.observation import Node, kind_of
 from trivium.pages.templating import render

@@ -1,0 +1,170 @@
+"""The file of a contract: read as TOML and held against docs/contract.schema.json.
+
+The schema says which keys there are and of what type each is; editors that know it complete and
+check contracts while they are written.
+"""
+
+import json
+import re
+import tomllib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import fastjsonschema
+
+from trivium.frameworks import FRAMEWORKS
+from trivium.problems import Problem
+
+SCHEMA = Path(__file__).parents[3] / "docs" / "contract.schema.json"
+MANUAL = "docs/contributors/contracts.md"
+
+Keys = tuple[str, ...]
+"""A key of a contract, after the table that it is in: ("rtol",) or ("tf", "dtype")."""
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of TOML: its keys, and its text, in which a problem finds its line."""
+
+    path: str
+    text: str = ""
+    data: dict[str, Any] = field(default_factory=dict)
+    refused: frozenset[Keys] = frozenset()
+    """Keys that were taken out of `data`, since the schema refuses them or their values."""
+
+    def problem(self, message: str, *keys: str, cure: str = "") -> Problem:
+        """What is wrong at a key, which is given after the table that it is in."""
+        framework = next((key for key in keys[:1] if key in FRAMEWORKS), "")
+        cure = f"{cure}; see {MANUAL}" if cure else f"see {MANUAL}"
+        return Problem("contract", message, framework, self.path, self.line(keys), cure=cure)
+
+    def line(self, keys: Keys) -> int:
+        """The line of a key, or else of its table; 0 where the text does not show it plainly."""
+        table: Keys = ()
+        found = 0
+        for number, line in enumerate(self.text.split("\n"), 1):
+            if header := re.match(r"\s*\[\s*([\w-]+)\s*\]", line):
+                here = table = (header[1],)
+            elif key := re.match(r"\s*([\w.-]+)\s*=", line):
+                here = (*table, *key[1].split("."))
+            else:
+                continue
+            if here == keys:
+                return number
+            if here == keys[:1]:
+                found = number
+        return found
+
+    def without(self, refused: set[Keys]) -> "File":
+        """The same file without some of its keys."""
+        data = {
+            key: {k: v for k, v in value.items() if (key, k) not in refused}
+            if isinstance(value, dict)
+            else value
+            for key, value in self.data.items()
+            if (key,) not in refused
+        }
+        return replace(self, data=data, refused=frozenset(refused))
+
+
+def load(path: Path, shown: str) -> tuple[File, list[Problem]]:
+    """A file's keys, or none and why it is no TOML. `shown` is the path as messages show it."""
+    raw, aspect, line = path.read_bytes(), "contract", 0
+    cure = f"mend the syntax; {MANUAL} has examples"
+    try:
+        text = raw.decode("utf-8-sig")
+        return File(shown, text, tomllib.loads(text)), []
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"at line (\d+)", str(error))
+        message = f"not TOML: {error}"
+        line = int(found[1]) if found else len(raw.splitlines())
+    except RecursionError:
+        message = "nested too deep"
+    except UnicodeDecodeError as error:
+        aspect, message, cure = "encoding", f"not UTF-8: {error}", "save it as UTF-8"
+        line = raw.count(b"\n", 0, error.start) + 1
+    return File(shown), [Problem(aspect, message, path=shown, line=line, cure=cure)]
+
+
+def checked(file: File) -> tuple[File, list[Problem]]:
+    """The file without the keys that the schema refuses, and a problem for each."""
+    try:
+        _validate()(file.data)
+        return file, []
+    except fastjsonschema.JsonSchemaValuesException as refusal:
+        errors = refusal.errors
+    problems: list[Problem] = []
+    refused: set[Keys] = set()
+    for error in errors:
+        keys = tuple(error.path[1:3])
+        if error.rule == "additionalProperties":
+            unknown = [(*keys, key) for key in error.value if key not in known(keys)]
+            refused.update(unknown)
+            problems += [_unknown(file, key) for key in unknown]
+        elif error.rule == "required":
+            message = f"[{keys[0]}] needs a reason: the cause, shown to the reader"
+            problems.append(file.problem(message, *keys, cure='write reason = "…"'))
+        elif error.rule == "minProperties":
+            if set(file.data[keys[0]]) <= {"reason"}:
+                aspects = ", ".join(key for key in known(keys) if key != "reason")
+                message = f"[{keys[0]}] declares nothing: give one of {aspects}"
+                problems.append(file.problem(message, *keys))
+        elif keys not in refused:
+            refused.add(keys)
+            problems.append(_misfit(file, keys))
+    return file.without(refused), problems
+
+
+def known(table: Iterable[str] = ()) -> dict[str, Any]:
+    """What the schema says of each key: of those at the top, or of those in a framework's table."""
+    holder = _schema()["definitions"]["framework"] if [*table] else _schema()
+    return dict(holder["properties"])
+
+
+def expected(*keys: str) -> str:
+    """What the value of a key must be, in words."""
+    *table, key = keys
+    return str(known(table)[key].get("title", "a table"))
+
+
+@cache
+def _schema() -> dict[str, Any]:
+    """The schema, with the frameworks that the engine knows."""
+    schema: dict[str, Any] = json.loads(SCHEMA.read_bytes())
+    parts = schema["definitions"]
+    schema["properties"] |= {k: {"$ref": "#/definitions/framework"} for k in FRAMEWORKS}
+    parts["counts"]["properties"] = {k: {"$ref": "#/definitions/count"} for k in FRAMEWORKS}
+    return schema
+
+
+@cache
+def _validate() -> Callable[[Any], Any]:
+    """A function that raises all that the schema refuses. Making it takes 20 ms: once a process."""
+    made: Callable[[Any], Any] = fastjsonschema.compile(
+        _schema(), use_default=False, fast_fail=False
+    )
+    return made
+
+
+def _unknown(file: File, keys: Keys) -> Problem:
+    *table, key = keys
+    others = list(known(table))
+    meant = get_close_matches(key, others, n=1)
+    message = f"{_heading(table)}unknown key {key!r}; known are {', '.join(others)}"
+    return file.problem(message, *keys, cure=f"write {meant[0]}" if meant else "remove it")
+
+
+def _misfit(file: File, keys: Keys) -> Problem:
+    *table, key = keys
+    value = (file.data[table[0]] if table else file.data)[key]
+    text = json.dumps(value, default=str)  # nearly TOML, and shows characters of no width
+    gave = f"{key} = {text}:" if len(text) < 60 else key
+    return file.problem(f"{_heading(table)}{gave} must be {expected(*keys)}", *keys)
+
+
+def _heading(table: Iterable[str]) -> str:
+    return "".join(f"[{name}] " for name in table)

@@ -4,6 +4,7 @@ No framework is installed: the environment's Python is the one that runs these t
 """
 
 import os
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -84,7 +85,8 @@ def test_an_environment_is_that_of_its_requirements() -> None:
         ),
         ("ERROR: No matching distribution found for torch==99", "there is no such version"),
         ("ERROR: ResolutionImpossible: for help visit", "exclude each other"),
-        ("something else", "pip says why, above"),
+        ("No module named ensurepip", "this Python brings no pip"),
+        ("something else", "it says why, above"),
     ],
 )
 def test_what_pip_says_gets_words(tmp_path: Path, said: str, meaning: str) -> None:
@@ -119,6 +121,19 @@ def test_an_installation_that_fails_leaves_nothing(
         second.make(tmp_path / "made", "no-such-package-here==1.0\n")
     assert meaning in str(error.value)
     assert "no-such-package-here" in capsys.readouterr().err
+    assert not (tmp_path / "made").exists()
+
+
+def test_a_python_without_pip_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def create(folder: Path, **_: object) -> None:
+        raise subprocess.CalledProcessError(1, "python", output=b"No module named ensurepip")
+
+    monkeypatch.setattr(second.venv, "create", create)
+    with pytest.raises(UsageError, match="python3-venv"):
+        second.make(tmp_path / "made", "numpy==2.4.6\n")
+    assert "No module named ensurepip" in capsys.readouterr().err
     assert not (tmp_path / "made").exists()
 
 

@@ -51,6 +51,10 @@ CAUSES = (
         ("ResolutionImpossible", "conflicting dependencies"),
         "these versions exclude each other, as pip says above: pin what conflicts in the file too",
     ),
+    (
+        ("ensurepip",),
+        "this Python brings no pip: on Debian, apt install python3-venv",
+    ),
 )
 """What pip says, and what it means; the first that fits."""
 
@@ -95,22 +99,32 @@ def make(folder: Path, wanted: str) -> None:
     print(f"installing into {folder}: some minutes, up to 8 GB", file=sys.stderr, flush=True)
     (folder / "made").unlink(missing_ok=True)
     write_if_changed(folder / "requirements.txt", wanted)
-    venv.create(folder / "venv", clear=True, with_pip=True)
-    command = ["-m", "pip", "install", "--quiet", "-r", str(folder / "requirements.txt")]
+    try:
+        venv.create(folder / "venv", clear=True, with_pip=True)
+        failed, said = install(folder)
+    except subprocess.CalledProcessError as error:  # of the module that brings pip
+        failed, said = True, error.output.decode(errors="replace")
+    if failed:
+        message = cause(said, folder)
+        shutil.rmtree(folder, ignore_errors=True)
+        print(said[max(said.find("ERROR"), 0) :][-4000:].rstrip(), file=sys.stderr)
+        raise UsageError(f"the versions cannot be installed: {message}")
+    (folder / "made").touch()
+
+
+def install(folder: Path) -> tuple[bool, str]:
+    """Whether pip failed, and what it said."""
+    options = ["--progress-bar", "off", "--no-color", "-r", str(folder / "requirements.txt")]
     pip = subprocess.run(
-        [str(python(folder)), *command],
+        [str(python(folder)), "-m", "pip", "install", *options],
         check=False,
-        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
         errors="replace",
         preexec_fn=end_with_parent if LINUX else None,
     )
-    if pip.returncode:
-        message = cause(pip.stderr, folder)
-        shutil.rmtree(folder, ignore_errors=True)
-        print(pip.stderr[-4000:].rstrip(), file=sys.stderr)
-        raise UsageError(f"the versions cannot be installed: {message}")
-    (folder / "made").touch()
+    return bool(pip.returncode), pip.stdout
 
 
 def cause(said: str, folder: Path) -> str:
@@ -119,7 +133,7 @@ def cause(said: str, folder: Path) -> str:
     for signs, meaning in CAUSES:
         if any(sign in said for sign in signs):
             return meaning.format(free=free, folder=folder, python=sys.version.split()[0])
-    return "pip says why, above"
+    return "it says why, above"
 
 
 def end_with_parent() -> None:

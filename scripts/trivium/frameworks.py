@@ -41,6 +41,8 @@ class Framework:
     """Modules in which a snippet may replace a name."""
     logger = ""
     """What is logged here for the user is shown as a warning."""
+    arrays: tuple[str, ...] = ()
+    """Names of the types of its arrays, as far as they are no other framework's."""
     environment: dict[str, str] = {}
 
     @property
@@ -87,6 +89,7 @@ class PyTorch(Framework):
     key, label, module, requirement, cost = "torch", "PyTorch", "torch", "torch", 2
     modules = ("torch", "torch.linalg", "torch.nn.functional")
     roots = ("torch",)
+    arrays = ("Tensor", "Parameter")
     preload = ("torch.func", "torch.linalg", "torch.nn.functional")
     lazy = {
         r"torch\.(func|vmap|compile|cond|while_loop|compiler)": "torch._dynamo",
@@ -179,6 +182,7 @@ class TensorFlow(Framework):
     logger, also, aliases = "tensorflow", ("keras",), {"tf": "tensorflow"}
     modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
     roots = ("tf", "tensorflow", "keras")
+    arrays = ("EagerTensor", "ResourceVariable", "SymbolicTensor", "KerasTensor")
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
     environment = {
         "TF_NUM_INTRAOP_THREADS": "1",
@@ -282,6 +286,7 @@ class Jax(Framework):
     }
     modules = ("jax", "jax.numpy", "jax.numpy.linalg", "jax.random", "jax.nn", "jax.lax")
     roots = ("jax", "jnp")
+    arrays = ("ArrayImpl",)
     preload = (
         "jax.numpy",
         "jax.scipy.special",
@@ -373,6 +378,13 @@ REFERENCE = NumPy.key
 REQUIRED = tuple(key for key in FRAMEWORKS if key != REFERENCE)
 BY_COST = sorted(FRAMEWORKS, key=lambda key: -FRAMEWORKS[key].cost)
 """The order in which fork servers start. JAX compiles: four fifths of the work on real content."""
+
+
+def owner(kind: str) -> str:
+    """The key of the framework whose arrays are of a type of this name; empty if it is none's."""
+    return next((key for key, f in FRAMEWORKS.items() if kind in f.arrays), "")
+
+
 IMPORTED = re.compile(r"^(?:import|from) (pandas|scipy[\w.]*)", re.MULTILINE)
 
 

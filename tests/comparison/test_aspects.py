@@ -1,8 +1,8 @@
 """Structure, shape, dtype and value, declared or not. More in cases/golden."""
 
-from making import case, f32, f64, i32, i64
+from making import KEYS, case, example, f32, f64, i32, i64, saw
 from trivium.comparison.aspects import dtype, shape, structure, value
-from trivium.comparison.case import Finding
+from trivium.comparison.case import Case, Finding
 
 
 def messages(finding: Finding) -> list[str]:
@@ -46,6 +46,24 @@ def test_a_declared_shape_does_not_excuse_the_numbers() -> None:
     assert messages(value(case(toml, **rest, tf=f32([[2], [3]])))) == [
         "tf value: differs in its numbers too, and only the shape is declared"
     ]
+
+
+def test_a_last_line_without_a_value_is_called_so() -> None:
+    rest = {"tf": f32(3), "jax": f32(3), "numpy": f32(3)}
+    (problem,) = structure(case(torch=saw(None, "3.0\n"), **rest)).problems
+    assert "None" in problem.message and "end with the value itself" in problem.cure
+    assert dict(problem.gave)["torch"] == "None, and prints 3.0"
+    (problem,) = structure(case(torch=(1, 2), **rest)).problems
+    assert "declare [torch] structure" in problem.cure
+
+
+def test_draws_that_differ_are_not_called_divergences() -> None:
+    source = "import x\nx.manual_seed(0)\nx.rand(3)\n"
+    seen = {k: saw(f32(i)) for i, k in enumerate(KEYS)}
+    (problem,) = value(Case.of(example(source=source), seen)).problems
+    assert 'compare = "distribution"' in problem.cure
+    (problem,) = value(Case.of(example(), seen)).problems
+    assert "distribution" not in problem.cure
 
 
 def test_draws_are_not_compared_as_values() -> None:

@@ -46,7 +46,8 @@ def test_what_a_framework_gave_is_one_line() -> None:
     asked = case(torch=raises("ValueError", "first\nsecond"), tf=i64(3), jax=saw(None, "a  b\n"))
     assert asked.gave("torch") == "ValueError: first"
     assert asked.gave("tf") == "3  [int64]"
-    assert asked.gave("jax") == "a b"
+    assert asked.gave("jax") == "None, and prints a b"
+    assert case(torch=saw(None, "a  b\n")).gave("torch") == "a b", "there the print is the result"
     assert len(case(torch="x" * 500).gave("torch")) < 130
 
 
@@ -61,6 +62,12 @@ def test_a_problem_stands_where_the_snippet_raised_or_else_where_its_value_is() 
 def test_a_problem_has_a_cure() -> None:
     asked = case(torch=1)
     assert "declare [torch] value" in asked.problem("value", "m", "torch").cure
-    assert "declare [FRAMEWORK] value" in asked.problem("value", "m", "").cure
+    of_many = case(torch=1, tf=2).problem("value", "m", "").cure
+    assert of_many.endswith(
+        "declare value of those that differ, with its reason, under their names in x.toml: [torch], [tf]"
+    )
+    assert asked.problem("nothing-compared", "m", "torch").cure == "mend the snippet"
+    pinned = case('[torch]\nvalue = 2\nreason = "r"', torch=1).problem("value", "m", "torch")
+    assert pinned.cure == "mend the snippet, or what [torch] value declares in x.toml"
     assert "drop the declaration" in asked.problem("stale", "m", "torch").cure
     assert asked.problem("value", "m", "", cure="c").cure == "c"

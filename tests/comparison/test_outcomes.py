@@ -1,6 +1,8 @@
 """Errors, warnings, prints and values that nothing can hold. More in cases/golden/errors.toml."""
 
-from making import case, f32, opaque, raises, saw
+import pytest
+from making import KEYS, case, f32, opaque, raises, saw
+from trivium.comparison.case import Case
 from trivium.comparison.outcomes import (
     all_raise,
     company,
@@ -12,6 +14,9 @@ from trivium.comparison.outcomes import (
 from trivium.comparison.outcomes import (
     opaque as no_content,
 )
+from trivium.comparison.verdict import judge
+from trivium.examples.discovery import Example
+from trivium.observation import Observation
 
 ERROR = raises("ValueError", "bad")
 LESSON = 'compare = "error"'
@@ -19,6 +24,10 @@ LESSON = 'compare = "error"'
 
 def messages(finding: object) -> list[str]:
     return [f"{p.framework or '-'}: {p.message}" for p in finding.problems]  # type: ignore[attr-defined]
+
+
+def both(asked: Case) -> tuple[Example, dict[str, Observation]]:
+    return asked.example, asked.seen
 
 
 def test_all_raise_unless_they_should() -> None:
@@ -71,6 +80,55 @@ def test_a_value_without_content_is_named_with_its_place() -> None:
     assert found.ends
     assert messages(found) == ["torch: a value of type function at [1] cannot be compared"]
     assert not no_content(case(torch=1, tf=1)).ends
+
+
+def test_an_array_of_another_framework_is_called_so() -> None:
+    found = no_content(case(torch=opaque("ArrayImpl"), tf=1, jax=opaque("Tracer")))
+    assert messages(found) == [
+        "torch: a JAX array in the PyTorch snippet: ArrayImpl cannot be compared",
+        "jax: a value of type Tracer cannot be compared",
+    ]
+    within = no_content(case(torch=opaque("Tensor"), tf=(1, opaque("Tensor"))))
+    assert messages(within) == [
+        "torch: a value of type Tensor cannot be compared",
+        "tf: a PyTorch array in the TensorFlow snippet at [1]: Tensor cannot be compared",
+    ]
+
+
+NOTHING = [
+    opaque("function"),
+    saw(None),
+    (1, opaque("function")),
+]
+
+
+@pytest.mark.parametrize("value", NOTHING)
+def test_what_cannot_be_compared_is_not_to_be_declared(value: object) -> None:
+    gave = dict.fromkeys(KEYS, value)
+    for problem in judge(*both(case(**gave))).problems:
+        assert problem.aspect == "nothing-compared" and "declare" not in problem.cure
+        assert "end" in problem.cure
+
+
+LESSONS = [  # contract, what torch and the others give, the cure that is followed, the verdict then
+    ("", ERROR, 1, '[torch]\nerror = "ValueError"', "declared"),
+    ("", 1, ERROR, LESSON + "\n[torch]\nvalue = 1", "declared"),
+    (LESSON, 1, ERROR, LESSON + "\n[torch]\nvalue = 1", "declared"),
+    (LESSON, ERROR, 1, '[torch]\nerror = "ValueError"', "declared"),
+]
+
+
+@pytest.mark.parametrize(("toml", "torch", "rest", "mended", "kind"), LESSONS)
+def test_the_cure_of_an_error_can_be_followed(
+    toml: str, torch: object, rest: object, mended: str, kind: str
+) -> None:
+    gave = {"torch": torch, "tf": rest, "jax": rest, "numpy": rest}
+    (problem,) = errors(case(toml, **gave)).problems
+    assert f"[torch] {mended.rpartition('[torch]')[2].split()[0]}" in problem.cure
+    assert (LESSON in problem.cure) == (
+        LESSON != toml and LESSON in mended
+    ) or "drop" in problem.cure
+    assert judge(*both(case(mended + '\nreason = "r"', **gave))).kind == kind
 
 
 def test_printed_text_is_the_result_where_every_value_is_none() -> None:

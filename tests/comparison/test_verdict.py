@@ -3,6 +3,7 @@
 Each has observations made by hand, a contract, and the verdict that must come.
 """
 
+import re
 import tomllib
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from making import KEYS, WIDTHS, example, f32, saw, tensor
 from trivium.comparison.laws import Law
 from trivium.comparison.verdict import Verdict, judge
+from trivium.examples.declaration import ASPECTS
 from trivium.observation import Node, Observation
 from trivium.problems import Problem
 from values import CHANGES, nodes
@@ -26,6 +28,9 @@ CASES = [
     for path in sorted(GOLDEN.glob("*.toml"))
     for case in tomllib.loads(path.read_text())["case"]
 ]
+
+
+CURE = re.compile(r"\[(\w+)\] ([\w-]+)")
 
 
 class Drawn:
@@ -81,6 +86,9 @@ def test_golden(room: str, case: dict[str, Any]) -> None:
         assert case.get(key, "") in (getattr(verdict.problems[0], key) if verdict.problems else "")
     assert case.get("line", 0) in (0, verdict.problems[0].line if verdict.problems else 0)
     assert all(p.cure and p.where for p in verdict.problems)
+    for problem in verdict.problems:
+        for key, aspect in CURE.findall(problem.cure):
+            assert key in KEYS and aspect in ASPECTS, f"nobody can follow: {problem.cure}"
 
 
 def test_every_case_says_something_else() -> None:

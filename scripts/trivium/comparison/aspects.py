@@ -4,6 +4,7 @@ Those that declare nothing must agree among themselves; those that declare must 
 Each check takes a case and returns a finding.
 """
 
+import re
 from collections.abc import Callable, Iterator
 
 from trivium.comparison.case import Case, Finding
@@ -25,6 +26,8 @@ from trivium.observation import kind_of
 from trivium.problems import Problem
 
 Agree = Callable[[str, str], bool]
+DRAWS = re.compile(r"\brand|random|seed|shuffle")
+"""What stands in the source of a snippet that draws."""
 
 
 def structure(case: Case) -> Finding:
@@ -82,10 +85,22 @@ def _aspect(case: Case, aspect: str) -> Iterator[Problem]:
     if not fine:
         if not odd and aspect == "dtype":
             odd = _not_default(case, free)
-        yield case.problem(aspect, _differs(case, aspect, odd, free), odd)
+        cure = _cure(case, aspect, odd, free)
+        yield case.problem(aspect, _differs(case, aspect, odd, free), odd, cure=cure)
     for key in case.nodes:
         if case.declared(key, aspect):
             yield from pinned(case, aspect, key, agree, free)
+
+
+def _cure(case: Case, aspect: str, odd: str, free: list[str]) -> str:
+    """The cure of a frequent mistake, where it is likely to be one; else empty, for the usual cure."""
+    blamed = [odd] if odd else free
+    if aspect == "structure" and any(case.nodes[k].kind == "none" for k in blamed):
+        return "the value of a last line that prints, or changes something in place, is None: end with the value itself"
+    sources = [s.source or "" for s in case.example.snippets.values()]
+    if aspect == "value" and all(map(DRAWS.search, sources)):
+        return 'random draws are compared by their law: say compare = "distribution"'
+    return ""
 
 
 def _not_default(case: Case, free: list[str]) -> str:

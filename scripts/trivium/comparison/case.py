@@ -10,7 +10,7 @@ from trivium.examples.contract import Contract
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node, Observation
-from trivium.problems import Problem
+from trivium.problems import Aspect, Is, Problem
 
 COVERS = {
     "structure": {"structure", "value"},
@@ -95,10 +95,12 @@ class Case:
         if seen.error:
             message = seen.error.message.strip().partition("\n")[0]
             return f"{seen.error.kind}: {message[:SHOWN]}"
-        text = " ".join((seen.text or seen.printed.strip() or "None").split())
         node = self.nodes.get(key)
         names = ", ".join(dict.fromkeys(d for d in dtypes(node) if d)) if node else ""
-        shown = text if len(text) <= SHOWN else text[: SHOWN - 3] + "…"
+        printed = _line(seen.printed)
+        if node and node.kind == "none" and printed and any(map(_is_value, self.nodes.values())):
+            return f"None, and prints {printed}"
+        shown = _line(seen.text) or printed or "None"
         return f"{shown}  [{names}]" if names and names not in shown else shown
 
     def problem(
@@ -107,17 +109,38 @@ class Case:
         """A problem of one framework, or with an empty `key` of none in particular.
 
         Without a `line` it stands where the framework raised, else where its value is. Without a
-        `cure` the snippet is to be mended or the difference declared.
+        `cure` the snippet is to be mended, or the difference declared if a contract can say it.
         """
         snippet, seen = self.example.snippets.get(key), self.seen.get(key)
         if seen and not line:
             line = (seen.error.line if seen.error else 0) or seen.line
-        if not cure and aspect == "stale":
-            cure = "drop the declaration, or mend the snippet"
-        elif not cure:
-            where = f"[{key or 'FRAMEWORK'}] {aspect}"
-            file = f"{self.example.stem}.toml"
-            cure = f"mend the snippet, or declare {where} with its reason in {file}"
         path = snippet.path if snippet else self.example.path
         gave = tuple((k, self.gave(k)) for k in FRAMEWORKS if k in self.seen)
-        return Problem(aspect, message, key, path, line, gave, cure)
+        return Problem(aspect, message, key, path, line, gave, cure or self._cure(aspect, key))
+
+    def _cure(self, aspect: str, key: str) -> str:
+        """What helps against a difference. Only what a contract accepts is recommended."""
+        file = f"{self.example.stem}.toml"
+        if aspect == Aspect.STALE:
+            return "drop the declaration, or mend the snippet"
+        if Is.DECLARABLE not in Aspect(aspect).follows:
+            return "mend the snippet"
+        if self.declared(key, aspect):
+            return f"mend the snippet, or what [{key}] {aspect} declares in {file}"
+        if key:
+            return f"mend the snippet, or declare [{key}] {aspect} with its reason in {file}"
+        names = ", ".join(f"[{k}]" for k in self.seen)
+        return (
+            f"mend the snippets, or declare {aspect} of those that differ, with its reason, "
+            f"under their names in {file}: {names}"
+        )
+
+
+def _line(text: str) -> str:
+    """A text in one line of at most SHOWN characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= SHOWN else text[: SHOWN - 3] + "…"
+
+
+def _is_value(node: Node) -> bool:
+    return node.kind != "none"

@@ -16,7 +16,8 @@ def claim(case: Case) -> Finding:
     if not case.contract.claim:
         return Finding()
     wrong = {k: _wrong(case, node) for k, node in case.nodes.items()}
-    problems = [case.problem(*found, key) for key, found in wrong.items() if found]
+    cure = f"mend the snippet, or the claim in {case.example.stem}.toml"
+    problems = [case.problem(*found, key, cure=cure) for key, found in wrong.items() if found]
     return Finding(tuple(problems), SAYS[case.contract.claim])
 
 

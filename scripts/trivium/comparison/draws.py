@@ -30,7 +30,8 @@ def draws(case: Case) -> Finding:
         try:
             law = Law(named)
         except ValueError as error:
-            return Finding((case.problem("contract", str(error), ""), *pins))
+            cure = f"mend the distribution in {case.example.stem}.toml"
+            return Finding((case.problem("contract", str(error), "", cure=cure), *pins))
     parts = {
         k: [leaf.data for _, leaf in case.nodes[k].leaves() if leaf.kind == "tensor"]
         for k in case.undeclared("value")
@@ -44,7 +45,8 @@ def draws(case: Case) -> Finding:
     for key in parts:
         if key not in samples or samples[key].size < FEWEST:
             message = f"a distribution needs one array of at least {FEWEST:,} draws"
-            return Finding((case.problem("nothing-compared", message, key), *pins))
+            cure = 'draw more, or say distribution-proved-by = "the example that proves the law"'
+            return Finding((case.problem("nothing-compared", message, key, cure=cure), *pins))
     problems = [
         case.problem("distribution", message, key) for key, message in _strays(samples, law).items()
     ]

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from trivium.comparison.case import COVERS, Case, Finding
 from trivium.comparison.differences import around
 from trivium.comparison.values import odd_one, pairs
+from trivium.frameworks import FRAMEWORKS, owner
 from trivium.problems import Problem
 
 MISTAKES = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError")
 """Always a mistake in the snippet, never a limit of a framework."""
+PLAINER = "end with a tensor, a number, a text, or a tuple or dict of these"
 
 
 def all_raise(case: Case) -> bool:
@@ -48,7 +50,10 @@ def errors(case: Case) -> Finding:
     ]
     problems += [
         case.problem(
-            "error", f"raises {case.gave(key)}: a mistake in the snippet, and not its lesson", key
+            "error",
+            f"raises {case.gave(key)}: a mistake in the snippet, and not its lesson",
+            key,
+            cure="mend the snippet",
         )
         for key in raised
         if not case.declared(key, "error") and case.gave(key).partition(":")[0] in MISTAKES
@@ -77,9 +82,16 @@ def _unlike_the_others(case: Case, free: list[str]) -> Iterator[Problem]:
     raises = {k: bool(case.seen[k].error) for k in free}
     _, odd = odd_one(free, lambda a, b: raises[a] == raises[b])
     wrong = [k for k in free if raises[k] != (case.contract.compare == "error")]
+    lesson = case.contract.compare == "error"
     for key in [odd] if odd else wrong:
         what = f"raises {case.gave(key)}" if raises[key] else "does not raise"
-        yield case.problem("error", f"{what}, unlike the others", key)
+        cure = ""
+        if not raises[key]:
+            say = "" if lesson else 'say compare = "error" and '
+            cure = f"mend the snippets, or {say}declare [{key}] value with its reason"
+        elif lesson:
+            cure = f'mend the snippets, or drop compare = "error" and declare [{key}] error'
+        yield case.problem("error", f"{what}, unlike the others", key, cure=cure)
 
 
 def warnings(case: Case) -> Finding:
@@ -112,7 +124,9 @@ def results(case: Case) -> Finding:
     raising = case.contract.compare == "error" or all(case.declared(k, "error") for k in case.seen)
     if not case.seen or raising or errors(case).problems:
         return Finding(ends=True)
-    return Finding((case.problem("nothing-compared", "nothing was compared", ""),), ends=True)
+    cure = "end each snippet with an expression: its value is what is compared"
+    message = "nothing was compared"
+    return Finding((case.problem("nothing-compared", message, "", cure=cure),), ends=True)
 
 
 def company(case: Case) -> Finding:
@@ -121,7 +135,10 @@ def company(case: Case) -> Finding:
     if len(case.nodes) > 1 or pinned or errors(case).problems:
         return Finding()
     message = "there is only one result, and nothing to hold it against"
-    cure = "declare its value, so that it is pinned"
+    key = next(iter(case.nodes), "")
+    cure = (
+        f"declare [{key}] value with its reason in {case.example.stem}.toml, so that it is pinned"
+    )
     return Finding((case.problem("nothing-compared", message, "", cure=cure),))
 
 
@@ -132,12 +149,7 @@ def opaque(case: Case) -> Finding:
         for k, node in case.nodes.items()
     }
     problems = [
-        case.problem(
-            "nothing-compared",
-            f"a value of type {leaf.text}{path and f' at {path}'} cannot be compared",
-            key,
-            cure="end with a tensor, a number, a text, or a tuple or dict of these",
-        )
+        case.problem("nothing-compared", _opaque(key, path, leaf.text), key, cure=PLAINER)
         for key, found in parts.items()
         if not case.declared(key, "structure")
         for path, leaf in found
@@ -146,8 +158,18 @@ def opaque(case: Case) -> Finding:
     pinned = any(case.declared(k, "value") for k in plain)
     if not problems and len(plain) < min(2, len(parts)) and not pinned:
         message = "no two values can be held against each other"
-        problems = [case.problem("nothing-compared", message, "")]
+        problems = [case.problem("nothing-compared", message, "", cure=PLAINER)]
     return Finding(tuple(problems), ends=bool(problems))
+
+
+def _opaque(key: str, path: str, kind: str) -> str:
+    """What is wrong with a value whose content is unknown; `kind` is the name of its type."""
+    other = owner(kind)
+    if other and other != key:
+        place = f" at {path}" if path else ""
+        theirs, own = FRAMEWORKS[other].label, FRAMEWORKS[key].label
+        return f"a {theirs} array in the {own} snippet{place}: {kind} cannot be compared"
+    return f"a value of type {kind}{path and f' at {path}'} cannot be compared"
 
 
 def printed(case: Case) -> Finding:
@@ -157,7 +179,8 @@ def printed(case: Case) -> Finding:
     texts = {k: case.seen[k].printed.removesuffix("\n") for k in case.nodes}
     if not any(text.strip() for text in texts.values()):
         message = "every value is None, and nothing was printed"
-        return Finding((case.problem("nothing-compared", message, ""),), ends=True)
+        cure = "end each snippet with an expression that has a value, or print the result"
+        return Finding((case.problem("nothing-compared", message, "", cure=cure),), ends=True)
     free = [k for k in texts if not case.declared(k, "value")]
     fine, odd = odd_one(free, lambda a, b: texts[a] == texts[b])
     problems = []

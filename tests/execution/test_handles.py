@@ -1,6 +1,8 @@
 """The build's handles of its processes: limits looked at from outside, refusals, nothing left."""
 
+import json
 import os
+import socket
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -8,8 +10,9 @@ from typing import Any
 import pytest
 from running import pool, run, wait_for
 from trivium.execution import handles
-from trivium.execution.handles import WorkerHandle
+from trivium.execution.handles import ForkserverHandle, WorkerHandle
 from trivium.execution.process_tree import branded
+from trivium.execution.protocol import Reader, Writer, pack
 from trivium.execution.task import Task
 from trivium.problems import Refused
 
@@ -129,6 +132,42 @@ def test_too_many_processes_and_too_much_memory_are_errors(
         "crash",
         "more than 256 processes were started",
     )
+
+
+def test_a_worker_that_is_born_is_not_waited_for(tmp_path: Path) -> None:
+    """Its first message may take a minute on a busy machine; the other workers go on meanwhile."""
+    mine, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    channel, other = socket.socketpair()
+    mine.setblocking(False)
+    server = object.__new__(ForkserverHandle)
+    server.sock, server.key, server.timeout, server.ready = mine, "numpy", 20.0, True
+    server.asked, server.workers = [WorkerHandle(server)], {}
+    with mine, theirs, channel, other, open(tmp_path / "x", "w") as file:
+        message = json.dumps({"forked": 1}).encode()
+        socket.send_fds(theirs, [message], [channel.fileno(), file.fileno(), file.fileno()])
+        worker = server.receive()
+        assert worker and not worker.started and worker.answer() is None
+        other.sendall(pack({"started": True}))
+        assert worker.answer() is None and worker.started
+        worker.sock.close()
+        for descriptor in (worker.trace, worker.pidfd):
+            os.close(descriptor)
+
+
+def test_a_message_that_does_not_end_is_late_after_a_hundred_looks(worker: WorkerHandle) -> None:
+    """Counted in looks, not in seconds: the build itself may have been held up."""
+    mine, theirs = socket.socketpair()
+    with mine, theirs:
+        mine.setblocking(False)
+        worker.sock, worker.reader, worker.writer = mine, Reader(mine), Writer(mine)
+        worker.started = True
+        theirs.send(b"\0")
+        assert worker.answer() is None
+        for _ in range(100):
+            worker.look()
+        assert not worker.late
+        worker.look()
+        assert worker.late
 
 
 def test_twenty_milliseconds_of_work_are_in_flight(worker: WorkerHandle) -> None:

@@ -201,7 +201,7 @@ class ForkserverHandle:
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
             [sys.executable, "-c", OWN_CODE, root, module, *map(str, arguments)],
-            env=environment(key, cache) | {"TMPDIR": self.directory},
+            env=environment(key, cache, self.directory),
             pass_fds=[theirs.fileno()],
             cwd=self.directory,
             stdin=subprocess.DEVNULL,

@@ -7,10 +7,12 @@ which the frameworks are shown.
 
 import os
 import re
+import site
 import sys
 from collections.abc import Iterable
 from typing import Any
 
+FROM_CALLER = ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "PYTHONNOUSERSITE")
 THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
@@ -395,13 +397,24 @@ def modules_of(key: str, sources: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*IMPORTED.findall(text), *lazy]))
 
 
-def environment(key: str, cache: str) -> dict[str, str]:
-    """The variables of a framework's process: one thread, no accelerator, fixed hashes.
+def environment(key: str, cache: str, home: str) -> dict[str, str]:
+    """All variables of a framework's process: one thread, no accelerator, fixed hashes and place.
 
-    `cache` is the folder of JAX's compilations.
+    Of the caller's own only those that say where programs and packages are. Others change results:
+    JAX_ENABLE_X64, KERAS_BACKEND, COLUMNS, TZ. `cache` is the folder of JAX's compilations. `home`
+    is a folder of the run: settings in the caller's home, such as Keras', are not read.
     """
-    base = {
-        k: v for k, v in os.environ.items() if not k.startswith(("PYTHONSTARTUP", "PYTHONWARNINGS"))
+    found = {name: os.environ[name] for name in FROM_CALLER if name in os.environ}
+    fixed = {
+        "HOME": home,
+        "TMPDIR": home,
+        "PYTHONUSERBASE": site.getuserbase(),
+        "USER": "trivium",
+        "LOGNAME": "trivium",
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "PYTHONHASHSEED": "0",
+        "CUDA_VISIBLE_DEVICES": "",
+        "JAX_COMPILATION_CACHE_DIR": cache,
     }
-    fixed = {"CUDA_VISIBLE_DEVICES": "", "PYTHONHASHSEED": "0", "JAX_COMPILATION_CACHE_DIR": cache}
-    return {**base, **THREADS, **fixed, **FRAMEWORKS[key].environment}
+    return {**found, **fixed, **THREADS, **FRAMEWORKS[key].environment}

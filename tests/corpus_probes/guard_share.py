@@ -89,7 +89,7 @@ def main(chosen: list[str]) -> None:
     for key in dict.fromkeys(concerned.values()):
         chapters = [c for c, f in concerned.items() if f == key and (not chosen or c in chosen)]
         with tempfile.TemporaryDirectory() as cache:
-            run = subprocess.run([sys.executable, __file__, "--framework", key, *chapters], env=environment(key, cache),
+            run = subprocess.run([sys.executable, __file__, "--framework", key, *chapters], env=environment(key, cache, cache),
                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False)
         sys.stdout.write(run.stdout)
         counts.update(line.split()[0] for line in run.stdout.splitlines() if line[:6] in ("seen  ", "mended", "missed"))

@@ -49,8 +49,8 @@ def test_a_fork_server_says_when_it_is_ready_and_how_its_workers_ended(tmp_path:
             server.receive()
         assert server.ready and worker.pid in branded(server.directory)
         worker.kill()
-        status = server.status(worker.pid)
-        assert status is not None and os.WTERMSIG(status) == signal.SIGKILL
+        assert wait_for(lambda: server.receive() is worker)
+        assert worker.status is not None and os.WTERMSIG(worker.status) == signal.SIGKILL
     finally:
         server.close()
     assert not Path(server.directory).exists() and not branded(server.directory)

@@ -1,6 +1,8 @@
 """The build's handles of its processes: limits looked at from outside, refusals, nothing left."""
 
+import json
 import os
+import socket
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -8,8 +10,9 @@ from typing import Any
 import pytest
 from running import pool, run, wait_for
 from trivium.execution import handles
-from trivium.execution.handles import WorkerHandle
+from trivium.execution.handles import ForkserverHandle, WorkerHandle
 from trivium.execution.process_tree import branded
+from trivium.execution.protocol import Reader, Writer, pack
 from trivium.execution.task import Task
 from trivium.problems import Refused
 
@@ -51,15 +54,58 @@ def test_what_a_limit_of_the_process_cannot_bound_is_looked_at(tmp_path: Path, w
         assert wait_for(lambda: len(branded(folder)) <= idle + 1)
 
 
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        ("ImportError('broken install')", "ImportError: broken install"),
+        ("OSError('libfoo.so: cannot open')", "OSError: libfoo.so: cannot open"),
+        ("ConnectionError('no network')", "ConnectionError: no network"),
+    ],
+)
 def test_a_framework_that_cannot_start_is_refused_and_says_why(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: str, words: str
 ) -> None:
-    (tmp_path / "numpy.py").write_text("raise ImportError('broken install')\n")
+    (tmp_path / "numpy.py").write_text(f"raise {error}\n")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     with pool(tmp_path) as made, pytest.raises(Refused) as refused:
         run(made, "1")
     (problem,) = refused.value.problems
-    assert problem.framework == "numpy" and "broken install" in problem.message and problem.cure
+    assert problem.framework == "numpy" and problem.message.endswith(words) and problem.cure
+
+
+VARIABLES = {
+    *("HOME", "TMPDIR", "PYTHONUSERBASE", "USER", "LOGNAME", "LANG", "TZ", "PYTHONHASHSEED"),
+    *("CUDA_VISIBLE_DEVICES", "JAX_COMPILATION_CACHE_DIR"),
+    *("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"),
+}
+MAY_BE_THERE = {"PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "PYTHONNOUSERSITE"}
+CHANGE_RESULTS = {
+    "JAX_ENABLE_X64": "1",
+    "JAX_DEBUG_NANS": "1",
+    "KERAS_BACKEND": "jax",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "COLUMNS": "20",
+    "LC_ALL": "de_DE.UTF-8",
+    "PYTHONHASHSEED": "7",
+    "PYTHONWARNINGS": "error",
+    "TZ": "Asia/Tokyo",
+    "HOME": "/root/somebody",
+}
+
+
+def test_a_worker_has_a_fixed_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in CHANGE_RESULTS.items():
+        monkeypatch.setenv(name, value)
+    with pool(tmp_path) as made:
+        names, zone = run(
+            made,
+            "import os\nprint(*os.environ)\nos.environ['HOME'] == os.environ['TMPDIR']",
+            "import time\ntime.tzname[0]",
+        )
+        folder = made.servers["numpy"].directory
+    found = set(names.printed.split())
+    assert found - MAY_BE_THERE == VARIABLES and zone.text == "'UTC'"
+    assert names.text == "False" and folder not in CHANGE_RESULTS.values()
 
 
 def test_nothing_is_left_when_the_pool_is_closed(tmp_path: Path) -> None:
@@ -129,6 +175,42 @@ def test_too_many_processes_and_too_much_memory_are_errors(
         "crash",
         "more than 256 processes were started",
     )
+
+
+def test_a_worker_that_is_born_is_not_waited_for(tmp_path: Path) -> None:
+    """Its first message may take a minute on a busy machine; the other workers go on meanwhile."""
+    mine, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    channel, other = socket.socketpair()
+    mine.setblocking(False)
+    server = object.__new__(ForkserverHandle)
+    server.sock, server.key, server.timeout, server.ready = mine, "numpy", 20.0, True
+    server.asked, server.workers = [WorkerHandle(server)], {}
+    with mine, theirs, channel, other, open(tmp_path / "x", "w") as file:
+        message = json.dumps({"forked": 1}).encode()
+        socket.send_fds(theirs, [message], [channel.fileno(), file.fileno(), file.fileno()])
+        worker = server.receive()
+        assert worker and not worker.started and worker.answer() is None
+        other.sendall(pack({"started": True}))
+        assert worker.answer() is None and worker.started
+        worker.sock.close()
+        for descriptor in (worker.trace, worker.pidfd):
+            os.close(descriptor)
+
+
+def test_a_message_that_does_not_end_is_late_after_a_hundred_looks(worker: WorkerHandle) -> None:
+    """Counted in looks, not in seconds: the build itself may have been held up."""
+    mine, theirs = socket.socketpair()
+    with mine, theirs:
+        mine.setblocking(False)
+        worker.sock, worker.reader, worker.writer = mine, Reader(mine), Writer(mine)
+        worker.started = True
+        theirs.send(b"\0")
+        assert worker.answer() is None
+        for _ in range(100):
+            worker.look()
+        assert not worker.late
+        worker.look()
+        assert worker.late
 
 
 def test_twenty_milliseconds_of_work_are_in_flight(worker: WorkerHandle) -> None:

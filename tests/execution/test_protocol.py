@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from trivium.execution.protocol import HEAD, MOST_BYTES, pack, receive
+from trivium.execution.protocol import HEAD, MOST_BYTES, Message, Reader, Writer, pack
 
 Pair = tuple[socket.socket, socket.socket]
 
@@ -21,6 +21,13 @@ def pair() -> Iterator[Pair]:
     theirs.close()
 
 
+def receive(sock: socket.socket) -> Message:
+    """From a socket that blocks."""
+    message = Reader(sock).next()
+    assert message is not None
+    return message
+
+
 @given(
     st.dictionaries(st.sampled_from("abc"), st.text() | st.integers()),
     st.lists(st.binary(max_size=99), max_size=4),
@@ -32,6 +39,47 @@ def test_a_message_arrives_as_it_was_sent(header: dict, buffers: list[bytes]) ->
         got, parts = receive(theirs)
         assert (got, parts) == ({**header, "sizes": [len(b) for b in buffers]}, buffers)
         assert receive(theirs)[0]["next"] == 1
+
+
+def test_a_message_is_read_in_parts_without_waiting(pair: Pair) -> None:
+    mine, theirs = pair
+    theirs.setblocking(False)
+    reader, sent = Reader(theirs), pack({"id": "x"}, [b"buffer", b""])
+    for i, byte in enumerate(sent):
+        assert reader.next() is None and reader.unfinished == (i > 0)
+        mine.send(bytes([byte]))
+    message = reader.next()
+    assert message and message[0]["id"] == "x" and message[1] == [b"buffer", b""]
+    assert not reader.unfinished and reader.next() is None
+
+
+def test_what_a_socket_does_not_take_is_kept_in_order(pair: Pair) -> None:
+    for sock in pair:
+        sock.setblocking(False)
+    writer, reader = Writer(pair[0]), Reader(pair[1])
+    for i in range(20):
+        writer.send(pack({"number": i}, [bytes(100_000)]))
+    assert len(writer.waiting) > 1_000_000 and not writer.closed
+    numbers = []
+    while len(numbers) < 20:
+        if message := reader.next():
+            numbers.append(message[0]["number"])
+        else:
+            assert writer.waiting, "all that was sent has come"
+            writer.send()
+    assert numbers == list(range(20)) and not writer.waiting
+
+
+def test_a_socket_that_is_closed_takes_nothing_but_may_still_be_read(pair: Pair) -> None:
+    mine, theirs = pair
+    mine.setblocking(False)
+    theirs.sendall(pack({"last": True}))
+    theirs.close()
+    writer = Writer(mine)
+    writer.send(b"x")
+    assert writer.closed and not writer.waiting
+    message = Reader(mine).next()
+    assert message and message[0]["last"]
 
 
 def forged(text: bytes, rest: bytes = b"") -> bytes:

@@ -113,7 +113,8 @@ LEAVES = [
     "code", LEAVES, ids=["child", "fork", "grandchildren", "daemon", "without environment"]
 )
 def test_what_a_snippet_leaves_running_is_ended_and_told(warm: Pool, code: str) -> None:
-    mark = next(iter(warm.servers.values())).directory
+    run(warm, "1")
+    mark = warm.servers["numpy"].directory
     idle = len(branded(mark))
     left, after = run(warm, code, "1")
     assert left.left and after.text == "1"
@@ -213,3 +214,29 @@ def test_a_long_queue_is_shared_by_two_workers(tmp_path: Path) -> None:
     assert len({o.text for o in seen}) == 2 and all(
         isinstance(o, Observation) and not o.error for o in seen
     )
+
+
+FLOOD = f"{'😀' * 10_890!r}\n1"
+"""Twelve bytes a character on the wire: three of these are more than a channel holds."""
+
+
+def test_a_channel_that_is_full_holds_up_nobody(tmp_path: Path) -> None:
+    """A snippet hangs while three others wait in its worker's channel, or do not fit into it."""
+    code = f"""
+import sys
+from pathlib import Path
+from running import pool, run
+with pool(Path({str(tmp_path)!r}), timeout=2.0) as made:
+    warm, hangs, *floods = run(made, "1", "while True:\\n    pass\\n1", *[{FLOOD!r}] * 3)
+print(warm.text, hangs.error.aspect, *(seen.text for seen in floods))
+"""
+    path = os.pathsep.join([str(Path(__file__).parents[1]), os.environ["PYTHONPATH"]])
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": path},
+        text=True,
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.split() == ["1", "timeout", "1", "1", "1"], done.stderr

@@ -19,7 +19,7 @@ import socket  # noqa: E402
 import sys  # noqa: E402
 import traceback  # noqa: E402
 from collections.abc import Iterable  # noqa: E402
-from typing import NoReturn  # noqa: E402
+from typing import Any, NoReturn  # noqa: E402
 
 from trivium.execution.landlock import confine  # noqa: E402
 from trivium.execution.process_tree import brand, end_children, sweep  # noqa: E402
@@ -29,10 +29,37 @@ from trivium.frameworks import FRAMEWORKS, REFERENCE  # noqa: E402
 
 
 def main(key: str, control: int, directory: str, cache: str, memory: int, timeout: float) -> None:
-    """Serve until the build hangs up. `memory` in MiB and `timeout` in seconds bound a snippet."""
+    """Serve until the build hangs up. `memory` in MiB and `timeout` in seconds bound a snippet.
+
+    What is raised while the framework is imported ends the process; the build shows its last line.
+    """
     sock = socket.socket(fileno=control)
     brand(directory)
     prctl(SUBREAPER, 1)
+    guard, message = _load(key, sock, directory)
+    confine("/dev", "/proc", os.path.dirname(directory), cache)
+    gc.freeze()
+    gc.enable()
+    wake, woken = socket.socketpair()
+    wake.setblocking(False)
+    woken.setblocking(False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(woken.fileno(), warn_on_full_buffer=False)
+    _tell(sock, directory, {"ready": True})
+    alive: set[int] = set()
+    while True:
+        if message:
+            alive.add(_fork(guard, sock, directory, json.loads(message)["fork"], memory, timeout))
+        ready, _, _ = select.select([sock, wake], [], [])
+        if wake in ready:
+            wake.recv(4096)
+            for pid, status in _ended(alive):
+                _tell(sock, directory, {"ended": pid, "status": status})
+        message = _message(sock, directory) if sock in ready else b""
+
+
+def _load(key: str, sock: socket.socket, directory: str) -> tuple[Guard, bytes]:
+    """Import all that the workers share; gives also the first message, which says what that is."""
     hung_up = select.poll()
     hung_up.register(sock, 0)
     signal.signal(signal.SIGALRM, lambda *_: _leave(directory) if hung_up.poll(0) else None)
@@ -48,25 +75,7 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
     guard = Guard(framework)
     signal.setitimer(signal.ITIMER_REAL, 0)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    confine("/dev", "/proc", os.path.dirname(directory), cache)
-    gc.freeze()
-    gc.enable()
-    wake, woken = socket.socketpair()
-    wake.setblocking(False)
-    woken.setblocking(False)
-    signal.signal(signal.SIGCHLD, lambda *_: None)
-    signal.set_wakeup_fd(woken.fileno(), warn_on_full_buffer=False)
-    sock.send(b'{"ready": true}')
-    alive: set[int] = set()
-    while True:
-        if message:
-            alive.add(_fork(guard, sock, directory, json.loads(message)["fork"], memory, timeout))
-        ready, _, _ = select.select([sock, wake], [], [])
-        if wake in ready:
-            wake.recv(4096)
-            for pid, status in _ended(alive):
-                sock.send(json.dumps({"ended": pid, "status": status}).encode())
-        message = _message(sock, directory) if sock in ready else b""
+    return guard, message
 
 
 def _import(modules: Iterable[str]) -> None:
@@ -79,6 +88,16 @@ def _message(sock: socket.socket, directory: str) -> bytes:
     """What the build asks for next. If the build is gone, this process ends."""
     try:
         return sock.recv(65536) or _leave(directory)
+    except ConnectionError:
+        _leave(directory)
+
+
+def _tell(
+    sock: socket.socket, directory: str, message: dict[str, Any], descriptors: Iterable[int] = ()
+) -> None:
+    """Tell the build something. If the build is gone, this process ends."""
+    try:
+        socket.send_fds(sock, [json.dumps(message).encode()], list(descriptors))
     except ConnectionError:
         _leave(directory)
 
@@ -102,8 +121,7 @@ def _fork(
             os._exit(70)
     theirs.close()
     handle = os.pidfd_open(pid)
-    message = json.dumps({"forked": pid, "number": number}).encode()
-    socket.send_fds(sock, [message], [mine.fileno(), trace, handle])
+    _tell(sock, directory, {"forked": pid}, [mine.fileno(), trace, handle])
     mine.close()
     os.close(trace)
     os.close(handle)
@@ -136,8 +154,5 @@ def _ended(alive: set[int]) -> list[tuple[int, int]]:
 
 
 if __name__ == "__main__":
-    try:
-        key, control, directory, cache, memory, timeout = sys.argv[1:]
-        main(key, int(control), directory, cache, int(memory), float(timeout))
-    except OSError:  # the build is gone
-        _leave(directory)
+    key, control, directory, cache, memory, timeout = sys.argv[1:]
+    main(key, int(control), directory, cache, int(memory), float(timeout))

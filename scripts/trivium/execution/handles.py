@@ -16,14 +16,16 @@ from typing import Any
 
 from trivium.execution.crash import last_line
 from trivium.execution.process_tree import held, sweep, tree, waited
-from trivium.execution.protocol import pack, read_answer, receive
+from trivium.execution.protocol import Reader, Writer, pack, read_answer
 from trivium.execution.task import Task
 from trivium.frameworks import FRAMEWORKS, environment
 from trivium.observation import Error, Observation
 from trivium.problems import Problem, Refused
 
 STARTS_WITHIN, FORKS_WITHIN, ANSWERS_WITHIN = 180.0, 60.0, 10.0
-"""Seconds for a fork server to import, for it to fork, and for a worker to send one message."""
+"""Seconds for a fork server to import, for it to fork, and for a message that has begun to end."""
+ENDS_WITHIN = 0.5
+"""Seconds in which a worker that has closed its channel ends by itself."""
 LOOKS_AFTER = 0.1
 """Seconds of silence after which the build looks at what a worker does."""
 WARM = 0.1
@@ -54,13 +56,29 @@ class WorkerHandle:
     def __init__(self, server: "ForkserverHandle") -> None:
         self.server, self.key = server, server.key
         self.sock: Any = None
-        self.trace = self.pidfd = self.pid = 0
+        self.trace = self.pidfd = self.pid = self.ran = 0
         self.jobs: deque[Task] = deque()
-        self.bytes = self.ran = 0
-        self.closing = self.registered = False
+        self.started = self.closing = self.killed = False
+        self.unfinished = 0
+        """At how many looks in a row a message had begun and not ended.
+
+        Time would count against the worker while the build itself is held up.
+        """
+        self.hung_up = 0.0
+        """When the worker closed its channel, or spoiled it."""
+        self.status: int | None = None
+        """As of `os.waitpid`, once the fork server has said so."""
         self.depth, self.mean = 4, 0.005
         self.begin()
+        # Of its birth.
         self.deadline = self.began + (FORKS_WITHIN if server.ready else STARTS_WITHIN)
+
+    def born(self, pid: int, descriptors: list[int]) -> None:
+        """Take over what the fork server sent: the worker's channel, its traces, its pidfd."""
+        self.pid, (channel, self.trace, self.pidfd) = pid, descriptors
+        self.sock = socket.socket(fileno=channel)
+        self.sock.setblocking(False)
+        self.reader, self.writer = Reader(self.sock), Writer(self.sock)
 
     def begin(self) -> None:
         """Start the clock of the first job in flight.
@@ -68,6 +86,7 @@ class WorkerHandle:
         After other jobs it has a tenth of its limit; if that is too little it runs again alone.
         """
         self.began = self.looked = time.monotonic()
+        self.unfinished = 0
         self.waited: dict[str, float] = {}
         self.limit = self.server.timeout * (WARM if self.ran else 1)
         self.deadline = self.began + self.limit
@@ -78,6 +97,8 @@ class WorkerHandle:
         Else its deadline moves by the time for which it waited for a processor.
         """
         self.looked = time.monotonic()
+        sending = self.sock is not None and self.reader.unfinished
+        self.unfinished = self.unfinished + 1 if sending else 0
         if not self.jobs:
             self.server.wake()
             return None
@@ -95,20 +116,40 @@ class WorkerHandle:
         return None
 
     def send(self, task: Task, alone: bool) -> None:
+        """Give the worker a job, and do not wait until it takes it. OSError if it takes none."""
         job = {"id": task.job, "resolve": task.resolve, "path": task.path, "source": task.source}
-        self.sock.sendall(pack({**job, "alone": alone}))
-        self.bytes += len(task.source)
+        self.writer.send(pack({**job, "alone": alone}))
+        if self.writer.closed:
+            raise OSError
         self.jobs.append(task)
         if len(self.jobs) == 1:
             self.begin()
 
-    def answer(self) -> tuple[Observation, str]:
-        """The next answer, and why the worker is used up, if it is.
+    @property
+    def full(self) -> bool:
+        """Whether the worker has enough jobs: what it was sent last is not even in its channel."""
+        return bool(self.writer.waiting) or len(self.jobs) >= self.depth
+
+    def answer(self) -> tuple[Observation, str] | None:
+        """The next answer, and why the worker is used up, if it is; None if it is not there yet.
 
         EOFError if the worker is gone, or what it sent is no answer.
         """
-        message = receive(self.sock, ANSWERS_WITHIN)
+        message = self.reader.next()
+        if message is None:
+            self.writer.send()
+            return None
+        if not self.started:
+            self.started = self.server.proved = True
+            return None
         return read_answer(*message, self.jobs[0].job if self.jobs else "")
+
+    @property
+    def late(self) -> bool:
+        """Whether its time is over: for the message that it sends, or else for its job."""
+        if self.unfinished:
+            return self.unfinished * LOOKS_AFTER > ANSWERS_WITHIN
+        return self.looked > self.deadline
 
     def pace(self, seconds: float) -> None:
         """Keep some 20 ms of work in flight.
@@ -123,12 +164,13 @@ class WorkerHandle:
         """The line at which the running snippet was last seen; 0 if it was not seen."""
         return last_line(self.trace, self.jobs[0].path) if self.jobs and self.trace else 0
 
-    def kill(self, grace: float = 0.0) -> bool:
-        """Kill the process if it does not end within `grace` seconds; says whether it was killed.
+    def kill(self) -> bool:
+        """Kill the process, and say whether it was still there.
 
         By its pidfd: the number of a process that is gone may belong to another one by now.
+
         """
-        if select.select([self.pidfd], [], [], grace)[0]:
+        if select.select([self.pidfd], [], [], 0)[0]:
             return False
         signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
         return True
@@ -149,7 +191,7 @@ class ForkserverHandle:
     def __init__(self, key: str, cache: str, memory: int, timeout: float) -> None:
         self.key, self.memory, self.timeout, self.number = key, memory, timeout, 0
         self.ready = self.proved = False
-        self.asked, self.statuses = list[WorkerHandle](), dict[int, int]()
+        self.asked, self.workers = list[WorkerHandle](), dict[int, WorkerHandle]()
         os.makedirs(cache, exist_ok=True)
         self.directory = tempfile.mkdtemp(prefix="trivium-")
         self.sock, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -159,7 +201,7 @@ class ForkserverHandle:
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
             [sys.executable, "-c", OWN_CODE, root, module, *map(str, arguments)],
-            env=environment(key, cache) | {"TMPDIR": self.directory},
+            env=environment(key, cache, self.directory),
             pass_fds=[theirs.fileno()],
             cwd=self.directory,
             stdin=subprocess.DEVNULL,
@@ -170,7 +212,7 @@ class ForkserverHandle:
         theirs.close()
 
     def fork(self, modules: tuple[str, ...] = ()) -> WorkerHandle:
-        """Ask for a worker, which is there once `receive` has given it.
+        """Ask for a worker, which is born once `receive` has given it.
 
         The fork server imports `modules` before it forks for the first time.
         """
@@ -187,47 +229,29 @@ class ForkserverHandle:
         self.process.send_signal(signal.SIGCONT)
 
     def receive(self) -> WorkerHandle | None:
-        """Take in one message, and give the worker that it brings, if any.
+        """Take in one message, and give the worker that it is about: it is born, or has ended.
 
         Lost if the process is gone.
         """
         try:
             data, fds, _, _ = socket.recv_fds(self.sock, 65536, 3)
         except BlockingIOError:
-            return None  # another reader took the message
+            return None
         except OSError:
             data, fds = b"", []
         if not data:
-            raise Lost(self.refusal("ended while starting"))
+            raise Lost(self.refusal("ended" if self.ready else "ended while starting"))
         message = json.loads(data)
         self.ready = True
         if "ended" in message:
-            self.statuses[message["ended"]] = message["status"]
+            worker = self.workers.pop(message["ended"])
+            worker.status = message["status"]
+            return worker
         if "forked" in message:
-            worker = self.asked.pop(0)
-            worker.pid, (channel, worker.trace, worker.pidfd) = message["forked"], fds
-            worker.sock = socket.socket(fileno=channel)
-            try:
-                receive(worker.sock, FORKS_WITHIN)
-            except EOFError:
-                raise Lost(self.refusal("cannot start a worker"), fatal=not self.proved) from None
-            self.proved = True
+            worker = self.workers[message["forked"]] = self.asked.pop(0)
+            worker.born(message["forked"], fds)
             return worker
         return None
-
-    def status(self, pid: int) -> int | None:
-        """How a worker ended; None if the fork server is gone, or is stopped and does not say."""
-        deadline = time.monotonic() + ANSWERS_WITHIN
-        self.wake()
-        while (
-            pid not in self.statuses and self.process.poll() is None and time.monotonic() < deadline
-        ):
-            if select.select([self.sock], [], [], 0.05)[0]:
-                try:
-                    self.receive()
-                except Lost:
-                    return None
-        return self.statuses.pop(pid, None)
 
     def refusal(self, what: str) -> Refused:
         """Why nothing of this framework can run, with the last line of what its process wrote."""

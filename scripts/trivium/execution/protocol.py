@@ -5,10 +5,8 @@ in an answer is trusted: each field is converted here.
 """
 
 import json
-import select
 import socket
 import struct
-import time
 from typing import Any
 
 from trivium.execution.serialize import decode
@@ -27,39 +25,87 @@ def pack(header: dict[str, Any], buffers: list[Any] | None = None) -> bytes:
     return b"".join([HEAD.pack(len(text), sum(header["sizes"])), text, *views])
 
 
-def receive(sock: socket.socket, within: float = 0.0) -> tuple[dict[str, Any], list[bytes]]:
-    """The next message, waited for without end, or at most `within` seconds.
+Message = tuple[dict[str, Any], list[bytes]]
 
-    EOFError if the other side is gone, sends no message of ours, or does not finish it in time.
+
+class Reader:
+    """Takes messages out of a socket as they come.
+
+    From a socket that does not block, a message is taken in parts, and whoever reads does not wait.
     """
-    deadline = time.monotonic() + within if within else 0.0
-    try:
-        length, rest = HEAD.unpack(_exactly(sock, HEAD.size, deadline))
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.sock = sock
+        self._begin()
+
+    def _begin(self) -> None:
+        self.sizes: tuple[int, int] | None = None
+        self.view, self.got = memoryview(bytearray(HEAD.size)), 0
+
+    def next(self) -> Message | None:
+        """The next message; None if the socket does not block and it is not there whole yet.
+
+        EOFError if the other side is gone, or sends no message of ours.
+        """
+        try:
+            while self.sizes is None or self.got < len(self.view):
+                if self.got == len(self.view):
+                    self._allocate()
+                    continue
+                count = self.sock.recv_into(self.view[self.got :])
+                if not count:
+                    raise EOFError
+                self.got += count
+            message = self._parsed(self.sizes[0])
+        except BlockingIOError:
+            return None
+        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+            raise EOFError from error
+        self._begin()
+        return message
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether a message has begun and not ended."""
+        return self.sizes is not None or self.got > 0
+
+    def _allocate(self) -> None:
+        """Room for the message whose sizes have come."""
+        length, rest = self.sizes = HEAD.unpack(self.view)
         if length + rest > MOST_BYTES:
             raise EOFError
-        body = _exactly(sock, length + rest, deadline)
-        header, buffers, start = json.loads(bytes(body[:length])), [], length
+        self.view, self.got = memoryview(bytearray(length + rest)), 0
+
+    def _parsed(self, length: int) -> Message:
+        header, buffers, start = json.loads(bytes(self.view[:length])), [], length
         for size in header["sizes"]:
-            buffers.append(bytes(body[start : start + size]))
+            buffers.append(bytes(self.view[start : start + size]))
             start += size
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise EOFError from error
-    return header, buffers
+        return header, buffers
 
 
-def _exactly(sock: socket.socket, size: int, deadline: float) -> memoryview:
-    view, got = memoryview(bytearray(size)), 0
-    while got < size:
-        try:
-            count = sock.recv_into(view[got:], 0, socket.MSG_DONTWAIT if deadline else 0)
-        except BlockingIOError:
-            if not select.select([sock], [], [], max(0.0, deadline - time.monotonic()))[0]:
-                raise EOFError from None
-            continue
-        if not count:
-            raise EOFError
-        got += count
-    return view
+class Writer:
+    """Sends messages through a socket that does not block; what it does not take yet is kept."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.sock = sock
+        self.waiting = bytearray()
+        self.closed = False
+        """Whether the other side takes nothing any more. What it sent before may still be read."""
+
+    def send(self, data: bytes = b"") -> None:
+        """Send what was kept and then `data`, as far as the socket takes it."""
+        self.waiting += data
+        while self.waiting:
+            try:
+                count = self.sock.send(self.waiting)
+            except BlockingIOError:
+                return
+            except OSError:
+                self.closed = True
+                self.waiting.clear()
+                return
+            del self.waiting[:count]
 
 
 def read_answer(

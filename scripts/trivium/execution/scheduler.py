@@ -1,22 +1,28 @@
 """Runs tasks: a fork server for each framework, workers forked from it, many jobs in flight.
 
-As many workers are busy at once as there are lanes, one lane for each of `jobs`.
+As many workers are busy at once as there are lanes, one lane for each of `jobs`. Nothing here waits
+for a single process: what is sent and received is taken as far as it goes.
 """
 
 import time
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
-from selectors import EVENT_READ, DefaultSelector
+from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
 
 from trivium.execution.crash import ending
-from trivium.execution.handles import LOOKS_AFTER, ForkserverHandle, Lost, WorkerHandle
+from trivium.execution.handles import (
+    ANSWERS_WITHIN,
+    ENDS_WITHIN,
+    LOOKS_AFTER,
+    ForkserverHandle,
+    Lost,
+    WorkerHandle,
+)
 from trivium.execution.task import Done, Task
 from trivium.frameworks import BY_COST, FRAMEWORKS, modules_of
 from trivium.observation import Error, Observation
 
-IN_FLIGHT_BYTES = 32 * 2**10
-"""Of source text, that wait in the channel of a worker."""
 WORTH_A_FORK = 6
 """Tasks of one framework that must wait before a second worker is forked for it."""
 
@@ -92,9 +98,15 @@ class Pool:
         What it sent while the build was held up is read first.
         """
         error = worker.look()
-        if (worker.looked < worker.deadline and not error) or any(
-            k.fileobj is worker.sock for k, _ in self.selector.select(0)
-        ):
+        if worker.hung_up:
+            self._bury(worker)
+            return
+        if not worker.late and not error:
+            return
+        if worker.unfinished and not error:
+            self._hung_up(worker)
+            return
+        if self._readable(worker):
             return
         if not worker.jobs:
             self._lost(worker.server, Lost(worker.server.refusal("does not answer")))
@@ -104,6 +116,12 @@ class Pool:
             message = f"still ran after {self.timeout:g} s, and was ended"
             error = Error("Timeout", message, worker.line(), "timeout")
         self._drop(worker, error, certain=worker.ran == 0)
+
+    def _readable(self, worker: WorkerHandle) -> bool:
+        return any(
+            key.fileobj is worker.sock and events & EVENT_READ
+            for key, events in self.selector.select(0)
+        )
 
     def _fill(self, lanes: int) -> None:
         """Give free lanes to the costliest framework that waits, else to the longest queue."""
@@ -130,38 +148,44 @@ class Pool:
     def _feed(self, worker: WorkerHandle) -> None:
         """Keep a worker supplied: the next job is there before the last answer is read."""
         queue = self.queues[worker.key]
-        if worker.sock is None:
+        if not worker.started or worker.hung_up:
             return
-        if not worker.registered:
-            worker.registered = True
-            self.selector.register(worker.sock, EVENT_READ, lambda: self._from_worker(worker))
         while queue and not worker.closing:
-            task = queue[0]
-            alone = task.alone or self.solo
-            full = (
-                worker.bytes + len(task.source) > IN_FLIGHT_BYTES
-                or len(worker.jobs) >= worker.depth
-            )
-            if worker.jobs and (alone or full):
+            alone = queue[0].alone or self.solo
+            if worker.jobs and (alone or worker.full):
                 break
             if alone and worker.ran:
                 worker.closing = True
                 break
             worker.closing = alone
             try:
-                worker.send(task, alone)
-            except OSError:
-                self._ended(worker)
+                worker.send(queue[0], alone)
+            except OSError:  # the end of its channel is read next
+                self._listen(worker)
                 return
             queue.popleft()
-        if not worker.jobs:
+        if worker.jobs:
+            self._listen(worker)
+        else:
             self._release(worker)
+
+    def _listen(self, worker: WorkerHandle) -> None:
+        """Be called when the worker sends something, or takes more of what is kept for it."""
+        events = EVENT_READ | (EVENT_WRITE if worker.writer.waiting else 0)
+        known = self.selector.get_map().get(worker.sock)
+        if known is None:
+            self.selector.register(worker.sock, events, lambda: self._from_worker(worker))
+        elif known.events != events:
+            self.selector.modify(worker.sock, events, known.data)
+
+    def _ignore(self, worker: WorkerHandle) -> None:
+        if worker.sock is not None and worker.sock in self.selector.get_map():
+            self.selector.unregister(worker.sock)
 
     def _release(self, worker: WorkerHandle) -> None:
         """Free the lane: keep the worker for later, unless it is used up."""
         self.busy.remove(worker)
-        self.selector.unregister(worker.sock)
-        worker.registered = False
+        self._ignore(worker)
         if worker.closing:
             worker.close()
         else:
@@ -174,8 +198,12 @@ class Pool:
         except Lost as lost:
             self._lost(server, lost)
             return
-        if worker in self.busy:
-            self._feed(worker)
+        if worker not in self.busy:
+            return
+        if worker.hung_up:
+            self._bury(worker)
+        elif worker.status is None:
+            self._listen(worker)
 
     def _lost(self, server: ForkserverHandle, lost: Lost) -> None:
         """A snippet killed or stopped the fork server: all that ran are suspects."""
@@ -192,15 +220,18 @@ class Pool:
             self._drop(worker, error, certain=self.solo)
 
     def _from_worker(self, worker: WorkerHandle) -> None:
-        """A worker has answered, or is gone."""
+        """A worker has answered, has room for more of what it is sent, or is gone."""
         try:
-            observation, soiled = worker.answer()
+            answer = worker.answer()
         except EOFError:
-            self._ended(worker)
+            self._hung_up(worker)
             return
+        if answer is None:
+            self._feed(worker)
+            return
+        observation, soiled = answer
         task = worker.jobs.popleft()
         worker.ran += 1
-        worker.bytes -= len(task.source)
         worker.begin()
         worker.pace(observation.seconds)
         if soiled:
@@ -209,17 +240,30 @@ class Pool:
         if not soiled:
             self._feed(worker)
 
-    def _ended(self, worker: WorkerHandle) -> None:
-        """A worker's process is gone: find out how, and blame the snippet that ran."""
-        silent = worker.kill(grace=0.5)
-        status = worker.server.status(worker.pid)
-        if status is None:
-            self._lost(worker.server, Lost(worker.server.refusal("does not answer")))
+    def _hung_up(self, worker: WorkerHandle) -> None:
+        """A worker closed its channel, most likely by its end, or spoiled it."""
+        self._ignore(worker)
+        worker.hung_up = time.monotonic()
+        worker.server.wake()
+        self._bury(worker)
+
+    def _bury(self, worker: WorkerHandle) -> None:
+        """Blame the snippet that ran, once its fork server has said how the process ended."""
+        waited = time.monotonic() - worker.hung_up
+        if worker.status is None:
+            if waited > ANSWERS_WITHIN:
+                self._lost(worker.server, Lost(worker.server.refusal("does not answer")))
+            elif waited > ENDS_WITHIN and not worker.killed:
+                worker.killed = worker.kill()
+            return
+        if not worker.started:
+            lost = Lost(worker.server.refusal("cannot start a worker"), not worker.server.proved)
+            self._lost(worker.server, lost)
             return
         message = (
             "the process closed or garbled the channel by which it answers"
-            if silent
-            else ending(status)
+            if worker.killed
+            else ending(worker.status)
         )
         error = Error("Crash", message, worker.line(), "crash")
         self._drop(worker, error, certain=worker.ran == 0)
@@ -239,8 +283,7 @@ class Pool:
     def _retire(self, worker: WorkerHandle) -> None:
         """Take a worker out; jobs that it had not begun go back to the queue."""
         self.busy.remove(worker)
-        if worker.registered:
-            self.selector.unregister(worker.sock)
+        self._ignore(worker)
         self.queues[worker.key].extendleft(reversed(worker.jobs))
         worker.jobs.clear()
         worker.close()

@@ -23,7 +23,7 @@ from typing import Any
 from trivium.execution import capture
 from trivium.execution.crash import trace_exits
 from trivium.execution.process_tree import end_children, reap
-from trivium.execution.protocol import pack, receive
+from trivium.execution.protocol import Reader, pack
 from trivium.execution.serialize import Encoder, TooLarge
 from trivium.execution.side_effects import suspicious
 from trivium.execution.state_guard import Guard
@@ -94,11 +94,15 @@ class Worker:
         # Half the limit: a hanging snippet is caught at least once, whenever it started.
         faulthandler.dump_traceback_later(max(timeout * 0.45, 0.05), repeat=True, file=self.trace)
         self.sock.sendall(pack({"started": True}))
+        jobs = Reader(self.sock)
         while True:
             try:
-                job, _ = receive(self.sock)
+                message = jobs.next()
             except EOFError:
+                message = None
+            if message is None:
                 os._exit(0)
+            job, _ = message
             if job["resolve"]:
                 self.sock.sendall(pack({"id": job["id"], "present": resolve(job["resolve"])}))
                 continue

@@ -1,7 +1,8 @@
 #!/usr/bin/env python
 """The build script: runs the snippets, compares the frameworks, records, renders, builds the site.
 
-python scripts/build.py [site | build | check | verify | record | list | new | upgrade-report] [NAME ...] [options]
+python scripts/build.py [site | build | check | verify | record | list | new | upgrade-report] [NAME
+...] [options]
 """
 
 import argparse

@@ -1,8 +1,10 @@
-"""Measures what the table of tolerances is held against: 39 operations of three frameworks against NumPy in float64.
+"""Measures what the table of tolerances is held against: 39 operations of three frameworks against
+NumPy in float64.
 
-python tests/measure_tolerances.py      prints the table of docs/contributors/comparing.md; a process a framework, one thread
-The reference has the same inputs, rounded to the dtype. A share is how much of the allowed difference was used; the last column
-is the largest rtol that a pair would need beside the table's ctol and atol.
+python tests/measure_tolerances.py      prints the table of docs/contributors/comparing.md; a
+process a framework, one thread The reference has the same inputs, rounded to the dtype. A share is
+how much of the allowed difference was used; the last column is the largest rtol that a pair would
+need beside the table's ctol and atol.
 """
 
 import json
@@ -26,9 +28,13 @@ DTYPES = {
 IMPORTS = {
     "torch": "import torch; import torch.nn.functional as F; torch.set_num_threads(1)",
     "tf": "import tensorflow as tf",
-    "jax": "import jax; import jax.numpy as jnp; import jax.scipy.special as jsp; jax.config.update('jax_enable_x64', True)",
+    "jax": (
+        "import jax; import jax.numpy as jnp; import jax.scipy.special as jsp; "
+        "jax.config.update('jax_enable_x64', True)"
+    ),
 }
-# name: torch | tf | jax | NumPy. X, Y: 64 x 64, normal; P: positive; A, B: 200 x 200; W: well conditioned; V: 10,000, positive
+# name: torch | tf | jax | NumPy. X, Y: 64 x 64, normal; P: positive; A, B: 200 x 200; W: well
+# conditioned; V: 10,000, positive
 OPERATIONS = """
 exp: torch.exp(X) | tf.exp(X) | jnp.exp(X) | np.exp(X)
 log: torch.log(P) | tf.math.log(P) | jnp.log(P) | np.log(P)
@@ -88,7 +94,8 @@ def inputs(dtype: Any) -> dict[str, np.ndarray]:
 
 
 def measure(key: str) -> list[Any]:
-    """For each operation and dtype: the share of the allowed difference that was used, and the rtol that it needs."""
+    """For each operation and dtype: the share of the allowed difference that was used, and the rtol
+    that it needs."""
     from scipy import special
 
     place: dict[str, Any] = {"np": np}
@@ -147,7 +154,8 @@ if __name__ == "__main__":
     ]
     rows = [row for run in runs for row in json.loads(run.stdout)]
     print(
-        "| dtype | rtol | ctol | atol | pairs | median share | largest shares | rtol needed |\n|---|---|---|---|---|---|---|---|"
+        "| dtype | rtol | ctol | atol | pairs | median share | largest shares "
+        "| rtol needed |\n|---|---|---|---|---|---|---|---|"
     )
     for dtype in DTYPES:
         t = TOLERANCES[precision(dtype)]
@@ -157,5 +165,6 @@ if __name__ == "__main__":
             )
             median, needs = 100 * np.median([r[3] for r in own]), max(r[4] for r in own)
             print(
-                f"| {dtype} | {t.rtol:g} | {t.ctol:g} | {t.atol:g} | {len(own)} | {median:.2g} % | {most} | {needs:.2g} |"
+                f"| {dtype} | {t.rtol:g} | {t.ctol:g} | {t.atol:g} "
+                f"| {len(own)} | {median:.2g} % | {most} | {needs:.2g} |"
             )

@@ -1,4 +1,5 @@
-"""Runs small snippets through the real machinery, NumPy only: its process starts in a tenth of a second."""
+"""Runs small snippets through the real machinery, NumPy only: its process starts in a tenth of a
+second."""
 
 import os
 import time

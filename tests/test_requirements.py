@@ -47,7 +47,8 @@ def pinned(path: Path, follow: bool = True) -> dict[str, str]:
 
 
 def imports(*folders: str) -> dict[str, set[str]]:
-    """Top-level modules that files import, with the files; the standard library and our own left out."""
+    """Top-level modules that files import, with the files; the standard library and our own left
+    out."""
     found: dict[str, set[str]] = {}
     for path in sorted(p for f in folders for p in (ROOT / f).rglob("*.py")):
         if "cases" in path.parts:
@@ -66,7 +67,8 @@ def imports(*folders: str) -> dict[str, set[str]]:
 
 
 def packages(module: str) -> set[str]:
-    """The packages that bring a module, as they are installed here; of none that is not installed."""
+    """The packages that bring a module, as they are installed here; of none that is not
+    installed."""
     return {canonicalize_name(name) for name in metadata.packages_distributions().get(module, [])}
 
 
@@ -119,7 +121,8 @@ def test_every_command_of_the_readme_is_a_target_and_the_other_way_round() -> No
 
 
 def test_ci_runs_what_the_readme_says() -> None:
-    """But for what serves, cleans, measures for hours or asks another registry's newest versions."""
+    """But for what serves, cleans, measures for hours or asks another registry's newest
+    versions."""
     ci = (ROOT / ".ci" / "run").read_text("utf-8")
     runs = set(re.findall(r"\bmake (\w+)", ci))
     assert targets() - runs <= {

@@ -1,4 +1,5 @@
-"""Small trees of snippets, with records made by hand or by the build, for tests of the command line."""
+"""Small trees of snippets, with records made by hand or by the build, for tests of the command
+line."""
 
 import os
 import subprocess
@@ -19,7 +20,8 @@ PINNED = versions.pins(ROOT / "requirements.txt")
 
 
 def plant(root: Path, files: dict[str, str]) -> Path:
-    """A tree of snippets: names like `norms/x.tf.py`, or `norms/x` for one that is the same in all four."""
+    """A tree of snippets: names like `norms/x.tf.py`, or `norms/x` for one that is the same in all
+    four."""
     for name, text in files.items():
         for each in [f"{name}.{key}.py" for key in KEYS] if "." not in Path(name).name else [name]:
             path = root / "snippets" / each

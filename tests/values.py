@@ -1,4 +1,5 @@
-"""Values of every kind for property tests, and the changes of them that a comparison must notice."""
+"""Values of every kind for property tests, and the changes of them that a comparison must
+notice."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -149,7 +150,8 @@ def _width(leaf: Node, random: Random) -> Node | None:
 
 
 def _kind(leaf: Node, random: Random) -> Node | None:
-    """The same numbers as another kind: integers as floats, floats as complex numbers, booleans as integers."""
+    """The same numbers as another kind: integers as floats, floats as complex numbers, booleans as
+    integers."""
     to = {"bool": "int32", "int": "float32", "uint": "float32", "float": "complex64"}.get(
         kind_of(leaf.dtype)
     )

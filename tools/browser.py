@@ -1,4 +1,6 @@
-"""Finds Chromium for the browser tests, or installs Debian's. Its absence is an error with the cure.
+"""Finds Chromium for the browser tests, or installs Debian's.
+
+Its absence is an error with the cure.
 
 usage: python tools/browser.py      prints the path
 """

@@ -1,11 +1,13 @@
-"""Mutation testing of our own snippets: a sampled single-site change in one of them must fail the build.
+"""Mutation testing of our own snippets: a sampled single-site change in one of them must fail the
+build.
 
 usage: python tools/mutants.py [NAME ...] [--share S] [--seed N] [--report FILE]
-Each mutant runs in place of its snippet, against the recorded results of the others. It is killed if the verdict is no
-longer fine, or where the error is the lesson, if it raises another than is recorded. A survivor is `same` where the
-snippet's own result did not change (the data hide the change), and `missed` where it changed and the verdict stayed. Each
-survivor needs a line in docs/contributors/mutants.tsv that says why; one without, and a line whose mutant is killed by
-now, make the exit status 1.
+Each mutant runs in place of its snippet, against the recorded results of the others. It is killed
+if the verdict is no longer fine, or where the error is the lesson, if it raises another than is
+recorded. A survivor is `same` where the snippet's own result did not change (the data hide the
+change), and `missed` where it changed and the verdict stayed. Each survivor needs a line in
+docs/contributors/mutants.tsv that says why; one without, and a line whose mutant is killed by now,
+make the exit status 1.
 """
 
 import argparse
@@ -22,8 +24,8 @@ from trivium.execution.task import Task
 from trivium.observation import Observation
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Settings
-from trivium.records.match import contradictions
 from trivium.records import match as likeness
+from trivium.records.match import contradictions
 
 ROOT = Path(__file__).resolve().parent.parent
 REASONS = ROOT / "docs" / "contributors" / "mutants.tsv"
@@ -112,7 +114,10 @@ def _change(node: ast.AST) -> str:
 def sampled(
     examples: list[Example], share: float, seed: int
 ) -> list[tuple[Example, str, int, str, str]]:
-    """A share of all mutants. Each is chosen by itself, so a changed snippet does not change the rest of the sample."""
+    """A share of all mutants.
+
+    Each is chosen by itself, so a changed snippet does not change the rest of the sample.
+    """
     return [
         (e, key, line, told, source)
         for e in examples

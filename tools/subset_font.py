@@ -1,9 +1,11 @@
 """Make the site's mathematics font: a woff2 subset of Latin Modern Math under a name of its own.
 
-usage: python tools/subset_font.py latinmodern-math.otf   (in Debian's package fonts-lmodern; needs fonttools, brotli)
+usage: python tools/subset_font.py latinmodern-math.otf
+The font is in Debian's package fonts-lmodern; this needs fonttools and brotli.
 
-Whole Unicode blocks are kept, not the characters in use today: a new formula needs no new font. Size variants,
-the parts that tall fences and roots are built of, and the layout constants come along through the MATH table.
+Whole Unicode blocks are kept, not the characters in use today: a new formula needs no new font.
+Size variants, the parts that tall fences and roots are built of, and the layout constants come
+along through the MATH table.
 """
 
 import sys
@@ -38,7 +40,8 @@ CORE = (
     (0x1D6A4, 0x1D6A5),  # dotless italic i and j
     (0x1D6E2, 0x1D71B),  # italic Greek
 )
-# The rest is a second file, which a browser fetches for pages that need it: `unicode-range` in the style sheet.
+# The rest is a second file, which a browser fetches for pages that need it: `unicode-range` in the
+# style sheet.
 LETTERS = (
     (0x00C0, 0x00D6),  # accented letters, for text
     (0x00D8, 0x00F6),
@@ -62,7 +65,8 @@ PRIMES = (*range(0x2032, 0x2038), 0x2057)
 
 
 def enlarge_primes(font: TTFont) -> None:
-    """Show primes by the drawing meant for superscripts, where they always stand; browsers take the small, raised one."""
+    """Show primes by the drawing meant for superscripts, where they always stand; browsers take the
+    small, raised one."""
     drawings: dict[str, list[str]] = {}
     for lookup in font["GSUB"].table.LookupList.Lookup:
         for part in lookup.SubTable:

@@ -73,8 +73,8 @@ def swap_directories(new: Path, old: Path) -> None:
 def only_one(build: Path) -> Iterator[None]:
     """Let one build at a time write; another one waits, and says so.
 
-    `build` is the folder of what a build makes. The lock ends with the process that holds it. It may
-    be taken again by who has it.
+    `build` is the folder of what a build makes. The lock ends with the process that holds it. It
+    may be taken again by who has it.
     """
     build.mkdir(parents=True, exist_ok=True)
     lock = FileLock(build / "lock", is_singleton=True)

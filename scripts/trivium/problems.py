@@ -19,10 +19,16 @@ class Is(Flag):
     """Another run would say the same."""
 
 
-class Aspect(StrEnum):
-    """In what respect something is wrong. The word stands in messages, contracts and the JSON report."""
+NOTHING = Is(0)
 
-    def __new__(cls, word: str, follows: Is = Is(0)) -> "Aspect":
+
+class Aspect(StrEnum):
+    """In what respect something is wrong.
+
+    The word stands in messages, contracts and the JSON report.
+    """
+
+    def __new__(cls, word: str, follows: Is = NOTHING) -> "Aspect":
         made = str.__new__(cls, word)
         made._value_ = word
         made.follows = follows
@@ -76,7 +82,8 @@ class Problem:
     cure: str = ""
 
     def __post_init__(self) -> None:
-        # Callers may write the word, which a worker's answer holds too; a word that is none is a mistake of ours.
+        # Callers may write the word, which a worker's answer holds too; a word that is none is a
+        # mistake of ours.
         object.__setattr__(self, "aspect", Aspect(self.aspect))
 
     def follows(self, what: Is) -> bool:

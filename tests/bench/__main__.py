@@ -1,7 +1,7 @@
 """Measures, prints the table of goals, and writes down all rounds.
 
 usage: python -m tests.bench [--only PART ...] [--peers] [--rounds N] [--out FILE]
-       python -m tests.bench --docs FILE ...     writes measured runs into docs/contributors/speed.md
+python -m tests.bench --docs FILE ...     writes measured runs into docs/contributors/speed.md
 """
 
 import argparse
@@ -78,7 +78,8 @@ def turns(bench: Bench, part: str, rounds: int) -> goals.Rounds:
             took = contestant(bench)
             found[name].append(took)
             print(
-                f"{time.strftime('%H:%M:%S')} {part} {i + 1}/{rounds} {name}: {took.wall:.2f}, processor {took.cpu:.2f}",
+                f"{time.strftime('%H:%M:%S')} {part} {i + 1}/{rounds} {name}: "
+                f"{took.wall:.2f}, processor {took.cpu:.2f}",
                 file=sys.stderr,
                 flush=True,
             )

@@ -11,7 +11,8 @@ Rounds = dict[str, list[Took]]
 
 @dataclass(frozen=True)
 class Goal:
-    """A figure: the seconds of `ours` over those of all of `over` together, or as they are where there is none."""
+    """A figure: the seconds of `ours` over those of all of `over` together, or as they are where
+    there is none."""
 
     part: str
     what: str
@@ -114,7 +115,8 @@ GOALS = (
 
 
 def figures(found: dict[str, Rounds]) -> Iterable[tuple[Goal, float, float | None, bool | None]]:
-    """Of each goal that was measured: the median figure on the clock and in processor time, and whether it is met."""
+    """Of each goal that was measured: the median figure on the clock and in processor time, and
+    whether it is met."""
     for goal in GOALS:
         rounds = found.get(goal.part, {})
         if goal.ours in rounds and all(name in rounds for name in goal.over):
@@ -136,6 +138,7 @@ def table(found: dict[str, Rounds]) -> str:
         )
         each = ", ".join(f"{value:.2f}" for value in goal.rounds(found[goal.part]))
         lines.append(
-            f"| {goal.what} | {goal.wanted} | {told} | {'' if cpu is None else f'{cpu:.2f}'} | {each} |"
+            f"| {goal.what} | {goal.wanted} | {told} "
+            f"| {'' if cpu is None else f'{cpu:.2f}'} | {each} |"
         )
     return "\n".join(lines) + "\n"

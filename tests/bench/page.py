@@ -1,4 +1,5 @@
-"""The measured part of the page about speed: a figure and a table, written between two comments of the page. Pure."""
+"""The measured part of the page about speed: a figure and a table, written between two comments of
+the page. Pure."""
 
 from statistics import median
 
@@ -85,7 +86,10 @@ def figure(runs: list[Run]) -> str:
     picture = svg(
         height, *parts, id_="figure-speed-alt", alt=f"Bars: how much of each goal was used. {told}."
     )
-    words = "How much of each goal was used: a bar that ends before the line meets it. Medians of the runs in the table."
+    words = (
+        "How much of each goal was used: a bar that ends before the line meets "
+        "it. Medians of the runs in the table."
+    )
     caption = markup.tag("figcaption", markup.tag("p", words))
     return markup.block(
         markup.tag("figure", picture, caption, id="figure-speed"), class_="tree drawn"

@@ -1,4 +1,5 @@
-"""The same work without us: bare interpreters, static pages, and two tools that execute documentation."""
+"""The same work without us: bare interpreters, static pages, and two tools that execute
+documentation."""
 
 import ast
 import json
@@ -33,13 +34,18 @@ plugins: {plugins}
 PLUGINS = {
     "static": "[search]",
     "markdown-exec": "[search, markdown-exec]",
-    "mkdocs-jupyter": "[search, mkdocs-jupyter: {execute: true, allow_errors: false, include_requirejs: false}]",
+    "mkdocs-jupyter": (
+        "[search, mkdocs-jupyter: {execute: true, allow_errors: false, include_requirejs: false}]"
+    ),
 }
 MARKDOWN_EXEC = "markdown-exec==1.12.6"
 
 
 def bare(tree: Path, out: Path) -> dict[str, Path]:
-    """A script a framework, the slowest first. Called jax.py, one that imports jax would import itself."""
+    """A script a framework, the slowest first.
+
+    Called jax.py, one that imports jax would import itself.
+    """
     out.mkdir(parents=True, exist_ok=True)
     for key in IMPORTS:
         (out / f"bare_{key}.py").write_text(BARE.format(tree=str(tree), key=key), "utf-8")
@@ -47,7 +53,8 @@ def bare(tree: Path, out: Path) -> dict[str, Path]:
 
 
 def pages(tree: Path, out: Path, name: str) -> Path:
-    """The project of one of PLUGINS: a page a chapter, or a notebook for each chapter and framework."""
+    """The project of one of PLUGINS: a page a chapter, or a notebook for each chapter and
+    framework."""
     docs = out / name / "docs"
     docs.mkdir(parents=True, exist_ok=True)
     (out / name / "mkdocs.yml").write_text(MKDOCS.format(plugins=PLUGINS[name]), "utf-8")
@@ -104,7 +111,10 @@ def notebook(sources: list[str]) -> str:
 
 
 def interpreter(out: Path) -> Path | None:
-    """A Python that has markdown-exec beside all that this one has. It is not among our requirements."""
+    """A Python that has markdown-exec beside all that this one has.
+
+    It is not among our requirements.
+    """
     home, own = (
         out / "venv",
         Path(sys.prefix)

@@ -1,4 +1,5 @@
-"""What a writer waits for: a snippet is saved while `mkdocs serve` runs, and a browser shows its page."""
+"""What a writer waits for: a snippet is saved while `mkdocs serve` runs, and a browser shows its
+page."""
 
 import os
 import re
@@ -75,7 +76,8 @@ def served(bench: Bench) -> Iterator[tuple[str, Heard]]:
 
 
 def edited(source: str, key: str, number: int) -> str:
-    """The snippet with other text and the same value: the last line multiplied by one, and a mark to look for."""
+    """The snippet with other text and the same value: the last line multiplied by one, and a mark
+    to look for."""
     lines = source.rstrip("\n").split("\n")
     return "\n".join([*lines[:-1], f"({lines[-1]}) * {1}  # {mark(key, number)}"]) + "\n"
 
@@ -85,7 +87,8 @@ def mark(key: str, number: int) -> str:
 
 
 def measure(bench: Bench, times: int) -> Rounds:
-    """Save each framework's snippet of one example in turn, so many times in all; see when the verdict and the page are there."""
+    """Save each framework's snippet of one example in turn, so many times in all; see when the
+    verdict and the page are there."""
     found: Rounds = {"verdict": [], "verdict-jax": [], "visible": []}
     with served(bench) as (address, heard), sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
@@ -112,7 +115,8 @@ def measure(bench: Bench, times: int) -> Rounds:
                 found["verdict-jax" if key == "jax" else "verdict"].append(Took(verdict, 0))
                 found["visible"].append(Took(visible, 0))
                 print(
-                    f"saved {key}: verdict after {verdict:.3f} s, in the browser after {visible:.3f} s",
+                    f"saved {key}: verdict after {verdict:.3f} s, "
+                    f"in the browser after {visible:.3f} s",
                     file=sys.stderr,
                 )
         browser.close()

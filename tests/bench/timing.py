@@ -1,4 +1,5 @@
-"""Runs commands: how long they took, how much of the processor, and the most memory that they shared out among them."""
+"""Runs commands: how long they took, how much of the processor, and the most memory that they
+shared out among them."""
 
 import os
 import resource
@@ -39,7 +40,8 @@ def run(
 def peak(
     *commands: Command, cwd: Path, env: dict[str, str] | None = None, at_a_time: int = 2
 ) -> float:
-    """The most memory in MiB: each process's own, and its share of what it has in common with others."""
+    """The most memory in MiB: each process's own, and its share of what it has in common with
+    others."""
     most = 0.0
     for pids in _running(commands, cwd, env, at_a_time):
         most = max(most, sum(map(pss, family(pids))))
@@ -65,7 +67,8 @@ def _running(commands: tuple[Command, ...], cwd: Path, env: dict[str, str] | Non
                     log.seek(0)
                     told = log.read()[-3000:].decode(errors="replace")
                     raise Failed(
-                        f"{' '.join(map(str, process.args))} ended with {process.returncode}:\n{told}"
+                        f"{' '.join(map(str, process.args))} "
+                        f"ended with {process.returncode}:\n{told}"
                     )
 
 

@@ -1,4 +1,5 @@
-"""Trees of snippets to run: some hundred that repeat a few operations, and the site's own, each another operation."""
+"""Trees of snippets to run: some hundred that repeat a few operations, and the site's own, each
+another operation."""
 
 import shutil
 from collections.abc import Iterator
@@ -35,7 +36,10 @@ OPERATIONS = {
         "a = C * torch.ones(2, 4)\nb = torch.arange(12.0).reshape(4, 3)\na @ b",
         "a = C * tf.ones((2, 4))\nb = tf.reshape(tf.range(12.0), (4, 3))\na @ b",
         "a = C * jnp.ones((2, 4))\nb = jnp.arange(12.0).reshape(4, 3)\na @ b",
-        "a = np.float32(C) * np.ones((2, 4), dtype=np.float32)\nb = np.arange(12, dtype=np.float32).reshape(4, 3)\na @ b",
+        (
+            "a = np.float32(C) * np.ones((2, 4), dtype=np.float32)\nb = "
+            "np.arange(12, dtype=np.float32).reshape(4, 3)\na @ b"
+        ),
     ),
     "transpose": (
         "m = torch.arange(8.0).reshape(2, 4) - C\nm.T",
@@ -95,7 +99,10 @@ OPERATIONS = {
         "torch.softmax(torch.tensor([0.0, 1.0, C]), dim=0)",
         "tf.nn.softmax(tf.constant([0.0, 1.0, C]))",
         "jax.nn.softmax(jnp.array([0.0, 1.0, C]))",
-        "e = np.exp(np.array([0.0, 1.0, C], dtype=np.float32) - np.float32(max(1.0, C)))\ne / e.sum()",
+        (
+            "e = np.exp(np.array([0.0, 1.0, C], dtype=np.float32) - "
+            "np.float32(max(1.0, C)))\ne / e.sum()"
+        ),
     ),
 }
 """One operation four times. C stands for a number that is another in each example."""
@@ -115,7 +122,8 @@ def write(tree: Path, examples: int, chapters: int = 10) -> Path:
 
 
 def plain(examples: list[Example]) -> Iterator[Example]:
-    """Those in all four frameworks that agree as they stand, whose contract is there for titles and tables only."""
+    """Those in all four frameworks that agree as they stand, whose contract is there for titles and
+    tables only."""
     for e in examples:
         c = e.contract
         asks = (
@@ -133,7 +141,8 @@ def plain(examples: list[Example]) -> Iterator[Example]:
 
 
 def operations(tree: Path, snippets: Path, most: int) -> Path:
-    """A tree of different operations: the site's own, evenly chosen if there are more than wanted."""
+    """A tree of different operations: the site's own, evenly chosen if there are more than
+    wanted."""
     examples, shared = discover(snippets)
     found = list(plain(examples))
     chosen = [found[i * len(found) // most] for i in range(most)] if len(found) > most else found

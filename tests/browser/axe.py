@@ -1,4 +1,7 @@
-"""What axe says of a page, in all the ways to look at it. Its first look is at everything, the next at one of each kind."""
+"""What axe says of a page, in all the ways to look at it.
+
+Its first look is at everything, the next at one of each kind.
+"""
 
 from collections.abc import Iterable
 
@@ -8,7 +11,8 @@ from playwright.sync_api import Page
 FRAMEWORKS = ("torch", "tf", "jax", "numpy")
 LOOKS = tuple((scheme, width) for scheme in ("light", "dark") for width in (1280, 375))
 
-# Open what folds and lay out what is far away, so that all of it is looked at. Syntax colors repeat ten thousand times on
+# Open what folds and lay out what is far away, so that all of it is looked at. Syntax colors repeat
+# ten thousand times on
 # a page, and axe would look at each: one word of each kind stays marked in each framework.
 PREPARE = """() => {
     for (const fold of document.querySelectorAll("article details")) fold.open = true;

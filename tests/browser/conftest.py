@@ -1,4 +1,5 @@
-"""The built site behind a server with a strict Content-Security-Policy, and a browser that reports all it should not see."""
+"""The built site behind a server with a strict Content-Security-Policy, and a browser that reports
+all it should not see."""
 
 import functools
 import http.server
@@ -27,7 +28,8 @@ FLAGS = (
 
 
 def pages() -> list[str]:
-    """The address of every page, relative to the site; no site is an error that a test reports, so none here."""
+    """The address of every page, relative to the site; no site is an error that a test reports, so
+    none here."""
     found = (path.relative_to(SITE).as_posix() for path in sorted(SITE.rglob("*.html")))
     return [
         path.removesuffix("index.html")
@@ -109,7 +111,8 @@ class Visit:
     contexts: list[BrowserContext] = field(default_factory=list)
 
     def faults(self) -> list[str]:
-        """What the pages did that they should not: a request to another host, an error or warning on the console."""
+        """What the pages did that they should not: a request to another host, an error or warning
+        on the console."""
         for page in (page for context in self.contexts for page in context.pages):
             page.evaluate("0")  # what a page said before this answer has been heard
         outside = [
@@ -147,7 +150,8 @@ class Visit:
 
 @pytest.fixture
 def visit(browser: Browser, address: str) -> Iterator[Visit]:
-    """Every test that opens a page also proves: no request to another host, nothing on the console."""
+    """Every test that opens a page also proves: no request to another host, nothing on the
+    console."""
     visit = Visit(browser, address)
     yield visit
     faults = visit.faults()

@@ -1,9 +1,11 @@
-"""What a built page must obey, checked in Python so that the tests need no Java: structure and references.
+"""What a built page must obey, checked in Python so that the tests need no Java: structure and
+references.
 
-`faults` finds: a tag not closed or closed out of order, an attribute given twice, an id given twice, a reference (label,
-aria, list) to an id that is not there, a block inside a paragraph, interactive elements inside one another, a picture or
-figure without text, a link or button without a name, attributes that HTML no longer has, a tabindex that is no number, a
-style attribute, an inline script or style.
+`faults` finds: a tag not closed or closed out of order, an attribute given twice, an id given
+twice, a reference (label, aria, list) to an id that is not there, a block inside a paragraph,
+interactive elements inside one another, a picture or figure without text, a link or button without
+a name, attributes that HTML no longer has, a tabindex that is no number, a style attribute, an
+inline script or style.
 """
 
 import re

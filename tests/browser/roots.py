@@ -1,4 +1,7 @@
-"""The boxes of root signs. With the whole font: python -m tests.browser.roots latinmodern-math.otf > tests/browser/roots.json"""
+"""The boxes of root signs.
+
+With the whole font: python -m tests.browser.roots latinmodern-math.otf > tests/browser/roots.json
+"""
 
 import base64
 import json
@@ -11,9 +14,13 @@ from .conftest import FLAGS, chromium
 
 SAMPLES = {  # one for each size of the sign, and one that is assembled from parts
     "small": "<mi>x</mi>",
-    "sum": "<munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover><msup><mi>x</mi><mn>2</mn></msup>",
+    "sum": (
+        "<munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover><msup><mi>x</mi><mn>2</mn></msup>"
+    ),
     "fraction": "<mfrac><mn>1</mn><mi>n</mi></mfrac>",
-    "fractions": "<mfrac><mfrac><mn>1</mn><mi>n</mi></mfrac><mfrac><mn>1</mn><mi>n</mi></mfrac></mfrac>",
+    "fractions": (
+        "<mfrac><mfrac><mn>1</mn><mi>n</mi></mfrac><mfrac><mn>1</mn><mi>n</mi></mfrac></mfrac>"
+    ),
     "tall": "<mtable>" + "<mtr><mtd><mn>1</mn></mtd></mtr>" * 8 + "</mtable>",
 }
 

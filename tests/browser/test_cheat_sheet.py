@@ -77,7 +77,10 @@ def test_a_groups_name_finds_its_rows(visit: Visit) -> None:
 def test_what_was_found_is_marked(visit: Visit) -> None:
     page = visit.open(SHEET)
     asked(page, "tf.concat")
-    marked = "[...CSS.highlights.get('found')].map(r => r.startContainer.data.slice(r.startOffset, r.endOffset))"
+    marked = (
+        "[...CSS.highlights.get('found')].map(r => "
+        "r.startContainer.data.slice(r.startOffset, r.endOffset))"
+    )
     assert set(page.evaluate(marked)) == {"tf.concat"}
     asked(page, "")
     assert page.evaluate(marked) == []
@@ -196,7 +199,10 @@ def test_without_a_script_all_rows_and_columns_are_there(visit: Visit) -> None:
 
 
 def test_filtering_is_fast_on_a_phone(visit: Visit) -> None:
-    """In time of the processor, which does not depend on what else runs here. A phone is some four times slower."""
+    """In time of the processor, which does not depend on what else runs here.
+
+    A phone is some four times slower.
+    """
     page = visit.open(SHEET, width=375)
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})

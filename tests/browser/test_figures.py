@@ -1,4 +1,5 @@
-"""Figures as a browser draws them: every label inside its picture, none on another, all large enough, in both schemes."""
+"""Figures as a browser draws them: every label inside its picture, none on another, all large
+enough, in both schemes."""
 
 import pytest
 from trivium.pages.figures import catalogue as figures

@@ -1,4 +1,5 @@
-"""The checker of built pages finds what it says it finds: a check that cannot fail proves nothing."""
+"""The checker of built pages finds what it says it finds: a check that cannot fail proves
+nothing."""
 
 import pytest
 

@@ -1,4 +1,5 @@
-"""Every page: accessible, not wider than a phone, valid, every link alive, every root sign drawn."""
+"""Every page: accessible, not wider than a phone, valid, every link alive, every root sign
+drawn."""
 
 import json
 import os
@@ -75,7 +76,8 @@ def test_two_frameworks_side_by_side_are_accessible(visit: Visit) -> None:
 
 
 def test_roots_are_drawn_as_by_the_whole_font(visit: Visit) -> None:
-    """A subset without U+221A, or without its size variants, leaves the radicand bare or the sign too small."""
+    """A subset without U+221A, or without its size variants, leaves the radicand bare or the sign
+    too small."""
     page = visit.open("norms/")
     assert page.evaluate("document.fonts.check('16px \"Trivium Math\"')")
     expected = json.loads(ROOTS.read_text("utf-8"))

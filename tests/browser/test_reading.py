@@ -1,4 +1,5 @@
-"""What a reader does: switch tabs, come back, follow a link, copy, compare, print, or read without a script."""
+"""What a reader does: switch tabs, come back, follow a link, copy, compare, print, or read without
+a script."""
 
 import pytest
 from playwright.sync_api import Locator, Page, expect

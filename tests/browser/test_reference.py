@@ -1,11 +1,15 @@
-"""The other pages that are tables: where they disagree, filtered and sorted; the search for API names."""
+"""The other pages that are tables: where they disagree, filtered and sorted; the search for API
+names."""
 
 import json
 from pathlib import Path
 
 from .conftest import Visit
 
-PLACES = "[...document.querySelectorAll('.traps tbody tr')].filter(r => !r.hidden).map(r => [r.dataset.kind, r.dataset.between])"
+PLACES = (
+    "[...document.querySelectorAll('.traps tbody tr')].filter(r => "
+    "!r.hidden).map(r => [r.dataset.kind, r.dataset.between])"
+)
 
 
 def test_a_count_leads_to_as_many_disagreements(visit: Visit) -> None:

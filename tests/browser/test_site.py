@@ -1,4 +1,5 @@
-"""The site as a whole: its home page, its search, its footer, its 404 page, and the policy under which all of it works."""
+"""The site as a whole: its home page, its search, its footer, its 404 page, and the policy under
+which all of it works."""
 
 import json
 import os
@@ -87,7 +88,8 @@ def test_the_footer_says_what_ran_and_when_it_changed(visit: Visit) -> None:
 
 
 def test_without_a_repository_no_link_leads_to_one(visit: Visit) -> None:
-    """With one, test_offline.py says what there is: its copy is built with a repository's address."""
+    """With one, test_offline.py says what there is: its copy is built with a repository's
+    address."""
     page = visit.open("norms/")
     links = page.locator("a[rel=edit], .report a, .md-source")
     assert (links.count() > 0) == bool(os.environ.get("REPO_URL"))
@@ -130,7 +132,8 @@ def test_a_visit_notices_what_a_page_must_not_do(browser: Browser, address: str)
 
 
 def test_a_page_is_styled_once_as_it_opens(visit: Visit, browser: Browser) -> None:
-    """A `:has()` on the article, or a class or meta element that a script sets late, and the browser styles all of it again."""
+    """A `:has()` on the article, or a class or meta element that a script sets late, and the
+    browser styles all of it again."""
     page = visit.open("404.html")
     browser.start_tracing(page=page, categories=["devtools.timeline"])
     page.goto(f"{visit.address}norms/")

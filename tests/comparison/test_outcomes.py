@@ -126,7 +126,7 @@ def test_the_cure_of_an_error_can_be_followed(
     (problem,) = errors(case(toml, **gave)).problems
     assert f"[torch] {mended.rpartition('[torch]')[2].split()[0]}" in problem.cure
     assert (LESSON in problem.cure) == (
-        LESSON != toml and LESSON in mended
+        toml != LESSON and LESSON in mended
     ) or "drop" in problem.cure
     assert judge(*both(case(mended + '\nreason = "r"', **gave))).kind == kind
 

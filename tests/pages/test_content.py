@@ -1,4 +1,5 @@
-"""Every chapter ends with what differs in it and with exercises, whose solutions are folded and executed."""
+"""Every chapter ends with what differs in it and with exercises, whose solutions are folded and
+executed."""
 
 import re
 from pathlib import Path

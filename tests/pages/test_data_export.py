@@ -29,7 +29,8 @@ def made(toml: str = "", keys: tuple[str, ...] = KEYS, **seen: Observation) -> R
 def docs(tmp_path: Path) -> Path:
     pages = {
         "index.md": "---\ndescription: All of it.\n---\n\n# Home\n",
-        "norms.md": '---\ndescription: How large: "long".\n---\n\n# Norms `x`\n\n--8<-- "norms/x.md"\n'
+        "norms.md": '---\ndescription: How large: "long".\n---\n\n'
+        '# Norms `x`\n\n--8<-- "norms/x.md"\n'
         '\n--8<-- "norms/where-they-differ.md"\n',
         "operations/more.md": "---\ndescription: More.\n---\n\n# More\n",
         "contributors/how.md": "# How\n",
@@ -62,7 +63,8 @@ RESULTS = [
         tf=saw(f32([1, math.nan]), printed="a\n", warns=("UserWarning",)),
     ),
     made(
-        'group = "g"\nsays = "s"\ntitle = "T"\nrtol = 0.1\ntolerance-reason = "So."\nclaim = "equal"'
+        'group = "g"\nsays = "s"\ntitle = "T"\n'
+        'rtol = 0.1\ntolerance-reason = "So."\nclaim = "equal"'
     ),
 ]
 
@@ -140,6 +142,9 @@ def test_llms_txt_lists_every_page_in_the_order_of_the_navigation(tmp_path: Path
     nav = [{"Home": "index.md"}, {"More": [{"A": "operations/more.md"}, "norms.md"]}]
     assert export.nav_pages(nav) == ["index.md", "operations/more.md", "norms.md"]
     text = export.files([], docs(tmp_path), VERSIONS, export.nav_pages(nav))["llms.txt"]
-    head = '# Trivium\n\n> All of it.\n\n## Chapters\n\n- [Norms x](norms/): How large: "long".\n\n## Operations\n'
+    head = (
+        "# Trivium\n\n> All of it.\n\n## Chapters\n\n"
+        '- [Norms x](norms/): How large: "long".\n\n## Operations\n'
+    )
     assert text.startswith(head)
     assert "## Optional\n\n- [How](contributors/how/): \n" in text and "(examples.json)" in text

@@ -103,7 +103,10 @@ def test_the_counts_by_kind_and_pair() -> None:
         )
     )
     pair = "[3](?kind=value&between={}#traps)"
-    row = f"| value | another result | [3](?kind=value#traps) | {pair.format('torch-tf')} | 0 | {pair.format('tf-jax')} |"
+    row = (
+        "| value | another result | [3](?kind=value#traps) "
+        f"| {pair.format('torch-tf')} | 0 | {pair.format('tf-jax')} |"
+    )
     assert row in text and "| all | examples that differ in any kind | 3 | 3 | 0 | 3 |" in text
     assert (
         text.count('data-kind="value" data-between="torch-tf tf-jax"')

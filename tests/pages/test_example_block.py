@@ -1,4 +1,5 @@
-"""Fragments: golden texts, and the promise that what a snippet holds or prints is shown as text, whatever it is."""
+"""Fragments: golden texts, and the promise that what a snippet holds or prints is shown as text,
+whatever it is."""
 
 import html
 import json
@@ -176,7 +177,8 @@ def wanted(text: str) -> str:
     st.sampled_from(HOSTILE + WORDS).filter(str.strip) | TEXTS.filter(lambda t: len(t.strip()) > 2)
 )
 def test_a_reason_is_text_but_for_code(tmp_path: Path, text: str) -> None:
-    """In the verdict, in the tab of a framework that has no counterpart, and in a chapter's list."""
+    """In the verdict, in the tab of a framework that has no counterpart, and in a chapter's
+    list."""
     seen = {k: saw(f32(1 + (k == "tf"))) for k in KEYS} | {"jax": Observation(present=False)}
     reason = toml_text(f"A {text} z.")
     toml = (

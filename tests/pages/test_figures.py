@@ -1,4 +1,5 @@
-"""Figures: drawn from the records, refused where an example does not fit, with text for those who do not see them."""
+"""Figures: drawn from the records, refused where an example does not fit, with text for those who
+do not see them."""
 
 import base64
 import json
@@ -127,7 +128,8 @@ def _moved(value: Node, place: int) -> Node:
 
 @pytest.mark.parametrize("figure", DECLARED.values(), ids=list(DECLARED))
 def test_a_figure_can_be_read_by_all(figure: figures.Figure) -> None:
-    """A text alternative that is more than a name, colors by classes alone, nothing outside the picture."""
+    """A text alternative that is more than a name, colors by classes alone, nothing outside the
+    picture."""
     root = picture(figure, recorded(figure))
     (svg,) = root.iter("svg")
     told_by = svg.find("desc")

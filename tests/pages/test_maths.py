@@ -1,4 +1,5 @@
-"""Mathematics: wrong LaTeX is found at its line, equations are listed, the font has every sign that is drawn."""
+"""Mathematics: wrong LaTeX is found at its line, equations are listed, the font has every sign that
+is drawn."""
 
 import json
 import re
@@ -16,7 +17,8 @@ PAGES = sorted((ROOT / "docs").rglob("*.md"))
 FONT = ROOT / "docs" / "assets" / "fonts" / "trivium-math.woff2"
 LETTERS = FONT.with_name("trivium-math-letters.woff2")
 CSS = (ROOT / "docs" / "assets" / "trivium.css").read_text("utf-8")
-# What the browser draws for a letter that stands alone in <mi>: the italic letter of the mathematical alphabets.
+# What the browser draws for a letter that stands alone in <mi>: the italic letter of the
+# mathematical alphabets.
 ITALIC = {
     unicodedata.normalize("NFKC", chr(c)): chr(c)
     for c in (*range(0x1D434, 0x1D468), *range(0x1D6E2, 0x1D71C))

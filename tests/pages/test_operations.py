@@ -1,4 +1,5 @@
-"""Every operation that the site promises has an example, or is listed with its reason; every row is used."""
+"""Every operation that the site promises has an example, or is listed with its reason; every row is
+used."""
 
 from pathlib import Path
 

@@ -1,4 +1,5 @@
-"""Templates of the reference pages: a value is text wherever it stands, and a mistake is an error."""
+"""Templates of the reference pages: a value is text wherever it stands, and a mistake is an
+error."""
 
 import re
 import xml.etree.ElementTree as etree

@@ -16,7 +16,10 @@ def told(docs: Path, text: str) -> list[tuple[str, str]]:
 
 
 def test_a_good_page(tmp_path: Path) -> None:
-    equation = '\n$$\nx = x\n$$\n\n{ #eq-x proved-by="norms/proof" }\n\n$$\ny = 1\n$$\n\n{ #eq-y .definition }\n'
+    equation = (
+        '\n$$\nx = x\n$$\n\n{ #eq-x proved-by="norms/proof" }\n\n$$\ny = 1\n$$\n'
+        "\n{ #eq-y .definition }\n"
+    )
     assert (
         told(
             tmp_path / "docs",

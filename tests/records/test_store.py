@@ -1,4 +1,5 @@
-"""Records: what is written reads back the same and is judged the same; what changed is seen; files are never half written."""
+"""Records: what is written reads back the same and is judged the same; what changed is seen; files
+are never half written."""
 
 import json
 from dataclasses import replace
@@ -130,7 +131,8 @@ def test_a_record_is_read_in_a_diff(tmp_path: Path) -> None:
 @pytest.mark.parametrize("where", [0, 500, 6123, 19_999])
 @pytest.mark.parametrize("off", [1.0, float("nan"), float("inf")])
 def test_a_large_array_is_kept_as_a_digest(tmp_path: Path, where: int, off: float) -> None:
-    """One of 20,000 that is off by as much as the others are large moves the sum, an extreme, a count or the sample."""
+    """One of 20,000 that is off by as much as the others are large moves the sum, an extreme, a
+    count or the sample."""
     values = np.random.default_rng(1).normal(size=20_000).astype(np.float32)
     made = saw(tensor(values))
     again = through(tmp_path, {"numpy": made})["numpy"]
@@ -194,7 +196,8 @@ null
 {"key": 1, "observations": {"tf": {}}}
 {"key": "k", "observations": {"tf": {"line": 1, "text": [1]}}}
 {"key": "k", "observations": {"tf": {"line": 1, "text": ["x"], "value": {"kind": "tensor"}}}}
-{"key": "k", "observations": {"tf": {"line": 1, "text": ["x"], "value": {"kind": "tensor", "dtype": "int8", "numbers": [1, 2]}}}}
+{"key": "k", "observations": {"tf": {"line": 1, "text": ["x"],
+ "value": {"kind": "tensor", "dtype": "int8", "numbers": [1, 2]}}}}
 """
 
 

@@ -6,14 +6,18 @@ import pytest
 from trivium.problems import Problem
 from trivium.site import check_html as scan
 
-TAB = '<div class="tabbed-block"><div class="language-python highlight"><pre><span></span><code>x</code></pre></div></div>'
+TAB = (
+    '<div class="tabbed-block"><div class="language-python '
+    'highlight"><pre><span></span><code>x</code></pre></div></div>'
+)
 
 
 def example(
     name: str = "norms/x", tabs: int = 4, verdict: str = '<p class="verdict agree">Agree</p>'
 ) -> str:
     return (
-        f'<section class="example" role="group" aria-label="X" data-example="{name}" data-search-exclude="">'
+        f'<section class="example" role="group" aria-label="X" '
+        f'data-example="{name}" data-search-exclude="">'
         f'<div class="tabbed-set tabbed-alternate">{TAB * tabs}</div>{verdict}</section>'
     )
 
@@ -28,7 +32,10 @@ def scanned(site: Path, names: tuple[str, ...] = ("norms/x",), **pages: str) -> 
 
 
 def test_a_good_page(tmp_path: Path) -> None:
-    good = "<p>Costs 5 $ or 6 $, a // b, f(x) and [x].</p><script>var a = '$$'</script><pre><code>--8&lt;-- $$ ///</code></pre>"
+    good = (
+        "<p>Costs 5 $ or 6 $, a // b, f(x) and [x].</p><script>var a = "
+        "'$$'</script><pre><code>--8&lt;-- $$ ///</code></pre>"
+    )
     assert scanned(tmp_path, norms=example() + good) == []
     assert scanned(tmp_path, norms=example(verdict='<p class="verdict declared">Differ</p>')) == []
 

@@ -1,4 +1,5 @@
-"""Code blocks have the markup that Material expects; tabs and verdict become one example with anchors of its own."""
+"""Code blocks have the markup that Material expects; tabs and verdict become one example with
+anchors of its own."""
 
 import os
 import re
@@ -66,14 +67,15 @@ def block(info: str, source: str) -> str:
 
 
 def test_python_has_the_markup_of_pymdownx_highlight(tmp_path: Path) -> None:
-    """But for marks that change no color: around names and blanks, and between neighbors of one color."""
+    """But for marks that change no color: around names and blanks, and between neighbors of one
+    color."""
     theirs, ours = (convert(block("python", SOURCE), cache) for cache in (None, tmp_path))
     bare = [re.sub(r"</?span[^>]*>", "", html).replace("&quot;", '"') for html in (ours, theirs)]
     assert bare[0].replace("language-python ", "") == bare[1]
     assert (
-        '<div class="language-python highlight"><pre><span></span><code><span class="kn">import</span> '
-        in ours
-    )
+        '<div class="language-python highlight"><pre><span></span><code><span '
+        'class="kn">import</span> '
+    ) in ours
     for name, word in (
         ("mf", "1.0"),
         ("nn", "torch"),

@@ -1,4 +1,5 @@
-"""The changes of which each must fail the build: one site each, and a sample that does not depend on its neighbors."""
+"""The changes of which each must fail the build: one site each, and a sample that does not depend
+on its neighbors."""
 
 import ast
 from pathlib import Path

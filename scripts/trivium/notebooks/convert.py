@@ -1,4 +1,5 @@
-"""A chapter's Markdown as a notebook understands it: no front matter, attributes or boxes; links that lead to the site. Pure."""
+"""A chapter's Markdown as a notebook understands it: no front matter, attributes or boxes; links
+that lead to the site. Pure."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +19,8 @@ LINK = re.compile(r"\]\((?P<page>[\w./-]+\.md)(?P<anchor>#[\w-]+)?\)")
 
 @dataclass(frozen=True)
 class Address:
-    """What a link to a page (`norms.md`) says: absolute where the site's own address is known, else relative to the notebooks."""
+    """What a link to a page (`norms.md`) says: absolute where the site's own address is known, else
+    relative to the notebooks."""
 
     site_url: str = ""
     directory_urls: bool = True
@@ -53,7 +55,8 @@ def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, 
             prose = []
         elif match := ADMONITION.match(line):
             prose.append(
-                f"{own[: len(own) - len(own.lstrip())]}**{match['title'] or match['kind'].capitalize()}**"
+                f"{own[: len(own) - len(own.lstrip())]}"
+                f"**{match['title'] or match['kind'].capitalize()}**"
             )
             boxes.append(indent + 4)
         elif own.startswith("# ") and origin:

@@ -108,7 +108,8 @@ def _start(statement: ast.stmt) -> int:
 
 
 def _tail(tree: ast.Module, count: int) -> list[ast.stmt]:
-    """After other statements a last one that only names their result says nothing, and is left out."""
+    """After other statements a last one that only names their result says nothing, and is left
+    out."""
     tail = [s for s in tree.body if not isinstance(s, (ast.Import, ast.ImportFrom))][-count:]
     return (
         tail[:-1]

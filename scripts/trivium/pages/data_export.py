@@ -1,4 +1,5 @@
-"""The corpus for others: examples.json with its schema, and llms.txt; pure functions of the results and the chapters' texts."""
+"""The corpus for others: examples.json with its schema, and llms.txt; pure functions of the results
+and the chapters' texts."""
 
 import json
 import re
@@ -25,9 +26,11 @@ def files(
     site: str = "",
     folders: bool = True,
 ) -> dict[str, str]:
-    """What the built site holds besides its pages, by file name; the schema is docs/examples.schema.json.
+    """What the built site holds besides its pages, by file name; the schema is
+    docs/examples.schema.json.
 
-    `order` is the navigation, `site` the address of the site if it has one, `folders` says how the addresses of pages look.
+    `order` is the navigation, `site` the address of the site if it has one, `folders` says how the
+    addresses of pages look.
     """
     where = addresses(includes(docs))
     data = {
@@ -59,7 +62,8 @@ def nav_pages(nav: Any) -> list[str]:
 
 
 def url(address: str, site: str, folders: bool) -> str:
-    """Where a page of `docs` stands in the site: `norms.md#l1-norm` is norms/#l1-norm, or norms.html#l1-norm without folders."""
+    """Where a page of `docs` stands in the site: `norms.md#l1-norm` is norms/#l1-norm, or
+    norms.html#l1-norm without folders."""
     page, _, anchor = address.partition("#")
     name = page.removesuffix(".md")
     if name.rpartition("/")[2] == "index":
@@ -122,7 +126,8 @@ def _seen(seen: Observation) -> dict[str, Any]:
 
 
 def value(node: Node) -> dict[str, Any]:
-    """A value as JSON: numbers flat in C order, complex ones in pairs, NaN and infinities as words; large ones as a digest."""
+    """A value as JSON: numbers flat in C order, complex ones in pairs, NaN and infinities as words;
+    large ones as a digest."""
     told: dict[str, Any] = {"kind": node.kind}
     if node.kind in ("tuple", "set", "dict"):
         told["items"] = [value(item) for item in node.items]
@@ -156,7 +161,10 @@ def llms(docs: Path, order: list[str], site: str, folders: bool) -> str:
         title, description = described(docs / name)
         section = _section(name, docs)
         sections[section] += f"- [{title}]({url(name, site, folders)}): {description}\n"
-    data = f"- [Every example as JSON]({site}examples.json): code, output, values, dtypes, verdicts and reasons; see its schema\n"
+    data = (
+        f"- [Every example as JSON]({site}examples.json): "
+        "code, output, values, dtypes, verdicts and reasons; see its schema\n"
+    )
     sections["Reference"] += (
         data + f"- [Schema of examples.json]({site}examples.schema.json): JSON Schema\n"
     )

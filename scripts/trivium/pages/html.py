@@ -1,4 +1,7 @@
-"""HTML of generated tables: written on one line, so that nothing in a cell can be read as Markdown. Pure."""
+"""HTML of generated tables: written on one line, so that nothing in a cell can be read as Markdown.
+
+Pure.
+"""
 
 import html
 import re
@@ -15,7 +18,10 @@ def text(words: str) -> str:
 
 
 def tag(name: str, /, *inside: str, **attributes: str | bool | None) -> str:
-    """An element; `inside` is HTML already. An attribute that is True is written empty, one that is None or False not."""
+    """An element; `inside` is HTML already.
+
+    An attribute that is True is written empty, one that is None or False not.
+    """
     given = "".join(
         f' {k.strip("_").replace("_", "-")}="{"" if v is True else text(str(v))}"'
         for k, v in attributes.items()

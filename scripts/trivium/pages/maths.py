@@ -1,6 +1,8 @@
-"""Mathematics as MathML, made while the page is built: a reader needs no script, and wrong LaTeX stops the build.
+"""Mathematics as MathML, made while the page is built: a reader needs no script, and wrong LaTeX
+stops the build.
 
-`problems` and `equations` read Markdown without rendering it and so know lines; maths_markdown renders and knows none.
+`problems` and `equations` read Markdown without rendering it and so know lines; maths_markdown
+renders and knows none.
 """
 
 import functools
@@ -16,7 +18,8 @@ from pymdownx.arithmatex import RE_SMART_DOLLAR_INLINE
 from trivium.problems import Problem
 
 CONVERTER = LatexToMathML(fancy_error=False)
-# math-core writes style attributes, which a strict Content-Security-Policy forbids; the style sheet has these classes.
+# math-core writes style attributes, which a strict Content-Security-Policy forbids; the style sheet
+# has these classes.
 STYLES = {
     "text-align: right": "right",
     "text-align: left": "left",
@@ -37,12 +40,14 @@ UNDRAWN = {
     "\u20d7": r"\vec (write \overrightarrow)",
 }  # math-core accepts them
 HIDDEN = re.compile(  # what is no mathematics: front matter, comments, fenced code
-    r"\A---\n.*?\n---\n|<!--.*?-->|^(?P<in>[ \t]*)(?P<fence>```+|~~~+)[^\n]*\n.*?^[ \t]*(?P=fence)[ \t]*$",
+    r"\A---\n.*?\n---\n|<!--.*?-->"
+    r"|^(?P<in>[ \t]*)(?P<fence>```+|~~~+)[^\n]*\n.*?^[ \t]*(?P=fence)[ \t]*$",
     re.DOTALL | re.MULTILINE,
 )
 CODE = re.compile(r"(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)", re.DOTALL)
 DISPLAYED = re.compile(
-    r"^[ \t]*\$\$(?P<latex>.*?)\$\$[ \t]*$(?:\n(?:[ \t]*\n)+[ \t]*(?P<attributes>\{[^{}\n]*\})[ \t]*$)?",
+    r"^[ \t]*\$\$(?P<latex>.*?)\$\$[ \t]*$"
+    r"(?:\n(?:[ \t]*\n)+[ \t]*(?P<attributes>\{[^{}\n]*\})[ \t]*$)?",
     re.DOTALL | re.MULTILINE,
 )
 INLINE = re.compile(RE_SMART_DOLLAR_INLINE)
@@ -66,7 +71,8 @@ class Equation:
 
 @functools.cache
 def mathml(latex: str, displayed: bool) -> str:
-    """One formula as MathML without style attributes; the search leaves it alone, as its letters are no words."""
+    """One formula as MathML without style attributes; the search leaves it alone, as its letters
+    are no words."""
     try:
         text = CONVERTER.convert_with_local_state(latex, displaystyle=displayed)
     except LatexError as error:
@@ -99,7 +105,8 @@ def _as_class(style: str, latex: str) -> str:
 
 
 def attributes(text: str) -> dict[str, Any]:
-    """What the paragraph after an equation says of it: `{ #eq-x .definition }` or `{ #eq-x proved-by="norms/x" }`."""
+    """What the paragraph after an equation says of it: `{ #eq-x .definition }` or `{ #eq-x
+    proved-by="norms/x" }`."""
     found: dict[str, Any] = {"id": None, "definition": False, "proved_by": None}
     for key, value in get_attrs_and_remainder(text.strip().strip("{}"))[0]:
         if key == "id":
@@ -110,7 +117,8 @@ def attributes(text: str) -> dict[str, Any]:
             found["proved_by"] = value
         else:
             raise FormulaError(
-                f"an equation takes #id, .definition and proved-by, not {key}{value or ''}, in: {_flat(text)}"
+                "an equation takes #id, .definition and proved-by, "
+                f"not {key}{value or ''}, in: {_flat(text)}"
             )
     return found
 
@@ -155,7 +163,10 @@ def _line(text: str, position: int) -> int:
 
 
 def problems(path: str, text: str) -> list[Problem]:
-    """Everything wrong with the mathematics of a page, at its line. Pure: the build asks before it renders."""
+    """Everything wrong with the mathematics of a page, at its line.
+
+    Pure: the build asks before it renders.
+    """
     found = {equation.line: wrong for equation, wrong in _displayed(text) if wrong}
     rest = _sentences(text)
     for match in STRAY.finditer(rest):

@@ -16,7 +16,8 @@ class Cell:
 
 
 def cells(tables: list[str]) -> list[Cell]:
-    """All rows of all tables: the notebook's cells in their order, then its texts, then the book by chapter."""
+    """All rows of all tables: the notebook's cells in their order, then its texts, then the book by
+    chapter."""
     rows = [
         (*line.split("\t"), "", "", "")[:4]
         for table in tables

@@ -1,4 +1,7 @@
-"""What people and machines are told: the terminal, the JSON report, annotations for GitHub. Pure."""
+"""What people and machines are told: the terminal, the JSON report, annotations for GitHub.
+
+Pure.
+"""
 
 import json
 from collections import Counter
@@ -12,7 +15,8 @@ from trivium.problems import Problem
 
 
 def problem(found: Problem, example: str = "") -> str:
-    """One problem as `path:line: what`, what each framework gave, the cure, and the command that reruns just this."""
+    """One problem as `path:line: what`, what each framework gave, the cure, and the command that
+    reruns just this."""
     lines = [f"{found.where or example or 'trivium'}: {found.aspect}: {found.message}"]
     lines += [f"    {FRAMEWORKS[k].label:<10} {told}" for k, told in found.gave]
     if found.cure:
@@ -30,7 +34,8 @@ def terminal(results: list[Result], loose: list[Problem]) -> str:
     words = [f"{counts[kind]} {kind}" for kind in reversed(ORDER) if counts.get(kind)]
     ran = sum(r.ran for r in results)
     told.append(
-        f"{len(results)} examples: {', '.join(words) or 'none'}; {ran} ran, {len(results) - ran} from records"
+        f"{len(results)} examples: {', '.join(words) or 'none'}; "
+        f"{ran} ran, {len(results) - ran} from records"
     )
     return "\n".join(told)
 
@@ -39,7 +44,8 @@ def annotations(results: list[Result], loose: list[Problem]) -> str:
     """`::error` lines, so that GitHub shows each problem at its line."""
     found = [*loose, *(p for r in results for p in r.problems)]
     return "\n".join(
-        f"::error file={_escape(p.path, True)},line={p.line or 1},title={_escape(p.aspect, True)}::{_escape(problem(p))}"
+        f"::error file={_escape(p.path, True)},line={p.line or 1},"
+        f"title={_escape(p.aspect, True)}::{_escape(problem(p))}"
         for p in found
     )
 

@@ -32,14 +32,18 @@ def first_difference(a: Observations, b: Observations) -> tuple[str, str] | None
 
 
 def may_differ(verdict: Verdict) -> bool:
-    """Whether another run could give another verdict. Where nothing ran, or all hung, none would."""
+    """Whether another run could give another verdict.
+
+    Where nothing ran, or all hung, none would.
+    """
     return not any(p.follows(Is.FINAL) for p in verdict.problems)
 
 
 def _without_addresses(example: Example, seen: Observations, verdict: Verdict) -> Verdict:
     """The verdict, unless an output shows an address of memory.
 
-    Comparing two runs would not find it: both are forks of one process, with objects at the same places.
+    Comparing two runs would not find it: both are forks of one process, with objects at the same
+    places.
     """
     key = next((k for k, o in seen.items() if ADDRESS.search(o.text + o.printed)), "")
     if not key or not verdict.fine:

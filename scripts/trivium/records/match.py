@@ -25,7 +25,8 @@ KEPT_NUMBERS = 1000
 
 
 def same(a: Observation, b: Observation) -> str:
-    """What differs between two observations of one snippet, numbers held to the usual tolerance; empty if nothing."""
+    """What differs between two observations of one snippet, numbers held to the usual tolerance;
+    empty if nothing."""
     if (a.present, a.error and a.error.kind) != (b.present, b.error and b.error.kind):
         return "error"
     if sorted({w.category for w in a.warnings}) != sorted({w.category for w in b.warnings}):
@@ -90,7 +91,8 @@ def _near(x: str, y: str) -> bool:
 
 
 def digest_of(node: Node) -> dict[str, Any]:
-    """What stands for a large array: a thousand evenly spaced numbers, extremes, sum, and how many are not finite."""
+    """What stands for a large array: a thousand evenly spaced numbers, extremes, sum, and how many
+    are not finite."""
     if isinstance(node.data, list):
         flat = node.data
         some = [flat[i] for i in np.linspace(0, len(flat) - 1, KEPT_NUMBERS).astype(int)]

@@ -1,4 +1,5 @@
-"""The one store: what each example gave, under outputs/, so that the site builds with no framework installed."""
+"""The one store: what each example gave, under outputs/, so that the site builds with no framework
+installed."""
 
 import hashlib
 import json
@@ -25,7 +26,8 @@ from trivium.problems import Problem
 from trivium.records.match import KEPT_NUMBERS, digest_of
 
 SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
-"""A list of numbers, a line each as json writes it; a real newline never stands inside a JSON text."""
+"""A list of numbers, a line each as json writes it; a real newline never stands inside a JSON
+text."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,8 @@ def keeps_all(seen: Observations) -> bool:
 
 
 def key_of(example: Example, versions: dict[str, str]) -> str:
-    """What a record's observations depend on: the sources, the frameworks' versions, the format of the record."""
+    """What a record's observations depend on: the sources, the frameworks' versions, the format of
+    the record."""
     used = {k: versions.get(k, "") for k in (*example.snippets, *example.contract.missing)}
     text = json.dumps([FORMAT, example.sources_hash, used], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:32]

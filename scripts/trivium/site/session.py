@@ -1,4 +1,5 @@
-"""One state for a process that builds the site: the engine, kept warm while serving, and what it last found."""
+"""One state for a process that builds the site: the engine, kept warm while serving, and what it
+last found."""
 
 import logging
 import threading
@@ -44,7 +45,10 @@ class State:
         return self.engine
 
     def refresh(self, docs: Path) -> str:
-        """Bring results, records and fragments up to date. Gives what is wrong; with nothing wrong, nothing."""
+        """Bring results, records and fragments up to date.
+
+        Gives what is wrong; with nothing wrong, nothing.
+        """
         assert self.engine is not None
         if self.given is not None:
             self.results, self.given = self.given, None
@@ -65,7 +69,8 @@ class State:
         """Tell the writer before the pages are built."""
         if verdict.fine or final:
             log.info(
-                f"{example.name}: {verdict.kind}{'' if final else ', to be confirmed by a run of its own'}"
+                f"{example.name}: {verdict.kind}"
+                f"{'' if final else ', to be confirmed by a run of its own'}"
             )
 
     def warm(self) -> None:

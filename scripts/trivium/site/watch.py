@@ -42,7 +42,10 @@ class Noticed(Handler):
 
 
 def tells(folder: Path) -> bool:
-    """Whether the system tells of files that are written here. Network folders, some containers' and macOS's do not."""
+    """Whether the system tells of files that are written here.
+
+    Network folders, some containers' and macOS's do not.
+    """
     noticed, observer = Noticed(), Observer()
     with tempfile.TemporaryDirectory(dir=folder) as own:
         observer.schedule(noticed, own, event_filter=[FileClosedEvent])
@@ -55,7 +58,10 @@ def tells(folder: Path) -> bool:
 
 
 def take_over(server: LiveReloadServer, folders: list[str]) -> None:
-    """Hear of what is saved in these folders, which MkDocs then need not look through. For as long as the process lives."""
+    """Hear of what is saved in these folders, which MkDocs then need not look through.
+
+    For as long as the process lives.
+    """
     observer = Observer()
     for folder in folders:
         observer.schedule(Saved(server), folder, recursive=True, event_filter=WRITTEN)

@@ -1,4 +1,5 @@
-"""Figures: declared in docs/figures.toml, drawn from the recorded values of an example, included by a line of a page."""
+"""Figures: declared in docs/figures.toml, drawn from the recorded values of an example, included by
+a line of a page."""
 
 import base64
 import html
@@ -46,15 +47,19 @@ DRAWINGS: dict[str, Callable[[dict[str, Numbers]], tuple[float, list[str]]]] = {
     "joining": boxes.joining,
 }
 ALONE = """svg { background: #fff; color: #212121; fill: none; }
-:root { --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif; }"""
+:root {
+  --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif;
+}"""
 DRAWN: dict[str, tuple[object, str]] = {}
-"""Each picture, and what it was drawn from: a build asks for it three times, and most builds while serving change none."""
+"""Each picture, and what it was drawn from: a build asks for it three times, and most builds while
+serving change none."""
 FIELDS = {"example": str, "values": dict, "alt": str, "caption": str}
 
 
 @dataclass(frozen=True)
 class Figure:
-    """What docs/figures.toml says of one: the example, the shapes of its values by name, the text alternative, the caption."""
+    """What docs/figures.toml says of one: the example, the shapes of its values by name, the text
+    alternative, the caption."""
 
     name: str
     path: str
@@ -157,7 +162,8 @@ def fragments(
 
 
 def for_notebooks(results: list[Result], docs: Path) -> dict[str, str]:
-    """Each figure as Markdown that stands alone: a picture in the text, on white, as it cannot follow a scheme."""
+    """Each figure as Markdown that stands alone: a picture in the text, on white, as it cannot
+    follow a scheme."""
     known, made = {r.example.name: r for r in results}, {}
     style = (
         (docs / "assets" / "figures.css").read_text("utf-8")
@@ -190,7 +196,8 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
     if figure.wrong:
         raise Undrawn(
             figure.wrong,
-            f"mend the entry; docs/contributors/site.md shows one. There are {', '.join(DRAWINGS)}.",
+            "mend the entry; docs/contributors/site.md shows one. "
+            f"There are {', '.join(DRAWINGS)}.",
         )
     if figure.example not in known:
         raise Undrawn(
@@ -223,7 +230,8 @@ def _picture(figure: Figure, result: Result) -> str:
 
 
 def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:
-    """The recorded numbers by the names that the figure gives them: the reference's, or the first framework's."""
+    """The recorded numbers by the names that the figure gives them: the reference's, or the first
+    framework's."""
     key = next(
         (
             k

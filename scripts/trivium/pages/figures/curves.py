@@ -95,7 +95,8 @@ def error_by_step(v: Values) -> Drawing:
 
 
 def normal_tails(v: Values) -> Drawing:
-    """The normal density with its tails beyond two standard deviations; under it, the tails and the bound for every k."""
+    """The normal density with its tails beyond two standard deviations; under it, the tails and the
+    bound for every k."""
     x, density, k, tail, bound = (v[key] for key in ("x", "density", "k", "tail", "bound"))
     two = int(np.argmin(abs(k - 2)))
     upper, far = Axes((-4, 4), (0, 0.42), (12, 8, 348, 140)), float(k[two])
@@ -134,7 +135,8 @@ def normal_tails(v: Values) -> Drawing:
 
 
 def running_frequency(v: Values) -> Drawing:
-    """Three runs of tosses: the share of heads so far, and the band of two standard errors around a half."""
+    """Three runs of tosses: the share of heads so far, and the band of two standard errors around a
+    half."""
     axes = Axes((1, 10_000), (0, 1), (30, 30, 334, 250), log="x")
     n, band = v["n"], np.minimum(2 * v["standard_error"], 0.5)
     parts = [axes.area([*n, *n[::-1]], [*(0.5 + band), *(0.5 - band)[::-1]], "shade c")]
@@ -252,7 +254,8 @@ def between_bounds(v: Values) -> Drawing:
 
 
 def descent(v: Values) -> Drawing:
-    """The steps of gradient descent, on circles where the squared distance to the target is what was recorded."""
+    """The steps of gradient descent, on circles where the squared distance to the target is what
+    was recorded."""
     axes = Axes((-0.4, 6.4), (-4.4, 2.4), (30, 6, 330, 306))
     target, path = v["target"], v["path"]
     turn = np.linspace(0, 2 * np.pi, 97)

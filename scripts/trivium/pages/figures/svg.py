@@ -1,4 +1,7 @@
-"""The pen of the figures: SVG elements, whose classes figures.css colors, and coordinate systems. Pure."""
+"""The pen of the figures: SVG elements, whose classes figures.css colors, and coordinate systems.
+
+Pure.
+"""
 
 import re
 from collections.abc import Iterable
@@ -25,7 +28,10 @@ def size(value: float) -> str:
 
 
 def svg(height: float, *parts: str, id_: str = "", alt: str = "") -> str:
-    """A picture that scales, with its text alternative. A <title> would also pop up under the pointer, so there is none."""
+    """A picture that scales, with its text alternative.
+
+    A <title> would also pop up under the pointer, so there is none.
+    """
     told = tag("desc", markup.text(alt), id=id_)
     box = f"0 0 {WIDTH} {size(height)}"
     return tag(
@@ -81,7 +87,8 @@ def arrow(x1: float, y1: float, x2: float, y2: float, class_: str, head: float =
 
 @dataclass(frozen=True)
 class Axes:
-    """Where numbers stand in the picture: the ranges of the data, and the box that they fill (left, top, right, bottom)."""
+    """Where numbers stand in the picture: the ranges of the data, and the box that they fill (left,
+    top, right, bottom)."""
 
     x: tuple[float, float]
     y: tuple[float, float]
@@ -132,7 +139,8 @@ class Axes:
         return arrow(*self.at(0, 0), *self.at(x, y), class_, head=9)
 
     def slope(self, x: float, y: float, slope: float, class_: str) -> tuple[str, float]:
-        """The line through a point, as far as the box goes; and the height at which it leaves on the right."""
+        """The line through a point, as far as the box goes; and the height at which it leaves on
+        the right."""
         ends = sorted((v - y) / slope + x for v in self.y)
         low, high = max(self.x[0], ends[0]), min(self.x[1], ends[1])
         return self.curve(
@@ -146,7 +154,8 @@ class Axes:
         return text(left + dx, top + dy, words, "note", anchor)
 
     def frame(self, xs: Ticks, ys: Ticks, x_name: str = "", y_name: str = "") -> str:
-        """The lower axis with its ticks, faint lines at the heights that the left one names, and both names."""
+        """The lower axis with its ticks, faint lines at the heights that the left one names, and
+        both names."""
         left, top, right, bottom = self.box
         parts = []
         for value, words in ys:

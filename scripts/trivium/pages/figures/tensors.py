@@ -65,7 +65,8 @@ def broadcasting(v: Values) -> tuple[float, list[str]]:
 
 
 def reduction(v: Values) -> tuple[float, list[str]]:
-    """A matrix, the sums of its columns under it, those of its rows beside it, and the sum of all in the corner."""
+    """A matrix, the sums of its columns under it, those of its rows beside it, and the sum of all
+    in the corner."""
     x = v["x"]
     height, width = (n * CELL for n in x.shape)
     left, top, gap = 84, 50, 44
@@ -123,7 +124,8 @@ def reading_order(v: Values) -> tuple[float, list[str]]:
 
 
 def one_memory(v: Values) -> tuple[float, list[str]]:
-    """One row of memory for each view: the number in each place, and below it its index in the view, placed by the strides."""
+    """One row of memory for each view: the number in each place, and below it its index in the
+    view, placed by the strides."""
     parts, top, left, width = [], 14.0, 12.0, 56.0
     for name, key in (("*x*", "x"), ("reshaped", "reshaped"), ("transposed", "transposed")):
         view, strides = v[key], v[f"{key}_strides"]

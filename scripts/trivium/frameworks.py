@@ -45,6 +45,9 @@ class Framework:
     """What is logged here for the user is shown as a warning."""
     arrays: tuple[str, ...] = ()
     """Names of the types of its arrays, as far as they are no other framework's."""
+    required = True
+    """Whether every example has a snippet of it, or says that it is missing there. A framework that
+    is not required covers a part of the site, and changes nothing elsewhere."""
     environment: dict[str, str] = {}
 
     @property
@@ -377,7 +380,7 @@ class NumPy(Framework):
 FRAMEWORKS: dict[str, Framework] = {made.key: made() for made in Framework.__subclasses__()}
 ALIASES = {alias: module for f in FRAMEWORKS.values() for alias, module in f.aliases.items()}
 REFERENCE = NumPy.key
-REQUIRED = tuple(key for key in FRAMEWORKS if key != REFERENCE)
+REQUIRED = tuple(key for key, f in FRAMEWORKS.items() if f.required and key != REFERENCE)
 BY_COST = sorted(FRAMEWORKS, key=lambda key: -FRAMEWORKS[key].cost)
 """The order in which fork servers start. JAX compiles: four fifths of the work on real content."""
 

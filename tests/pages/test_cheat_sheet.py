@@ -59,8 +59,9 @@ def test_an_example_is_a_row_if_it_says_what_it_does_and_stands_on_a_page() -> N
 
 def test_a_row_quotes_each_frameworks_last_statement() -> None:
     text = cheatsheet.page(rows(made("norms/a")))
-    cells = [unescape(c) for c in re.findall(r"<td><code>(.*?)</code></td>", text)]
+    cells = [unescape(c) for c in re.findall(r'<td data-label="\w+"><code>(.*?)</code></td>', text)]
     assert cells == [f"x.{k}(a < 2,\n    'b')" for k in KEYS]
+    assert re.findall(r'data-label="(\w+)"', text) == [f.label for f in FRAMEWORKS.values()]
     assert '<a href="norms.md#a">zeros</a>' in text and "## Zeros & ones { #zeros-ones }" in text
     assert [text.index(f.label) for f in FRAMEWORKS.values()] == sorted(
         text.index(f.label) for f in FRAMEWORKS.values()
@@ -93,9 +94,9 @@ def test_a_mark_says_who_differs_and_why(
     if "a < b" in more:
         assert "<b>TensorFlow:</b> It uses <code>a &lt; b</code>." in text
         assert (
-            'title="TensorFlow: It uses a &lt; b.' in text and text.count('<td class="odd">') == 1
+            'title="TensorFlow: It uses a &lt; b.' in text and text.count('<td class="odd" data-label="TensorFlow">') == 1
         )
-    assert text.count('<td class="none">—</td>') == len(KEYS) - len(keys)
+    assert text.count('<td class="none" data-label="NumPy">—</td>') == len(KEYS) - len(keys)
 
 
 def test_what_is_counted() -> None:

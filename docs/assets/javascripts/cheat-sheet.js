@@ -9,7 +9,6 @@
   const status = article.querySelector(".filter [role=status]");
   const head = [...sheets[0].querySelectorAll("thead th")].slice(1);
   const keys = head.map((cell) => cell.dataset.framework);
-  const labels = head.map((cell) => cell.textContent);
   const groups = sheets.map((sheet) => ({ sheet, title: sheet.previousElementSibling, table: sheet.querySelector("table") }));
   // Each row with its cells in the order in which they were written, whatever order they stand in now.
   const lines = sheets.flatMap((sheet) => [...sheet.querySelectorAll("tr")].map((row) => ({ row, cells: [...row.cells] })));
@@ -27,10 +26,7 @@
 
   function hide() {
     const hidden = order.flatMap((i, place) => (shown.has(keys[i]) ? [] : [place + 2])).join(" ");
-    for (const sheet of sheets) {
-      sheet.dataset.hidden = hidden;
-      order.forEach((i, place) => sheet.style.setProperty(`--label-${place + 1}`, JSON.stringify(labels[i])));
-    }
+    for (const sheet of sheets) sheet.dataset.hidden = hidden;
   }
 
   function remember() {

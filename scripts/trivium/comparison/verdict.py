@@ -125,7 +125,8 @@ def _before(example: Example) -> Iterator[Problem]:
     if not example.snippets:
         return
     for key, framework in FRAMEWORKS.items():
-        if key not in example.snippets and key not in example.contract.missing:
+        absent = key not in example.snippets and key not in example.contract.missing
+        if absent and framework.required:
             path = f"{example.folder}/{example.stem}.{key}.py"
             yield Problem(
                 "missing",

@@ -133,7 +133,8 @@ def _wrong_widths(kind: str, by: object) -> str:
         return "must be a table of frameworks, each with a dtype"
     if unknown := by.keys() - set(FRAMEWORKS):
         return f"names the unknown framework {min(unknown)!r}; known are {', '.join(FRAMEWORKS)}"
-    lacking = [k for k in FRAMEWORKS if not _says_something(by.get(k))]
+    required = [k for k, f in FRAMEWORKS.items() if f.required or k in by]
+    lacking = [k for k in required if not _says_something(by.get(k))]
     return f"names no dtype for {', '.join(lacking)}" if lacking else ""
 
 

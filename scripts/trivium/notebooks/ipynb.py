@@ -1,8 +1,7 @@
-"""Each chapter as a notebook for each framework, from the same sources and records: nothing runs here."""
+"""Each chapter as a notebook for each framework, from the records: nothing runs here."""
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,9 @@ from urllib.parse import quote
 from trivium.frameworks import FRAMEWORKS, Framework
 from trivium.notebooks.convert import Address, linked, pieces, quoted
 from trivium.observation import Observation, printable
-from trivium.pages import chapters as pages
-from trivium.pages import example_block as fragment
-from trivium.pages.figures import catalogue as figures
+from trivium.pages import example_block
+from trivium.pages.chapters import DIFFERENCES, differences
+from trivium.pages.figures import catalogue
 from trivium.pages.includes import HOME, Shown, includes
 from trivium.pipeline.result import Result
 
@@ -33,7 +32,7 @@ class Chapter:
 
 
 MADE: dict[str, tuple[object, dict[str, str]]] = {}
-"""What each chapter was made to, and of what: while serving, only the chapter that somebody writes is made again."""
+"""Page -> what its notebooks were made of, and they: while serving, only what changed is made."""
 
 
 def files(
@@ -42,46 +41,46 @@ def files(
     versions: dict[str, str] | None = None,
     to: Address | None = None,
 ) -> dict[str, str]:
-    """Every notebook, by its path in the site, and a plain list of them, which stands until mkdocs-jupyter makes a better one."""
-    to = to or Address()
+    """Every notebook by its path in the site, and a plain list of them.
+
+    The list stands until mkdocs-jupyter makes a better one. `versions` are by label.
+    """
+    to, versions = to or Address(), versions or {}
     known, shown = {r.example.name: r for r in results}, includes(docs)
-    found, names, pictures = (
-        dict[str, str](),
-        chapters(results, shown),
-        figures.for_notebooks(results, docs),
-    )
-    for page in names:
-        differ = pages.differences(Path(page).stem, results, shown)
-        own = {s.name: pictures[s.name] for s in shown if s.page == page and s.name in pictures}
-        chapter = Chapter(page, (docs / page).read_text(encoding="utf-8"), differ, own)
-        asked = (
-            chapter,
-            to,
-            versions,
-            [known[s.name] for s in shown if s.page == page and s.name in known],
+    pictures = catalogue.for_notebooks(results, docs)
+    covered = chapters(results, shown)
+    found: dict[str, str] = {}
+    for page, keys in covered.items():
+        names = [s.name for s in shown if s.page == page]
+        chapter = Chapter(
+            page,
+            (docs / page).read_text(encoding="utf-8"),
+            differences(Path(page).stem, results, shown),
+            {name: pictures[name] for name in names if name in pictures},
         )
+        asked = (chapter, to, versions, [known[name] for name in names if name in known])
         if page not in MADE or MADE[page][0] != asked:
-            MADE[page] = (asked, dict(_made(chapter, known, versions or {}, to)))
+            books = {key: _notebook(chapter, known, FRAMEWORKS[key], versions, to) for key in keys}
+            MADE[page] = (asked, {path_of(page, key): book for key, book in books.items()})
         found |= MADE[page][1]
-    return found | {f"{FOLDER}/index.html": listing(names, to)}
+    return found | {f"{FOLDER}/index.html": listing(covered, to)}
 
 
-def _made(
-    chapter: Chapter, known: dict[str, Result], versions: dict[str, str], to: Address
-) -> Iterator[tuple[str, str]]:
-    for key, framework in FRAMEWORKS.items():
-        yield (
-            path_of(chapter.page, key),
-            dumps(notebook(chapter, known, framework, versions.get(framework.label, ""), to)),
-        )
+def chapters(results: list[Result], shown: list[Shown]) -> dict[str, list[str]]:
+    """The pages that become notebooks, each with its frameworks: chapters that show an example.
 
-
-def chapters(results: list[Result], shown: list[Shown]) -> list[str]:
-    """The pages that become notebooks: chapters that show an example. The cheat sheet's lists and the home page do not."""
-    names = {r.example.name for r in results}
-    return sorted(
-        {s.page for s in shown if s.name in names and "/" not in s.page and s.page != HOME}
-    )
+    The cheat sheet's lists and the home page do not. A framework that is not required has a
+    notebook where it has a snippet.
+    """
+    known = {r.example.name: r.example for r in results}
+    covered: dict[str, set[str]] = {}
+    for s in shown:
+        if s.name in known and "/" not in s.page and s.page != HOME:
+            covered.setdefault(s.page, set()).update(known[s.name].snippets)
+    return {
+        page: [key for key, f in FRAMEWORKS.items() if f.required or key in keys]
+        for page, keys in sorted(covered.items())
+    }
 
 
 def path_of(page: str, key: str) -> str:
@@ -92,46 +91,58 @@ def links(
     results: list[Result], docs: Path, site_url: str, repo_url: str, branch: str
 ) -> dict[str, list[dict[str, str]]]:
     """For the template: at each chapter its notebooks."""
-    found: dict[str, list[dict[str, str]]] = {}
-    for page in chapters(results, includes(docs)):
-        for key, f in FRAMEWORKS.items():
-            book = {
-                "label": f.label,
-                "path": (path := path_of(page, key)),
-                "colab": colab(path, site_url, repo_url, branch),
-            }
-            found.setdefault(page, []).append(book)
-    return found
+
+    def book(page: str, key: str) -> dict[str, str]:
+        path = path_of(page, key)
+        return {
+            "label": FRAMEWORKS[key].label,
+            "path": path,
+            "colab": colab(path, site_url, repo_url, branch),
+        }
+
+    covered = chapters(results, includes(docs))
+    return {page: [book(page, key) for key in keys] for page, keys in covered.items()}
 
 
 def colab(path: str, site_url: str, repo_url: str, branch: str) -> str:
-    """Where Colab opens a notebook: from the published site, or from the branch that `mkdocs gh-deploy` publishes. Else nothing."""
+    """Where Colab opens a notebook; empty if it cannot.
+
+    From the published site, or from the branch that `mkdocs gh-deploy` publishes.
+    """
     if repo_url and site_url.startswith("https://"):
-        return "https://colab.research.google.com/#fileId=" + quote(
-            f"{site_url.rstrip('/')}/{path}", safe="/"
-        )
+        address = quote(f"{site_url.rstrip('/')}/{path}", safe="/")
+        return f"https://colab.research.google.com/#fileId={address}"
     owner = re.match(r"https://github\.com/(?P<name>[^/]+/[^/]+?)(?:\.git)?/?$", repo_url)
-    return (
-        f"https://colab.research.google.com/github/{owner['name']}/blob/{branch}/{path}"
-        if owner
-        else ""
-    )
+    if not owner:
+        return ""
+    return f"https://colab.research.google.com/github/{owner['name']}/blob/{branch}/{path}"
 
 
-def listing(names: list[str], to: Address) -> str:
-    rows = "".join(
-        f'<li><a href="{to(page)}">{Path(page).stem}</a>: '
-        + ", ".join(
-            f'<a href="{Path(path_of(page, key)).name}" download>{f.label}</a>'
-            for key, f in FRAMEWORKS.items()
+def listing(covered: dict[str, list[str]], to: Address) -> str:
+    """A page of links to all notebooks."""
+    rows = ""
+    for page, keys in covered.items():
+        books = (
+            f'<a href="{Path(path_of(page, key)).name}" download>{FRAMEWORKS[key].label}</a>'
+            for key in keys
         )
-        + "</li>\n"
-        for page in names
-    )
+        rows += f'<li><a href="{to(page)}">{Path(page).stem}</a>: {", ".join(books)}</li>\n'
     return (
-        f'<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
+        '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width">\n'
         f"<title>Notebooks</title>\n<h1>Notebooks</h1>\n<ul>\n{rows}</ul>\n</html>\n"
     )
+
+
+def _notebook(
+    chapter: Chapter,
+    known: dict[str, Result],
+    framework: Framework,
+    versions: dict[str, str],
+    to: Address,
+) -> str:
+    version = versions.get(framework.label, "")
+    return dumps(notebook(chapter, known, framework, version, to))
 
 
 def notebook(
@@ -144,52 +155,48 @@ def notebook(
 
     def flush() -> None:
         if words := "\n\n".join(filter(None, prose)):
-            cells.append(
-                {
-                    "cell_type": "markdown",
-                    "id": f"text-{len(cells)}",
-                    "metadata": {},
-                    "source": lines(words),
-                }
-            )
+            cells.append(_text(f"text-{len(cells)}", words))
         prose.clear()
 
-    for kind, piece in pieces(
-        chapter.text, framework.label, origin(chapter.page, framework, version, to)
-    ):
+    first = origin(chapter.page, framework, version, to)
+    for kind, piece in pieces(chapter.text, framework.label, first):
         result = known.get(piece)
         if kind == "prose":
             prose.append(linked(piece, chapter.page, to))
         elif result is None:
-            listed = (
-                linked(chapter.differ, chapter.page, to).strip()
-                if piece.endswith("/where-they-differ")
-                else ""
-            )
-            prose.append(chapter.pictures.get(piece, listed))
+            listed = linked(chapter.differ, chapter.page, to).strip()
+            ends = piece.endswith(f"/{DIFFERENCES}")
+            prose.append(chapter.pictures.get(piece, listed if ends else ""))
         elif cell := code(result, framework.key, count + 1):
             count += 1
             flush()
             if any(cell["id"] == other["id"] for other in cells):
                 cell["id"] += f"-{count}"
             cells.append(cell)
-            prose.append(quoted(fragment.verdict(result)))
+            prose.append(quoted(example_block.verdict(result)))
         else:
             prose.append(apart(result, framework))
     flush()
     return {"nbformat": 4, "nbformat_minor": 5, "metadata": METADATA, "cells": cells}
 
 
+def _text(id_: str, words: str) -> dict[str, Any]:
+    """A cell of Markdown."""
+    return {"cell_type": "markdown", "id": id_, "metadata": {}, "source": lines(words)}
+
+
 def origin(page: str, framework: Framework, version: str, to: Address) -> str:
-    told = f"{framework.label} {version}".strip()
+    """The word on its origin with which a notebook begins."""
+    label = framework.label
     return (
-        f"*This is a [chapter of Trivium]({to(page)}) for {framework.label}. The outputs are those that {told} gave when the "
-        "chapter was built; under each stands what the comparison with the other frameworks said.*"
+        f"*This is a [chapter of Trivium]({to(page)}) for {label}. The outputs are those that "
+        f"{f'{label} {version}'.strip()} gave when the chapter was built; under each stands what "
+        "the comparison with the other frameworks said.*"
     )
 
 
 def code(result: Result, key: str, count: int) -> dict[str, Any] | None:
-    """The snippet with what it gave. None where there is none, or where it would change what the cells after it see."""
+    """The snippet with what it gave. None if there is none, or if it would change later cells."""
     snippet = result.example.snippets.get(key)
     if snippet is None or result.example.contract.isolate:
         return None
@@ -213,50 +220,41 @@ def outputs(seen: Observation, count: int) -> list[dict[str, Any]]:
     """What a notebook would hold after running: prints, warnings, and the value or the error."""
     found: list[dict[str, Any]] = []
     if seen.printed:
-        found.append(
-            {"output_type": "stream", "name": "stdout", "text": lines(printable(seen.printed))}
-        )
+        found.append(_stream("stdout", seen.printed))
     if seen.warnings:
-        told = "".join(f"{w.category}: {printable(w.message)}\n" for w in seen.warnings)
-        found.append({"output_type": "stream", "name": "stderr", "text": lines(told)})
+        found.append(
+            _stream("stderr", "".join(f"{w.category}: {w.message}\n" for w in seen.warnings))
+        )
     if seen.error:
         kind, message = seen.error.kind, printable(seen.error.message)
-        found.append(
-            {
-                "output_type": "error",
-                "ename": kind,
-                "evalue": message,
-                "traceback": [f"{kind}: {message}"],
-            }
-        )
+        error = {"output_type": "error", "ename": kind, "evalue": message}
+        found.append(error | {"traceback": [f"{kind}: {message}"]})
     elif seen.text:
         data = {"text/plain": lines(printable(seen.text))}
-        found.append(
-            {
-                "output_type": "execute_result",
-                "execution_count": count,
-                "metadata": {},
-                "data": data,
-            }
-        )
+        value = {"output_type": "execute_result", "execution_count": count}
+        found.append(value | {"metadata": {}, "data": data})
     return found
 
 
+def _stream(name: str, text: str) -> dict[str, Any]:
+    return {"output_type": "stream", "name": name, "text": lines(printable(text))}
+
+
 def apart(result: Result, framework: Framework) -> str:
-    """What stands in the text instead of a cell: no counterpart, or a script that changes the whole process."""
+    """What stands in the text instead of a cell: no counterpart, or a script to run on its own."""
     snippet = result.example.snippets.get(framework.key)
     if snippet is None:
-        return quoted(fragment.no_counterpart(result, framework.key))
-    seen = fragment.output(result.seen.get(framework.key, Observation()))
+        return quoted(example_block.no_counterpart(result, framework.key))
+    seen = example_block.output(result.seen.get(framework.key, Observation()))
     shown = [
-        fragment.fence(snippet.source or "", "python"),
-        fragment.fence(seen, "text") if seen else "",
+        example_block.fence(snippet.source or "", "python"),
+        example_block.fence(seen, "text") if seen else "",
     ]
     return "\n\n".join(
         [
             "*A script to run on its own: it changes the whole process.*",
             *shown,
-            quoted(fragment.verdict(result)),
+            quoted(example_block.verdict(result)),
         ]
     )
 
@@ -267,5 +265,8 @@ def lines(text: str) -> list[str]:
 
 
 def dumps(book: dict[str, Any]) -> str:
-    """The notebook as JSON, the same from build to build. nbformat does this too, and takes six times as long; tests ask it."""
+    """The notebook as JSON, the same from build to build.
+
+    nbformat takes six times as long; tests hold this against it.
+    """
     return json.dumps(book, indent=1, sort_keys=True, ensure_ascii=False) + "\n"

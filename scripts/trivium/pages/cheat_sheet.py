@@ -15,7 +15,7 @@ Order = list[tuple[str, str]]
 
 @dataclass(frozen=True)
 class Cell:
-    """The line of one framework, empty if it has none; whether the contract says that it differs."""
+    """The line of one framework, empty if there is none, and whether it is declared to differ."""
 
     code: str
     differs: bool
@@ -121,7 +121,9 @@ def page(found: list[Row]) -> str:
     ]
     labels = [f.label for f in FRAMEWORKS.values()]
     lacking = [
-        (label, [row for row in found if not row.cells[i].code]) for i, label in enumerate(labels)
+        (f.label, [row for row in found if not row.cells[i].code])
+        for i, f in enumerate(FRAMEWORKS.values())
+        if f.required
     ]
     every = Group("All", found)
     return render(

@@ -1,7 +1,8 @@
-"""The generated Markdown of one example: four tabs, outputs, the verdict line. Pure."""
+"""The generated Markdown of one example: a tab for each framework, outputs, the verdict."""
 
 import re
 
+from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.observation import Observation, printable
 from trivium.pages import markdown
@@ -9,13 +10,20 @@ from trivium.pages.includes import escaped
 from trivium.pipeline.result import Result
 
 MOST_LINES, MOST_CHARACTERS = 60, 6000
+NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def render(result: Result) -> str:
-    """One set of tabs, always the same four in the same order, and what the build found."""
-    tabs = "\n".join(_tab(result, key) for key in FRAMEWORKS)
+    """One set of tabs, always in the same order, and what the build found."""
+    tabs = "\n".join(_tab(result, key) for key in frameworks(result.example))
     marks = f'.verdict .{css_class(result)} data-example="{result.example.name}"'
     return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n"
+
+
+def frameworks(example: Example) -> list[str]:
+    """The frameworks that have a tab: those that are required, and others that it covers."""
+    covered = {*example.snippets, *example.contract.declared}
+    return [key for key, f in FRAMEWORKS.items() if f.required or key in covered]
 
 
 def css_class(result: Result) -> str:
@@ -74,14 +82,6 @@ def verdict(result: Result) -> str:
             )
             or f"**{found.kind}**"
         )
-    run = [k for k in FRAMEWORKS if k in result.example.snippets]
-    who = (
-        "all four"
-        if len(run) == len(FRAMEWORKS)
-        else "all three"
-        if set(run) == set(REQUIRED)
-        else ", ".join(run)
-    )
     facts = [
         f"shape `{found.shape}`" if found.shape else "",
         f"dtype `{found.dtype}`" if found.dtype else "",
@@ -92,13 +92,21 @@ def verdict(result: Result) -> str:
             facts.append(f"largest difference {found.difference:.2g}")
         words = "; ".join(fact for fact in facts if fact)
         widths = " Each in its default width." if found.widths else ""
-        return f"**Agree**: {who}{'; ' + words if words else ''}.{widths}"
+        return f"**Agree**: {_who(result.example)}{'; ' + words if words else ''}.{widths}"
     lines = ["**Differ, as declared.**"]
     lines += [
         f"**{FRAMEWORKS[key].label}**: {markdown.prose(what)}. {markdown.prose(reason)}"
         for key, what, reason in found.differs
     ]
     return "  \n".join(lines)
+
+
+def _who(example: Example) -> str:
+    """Which frameworks agreed: how many, if no required one but the reference is missing."""
+    run = [key for key in FRAMEWORKS if key in example.snippets]
+    if not set(REQUIRED) <= set(run):
+        return ", ".join(run)
+    return f"all {NUMBERS[len(run)] if len(run) < len(NUMBERS) else len(run)}"
 
 
 def _indented(text: str) -> str:

@@ -201,13 +201,12 @@ class Engine:
         return self.pool
 
     def warm(self, examples: list[Example]) -> None:
-        """Start a worker a framework with all that these examples import, and let it run one of them."""
-        whole = [
-            e for e in examples if len(e.snippets) == len(FRAMEWORKS) and not e.contract.isolate
-        ]
-        if whole and not versions.problems(set(FRAMEWORKS), self.pinned):
+        """Start a worker a framework with all that these examples import, and run one of them."""
+        needed = {key for key, f in FRAMEWORKS.items() if f.required}
+        whole = [e for e in examples if needed <= set(e.snippets) and not e.contract.isolate]
+        if whole and not versions.problems(set(whole[0].snippets), self.pinned):
             pool = self._pool()
-            for key in FRAMEWORKS:
+            for key in whole[0].snippets:
                 pool.modules[key] = modules_of(
                     key, (e.snippets[key].source or "" for e in examples if key in e.snippets)
                 )

@@ -1,0 +1,141 @@
+"""A fifth framework is one class, one requirement and its snippets, and may cover a part only."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+from trees import ROOT, plant
+
+CLASS = """
+class Strict(Framework):
+    key, label, module = "strict", "Array API", "array_api_strict"
+    aliases = {"xp": "array_api_strict"}
+    requirement, roots, required = "array-api-strict", ("array_api_strict", "xp"), False
+
+    def start(self) -> None:
+        import array_api_strict as xp
+
+        self.own, self.own_dtype = type(xp.asarray(0)), type(xp.float32)
+
+    def array(self, value: Any) -> tuple[str, Any] | None:
+        return (value._array.dtype.name, value._array) if type(value) is self.own else None
+
+    def dtype(self, value: Any) -> str | None:
+        return value._np_dtype.name if isinstance(value, self.own_dtype) else None
+
+
+"""
+SNIPPETS = {
+    "norms/l1.torch.py": "import torch\n\nx = torch.tensor([3.0, -4.0])\ntorch.linalg.norm(x, 1)\n",
+    "norms/l1.tf.py": "import tensorflow as tf\n\nx = tf.constant([3.0, -4.0])\ntf.norm(x, 1)\n",
+    "norms/l1.jax.py": "import jax.numpy as jnp\n\nx = jnp.array([3.0, -4.0])\njnp.abs(x).sum()\n",
+    "norms/l1.numpy.py": "import numpy as np\n\nx = np.array([3.0, -4.0])\nnp.abs(x).sum()\n",
+    "norms/alone": "[1.5, 2.5]\n",
+}
+STRICT = """import array_api_strict as xp
+
+x = xp.asarray([3.0, -4.0], dtype=xp.float32)
+xp.sum(xp.abs(x))
+"""
+PAGES = {
+    "index.md": "---\ndescription: Norms.\n---\n\n# Home\n\n[Norms](norms.md)\n",
+    "norms.md": '---\ndescription: Norms.\n---\n\n# Norms\n\n--8<-- "norms/l1.md"\n\n'
+    '--8<-- "norms/alone.md"\n\n## Where they differ\n\n--8<-- "norms/where-they-differ.md"\n',
+}
+
+
+def small_copy(root: Path) -> Path:
+    """The repository with two examples and two pages."""
+    for name in ("scripts", "overrides", "docs/assets"):
+        skip = shutil.ignore_patterns("__pycache__", "page.png")
+        shutil.copytree(ROOT / name, root / name, ignore=skip)
+    for path in ROOT.glob("requirements*.txt"):
+        shutil.copy(path, root)
+    for name, text in PAGES.items():
+        (root / "docs" / name).write_text(text, "utf-8")
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    (root / "mkdocs.yml").write_text(re.sub(r"^nav:\n(?:  .*\n)+", "", settings, flags=re.M))
+    return plant(root, SNIPPETS)
+
+
+def run(root: Path, *words: str) -> str:
+    path = os.pathsep.join(filter(None, [str(root / "scripts"), os.environ.get("PYTHONPATH")]))
+    done = subprocess.run(
+        [sys.executable, "scripts/build.py", *words],
+        cwd=root,
+        env=os.environ | {"PYTHONPATH": path, "NO_MKDOCS_2_WARNING": "1"},
+        text=True,
+        capture_output=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def with_fifth(root: Path) -> None:
+    """What the README asks for: the class, the requirement, a snippet."""
+    path = root / "scripts" / "trivium" / "frameworks.py"
+    text = path.read_text("utf-8")
+    start = text.index("FRAMEWORKS: dict")
+    path.write_text(f"{text[:start].rstrip()}\n\n{CLASS}{text[start:]}", "utf-8")
+    with (root / "requirements.txt").open("a") as file:
+        file.write(f"array-api-strict=={metadata.version('array-api-strict')}\n")
+    plant(root, {"norms/l1.strict.py": STRICT})
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes], str]:
+    """The tree with five, the records that four had left, and what the build said."""
+    root = small_copy(tmp_path_factory.mktemp("fifth"))
+    assert "2 examples: 2 agree; 2 ran" in run(root, "build")
+    before = {path.stem: path.read_bytes() for path in (root / "outputs").rglob("*.json")}
+    with_fifth(root)
+    return root, before, run(root, "site")
+
+
+def test_only_what_it_covers_runs_again(built: tuple[Path, dict[str, bytes], str]) -> None:
+    root, before, said = built
+    assert "2 examples: 2 agree; 1 ran, 1 from records" in said
+    record = root / "outputs" / "norms"
+    assert (record / "alone.json").read_bytes() == before["alone"]
+    seen = json.loads((record / "l1.json").read_text())["observations"]
+    assert list(seen) == ["jax", "numpy", "strict", "tf", "torch"]
+    assert seen["strict"]["text"] == ["Array(7., dtype=array_api_strict.float32)"]
+    assert "2 examples: 2 agree; 0 ran" in run(root, "check", "--records")
+
+
+def test_the_page_has_the_right_counts(built: tuple[Path, dict[str, bytes], str]) -> None:
+    root = built[0]
+    html = (root / "site" / "norms" / "index.html").read_text("utf-8")
+    l1, alone = re.findall(r"<section [^>]*data-example=.*?</section>", html, re.DOTALL)
+    assert "<strong>Agree</strong>: all five;" in l1 and "<strong>Agree</strong>: all four" in alone
+    assert l1.count('class="tabbed-block"') == 5 and alone.count('class="tabbed-block"') == 4
+    assert 'data-framework="strict" id="l1-strict"' in l1 and ">Array API</label>" in l1
+    assert (
+        "- **5** frameworks" in (root / ".build" / "fragments" / "site" / "numbers.md").read_text()
+    )
+    books = [path.name for path in (root / "site" / "notebooks").glob("*-strict.ipynb")]
+    assert books == ["norms-strict.ipynb"]
+
+
+def test_it_is_compared(built: tuple[Path, dict[str, bytes], str], tmp_path: Path) -> None:
+    root = shutil.copytree(built[0], tmp_path / "wrong", ignore=shutil.ignore_patterns("site"))
+    plant(root, {"norms/l1.strict.py": STRICT.replace("-4.0", "-5.0")})
+    with pytest.raises(AssertionError, match=r"l1\.strict\.py:4: value: .*differs"):
+        run(root, "check", "norms/l1")
+
+
+def test_style_sheets_have_a_rule_for_each_framework() -> None:
+    from trivium.frameworks import FRAMEWORKS
+
+    tabs = (ROOT / "docs" / "assets" / "trivium.css").read_text("utf-8")
+    columns = (ROOT / "docs" / "assets" / "reference.css").read_text("utf-8")
+    for place in range(1, len(FRAMEWORKS) + 1):
+        assert f"input:nth-child({place}):checked ~ .tabbed-labels > :nth-child({place})" in tabs
+        assert f"input:nth-child({place}):focus-visible ~" in tabs
+        assert f'[data-hidden~="{place + 1}"] :is(th, td):nth-child({place + 1})' in columns

@@ -17,9 +17,10 @@ def test_where_structure_or_shape_differs_nothing_else_is_asked() -> None:
 
 def test_the_odd_one_is_named() -> None:
     asked = case(torch=f32(1), tf=f32([1]), jax=f32(1), numpy=f32(1))
-    assert messages(shape(asked)) == ["tf shape: shape differs from numpy"]
+    assert messages(shape(asked)) == ["tf shape: shape differs: (1,) against () in numpy"]
     asked = case(torch=f32(1), tf=f32([1]))
-    assert messages(shape(asked)) == ["- shape: shape differs between the frameworks"]
+    (told,) = messages(shape(asked))
+    assert told == "- shape: shape differs between the frameworks: () in torch against (1,) in tf"
 
 
 def test_one_dtype_that_is_no_default_width_is_the_odd_one() -> None:

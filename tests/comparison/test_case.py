@@ -63,9 +63,8 @@ def test_a_problem_has_a_cure() -> None:
     asked = case(torch=1)
     assert "declare [torch] value" in asked.problem("value", "m", "torch").cure
     of_many = case(torch=1, tf=2).problem("value", "m", "").cure
-    assert of_many.endswith(
-        "declare value of those that differ, with its reason, under their names in x.toml: [torch], [tf]"
-    )
+    assert "declare value of those that differ" in of_many
+    assert of_many.endswith("under their names in x.toml: [torch], [tf]")
     assert asked.problem("nothing-compared", "m", "torch").cure == "mend the snippet"
     pinned = case('[torch]\nvalue = 2\nreason = "r"', torch=1).problem("value", "m", "torch")
     assert pinned.cure == "mend the snippet, or what [torch] value declares in x.toml"

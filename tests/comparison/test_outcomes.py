@@ -134,7 +134,7 @@ def test_the_cure_of_an_error_can_be_followed(
 def test_printed_text_is_the_result_where_every_value_is_none() -> None:
     assert printed(case(torch=saw(None, "a\n"), tf=saw(None, "a"))).how == "the same text printed"
     assert messages(printed(case(torch=saw(None, "a"), tf=saw(None, "b")))) == [
-        "-: prints another text than the others"
+        "-: prints another text than the others from character 0 on: 'a' in torch, 'b' in tf"
     ]
     assert not printed(case(torch=1, tf=saw(None, "a"))).ends
 

@@ -93,10 +93,13 @@ def _aspect(case: Case, aspect: str) -> Iterator[Problem]:
 
 
 def _cure(case: Case, aspect: str, odd: str, free: list[str]) -> str:
-    """The cure of a frequent mistake, where it is likely to be one; else empty, for the usual cure."""
+    """The cure where a frequent mistake is likely; else empty, for the usual one."""
     blamed = [odd] if odd else free
     if aspect == "structure" and any(case.nodes[k].kind == "none" for k in blamed):
-        return "the value of a last line that prints, or changes something in place, is None: end with the value itself"
+        return (
+            "the value of the last line is None, as it only prints or changes something: "
+            "end with the value itself"
+        )
     sources = [s.source or "" for s in case.example.snippets.values()]
     if aspect == "value" and all(map(DRAWS.search, sources)):
         return 'random draws are compared by their law: say compare = "distribution"'

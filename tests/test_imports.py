@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,7 @@ def name(path: Path) -> str:
     return ".".join(path.relative_to(ENGINE).with_suffix("").parts)
 
 
+@cache
 def modules() -> set[str]:
     return {f"trivium.{name(path)}" for path in files()}
 

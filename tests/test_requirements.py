@@ -14,7 +14,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE, RUN, TEST, DEV = (ROOT / f"requirements{kind}.txt" for kind in ("-site", "", "-test", "-dev"))
-OWN = {"trivium", *(p.stem for p in ROOT.glob("tests/*.py")), "bench", "pipeline", "kills"}
+OWN = {"trivium", *(p.stem for p in ROOT.glob("tests/**/*.py")), "bench", "pipeline", "kills"}
 OWN |= {p.stem for p in ROOT.glob("tools/*.py")}
 FOR_RUNNING = {"scripts/trivium/frameworks.py"}
 """Imports frameworks, and only where snippets run."""
@@ -22,6 +22,7 @@ USED_OTHERWISE = {
     "mkdocs-material": "the theme that mkdocs.yml names",
     "mkdocs-jupyter": "the plugin that mkdocs-notebooks.yml names",
     "keras": "tf.keras is Keras: its version decides what snippets give",
+    "array-api-strict": "the fifth framework that a test adds",
     "brotli": "fontTools writes WOFF2 with it",
     "ruff": "a command of the Makefile",
     "mypy": "a command of the Makefile",

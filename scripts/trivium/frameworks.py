@@ -5,15 +5,10 @@ framework: a class here, a line in requirements.txt, its snippets. The classes s
 which the frameworks are shown.
 """
 
-import os
 import re
-import site
 import sys
 from collections.abc import Iterable
 from typing import Any
-
-FROM_CALLER = ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "PYTHONNOUSERSITE")
-THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
 class Framework:
@@ -398,26 +393,3 @@ def modules_of(key: str, sources: Iterable[str]) -> tuple[str, ...]:
     text = "\n".join(sources)
     lazy = [module for pattern, module in FRAMEWORKS[key].lazy.items() if re.search(pattern, text)]
     return tuple(dict.fromkeys([*IMPORTED.findall(text), *lazy]))
-
-
-def environment(key: str, cache: str, home: str) -> dict[str, str]:
-    """All variables of a framework's process: one thread, no accelerator, fixed hashes and place.
-
-    Of the caller's own only those that say where programs and packages are. Others change results:
-    JAX_ENABLE_X64, KERAS_BACKEND, COLUMNS, TZ. `cache` is the folder of JAX's compilations. `home`
-    is a folder of the run: settings in the caller's home, such as Keras', are not read.
-    """
-    found = {name: os.environ[name] for name in FROM_CALLER if name in os.environ}
-    fixed = {
-        "HOME": home,
-        "TMPDIR": home,
-        "PYTHONUSERBASE": site.getuserbase(),
-        "USER": "trivium",
-        "LOGNAME": "trivium",
-        "LANG": "C.UTF-8",
-        "TZ": "UTC",
-        "PYTHONHASHSEED": "0",
-        "CUDA_VISIBLE_DEVICES": "",
-        "JAX_COMPILATION_CACHE_DIR": cache,
-    }
-    return {**found, **fixed, **THREADS, **FRAMEWORKS[key].environment}

@@ -17,9 +17,8 @@ from hypothesis import strategies as st
 from making import KEYS, WIDTHS, example, f32, saw, tensor
 from trivium.comparison.laws import Law
 from trivium.comparison.verdict import Verdict, judge
-from trivium.examples.declaration import ASPECTS
 from trivium.observation import Node, Observation
-from trivium.problems import Problem
+from trivium.problems import Is, Problem, aspects
 from values import CHANGES, nodes
 
 GOLDEN = Path(__file__).parents[1] / "cases" / "golden"
@@ -88,7 +87,9 @@ def test_golden(room: str, case: dict[str, Any]) -> None:
     assert all(p.cure and p.where for p in verdict.problems)
     for problem in verdict.problems:
         for key, aspect in CURE.findall(problem.cure):
-            assert key in KEYS and aspect in ASPECTS, f"nobody can follow: {problem.cure}"
+            assert key in KEYS and aspect in aspects(Is.DECLARABLE), (
+                f"nobody can follow: {problem.cure}"
+            )
 
 
 def test_every_case_says_something_else() -> None:

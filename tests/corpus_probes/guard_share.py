@@ -84,7 +84,7 @@ def main(chosen: list[str]) -> None:
     expected = tomllib.loads((LEAKS / "expected.toml").read_text(encoding="utf-8"))
     concerned = {name.split("/")[0]: want["framework"] for name, want in expected.items()}
     counts: Counter[str] = Counter()
-    from trivium.frameworks import environment
+    from trivium.execution.environment import environment
 
     for key in dict.fromkeys(concerned.values()):
         chapters = [c for c, f in concerned.items() if f == key and (not chosen or c in chosen)]

@@ -142,7 +142,7 @@ def test_a_watch_that_is_blind_refuses_to_start(
     """Also one that sees changes where there are none."""
     state_guard.try_watch()
     monkeypatch.setattr(state_guard, "is_", lambda a, b: answer)
-    with pytest.raises(RuntimeError, match="nothing can be guarded"):
+    with pytest.raises(RuntimeError, match="cannot be seen"):
         state_guard.try_watch()
 
 

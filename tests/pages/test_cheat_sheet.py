@@ -94,7 +94,8 @@ def test_a_mark_says_who_differs_and_why(
     if "a < b" in more:
         assert "<b>TensorFlow:</b> It uses <code>a &lt; b</code>." in text
         assert (
-            'title="TensorFlow: It uses a &lt; b.' in text and text.count('<td class="odd" data-label="TensorFlow">') == 1
+            'title="TensorFlow: It uses a &lt; b.' in text
+            and text.count('<td class="odd" data-label="TensorFlow">') == 1
         )
     assert text.count('<td class="none" data-label="NumPy">—</td>') == len(KEYS) - len(keys)
 

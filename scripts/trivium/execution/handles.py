@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from trivium.execution.crash import last_line
+from trivium.execution.environment import environment
 from trivium.execution.process_tree import held, sweep, tree, waited
 from trivium.execution.protocol import Reader, Writer, pack, read_answer
 from trivium.execution.task import Task
-from trivium.frameworks import FRAMEWORKS, environment
+from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Error, Observation
 from trivium.problems import Problem, Refused
 

@@ -1,0 +1,32 @@
+"""The variables with which a framework's process starts."""
+
+import os
+import site
+
+from trivium.frameworks import FRAMEWORKS
+
+THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+FROM_CALLER = ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "PYTHONNOUSERSITE")
+
+
+def environment(key: str, cache: str, home: str) -> dict[str, str]:
+    """All variables of a framework's process: one thread, no accelerator, fixed hashes and place.
+
+    Of the caller's own only those that say where programs and packages are. Others change results:
+    JAX_ENABLE_X64, KERAS_BACKEND, COLUMNS, TZ. `cache` is the folder of JAX's compilations. `home`
+    is a folder of the run: settings in the caller's home, such as Keras', are not read.
+    """
+    found = {name: os.environ[name] for name in FROM_CALLER if name in os.environ}
+    fixed = {
+        "HOME": home,
+        "TMPDIR": home,
+        "PYTHONUSERBASE": site.getuserbase(),
+        "USER": "trivium",
+        "LOGNAME": "trivium",
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "PYTHONHASHSEED": "0",
+        "CUDA_VISIBLE_DEVICES": "",
+        "JAX_COMPILATION_CACHE_DIR": cache,
+    }
+    return {**found, **fixed, **THREADS, **FRAMEWORKS[key].environment}

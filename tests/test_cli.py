@@ -191,9 +191,9 @@ def test_new_makes_an_examples_files(
     tree: Path, script: ModuleType, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert script.main(arguments(tree, "new", "norms/l3", "shapes/flat.1")) == 0
-    assert sorted(p.name for p in (tree / "snippets" / "shapes").iterdir()) == [
-        f"flat.1.{k}.py" for k in sorted(KEYS)
-    ]
+    assert sorted(p.name for p in (tree / "snippets" / "shapes").iterdir()) == sorted(
+        ["flat.1.toml", *(f"flat.1.{k}.py" for k in KEYS)]
+    )
     told = capsys.readouterr().out
     assert '--8<-- "norms/l3.md"' in told and str(Path("snippets") / "norms" / "l3.jax.py") in told
 

@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
+from trivium.examples.contract import blank
 from trivium.files import only_one, swap_directories, write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import chapters, validate
@@ -157,7 +158,7 @@ def listing(settings: Settings, args: Namespace) -> int:
 
 
 def new(settings: Settings, args: Namespace) -> int:
-    """Make an example's empty files."""
+    """Make the files of an example: its snippets, and a contract that names the schema."""
     if not args.names:
         raise UsageError("new needs a name: chapter/stem")
     for name in args.names:
@@ -172,6 +173,8 @@ def new(settings: Settings, args: Namespace) -> int:
                 raise UsageError(f"{path} exists")
             path.write_text(f"import {framework.module}\n")
             print(path)
+        write_if_changed(folder / f"{stem}.toml", blank(folder, stem))
+        print(folder / f"{stem}.toml")
         print(f'Then show it on a page:  --8<-- "{name}.md"')
     return 0
 

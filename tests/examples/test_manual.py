@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from making import KEYS
-from trivium.examples.contract import blank, contract_of, read_tree
+from trees import build
+from trivium.examples.contract import blank, contract_of, read_contract, read_tree
 from trivium.examples.schema import MANUAL, SCHEMA
 from trivium.frameworks import FRAMEWORKS
 
@@ -77,6 +78,18 @@ def test_the_defaults_of_a_tree_are_fine(tmp_path: Path) -> None:
 
 def test_the_first_line_is_what_new_writes() -> None:
     assert examples(TEXT)[0] == blank(ROOT / "snippets" / "norms", "l1-norm")
+
+
+def test_new_makes_a_contract_that_editors_check(tmp_path: Path) -> None:
+    (tmp_path / "snippets").mkdir()
+    ran = build(tmp_path, "new", "norms/l1-norm")
+    assert not ran.returncode, ran.stderr
+    made = tmp_path / "snippets" / "norms" / "l1-norm.toml"
+    head, *_ = made.read_text("utf-8").splitlines()
+    named = made.parent / head.removeprefix("#:schema ")
+    assert named.resolve() == SCHEMA and str(Path("norms") / "l1-norm.toml") in ran.stdout
+    contract, problems = read_contract(made, tmp_path / "none", frozenset(KEYS), str)
+    assert not problems and contract.title == "L1 norm"
 
 
 def test_the_refusal_is_the_real_one() -> None:

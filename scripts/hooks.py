@@ -1,3 +1,15 @@
-"""What MkDocs loads. Here, since MkDocs puts a hook's own folder first on the path, and no module of ours may stand there."""
+"""What MkDocs loads. It puts the folder of a hook first on the path, so nothing else stands here."""
 
-from trivium.site.hooks import *  # noqa: F403
+from pathlib import Path
+
+import trivium
+from mkdocs.exceptions import ConfigurationError
+
+OWN, FOUND = Path(__file__).resolve().parent, Path(trivium.__file__).resolve().parents[1]
+if FOUND != OWN:  # mkdocs.yml names modules of the engine, which were imported before this file was
+    raise ConfigurationError(
+        f"this Python builds with the engine in {FOUND}, which is not this checkout's.\n"
+        f"Run it with PYTHONPATH={OWN}, as make does, or install this checkout: pip install -e ."
+    )
+
+from trivium.site.hooks import *  # noqa: E402, F403

@@ -13,6 +13,7 @@ from pipeline.test_report import SCHEMA
 from running import carrying
 from trees import BUILD, PINNED, ROOT, arguments, build, plant
 
+pytestmark = pytest.mark.framework
 SNIPPETS = {
     "norms/l1.torch.py": "import torch\n\nx = torch.tensor([3.0, -4.0])\ntorch.linalg.norm(x, 1)\n",
     "norms/l1.tf.py": "import tensorflow as tf\n\nx = tf.constant([3.0, -4.0])\ntf.norm(x, 1)\n",
@@ -182,6 +183,10 @@ def test_a_contradicted_record_is_a_problem_until_it_is_accepted(tree: Path) -> 
         and "record norms/l1" in done.stdout
     )
     assert path.read_bytes() == wrong
+    done = build(tree, "verify", "norms")
+    last = done.stdout.splitlines()[-1]
+    assert last == "4 examples ran on this machine, and 3 gave what is recorded"
+    assert done.returncode == 1 and path.read_bytes() == wrong
     done = build(tree, "record", "norms/l1")
     assert done.returncode == 0, done.stdout
     assert path.read_bytes() == right, "byte by byte what the first build wrote"
@@ -198,7 +203,13 @@ def test_everything_fresh_isolated_and_held_against_the_records(tree: Path) -> N
         and "the record is absent" in done.stdout
         and "::error file=" in done.stdout
     )
+    done = build(tree, "verify", "norms/mean")
+    assert done.returncode == 1 and "1 examples ran on this machine, and 0" in done.stdout
     assert build(tree, "build").returncode == 0 and records(tree) == before
+    done = build(tree, "verify")
+    last = done.stdout.splitlines()[-1]
+    assert last == "4 examples ran on this machine, and 4 gave what is recorded"
+    assert done.returncode == 0 and records(tree) == before
 
 
 def test_a_build_that_is_ended_leaves_whole_records_and_nothing_else() -> None:

@@ -109,7 +109,10 @@ def test_names_are_looked_up(warm: Pool) -> None:
         "import numpy as np\nnp.random.rand()",
         "import random\nrandom.random()",
         "from scipy import stats\nstats.norm.rvs()",
-        "import pandas as pd\nint(pd.Series(range(1000)).sample().iloc[0])",
+        pytest.param(
+            "import pandas as pd\nint(pd.Series(range(1000)).sample().iloc[0])",
+            marks=pytest.mark.framework,
+        ),
     ],
 )
 def test_seeds_are_reset(warm: Pool, draw: str) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from making import KEYS, f32, raises, saw, tensor
+from trees import plant
 from trivium import cli as commands
 from trivium.execution.task import Done, Task
 from trivium.observation import ADDRESS, Observation
@@ -153,9 +154,22 @@ def test_another_version_runs_everything_and_refuses_to_speak_for_the_pin(
     )
     assert built(root).asked[0][0] == ["norms/l1", "norms/l2"]
     real = Engine(replace(engine(root).settings, outputs=None))
-    with real, pytest.raises(Refused, match="9 is pinned"):
+    with real, pytest.raises(Refused, match="9 is pinned") as refused:
         real.check()
     assert real.pool is None, "nothing was started"
+    assert {p.framework for p in refused.value.problems} == set(KEYS)
+    for problem in refused.value.problems:
+        assert problem.message.endswith("outdated examples cannot run: norms/l1, norms/l2")
+
+
+def test_a_refusal_names_the_first_examples_and_counts_the_others(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plant(root, dict.fromkeys(("norms/l3", "norms/l4", "norms/l5"), "1\n"))
+    monkeypatch.setattr(versions, "installed", lambda key: "")
+    real = Engine(engine(root).settings)
+    with real, pytest.raises(Refused, match="norms/l1, norms/l2, norms/l3 and 2 more"):
+        real.check()
 
 
 def test_nothing_bad_is_recorded(root: Path) -> None:

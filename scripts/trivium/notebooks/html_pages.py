@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +23,12 @@ KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
 
 
 def render(site: Path, root: Path) -> int:
-    """Add a page for each notebook of `site`. Gives how many; none without mkdocs-jupyter, or without its configuration."""
+    """Add a page for each notebook of `site`. Gives how many; none without the configuration."""
     found = {
         path.name: path.read_text(encoding="utf-8")
         for path in sorted((site / FOLDER).glob("*.ipynb"))
     }
-    if find_spec("mkdocs_jupyter") is None or not found or not (root / CONFIG).is_file():
+    if not found or not (root / CONFIG).is_file():
         return 0
     made, key = root / ".build" / "notebooks-site", fingerprint(root, found)
     if not (made / KEY).is_file() or (made / KEY).read_text() != key:

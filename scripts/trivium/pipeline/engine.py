@@ -189,9 +189,17 @@ class Engine:
         return seen
 
     def run_tasks(self, tasks: list[Task], done: Done) -> None:
-        """Run tasks in workers that are started on first need. Refused where a framework is not the pinned one."""
-        if wrong := versions.problems({t.framework for t in tasks}, self.pinned):
-            raise Refused(*wrong)
+        """Run tasks in workers that are started on first need.
+
+        Refused where a framework is not the pinned one, with the examples that cannot run.
+        """
+        waiting: dict[str, set[str]] = {}
+        for task in tasks:
+            waiting.setdefault(task.framework, set()).add(task.example)
+        if wrong := versions.problems(set(waiting), self.pinned):
+            raise Refused(
+                *(_naming(problem, sorted(waiting[problem.framework])) for problem in wrong)
+            )
         self._pool().run(tasks, done)
 
     def _pool(self) -> Pool:
@@ -230,3 +238,9 @@ class Engine:
                 path=str(self.settings.snippets / "defaults.toml"),
                 cure="name the example that shows them",
             )
+
+
+def _naming(problem: Problem, names: list[str]) -> Problem:
+    """The problem with the first of the examples that it concerns, and how many more there are."""
+    shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+    return replace(problem, message=f"{problem.message}: {shown}")

@@ -76,7 +76,7 @@ def problems(keys: set[str], pinned: dict[str, str]) -> list[Problem]:
     found = []
     for key, framework in FRAMEWORKS.items():
         own, asked = installed(key), pinned.get(key, "")
-        if key in keys and own != asked:
+        if key in keys and (own != asked or not asked):
             there = f"{own} is installed" if own else "is not installed"
             message = (
                 f"{framework.label} {there}, and {asked or 'nothing'} is pinned:"

@@ -17,7 +17,6 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-import trivium
 from trivium.files import only_one
 from trivium.notebooks import html_pages
 from trivium.pipeline import report
@@ -34,7 +33,6 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
-    _own_code(root)
     STATE.start(root)
     if not config.repo_url:  # then there is nothing to edit
         config.edit_uri = config.edit_uri_template = None
@@ -125,18 +123,3 @@ def _finish(config: MkDocsConfig) -> None:
 
 def on_shutdown() -> None:
     STATE.stop()
-
-
-def _own_code(root: Path) -> None:
-    """Refuse to build with another checkout's engine.
-
-    mkdocs.yml names modules of it, which are imported before the hook is.
-    """
-    engine = Path(trivium.__file__).resolve().parent
-    if (root / "scripts" / "trivium").is_dir() and engine != (
-        root / "scripts" / "trivium"
-    ).resolve():
-        raise PluginError(
-            f"this environment builds with {engine}, which is another checkout's code; "
-            f"run: PYTHONPATH={root / 'scripts'} mkdocs build (make does so by itself)"
-        )

@@ -2,6 +2,8 @@
 
 import math
 import re
+import sys
+import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,8 +15,13 @@ from numpy.typing import NDArray
 FORMAT = 1
 ADDRESS = re.compile(r"\bat 0x[0-9A-Fa-f]{6,}")
 """Where an object without a text of its own lies in memory: another place in each process."""
+PLACES = sorted(
+    {sysconfig.get_path(kind) for kind in ("purelib", "platlib", "stdlib")} | {sys.executable}
+)
+"""Where this machine has its packages and its Python."""
 WIDTH = re.compile(r"[a-z]+(\d+)(?:_\w+)?$")
 """In the name of a dtype: int4, float64, float8_e4m3fn."""
+SPECIAL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2400-\u241f\u2421\u2425\ud800-\udfff]")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -177,6 +184,22 @@ def _word(value: float) -> float | str:
         if value > 0
         else "-inf"
     )
+
+
+def escaped(text: str) -> str:
+    """Text that can be stored and shown, and differs for any two texts that differ.
+
+    A control character becomes its picture. A picture that is in the text itself, and half of a
+    surrogate pair, is written as its number after U+2425.
+    """
+    return SPECIAL.sub(_escape, text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    char = found[0]
+    if char < " ":
+        return chr(0x2400 + ord(char))
+    return "␡" if char == "\x7f" else f"␥{ord(char):04x}"
 
 
 def printable(text: str) -> str:

@@ -32,6 +32,18 @@ BOMBS = {
         "import mmap, time\nm = mmap.mmap(-1, 2**31)\nfor i in range(0, 2**31, 4096): m[i] = 1\n1",
         "memory",
     ),
+    "files in memory that nobody maps": (
+        "import os, time\nfor _ in range(30):\n    f = os.memfd_create('x')\n"
+        "    os.write(f, bytes(60 * 2**20))\n    time.sleep(0.05)\ntime.sleep(60)\n1",
+        "memory",
+    ),
+    "files in shared memory without a name": (
+        "import os, time\nkept = []\nfor i in range(30):\n"
+        "    kept.append(open(f'/dev/shm/trivium-test-{os.getpid()}', 'wb'))\n"
+        "    os.unlink(kept[-1].name)\n    kept[-1].write(bytes(60 * 2**20))\n"
+        "    kept[-1].flush()\n    time.sleep(0.05)\ntime.sleep(60)\n1",
+        "memory",
+    ),
     "memory of children": (
         "import os, time\nfor _ in range(4):\n    if not os.fork():\n"
         "        x = b'1' * (400 * 2**20)\n"

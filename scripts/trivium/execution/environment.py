@@ -1,12 +1,12 @@
-"""The variables with which a framework's process starts."""
+"""The variables with which the process of a framework starts."""
 
 import os
 import site
 
 from trivium.frameworks import FRAMEWORKS
 
-THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 FROM_CALLER = ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "PYTHONNOUSERSITE")
+THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
 def environment(key: str, cache: str, home: str) -> dict[str, str]:

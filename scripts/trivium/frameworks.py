@@ -5,9 +5,7 @@ framework: a class here, a line in requirements.txt, its snippets. The classes s
 which the frameworks are shown.
 """
 
-import re
 import sys
-from collections.abc import Iterable
 from typing import Any
 
 
@@ -54,6 +52,9 @@ class Framework:
     def start(self) -> None:
         """In the fork server: look up what a hostile snippet could replace. Nothing may compute."""
 
+    def keep(self, compilations: Any) -> None:
+        """In the fork server: keep what is compiled there, by `get` and `put`."""
+
     def settle(self) -> None:
         """In a fresh worker: one thread, seeds."""
 
@@ -63,10 +64,6 @@ class Framework:
     def array(self, value: Any) -> tuple[str, Any] | None:
         """The name of the dtype and a NumPy array, if the value is a tensor of the framework."""
         return None
-
-    def words(self, value: Any) -> Any:
-        """An array of Python objects, from a text or an array of texts."""
-        raise NotImplementedError
 
     def dtype(self, value: Any) -> str | None:
         """The name of a dtype object, if the value is one."""
@@ -112,11 +109,8 @@ class PyTorch(Framework):
         if dynamo := sys.modules.get("torch._dynamo"):
             # Else the first torch.compile patches torch.nn.Module.
             dynamo.mutation_guard.install_generation_tagging_init()
-        self.tensor, self.own_dtype, self.generator = (
-            torch.Tensor,
-            torch.dtype,
-            torch.default_generator,
-        )
+        self.tensor, self.own_dtype = torch.Tensor, torch.dtype
+        self.generator = torch.default_generator
         self.float32, self.complex64 = torch.float32, torch.complex64
         self.names = {
             d: str(d).removeprefix("torch.")
@@ -196,6 +190,7 @@ class TensorFlow(Framework):
     }
 
     def start(self) -> None:
+        import numpy as np
         import tensorflow as tf
         from tensorflow.python.eager import context
         from tensorflow.python.framework import ops
@@ -204,7 +199,7 @@ class TensorFlow(Framework):
 
         self.tf, self.context, self.once = tf, context.context, deprecation
         self.generators = stateful_random_ops
-        self.eager = ops.EagerTensor
+        self.eager, self.asarray = ops.EagerTensor, np.asarray
         self.numpy, self.number = ops.EagerTensor._numpy_internal, ops.EagerTensor._datatype_enum
         self.variable, self.read = resource_variable_ops.ResourceVariable, tf.raw_ops.ReadVariableOp
         self.own_shape, self.own_dtype, self.set_seed = tf.TensorShape, tf.DType, tf.random.set_seed
@@ -246,9 +241,8 @@ class TensorFlow(Framework):
         if name in ("variant", "resource") or name.startswith("q"):
             return None
         data = self.numpy(value)
-        if name == "string":  # a scalar comes as bytes, not as an array
-            return name, FRAMEWORKS[REFERENCE].words(data)
-        return name, data
+        # A scalar text comes as bytes, not as an array.
+        return name, self.asarray(data, dtype=object) if name == "string" else data
 
     def dtype(self, value: Any) -> str | None:
         return self.names.get(id(value)) if isinstance(value, self.own_dtype) else None
@@ -327,6 +321,11 @@ class Jax(Framework):
         # Reads the metadata of all packages: once, and not in each fork.
         xla_bridge._discover_and_register_pjrt_plugins()
 
+    def keep(self, compilations: Any) -> None:
+        from jax._src import compilation_cache
+
+        compilation_cache.get_file_cache = lambda path: (compilations, path)
+
     def array(self, value: Any) -> tuple[str, Any] | None:
         if type(value) is not self.own:
             return None
@@ -376,9 +375,6 @@ class NumPy(Framework):
             return None
         return data.dtype.name, data
 
-    def words(self, value: Any) -> Any:
-        return self.asarray(value, dtype=object)
-
     def dtype(self, value: Any) -> str | None:
         if isinstance(value, self.np_dtype) or (
             isinstance(value, type) and issubclass(value, self.generic)
@@ -401,13 +397,3 @@ BY_COST = sorted(FRAMEWORKS, key=lambda key: -FRAMEWORKS[key].cost)
 def owner(kind: str) -> str:
     """The key of the framework whose arrays are of a type of this name; empty if it is none's."""
     return next((key for key, f in FRAMEWORKS.items() if kind in f.arrays), "")
-
-
-IMPORTED = re.compile(r"^(?:import|from) (pandas|scipy[\w.]*)", re.MULTILINE)
-
-
-def modules_of(key: str, sources: Iterable[str]) -> tuple[str, ...]:
-    """What the fork server should import beyond its framework, judging by the snippets to run."""
-    text = "\n".join(sources)
-    lazy = [module for pattern, module in FRAMEWORKS[key].lazy.items() if re.search(pattern, text)]
-    return tuple(dict.fromkeys([*IMPORTED.findall(text), *lazy]))

@@ -29,11 +29,12 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 class Node:
     """One value, or one part of it.
 
-    kind is tensor, text, bytes, dtype, none, tuple, dict, set or opaque. A tensor holds `data`:
-    booleans, integers as int64 or uint64, floats as float64, complex as complex128, strings as a
-    list. Its dtype is the one observed: "int", "float", "bool" and "complex", which have no width,
-    for Python scalars. `text` is the content of a text, the name of a dtype, the type of an opaque
-    value. A digest stands for numbers that a record is too small to hold.
+    kind is tensor, text, bytes, integer, dtype, none, tuple, dict, set or opaque. A tensor holds
+    `data`: booleans, integers as int64 or uint64, floats as float64, complex as complex128, strings
+    and dates as a list. Its dtype is the one observed: "int", "float", "bool" and "complex", which
+    have no width, for Python scalars. An integer is one of more than 64 bits. `text` is the content
+    of a text, the digits of an integer, the name of a dtype, the type of an opaque value. A digest
+    stands for numbers that a record is too small to hold.
     """
 
     kind: str
@@ -115,6 +116,17 @@ def kind_of(dtype: str) -> str:
     return "float" if "float" in dtype else dtype
 
 
+def holds_texts(dtype: str) -> bool:
+    """Whether the elements of a tensor are kept as texts."""
+    return dtype.startswith(("string", "datetime64", "timedelta64"))
+
+
+def _is_single(dtype: str) -> bool:
+    """Whether numbers are stored in the shortest form that float32 needs."""
+    width = width_of(dtype) // (2 if kind_of(dtype) == "complex" else 1)
+    return 0 < width < 64
+
+
 @cache
 def width_of(dtype: str) -> int:
     """Bits; 0 for a Python scalar, which has none."""
@@ -142,7 +154,7 @@ def numbers_to_json(node: Node) -> list[Any]:
 
     float32 in its shortest form, NaN and infinities as words, complex numbers in pairs.
     """
-    if kind_of(node.dtype) == "string":
+    if holds_texts(node.dtype):
         return list(node.data)
     flat: NDArray[Any] = np.asarray(node.data).reshape(-1)
     kind = kind_of(node.dtype)
@@ -150,7 +162,7 @@ def numbers_to_json(node: Node) -> list[Any]:
         return list(flat.tolist())
     if kind == "complex":
         flat = flat.view(np.float64)
-    single = node.dtype not in ("float64", "complex128", "float", "complex")
+    single = _is_single(node.dtype)
     values = [float(str(v)) for v in flat.astype(np.float32)] if single else flat.tolist()
     return [_word(v) for v in values]
 
@@ -158,10 +170,10 @@ def numbers_to_json(node: Node) -> list[Any]:
 def numbers_from_json(dtype: str, shape: tuple[int, ...], values: list[Any]) -> Any:
     data: Any
     kind = kind_of(dtype)
-    if kind == "string":
+    if holds_texts(dtype):
         return list(values)
     if kind in ("float", "complex"):
-        single = dtype not in ("float64", "complex128", "float", "complex")
+        single = _is_single(dtype)
         flat = np.array(
             [float(v) for v in values], dtype=np.float32 if single else np.float64
         ).astype(np.float64)

@@ -21,6 +21,7 @@ import traceback  # noqa: E402
 from collections.abc import Iterable  # noqa: E402
 from typing import Any, NoReturn  # noqa: E402
 
+from trivium.execution.compilations import Compilations  # noqa: E402
 from trivium.execution.landlock import confine  # noqa: E402
 from trivium.execution.process_tree import brand, children, end_children, sweep  # noqa: E402
 from trivium.execution.state_guard import Guard  # noqa: E402
@@ -37,6 +38,7 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
     brand(directory)
     prctl(SUBREAPER, 1)
     guard, message = _load(key, sock, directory)
+    guard.framework.keep(Compilations(cache))
     confine("/dev", "/proc", directory, cache, emptied=os.path.dirname(directory))
     gc.freeze()
     gc.enable()

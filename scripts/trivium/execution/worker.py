@@ -24,7 +24,7 @@ from trivium.execution import capture
 from trivium.execution.crash import trace_exits
 from trivium.execution.process_tree import end_children, reap, remove, shared_files
 from trivium.execution.protocol import Reader, pack
-from trivium.execution.serialize import Encoder, TooLarge
+from trivium.execution.serialize import Encoder, Unfit
 from trivium.execution.side_effects import suspicious
 from trivium.execution.state_guard import Guard
 from trivium.frameworks import ALIASES
@@ -174,8 +174,8 @@ class Worker:
                 return "", {"error": capture.exception(ran.error, path)}, []
             message = "the last statement is not an expression: there is nothing to show"
             kind, line, aspect = "SyntaxError", ran.line, "syntax"
-        except TooLarge as large:
-            kind, message, line, aspect = "TooLarge", str(large), 0, "output"
+        except Unfit as unfit:
+            kind, message, line, aspect = type(unfit).__name__, str(unfit), 0, "output"
         except BaseException as raised:
             error = capture.exception(raised, path)
             message = f"the value has no text: {error['kind']}: {error['message']}"

@@ -188,7 +188,7 @@ def test_a_scalar_that_lies_about_its_array_is_not_asked() -> None:
         def __array__(self, *_: Any, **__: Any) -> Any:
             return np.array(9.0)
 
-    assert seen(Lying(1.0)).structure == "Lying"
+    assert seen(Lying(1.0)).structure.endswith("Lying")
 
 
 @pytest.mark.parametrize(

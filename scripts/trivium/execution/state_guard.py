@@ -86,8 +86,7 @@ def try_watch() -> None:
     module.name = cls.method = max  # type: ignore[attr-defined]
     if blind or [*watch.written()] != ["module", "class"] or watch.written():
         version = sys.version.split()[0]
-        hidden = f"Python {version} hides changes of modules or classes"
-        raise RuntimeError(f"{hidden}: nothing can be guarded")
+        raise RuntimeError(f"changes of modules or classes cannot be seen in Python {version}")
 
 
 class Guard:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from trivium.comparison.verdict import Verdict, judge, unjudged
 from trivium.examples.contract import Tree
 from trivium.examples.discovery import Example, discover, frameworks_in, select
+from trivium.execution.environment import modules_of
 from trivium.execution.scheduler import Pool
 from trivium.execution.task import Done, Task, tasks_of
 from trivium.files import remove_forgotten, write_if_changed
-from trivium.frameworks import FRAMEWORKS, modules_of
+from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Observation, Observations
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result, Settings

@@ -1,4 +1,7 @@
-"""What MkDocs loads. It puts the folder of a hook first on the path, so nothing else stands here."""
+"""What MkDocs loads.
+
+It puts the folder of a hook first on the path, so nothing else stands here.
+"""
 
 from pathlib import Path
 

@@ -1,4 +1,7 @@
-"""The command line: exit status, what is printed and what is written. From records, so that no framework starts."""
+"""The command line: exit status, what is printed and what is written.
+
+From records, so that no framework starts.
+"""
 
 import importlib.util
 import json

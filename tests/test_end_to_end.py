@@ -1,4 +1,5 @@
-"""The real thing: four frameworks, scripts/build.py in a process, a small tree; what is planted is found at its file and line."""
+"""The real thing: four frameworks, scripts/build.py in a process, a small tree; what is planted is
+found at its file and line."""
 
 import json
 import shutil
@@ -17,17 +18,24 @@ pytestmark = pytest.mark.framework
 SNIPPETS = {
     "norms/l1.torch.py": "import torch\n\nx = torch.tensor([3.0, -4.0])\ntorch.linalg.norm(x, 1)\n",
     "norms/l1.tf.py": "import tensorflow as tf\n\nx = tf.constant([3.0, -4.0])\ntf.norm(x, 1)\n",
-    "norms/l1.jax.py": "import jax.numpy as jnp\n\nx = jnp.array([3.0, -4.0])\njnp.linalg.norm(x, 1)\n",
+    "norms/l1.jax.py": (
+        "import jax.numpy as jnp\n\nx = jnp.array([3.0, -4.0])\njnp.linalg.norm(x, 1)\n"
+    ),
     "norms/l1.numpy.py": "import numpy as np\n\nx = np.array([3.0, -4.0])\nnp.linalg.norm(x, 1)\n",
     "norms/mean.torch.py": "import torch\n\ntorch.mean(torch.tensor([1, 2]).float())\n",
     "norms/mean.tf.py": "import tensorflow as tf\n\ntf.reduce_mean([1, 2])\n",
     "norms/mean.jax.py": "import jax.numpy as jnp\n\njnp.mean(jnp.array([1, 2]))\n",
     "norms/mean.numpy.py": "import numpy as np\n\nnp.mean([1, 2])\n",
-    "norms/mean.toml": '[tf]\ndtype = "int32"\nvalue = 1\nreason = "`tf.reduce_mean` keeps the dtype of its input."\n',
+    "norms/mean.toml": (
+        '[tf]\ndtype = "int32"\nvalue = 1\nreason = "`tf.reduce_mean` keeps '
+        'the dtype of its input."\n'
+    ),
     "norms/geomspace.tf.py": "[1.0, 10.0, 100.0]\n",
     "norms/geomspace.jax.py": "import jax.numpy as jnp\n\njnp.geomspace(1, 100, 3).tolist()\n",
     "norms/geomspace.numpy.py": "import numpy as np\n\nnp.geomspace(1, 100, 3).tolist()\n",
-    "norms/geomspace.toml": '[torch]\nmissing = "torch.geomspace"\nreason = "PyTorch has `torch.logspace` only."\n',
+    "norms/geomspace.toml": (
+        '[torch]\nmissing = "torch.geomspace"\nreason = "PyTorch has `torch.logspace` only."\n'
+    ),
     "norms/large": "list(range(7)) and __import__('numpy').arange(2000.0)\n",
 }
 
@@ -125,7 +133,8 @@ def test_a_snippet_that_is_not_there(tree: Path) -> None:
 
 
 def test_an_include_of_nothing_has_its_page_and_line(tree: Path) -> None:
-    """A copy of the repository in small: its own pages are looked at only in the tree that they show."""
+    """A copy of the repository in small: its own pages are looked at only in the tree that they
+    show."""
     for name in ("scripts/build.py", "requirements.txt", "requirements-site.txt"):
         (tree / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, tree / name)

@@ -54,7 +54,8 @@ def build(settings: Settings, args: Namespace) -> int:
 
 
 def site(settings: Settings, args: Namespace) -> int:
-    """Everything: run, compare, record, render, and build the site strictly, beside the last good one."""
+    """Everything: run, compare, record, render, and build the site strictly, beside the last good
+    one."""
     if not _whole(settings, args):
         raise UsageError("the site is built of all its examples: name none, and no other tree")
     with _alone(settings):
@@ -92,7 +93,8 @@ def _whole(settings: Settings, args: Namespace) -> bool:
 
 
 def _shown(settings: Settings, args: Namespace, results: list[Result]) -> list[Problem]:
-    """What is wrong with the pages: an example that none shows, an include or a proof of nothing."""
+    """What is wrong with the pages: an example that none shows, an include or a proof of
+    nothing."""
     return (
         list(validate.problems(results, settings.root / "docs")) if _whole(settings, args) else []
     )
@@ -127,7 +129,8 @@ def publish(root: Path, results: list[Result]) -> int:
 
 
 def accept(settings: Settings, args: Namespace) -> int:
-    """Run, and record what the named examples give now, if the frameworks agree or diverge as declared."""
+    """Run, and record what the named examples give now, if the frameworks agree or diverge as
+    declared."""
     asked = replace(settings, fresh=True, recording=True)
     with _alone(settings), Engine(asked, progress()) as engine:
         results = [_accepted(r) for r in engine.check(args.names)]
@@ -208,7 +211,8 @@ def told(engine: Engine, results: list[Result], args: Namespace, more: list[Prob
 
 
 def progress() -> Callable[[str, int, int, float], None]:
-    """A line that moves on a terminal; elsewhere a line every ten seconds, and one for each slow snippet."""
+    """A line that moves on a terminal; elsewhere a line every ten seconds, and one for each slow
+    snippet."""
     started = last = time.monotonic()
 
     def show(what: str, count: int, total: int, seconds: float) -> None:
@@ -236,7 +240,8 @@ def progress() -> Callable[[str, int, int, float], None]:
 
 
 def _accepted(result: Result) -> Result:
-    """A contradicted record is what `record` is for: what is left are the example's own problems."""
+    """A contradicted record is what `record` is for: what is left are the example's own
+    problems."""
     kept = tuple(p for p in result.problems if p.aspect != Aspect.OUTDATED)
     if kept or result.record != "contradicted":
         return result

@@ -259,7 +259,10 @@ def test_they_are_the_same_from_build_to_build() -> None:
 
 
 def said(cell: Any) -> tuple[str, str, str]:
-    """What a cell printed, its value's text, the error's class. Warnings stand on stderr with the paths of a machine."""
+    """What a cell printed, its value's text, the error's class.
+
+    Warnings stand on stderr with the paths of a machine.
+    """
     printed = "".join(
         o.text for o in cell.outputs if o.output_type == "stream" and o.name == "stdout"
     )

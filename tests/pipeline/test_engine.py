@@ -1,4 +1,5 @@
-"""From examples to results without a process: what the records answer is judged anew, the rest is observed by a stand-in."""
+"""From examples to results without a process: what the records answer is judged anew, the rest is
+observed by a stand-in."""
 
 import os
 import sys
@@ -202,7 +203,8 @@ def test_unchanged_sources_with_another_result_are_a_problem(root: Path) -> None
 def test_the_class_of_an_error_that_is_the_lesson_is_what_is_recorded(
     root: Path, changed: bool
 ) -> None:
-    """Another mistake raises too: a changed snippet may give another number, and no other error, until `record` accepts it."""
+    """Another mistake raises too: a changed snippet may give another number, and no other error,
+    until `record` accepts it."""
 
     def gives(kind: str) -> Gives:
         return lambda name, key, _: (

@@ -112,7 +112,8 @@ def test_github_shows_each_problem_at_its_line() -> None:
     lines = report.annotations(results(), LOOSE).split("\n")
     assert len(lines) == 4 and all(line.startswith("::error file=") for line in lines)
     assert lines[1].startswith(
-        "::error file=snippets/norms/diverged.tf.py,line=2,title=value::snippets/norms/diverged.tf.py:2"
+        "::error file=snippets/norms/diverged.tf.py,line=2,"
+        "title=value::snippets/norms/diverged.tf.py:2"
     )
     assert "100%25 wrong,%0A" in lines[2] or "100%25 wrong" in lines[2]
     assert not any("\r" in line or "%0a" in line for line in lines)
@@ -159,7 +160,8 @@ def test_a_problem_points_at_a_line_only_if_it_knows_one() -> None:
 
 
 def test_unexpected_text_breaks_no_report() -> None:
-    """What a snippet printed may hold anything that can be stored: the report stays one line a problem where it must."""
+    """What a snippet printed may hold anything that can be stored: the report stays one line a
+    problem where it must."""
     seen = {k: saw("line 1\nline 2 ::error::" + "x" * 500 if k == "tf" else "other") for k in KEYS}
     made = [result(judge(example(), seen), seen)]
     assert report.annotations(made, []).count("\n") == 0

@@ -1,4 +1,5 @@
-"""The notebooks of a built site as pages: MkDocs runs once more, with mkdocs-jupyter, beside the site and not within it."""
+"""The notebooks of a built site as pages: MkDocs runs once more, with mkdocs-jupyter, beside the
+site and not within it."""
 
 import hashlib
 import json
@@ -39,7 +40,8 @@ def render(site: Path, root: Path) -> int:
 
 
 def build(made: Path, root: Path, found: dict[str, str]) -> None:
-    """Run MkDocs over what is to be shown; leave the pages, and the styles that they share, in `made`."""
+    """Run MkDocs over what is to be shown; leave the pages, and the styles that they share, in
+    `made`."""
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.config import load_config
 
@@ -74,7 +76,8 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
 
 
 def fingerprint(root: Path, found: dict[str, str]) -> str:
-    """Changes with the notebooks, the configuration (which reads the environment), the theme and this file."""
+    """Changes with the notebooks, the configuration (which reads the environment), the theme and
+    this file."""
     environment = {k: v for k, v in os.environ.items() if k in ("REPO_URL", "SITE_URL")}
     digest = hashlib.sha256(json.dumps([found, environment], sort_keys=True).encode())
     theme = [path for path in (root / "overrides").rglob("*") if path.is_file()]
@@ -121,7 +124,8 @@ def overview(books: dict[str, dict[str, Any]]) -> str:
 
 
 def shown(book: dict[str, Any], name: str) -> dict[str, Any]:
-    """A notebook for the eye alone: mathematics is MathML already, and relative links start one folder deeper."""
+    """A notebook for the eye alone: mathematics is MathML already, and relative links start one
+    folder deeper."""
     for cell in book["cells"]:
         if cell["cell_type"] == "markdown":
             cell["source"] = with_mathml("".join(cell["source"])).replace("](../", "](../../")
@@ -152,7 +156,8 @@ def with_mathml(text: str) -> str:
 
 
 def lightened(html: str, folder: Path) -> str:
-    """A page without the 590 KB of styles that each one brings: they are one file, which a reader loads once.
+    """A page without the 590 KB of styles that each one brings: they are one file, which a reader
+    loads once.
 
     Nor does it name the hosts of MathJax and Mermaid, of which it has no need.
     """

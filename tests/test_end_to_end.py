@@ -158,7 +158,8 @@ import runpy, sys
 def refuse(event, args):
     if event in ("subprocess.Popen", "os.fork", "os.exec", "os.posix_spawn", "os.system"):
         raise AssertionError(event)
-    if event == "import" and args[0].partition(".")[0] in ("torch", "tensorflow", "jax", "jaxlib", "keras"):
+    frameworks = ("torch", "tensorflow", "jax", "jaxlib", "keras")
+    if event == "import" and args[0].partition(".")[0] in frameworks:
         raise AssertionError(args[0])
 sys.addaudithook(refuse)
 sys.argv = sys.argv[1:]

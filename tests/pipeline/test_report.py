@@ -141,7 +141,9 @@ def test_what_came_from_records_took_no_time() -> None:
 
 
 def test_the_aspects_are_those_of_the_design() -> None:
-    words = """value, shape, dtype, structure, error, distribution, missing, warning, stale, outdated, orphan, timeout, memory,
+    words = """value, shape, dtype, structure, error, distribution,
+    missing, warning, stale, outdated, orphan,
+    timeout, memory,
     crash, syntax, encoding, output, leak, isolated, unstable, contract, nothing-compared"""
     assert sorted(Aspect) == sorted(word.strip() for word in words.split(","))
 

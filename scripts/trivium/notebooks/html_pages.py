@@ -117,10 +117,14 @@ def overview(books: dict[str, dict[str, Any]]) -> str:
     rows: dict[str, str] = {}
     for name, book in books.items():
         chapter, framework = title(book)
-        own = f'[{framework}]({name}) (<a href="{name}" download aria-label="Download {chapter}, {framework}">download</a>)'
+        own = (
+            f'[{framework}]({name}) (<a href="{name}" download '
+            f'aria-label="Download {chapter}, {framework}">download</a>)'
+        )
         rows[chapter] = f"{rows[chapter]}, {own}" if chapter in rows else own
     lines = "".join(f"- **{chapter}**: {links}\n" for chapter, links in rows.items())
-    return f"# Notebooks\n\nEach chapter in one framework, to read here or to run elsewhere.\n\n{lines}"
+    intro = "Each chapter in one framework, to read here or to run elsewhere."
+    return f"# Notebooks\n\n{intro}\n\n{lines}"
 
 
 def shown(book: dict[str, Any], name: str) -> dict[str, Any]:

@@ -9,12 +9,12 @@ from typing import Any
 
 import nbformat
 import pytest
+from chapter import PAGE, book, made
 from making import KEYS, contract, example, f32, raises, result, saw
 from trivium.comparison.verdict import Verdict, judge
 from trivium.frameworks import FRAMEWORKS
-from trivium.notebooks import html_pages as rendered
 from trivium.notebooks import ipynb as notebooks
-from trivium.notebooks.convert import Address, linked, pieces, quoted
+from trivium.notebooks.convert import Address
 from trivium.observation import Observation
 from trivium.pages.includes import Shown
 from trivium.pipeline.engine import Engine
@@ -22,80 +22,6 @@ from trivium.pipeline.result import Result, Settings
 from trivium.records import match as likeness
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGE = """---
-description: Norms.
----
-
-# Norms
-
-A norm, $x_1$.
-
-$$
-x
-$$
-
-{ #eq-x .definition }
-
---8<-- "norms/x.md"
-
-## More { #more }
-
-???+ success "Solution"
-
-    Look at [it](calculus.md#why).
-
-    --8<-- "norms/x.md"
-
-After.
-
-```text
---8<-- "norms/x.md"
-```
-"""
-
-
-def made(toml: str = "", **seen: Observation) -> Result:
-    return result(Verdict("agree"), {key: seen.get(key, saw(1.5)) for key in FRAMEWORKS}, toml)
-
-
-def book(found: Result, key: str = "numpy", text: str = PAGE) -> Any:
-    chapter = notebooks.Chapter("norms.md", text, "")
-    return nbformat.reads(
-        notebooks.dumps(
-            notebooks.notebook(chapter, {"norms/x": found}, FRAMEWORKS[key], "1", Address(""))
-        ),
-        4,
-    )
-
-
-def test_prose_loses_what_only_the_site_knows() -> None:
-    found = list(pieces(PAGE, "JAX", "Origin."))
-    assert [kind for kind, _ in found] == ["prose", "example", "prose", "example", "prose"]
-    assert found[0][1] == "# Norms (JAX)\n\nOrigin.\n\nA norm, $x_1$.\n\n$$\nx\n$$"
-    assert found[2][1] == "## More\n\n**Solution**\n\nLook at [it](calculus.md#why)."
-    assert found[4][1] == 'After.\n\n```text\n--8<-- "norms/x.md"\n```'
-
-
-@pytest.mark.parametrize(
-    ("site", "directories", "expected"),
-    [
-        ("", True, "../calculus/#why"),
-        ("", False, "../calculus.html#why"),
-        ("https://a.b/c/", True, "https://a.b/c/calculus/#why"),
-    ],
-)
-def test_links_lead_to_the_site(site: str, directories: bool, expected: str) -> None:
-    to = Address(site, directories)
-    assert (
-        linked("[it](calculus.md#why) [x](#here) `a[0](b)`", "norms.md", to)
-        == f"[it]({expected}) [x](#here) `a[0](b)`"
-    )
-    assert linked("[it](../calculus.md#why)", "operations/norms.md", to) == f"[it]({expected})"
-    assert linked("[it](calculus.md#why)", "norms.md", to) == f"[it]({expected})"
-
-
-def test_a_note_keeps_its_code_readable() -> None:
-    assert quoted("value `[1]`, &#42;  \nmore") == "> value `[1]`, &#42;  \n> more"
 
 
 def test_a_notebook_holds_what_was_seen() -> None:
@@ -196,32 +122,6 @@ def test_colab_opens_what_is_published(site: str, repository: str, expected: str
     assert notebooks.colab("x.ipynb", site, repository, "gh-pages") == expected
 
 
-def test_formulas_become_mathml_and_code_keeps_its_dollars() -> None:
-    text = rendered.with_mathml(
-        "| $\\|x\\|_1$ | `$x$` |\n\n$$\na_1 \\cdot b_2\n$$\n\n```text\n$y$\n```\n"
-    )
-    assert text.count("<math") == 2 and "`$x$`" in text and "\n$y$\n" in text and "$a" not in text
-    assert not re.search(r"[*_|\\]", "".join(re.findall(r"<math.*?</math>", text)))
-
-
-def test_a_rendered_page_asks_no_other_host(tmp_path: Path) -> None:
-    for name in ("mkdocs.yml", "mkdocs-notebooks.yml"):
-        (tmp_path / name).write_text((ROOT / name).read_text())
-    (tmp_path / "overrides").symlink_to(ROOT / "overrides")
-    site = tmp_path / "site"
-    (site / "notebooks").mkdir(parents=True)
-    (site / "notebooks" / "norms-jax.ipynb").write_text(nbformat.writes(book(made(), "jax")))
-    assert rendered.render(site, tmp_path) == 1
-    page = (site / "notebooks" / "norms-jax" / "index.html").read_text()
-    assert "<math" in page and "1.5" in page
-    assert re.search(r'<a [^>]*href="\.\./norms-jax\.ipynb"', page)
-    assert "cdn" not in page.lower() and len(page) < 100_000
-    assert all(
-        (site / "notebooks" / style).is_file()
-        for style in re.findall(r'href="\.\./(style-\w+\.css)"', page)
-    )
-
-
 @cache
 def whole() -> tuple[list[Result], dict[str, str]]:
     """The notebooks of the tree, from its records."""
@@ -261,7 +161,7 @@ def test_they_are_the_same_from_build_to_build() -> None:
 def said(cell: Any) -> tuple[str, str, str]:
     """What a cell printed, its value's text, the error's class.
 
-    Warnings stand on stderr with the paths of a machine.
+    Warnings stand on stderr, with the paths of a machine.
     """
     printed = "".join(
         o.text for o in cell.outputs if o.output_type == "stream" and o.name == "stdout"

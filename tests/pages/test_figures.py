@@ -15,10 +15,9 @@ from making import KEYS, example, f32, node, saw
 from trivium.comparison.verdict import judge
 from trivium.notebooks import ipynb as notebooks
 from trivium.observation import Node
-from trivium.pages import html as markup
 from trivium.pages import validate
 from trivium.pages.figures import catalogue as figures
-from trivium.pages.figures.svg import WIDTH, Axes
+from trivium.pages.figures.svg import WIDTH
 from trivium.pages.includes import addresses, includes
 from trivium.pipeline.result import Result
 from trivium.records import store as record
@@ -250,16 +249,3 @@ def test_a_figure_takes_no_anchor_from_an_example_of_its_name(tmp_path: Path) ->
         tmp_path, page='\n--8<-- "figures/reduction.md"\n\n--8<-- "norms/reduction.md"\n'
     )
     assert addresses(includes(docs)) == {"norms/reduction": "norms.md#reduction"}
-
-
-def test_axes_put_numbers_where_they_belong() -> None:
-    axes = Axes((0, 10), (1, 100), (20, 10, 120, 110), log="y")
-    assert (
-        axes.at(0, 1) == (20, 110) and axes.at(10, 100) == (120, 10) and axes.at(5, 10) == (70, 60)
-    )
-    drawn, end = Axes((0, 4), (0, 4), (0, 0, 40, 40)).slope(1, 1, 2, "a")
-    assert 'points="5,40 25,0"' in drawn and end == 4
-
-
-def test_labels_are_text() -> None:
-    assert markup.text("<") in figures.svg(10, id_="x", alt="<")

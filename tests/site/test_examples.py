@@ -1,19 +1,13 @@
-"""Code blocks have the markup that Material expects; tabs and verdict become one example with
-anchors of its own."""
+"""Tabs and verdict become one example, with anchors of its own."""
 
-import os
 import re
 import textwrap
-import time
 from pathlib import Path
 
 import pytest
 from markdown import Markdown
 from trivium.pages.includes import Shown, addresses
-from trivium.site.extensions import highlight as fence
 
-SOURCE = 'import torch\n\nx = torch.tensor([[1.0, 2.0]])  # a < b & "c"\n(x @ x.T).sum()\n'
-OUTPUT = "\n  tensor(5.)  <grad_fn=<SumBackward0>>\n\n& last\n"
 TABS = """
 === "PyTorch"
 
@@ -34,92 +28,13 @@ TABS = """
 """
 
 
-def convert(text: str, cache: Path | None = None, **options: str) -> str:
-    fences = [
-        {"name": "python", "class": "python", "format": fence.python(str(cache))},
-        {"name": "text", "class": "text", "format": fence.text},
-    ]
-    extensions = [
-        "toc",
-        "attr_list",
-        "tables",
-        "pymdownx.details",
-        "pymdownx.superfences",
-        "pymdownx.tabbed",
-    ]
+def convert(text: str, **options: str) -> str:
+    extensions = ["attr_list", "md_in_html", "toc", "pymdownx.details", "pymdownx.superfences"]
     config = {
-        "pymdownx.superfences": {"custom_fences": fences if cache else []},
         "pymdownx.tabbed": {"alternate_style": True},
         "trivium.site.extensions.examples:ExamplesExtension": options,
     }
-    return Markdown(
-        extensions=[
-            *extensions,
-            "pymdownx.highlight",
-            "trivium.site.extensions.examples:ExamplesExtension",
-        ],
-        extension_configs=config,
-    ).convert(text)
-
-
-def block(info: str, source: str) -> str:
-    return f"``` {info}\n{source}```\n"
-
-
-def test_python_has_the_markup_of_pymdownx_highlight(tmp_path: Path) -> None:
-    """But for marks that change no color: around names and blanks, and between neighbors of one
-    color."""
-    theirs, ours = (convert(block("python", SOURCE), cache) for cache in (None, tmp_path))
-    bare = [re.sub(r"</?span[^>]*>", "", html).replace("&quot;", '"') for html in (ours, theirs)]
-    assert bare[0].replace("language-python ", "") == bare[1]
-    assert (
-        '<div class="language-python highlight"><pre><span></span><code><span '
-        'class="kn">import</span> '
-    ) in ours
-    for name, word in (
-        ("mf", "1.0"),
-        ("nn", "torch"),
-        ("c1", '# a &lt; b &amp; "c"'),
-        ("p", "([["),
-    ):
-        assert f'<span class="{name}">{word}</span>' in ours
-
-
-def test_output_has_the_markup_of_pymdownx_highlight_and_keeps_what_was_printed(
-    tmp_path: Path,
-) -> None:
-    info = "{.text .output .no-copy}"
-    theirs, ours = (convert(block(info, "a <b>\n\n&\n"), cache) for cache in (None, tmp_path))
-    assert ours == theirs.replace('class="output', 'class="language-text output')
-    assert "\n  tensor(5.)  &lt;grad_fn" in convert(block(info, OUTPUT), tmp_path)
-
-
-def test_highlighting_is_kept_on_disk_and_used(tmp_path: Path) -> None:
-    first = convert(block("python", SOURCE), tmp_path)
-    (kept,) = tmp_path.rglob("*.html")
-    kept.write_text("<span>kept</span>")
-    fence._kept.cache_clear()  # as in another process
-    assert "<span>kept</span>" in convert(block("python", SOURCE), tmp_path)
-    assert first == convert(block("python", SOURCE), tmp_path / "another")
-
-
-def test_what_no_build_used_for_a_month_is_removed(tmp_path: Path) -> None:
-    for source in ("used = 1\n", "unused = 1\n"):
-        fence._kept(source, tmp_path)
-    month = time.time() - fence.UNUSED - 1
-    for path in tmp_path.rglob("*.html"):
-        os.utime(path, (month, month))
-    fence._kept.cache_clear()  # as in another process, which looks at one of them first
-    fence._kept("used = 1\n", tmp_path)
-    fence._pruned.cache_clear()
-    fence._kept("new = 1\n", tmp_path)
-    kept = "".join(path.read_text() for path in tmp_path.rglob("*.html"))
-    assert "used" in kept and "unused" not in kept and "new" in kept
-
-
-def test_a_folder_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    assert "torch" in convert(block("python", SOURCE), tmp_path / "file")
+    return Markdown(extensions=[*extensions, *config], extension_configs=config).convert(text)
 
 
 def ids(html: str) -> list[str]:

@@ -1,5 +1,4 @@
-"""The notebooks of a built site as pages: MkDocs runs once more, with mkdocs-jupyter, beside the
-site and not within it."""
+"""The notebooks of a built site as pages: MkDocs runs once more, with mkdocs-jupyter, beside it."""
 
 import hashlib
 import json
@@ -7,24 +6,28 @@ import os
 import re
 import shutil
 import sys
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks.ipynb import FOLDER
+from trivium.pages import maths
 from trivium.pages.maths import CODE, DISPLAYED, HIDDEN, INLINE, mathml
 
 STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
 SCRIPT = re.compile(r"<script[^>]*>.*?</script>", re.DOTALL)
 FOREIGN = re.compile(r"mathjax|mermaid", re.IGNORECASE)
 MARKUP = re.compile(r"[\\`*_|\[\]$]")
+RENDERERS = ("mkdocs-jupyter", "mkdocs-material", "mkdocs", "math-core")
 LONG = 2000
+"""Characters of styles that are worth a file of their own."""
 KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
 
 
 def render(site: Path, root: Path) -> int:
-    """Add a page for each notebook of `site`. Gives how many; none without the configuration."""
+    """Add a page for each notebook of `site`, and give how many; none without a configuration."""
     found = {
         path.name: path.read_text(encoding="utf-8")
         for path in sorted((site / FOLDER).glob("*.ipynb"))
@@ -40,8 +43,7 @@ def render(site: Path, root: Path) -> int:
 
 
 def build(made: Path, root: Path, found: dict[str, str]) -> None:
-    """Run MkDocs over what is to be shown; leave the pages, and the styles that they share, in
-    `made`."""
+    """Run MkDocs over the notebooks; leave pages, and the styles that they share, in `made`."""
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.config import load_config
 
@@ -76,12 +78,14 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
 
 
 def fingerprint(root: Path, found: dict[str, str]) -> str:
-    """Changes with the notebooks, the configuration (which reads the environment), the theme and
-    this file."""
+    """Changes with the notebooks, the configuration and the variables that it reads, the theme,
+    and what renders."""
     environment = {k: v for k, v in os.environ.items() if k in ("REPO_URL", "SITE_URL")}
-    digest = hashlib.sha256(json.dumps([found, environment], sort_keys=True).encode())
+    versions = {name: metadata.version(name) for name in RENDERERS}
+    digest = hashlib.sha256(json.dumps([found, environment, versions], sort_keys=True).encode())
     theme = [path for path in (root / "overrides").rglob("*") if path.is_file()]
-    for path in (Path(__file__), *sorted(root.glob("mkdocs*.yml")), *sorted(theme)):
+    own = (Path(__file__), Path(maths.__file__))
+    for path in (*own, *sorted(root.glob("mkdocs*.yml")), *sorted(theme)):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -117,19 +121,16 @@ def overview(books: dict[str, dict[str, Any]]) -> str:
     rows: dict[str, str] = {}
     for name, book in books.items():
         chapter, framework = title(book)
-        own = (
-            f'[{framework}]({name}) (<a href="{name}" download '
-            f'aria-label="Download {chapter}, {framework}">download</a>)'
-        )
+        label = f'aria-label="Download {chapter}, {framework}"'
+        own = f'[{framework}]({name}) (<a href="{name}" download {label}>download</a>)'
         rows[chapter] = f"{rows[chapter]}, {own}" if chapter in rows else own
     lines = "".join(f"- **{chapter}**: {links}\n" for chapter, links in rows.items())
-    intro = "Each chapter in one framework, to read here or to run elsewhere."
-    return f"# Notebooks\n\n{intro}\n\n{lines}"
+    what = "Each chapter in one framework, to read here or to run elsewhere."
+    return f"# Notebooks\n\n{what}\n\n{lines}"
 
 
 def shown(book: dict[str, Any], name: str) -> dict[str, Any]:
-    """A notebook for the eye alone: mathematics is MathML already, and relative links start one
-    folder deeper."""
+    """A notebook to look at: its mathematics is MathML, and its links start one folder deeper."""
     for cell in book["cells"]:
         if cell["cell_type"] == "markdown":
             cell["source"] = with_mathml("".join(cell["source"])).replace("](../", "](../../")
@@ -160,8 +161,7 @@ def with_mathml(text: str) -> str:
 
 
 def lightened(html: str, folder: Path) -> str:
-    """A page without the 590 KB of styles that each one brings: they are one file, which a reader
-    loads once.
+    """A page without the 590 KB of styles that each one brings: they are one file in the folder.
 
     Nor does it name the hosts of MathJax and Mermaid, of which it has no need.
     """

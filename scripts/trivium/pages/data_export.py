@@ -75,7 +75,7 @@ def url(address: str, site: str, folders: bool) -> str:
 
 def _example(result: Result, address: str) -> dict[str, Any]:
     example, contract, verdict = result.example, result.example.contract, result.verdict
-    told: dict[str, Any] = {
+    found: dict[str, Any] = {
         "name": example.name,
         "chapter": example.name.partition("/")[0],
         "title": example.title,
@@ -95,55 +95,55 @@ def _example(result: Result, address: str) -> dict[str, Any]:
         "rtol": contract.rtol,
         "atol": contract.atol,
     }
-    return told | {key: value for key, value in optional.items() if value not in ("", None)}
+    return found | {key: value for key, value in optional.items() if value not in ("", None)}
 
 
 def _framework(result: Result, key: str) -> dict[str, Any]:
-    told: dict[str, Any] = {}
+    found: dict[str, Any] = {}
     if key in result.example.snippets:
-        told |= {"code": result.example.snippets[key].source or ""} | _seen(
+        found |= {"code": result.example.snippets[key].source or ""} | _seen(
             result.seen.get(key, Observation())
         )
     declared = result.example.contract.declared.get(key)
     if declared:
-        told["differs"] = {"in": sorted(declared.what), "reason": declared.reason}
+        found["differs"] = {"in": sorted(declared.what), "reason": declared.reason}
         if "missing" in declared.what:
-            told["missing"] = declared.what["missing"]
-    return told
+            found["missing"] = declared.what["missing"]
+    return found
 
 
 def _seen(seen: Observation) -> dict[str, Any]:
-    told: dict[str, Any] = {"output": seen.text}
+    found: dict[str, Any] = {"output": seen.text}
     if seen.printed:
-        told["printed"] = seen.printed
+        found["printed"] = seen.printed
     if seen.error:
-        told["error"] = {"class": seen.error.kind, "message": seen.error.message}
+        found["error"] = {"class": seen.error.kind, "message": seen.error.message}
     if seen.warnings:
-        told["warnings"] = [{"class": w.category, "message": w.message} for w in seen.warnings]
+        found["warnings"] = [{"class": w.category, "message": w.message} for w in seen.warnings]
     if seen.value is not None:
-        told["value"] = value(seen.value)
-    return told
+        found["value"] = value(seen.value)
+    return found
 
 
 def value(node: Node) -> dict[str, Any]:
     """A value as JSON: numbers flat in C order, complex ones in pairs, NaN and infinities as words;
     large ones as a digest."""
-    told: dict[str, Any] = {"kind": node.kind}
+    found: dict[str, Any] = {"kind": node.kind}
     if node.kind in ("tuple", "set", "dict"):
-        told["items"] = [value(item) for item in node.items]
+        found["items"] = [value(item) for item in node.items]
     if node.keys:
-        told["keys"] = list(node.keys)
+        found["keys"] = list(node.keys)
     if node.text:
-        told["text"] = node.text
+        found["text"] = node.text
     if node.kind == "tensor":
-        told |= {"dtype": node.dtype, "shape": list(node.shape)}
+        found |= {"dtype": node.dtype, "shape": list(node.shape)}
         if node.digest or node.data is None:
-            told["digest"] = {
+            found["digest"] = {
                 k: v for k, v in (node.digest or {}).items() if k not in ("sample", "hash")
             }
         else:
-            told["numbers"] = numbers_to_json(node)
-    return told
+            found["numbers"] = numbers_to_json(node)
+    return found
 
 
 def llms(docs: Path, order: list[str], site: str, folders: bool) -> str:

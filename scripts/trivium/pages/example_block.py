@@ -50,8 +50,7 @@ def no_counterpart(result: Result, key: str) -> str:
 
 
 def output(seen: Observation) -> str:
-    """What a notebook would show under the code: prints, the value, else the error; warnings as the
-    reader gets them."""
+    """What a notebook would show under the code: prints, the value or the error, warnings."""
     parts = [seen.printed.rstrip("\n"), seen.text]
     if seen.error:
         parts.append(f"{seen.error.kind}: {seen.error.message}")

@@ -33,7 +33,7 @@ class Link:
 
 
 def render(template: str, **data: Any) -> str:
-    """The fragment that a template makes of plain data; it knows `frameworks` without being told.
+    """The fragment that a template makes of plain data; `frameworks` is there too.
 
     Raises jinja2.TemplateError for a template with a mistake, a name that is not there too.
     """

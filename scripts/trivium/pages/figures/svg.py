@@ -32,10 +32,16 @@ def svg(height: float, *parts: str, id_: str = "", alt: str = "") -> str:
 
     A <title> would also pop up under the pointer, so there is none.
     """
-    told = tag("desc", markup.text(alt), id=id_)
+    described = tag("desc", markup.text(alt), id=id_)
     box = f"0 0 {WIDTH} {size(height)}"
     return tag(
-        "svg", told, *parts, viewBox=box, role="img", aria_labelledby=id_, data_search_exclude=True
+        "svg",
+        described,
+        *parts,
+        viewBox=box,
+        role="img",
+        aria_labelledby=id_,
+        data_search_exclude=True,
     )
 
 

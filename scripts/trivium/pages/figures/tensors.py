@@ -129,10 +129,10 @@ def one_memory(v: Values) -> tuple[float, list[str]]:
     parts, top, left, width = [], 14.0, 12.0, 56.0
     for name, key in (("*x*", "x"), ("reshaped", "reshaped"), ("transposed", "transposed")):
         view, strides = v[key], v[f"{key}_strides"]
-        told = f"shape {shape(view)}, strides ({', '.join(f'{s:g}' for s in strides)})"
+        words = f"shape {shape(view)}, strides ({', '.join(f'{s:g}' for s in strides)})"
         parts += [
             text(left, top + 4, name, anchor="start"),
-            text(left + 6 * width, top + 4, told, "tick", "end"),
+            text(left + 6 * width, top + 4, words, "tick", "end"),
         ]
         for index, number in np.ndenumerate(view):
             x = left + width * float(np.dot(strides, index))

@@ -133,6 +133,16 @@ def test_a_phone_shows_the_chosen_columns_alone(visit: Visit) -> None:
     assert [text.split(".")[0] for text in shown.all_inner_texts()] == ["torch", "jnp", "np"]
 
 
+def test_a_phone_names_the_framework_of_each_line_in_any_order(visit: Visit) -> None:
+    page = visit.open(SHEET, width=375)
+    cells = rows(page).first.locator("td")
+    name = "cell => getComputedStyle(cell, '::before').content"
+    for first in ("PyTorch", "JAX"):
+        page.get_by_role("combobox", name="I come from").select_option(first)
+        named = [cells.nth(i).evaluate(name).strip('"') for i in range(cells.count())]
+        assert named[0] == first and sorted(named) == ["JAX", "NumPy", "PyTorch", "TensorFlow"]
+
+
 def test_one_column_stays(visit: Visit) -> None:
     page = visit.open(SHEET)
     for name in ("PyTorch", "TensorFlow", "JAX", "NumPy"):

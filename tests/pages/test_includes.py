@@ -52,7 +52,7 @@ def obeyed(text: str) -> list[str]:
 
 @given(TEXTS)
 def test_the_same_paths_as_pymdownx(text: str) -> None:
-    ours = [s.name for s in of_page(text, "", "")]
+    ours = [s.name for s in of_page(text, "", "") if "looks like" not in s.wrong]
     assert ours == [path.strip().removesuffix(".md") for path in obeyed(text)]
 
 

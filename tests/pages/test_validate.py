@@ -43,6 +43,11 @@ def test_an_include_of_nothing_has_its_line(tmp_path: Path) -> None:
         ('--8<-- "norms/l1"', "ends in .md: write norms/l1.md"),
         ("--8<-- 'norms/gone.md'", "there is no example norms/gone"),
         ("--8<--\nnorms/gone.md\n--8<--", "there is no example norms/gone"),
+        ('8<-- "norms/l1.md"', "looks like an include, and includes nothing"),
+        ("--8<-- norms/l1.md", "looks like an include, and includes nothing"),
+        ('--8<-- "norms/l1.md" ', "looks like an include, and includes nothing"),
+        ('-- 8< -- "norms/gone.md"', "looks like an include, and includes nothing"),
+        ('--8<-- "norms/l1.md"', "norms/l1 is shown already"),
     ],
 )
 def test_an_include_that_does_not_show_its_example(
@@ -51,6 +56,12 @@ def test_an_include_that_does_not_show_its_example(
     ((where, what),) = told(tmp_path / "docs", f"{SHOWN}\n\n{written}\n")
     line = 10 if "\n" in written else 9
     assert where == f"norms.md:{line}" and what.endswith(message)
+
+
+def test_an_include_that_stands_twice_says_where_it_stood_first(tmp_path: Path) -> None:
+    told(tmp_path / "docs", f'{SHOWN}\n--8<-- "norms/l1.md"\n')
+    (problem,) = validate.problems(RESULTS, tmp_path / "docs")
+    assert problem.cure.endswith("norms.md:2: link to it, or show another")
 
 
 def test_an_escaped_include_is_a_text(tmp_path: Path) -> None:

@@ -60,7 +60,8 @@ REFUSED = {
         '```\n--8<-- "norms/l1.md"\n```'
     ),
     "no page shows this example": None,
-    "norms/l1 stands on another page already": '--8<-- "norms/l1.md"',
+    "this line looks like an include, and includes nothing": '8<-- "norms/l1.md"',
+    "norms/l1 is shown already": '--8<-- "norms/l1.md"',
     "no page shows the figure balls": FIGURE,
     "an equation has no identifier": EQUATION,
     "an equation is neither a definition nor proved": f"{EQUATION}\n{{ #eq-x }}",

@@ -13,6 +13,8 @@ MARKER = SnippetPreprocessor.RE_ALL_SNIPPETS
 SECTION = SnippetPreprocessor.RE_SNIPPET_SECTION
 FILE = SnippetPreprocessor.RE_SNIPPET_FILE
 """A path without the range of lines (`:1:40`) or the section (`:name`) that may follow it."""
+MEANT = re.compile(r"""^[ \t]*-*[ \t]*8<[ \t]*-*[ \t]*["']?(?P<name>[^"'\s;]+)["']?[ \t]*$""")
+"""A line that looks like an include, perhaps without its dashes or quotes, or with a blank more."""
 FENCE = re.compile(r"^[ \t]*(```+|~~~+)")
 HOME = "index.md"
 FIGURES = "figures"
@@ -81,6 +83,10 @@ def of_page(text: str, page: str, path: str) -> Iterator[Shown]:
             yield Shown(file.removesuffix(".md"), page, path, number, line[:1].isspace(), wrong)
         elif match := FENCE.match(line):
             fence = "" if fence and match[1].startswith(fence) else fence or match[1]
+        elif not fence and not MARKER.match(line) and (match := MEANT.match(line)):
+            name = match["name"].removesuffix(".md")
+            wrong = "this line looks like an include, and includes nothing"
+            yield Shown(name, page, path, number, line[:1].isspace(), wrong)
 
 
 def _file(included: str) -> str:

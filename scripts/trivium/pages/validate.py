@@ -56,13 +56,14 @@ def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
                 path=r.example.path,
                 cure=f'include it in a chapter:  --8<-- "{r.example.name}.md"',
             )
-        for again in [s for s in found if s.page != HOME and not s.wrong][1:]:
+        placed = [s for s in found if s.page != HOME and not s.wrong]
+        for again in placed[1:]:
             yield Problem(
                 "contract",
-                f"{r.example.name} stands on another page already",
+                f"{r.example.name} is shown already",
                 path=again.path,
                 line=again.line,
-                cure="link to it, or show another example",
+                cure=f"it stands at {placed[0].path}:{placed[0].line}: link to it, or show another",
             )
 
 

@@ -41,7 +41,9 @@ constraints:
 	tools/constraints.sh .venv-constraints/bin/uv
 
 clean:
-	rm -rf .build site .venv .venv-read .venv-constraints .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .build site .venv .venv-read .venv-constraints scripts/*.egg-info
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find scripts tests tools -name __pycache__ -prune -exec rm -rf {} +
 
 # An environment holds what a file of requirements asks for. Where it was made by another Python, or for other pins, it is
 # made anew.

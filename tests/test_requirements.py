@@ -4,13 +4,20 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
+from collections.abc import Mapping
+from functools import cache
 from importlib import metadata
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from trivium.examples.discovery import discover
+from trivium.pipeline import versions
+from trivium.records import store
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE, RUN, TEST, DEV = (ROOT / f"requirements{kind}.txt" for kind in ("-site", "", "-test", "-dev"))
@@ -47,30 +54,36 @@ def pinned(path: Path, follow: bool = True) -> dict[str, str]:
     return found
 
 
+@cache
+def modules(path: Path) -> set[str]:
+    """The top-level modules that a file imports; the standard library and our own left out."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            names.add((node.module or "").partition(".")[0])
+    return names - sys.stdlib_module_names - OWN
+
+
 def imports(*folders: str) -> dict[str, set[str]]:
-    """Top-level modules that files import, with the files; the standard library and our own left
-    out."""
+    """Each module that is imported in these folders, with the files that do."""
     found: dict[str, set[str]] = {}
-    for path in sorted(p for f in folders for p in (ROOT / f).rglob("*.py")):
-        if "cases" in path.parts:
-            continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            names = []
-            if isinstance(node, ast.Import):
-                names = [alias.name for alias in node.names]
-            elif isinstance(node, ast.ImportFrom) and not node.level:
-                names = [node.module or ""]
-            for name in names:
-                top = name.partition(".")[0]
-                if top not in sys.stdlib_module_names and top not in OWN:
-                    found.setdefault(top, set()).add(path.relative_to(ROOT).as_posix())
+    for path in (p for folder in folders for p in (ROOT / folder).rglob("*.py")):
+        if "cases" not in path.parts:
+            for module in modules(path):
+                found.setdefault(module, set()).add(path.relative_to(ROOT).as_posix())
     return found
 
 
+@cache
+def installed() -> Mapping[str, list[str]]:
+    return metadata.packages_distributions()
+
+
 def packages(module: str) -> set[str]:
-    """The packages that bring a module, as they are installed here; of none that is not
-    installed."""
-    return {canonicalize_name(name) for name in metadata.packages_distributions().get(module, [])}
+    """The packages that bring a module, as they are installed here."""
+    return {canonicalize_name(name) for name in installed().get(module, [])}
 
 
 def unpinned(found: dict[str, set[str]], pins: dict[str, str]) -> dict[str, set[str]]:
@@ -121,39 +134,38 @@ def test_every_command_of_the_readme_is_a_target_and_the_other_way_round() -> No
     assert shown == targets()
 
 
-def test_ci_runs_what_the_readme_says() -> None:
-    """But for what serves, cleans, measures for hours or asks another registry's newest
-    versions."""
-    ci = (ROOT / ".ci" / "run").read_text("utf-8")
-    runs = set(re.findall(r"\bmake (\w+)", ci))
-    assert targets() - runs <= {
-        "read",
-        "serve",
-        "site",
-        "check",
-        "mutants",
-        "bench",
-        "constraints",
-        "clean",
-    }
-    assert {"verify", "test"} <= runs
+def workflow() -> dict[str, Any]:
+    text = (ROOT / ".github" / "workflows" / "site.yml").read_text("utf-8")
+    return cast(dict[str, Any], yaml.safe_load(text))
 
 
-def test_the_workflow_runs_the_pythons_that_are_looked_for() -> None:
-    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "site.yml").read_text("utf-8"))
-    wanted = workflow["jobs"]["check"]["strategy"]["matrix"]["python"]
-    script = (ROOT / "tools" / "find_python.sh").read_text("utf-8")
-    looked_for = set(re.findall(r"\b(3\.\d+)\b", script))
-    assert set(wanted) <= looked_for
-    assert (ROOT / ".python-version").read_text().strip() in wanted
+def test_ci_runs_each_command_of_the_readme() -> None:
+    """Before each change lands, or once a week what takes long or asks for newest versions."""
+    jobs = workflow()["jobs"].values()
+    ran = [(ROOT / ".ci" / "run").read_text("utf-8")]
+    ran += [step["run"] for job in jobs for step in job["steps"] if "run" in step]
+    assert "bash .ci/run" in ran
+    assert {name for text in ran for name in re.findall(r"\bmake (\w+)", text)} >= targets()
 
 
+def test_the_workflow_runs_the_pythons_that_the_project_is_for() -> None:
+    runs = workflow()["jobs"]["check"]["strategy"]["matrix"]["python"]
+    found = (ROOT / "tools" / "find_python.sh").read_text("utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert f"version not in {tuple(runs)}".replace("'", '"') in found
+    assert project["requires-python"] == f">={runs[0]}"
+    assert (ROOT / ".python-version").read_text().strip() == runs[-1]
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="this is no git checkout")
 def test_a_clone_with_windows_line_ends_has_the_same_bytes(tmp_path: Path) -> None:
+    """Records are keyed by the bytes of the snippets."""
     clone = tmp_path / "clone"
-    command = ["git", "-c", "core.autocrlf=true", "clone", "--quiet", "--depth=1", f"file://{ROOT}"]
-    if subprocess.run([*command, str(clone)], capture_output=True, check=False).returncode:
-        pytest.skip("this is no git checkout")
-    for folder in ("snippets", "outputs", "docs"):
-        for path in (clone / folder).rglob("*"):
-            if path.suffix in (".py", ".toml", ".json", ".md"):
-                assert b"\r" not in path.read_bytes(), path.name
+    git = ["git", "-c", "core.autocrlf=true"]
+    subprocess.run([*git, "clone", "--quiet", "--depth=1", f"file://{ROOT}", clone], check=True)
+    told = subprocess.check_output([*git, "ls-files", "--eol"], cwd=clone, text=True)
+    assert [line for line in told.splitlines() if not re.search(r" w/(lf|none|-text) ", line)] == []
+    pins = versions.pins(clone / "requirements.txt")
+    for example in discover(clone / "snippets")[0]:
+        known = store.read(clone / "outputs", example.name)
+        assert known and known.key == store.key_of(example, pins), example.name

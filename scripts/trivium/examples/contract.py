@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from trivium.examples.schema import SCHEMA, File, checked, expected, load
+from trivium.examples.written import Written
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
@@ -302,6 +303,8 @@ def literal(text: str) -> Any:
 
     def value(node: ast.expr) -> Any:
         match node:
+            case ast.Constant(value=float()):
+                return Written(ast.get_source_segment(text.strip(), node) or "")
             case ast.Constant(value=constant):
                 return constant
             case ast.Name(id=name) if name in names:
@@ -313,7 +316,8 @@ def literal(text: str) -> Any:
                     value(k): value(v) for k, v in zip(keys, values, strict=True) if k is not None
                 }
             case ast.UnaryOp(op=ast.USub(), operand=operand):
-                return -value(operand)
+                number = value(operand)
+                return Written(f"-{number.written}") if isinstance(number, Written) else -number
             case ast.BinOp(left=left, op=ast.Add(), right=right):
                 return value(left) + value(right)
             case ast.BinOp(left=left, op=ast.Sub(), right=right):

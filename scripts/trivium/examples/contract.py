@@ -64,6 +64,8 @@ class Contract:
     """The tree's default widths; none for the example that proves them."""
     law: str = ""
     """The law of the example that `proved_by` names, where this one names none of its own."""
+    own_laws: dict[str, str] = field(default_factory=dict)
+    """The laws that single frameworks declare in the example that `proved_by` names."""
 
     @property
     def missing(self) -> dict[str, str]:
@@ -83,6 +85,7 @@ class Contract:
             self.atol,
             self.widths,
             {k: d.what for k, d in self.declared.items()},
+            *([self.own_laws] if self.own_laws else []),
         )
         text = json.dumps(decides, sort_keys=True, default=repr)
         return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -227,7 +227,7 @@ def key_text(key: Any) -> str:
     if type(key) is str:
         return repr(key) if _reads_like_another(key) else escaped(key)
     if type(key) is tuple:
-        items = [repr(i) if isinstance(i, str) else key_text(i) for i in key]
+        items = [repr(str(i)) if isinstance(i, str) else key_text(i) for i in key]
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
     if type(key) in (bool, int, float, complex, bytes, type(None)):
         return repr(key)

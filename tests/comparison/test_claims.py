@@ -18,6 +18,12 @@ PAIRS = [
     ("less", (i32([1, 2]), i32([2, 3])), ""),
     ("less", (i64([2**53]), i64([2**53 + 1])), ""),
     ("less", (i64(2**53), 2.0**53 + 2), ""),
+    ("less-equal", (i64(2**53), i64(2**53)), ""),
+    (
+        "less-equal",
+        (i64(2**53 + 1), i64(2**53)),
+        f"it is not true that left ≤ right: {2**53 + 1} against {2**53}",
+    ),
     ("less", (("a", 1), ("b", 2)), "it is not true that left < right"),
     ("less", (i32([1, 2]), i32([1, 3])), "it is not true that left < right at [0]: 1 against 1"),
 ]

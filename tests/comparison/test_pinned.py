@@ -106,6 +106,9 @@ def test_a_declared_structure(declared: str, value: Any, fits: bool) -> None:
         ([1, 2], node((1,)), False),
         ({"b": 1}, node({"a": 1}), False),
         (2**70, i32(1), False),
+        (2**70, Node("integer", text=str(2**70)), True),
+        (-(2**70), Node("integer", text=str(2**70)), False),
+        (str(2**70), Node("integer", text=str(2**70)), False),
     ],
 )
 def test_a_pinned_value(told: Any, value: Node, right: bool) -> None:
@@ -135,6 +138,11 @@ def test_pinning_never_raises(told: Any, value: Node) -> None:
 )
 def test_digits_count_as_they_are_written(written: str, seen: float, right: bool) -> None:
     assert (unlike(Written(written), f64(seen), PLAIN) is None) is right
+
+
+def test_an_integer_of_any_size_can_be_declared() -> None:
+    assert unlike(2**4000, Node("integer", text=hex(2**4000)), PLAIN) is None
+    assert unlike(2**20000, Node("integer", text=hex(2**4000)), PLAIN)
 
 
 def test_the_keys_of_a_dictionary_have_kinds() -> None:

@@ -80,6 +80,8 @@ def of_values(a: Node, b: Node, contract: Contract) -> Difference | None:
 
 def _of_parts(path: str, x: Node, y: Node, contract: Contract, free: str) -> Difference:
     """The element of two parts of one shape that differs most."""
+    if x.kind == "integer":
+        return Difference(place_of(path), *around(x.text, y.text)[1:])
     if x.kind != "tensor":
         return of_texts(path, x.text, y.text)
     if isinstance(x.data, list) or isinstance(y.data, list):

@@ -9,6 +9,7 @@ import numpy as np
 
 from trivium.comparison.differences import (
     Difference,
+    around,
     cut,
     element,
     index_of,
@@ -71,6 +72,11 @@ def unlike(value: Any, node: Node, contract: Contract, path: str = "") -> Differ
 
 def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Difference | None:
     """The same of a value without parts."""
+    if node.kind == "integer":  # beyond those of 64 bits
+        whole = value if type(value) is int else 0
+        digits = str(whole) if whole.bit_length() < 2000 else hex(whole)
+        written = digits if whole else cut(repr(value))
+        return None if node.text == digits else _around(path, node.text, written)
     if node.kind == "none" and value is None:
         return None
     if node.kind != "tensor":
@@ -91,6 +97,10 @@ def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Diffe
     return Difference(
         place_of(path + index_of(first, shape)), element(own[first], node.dtype), repr(flat[first])
     )
+
+
+def _around(path: str, one: str, other: str) -> Difference:
+    return Difference(place_of(path), *around(one, other)[1:])
 
 
 def _wrong_numbers(flat: list[Any], node: Node, contract: Contract) -> Array:

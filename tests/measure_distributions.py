@@ -10,9 +10,11 @@ python tests/measure_distributions.py tails [SAMPLES]
 
 import sys
 
+import ml_dtypes
 import numpy as np
+from scipy import stats
 from trivium.comparison import distributions as distribution
-from trivium.comparison.distributions import against_law, against_pool
+from trivium.comparison.distributions import Sample, against_others
 from trivium.comparison.laws import Law
 
 DRAWS = 20_000
@@ -24,6 +26,11 @@ geometric(0.2); randint(0, 6); randint(0, 1000000); negative_binomial(5, 0.5)
 categorical(0.2, 0.3, 0.5)"""
 CLEAN = [name.strip() for name in LAWS.replace("\n", ";").split(";")]
 WRONG = [
+    ("normal(0, 1)", "normal(0, 1), cut at 2"),
+    ("normal(0, 1)", "normal(0, 1), cut at 2.5"),
+    ("normal(0, 1)", "normal(0, 1), cut at 3"),
+    ("exponential(2)", "exponential(2), without its last hundredth"),
+    ("uniform(0, 1)", "uniform(0, 1), of 1,024 values"),
     ("normal(0, 1)", "normal(0, 1.05)"),
     ("normal(0, 1)", "normal(0, 0.95)"),
     ("normal(0, 1)", "normal(0.1, 1)"),
@@ -80,26 +87,71 @@ WRONG = [
 
 
 def draw(name: str, size: int, rng: np.random.Generator) -> np.ndarray:
-    """Draws as frameworks give them: float32 for a continuous law, integers for a discrete one."""
-    name, _, rounded = name.partition(", rounded")
-    law = Law(name)
+    """Draws as frameworks give them: float32 for a continuous law, integers for a discrete one.
+
+    What is cut is divided by its own deviation, so that mean and variance are right.
+    """
+    name, _, how = name.partition("), ")
+    law = Law(name.rstrip(")") + ")")
+    if how.startswith("cut at"):
+        bound = float(how.split()[-1])
+        cut = stats.truncnorm(-bound, bound)
+        return (cut.rvs(size=size, random_state=rng) / cut.std()).astype(np.float32)
+    if how.startswith("without"):
+        return law.law.ppf(0.99 * rng.random(size)).astype(np.float32)
+    if how.startswith("of 1,024"):
+        return (rng.integers(0, 1024, size) / 1024).astype(np.float32)
     draws = law.law.rvs(size=size, random_state=rng)
-    return draws if law.discrete else (draws.round(1) if rounded else draws).astype(np.float32)
+    if law.discrete:
+        return draws
+    return (draws.round(1) if how == "rounded to tenths" else draws).astype(np.float32)
+
+
+def against_law(draws: np.ndarray, law: Law, grain: float = 0.0) -> str:
+    return distribution.against_law(Sample(draws, grain), law)
+
+
+def against_pool(draws: np.ndarray, pool: np.ndarray, grain: float = 0.0) -> str:
+    return against_others(Sample(draws, grain), [Sample(pool, grain)])
+
+
+HALF = [
+    (law, dtype, how)
+    for law in ("uniform(0, 1)", "normal(0, 1)", "exponential(1)")
+    for dtype in ("float16", "bfloat16")
+    for how in ("rounded", "of few bits")
+]
+"""Honest draws in half precision: drawn precisely and rounded, as PyTorch and NumPy do it, or made
+from a uniform number of as many bits as the mantissa has, as JAX does."""
+
+
+def draw_half(name: str, dtype: str, how: str, size: int, rng: np.random.Generator) -> np.ndarray:
+    law = Law(name)
+    if how == "rounded":
+        exact = law.law.rvs(size=size, random_state=rng)
+    else:
+        bits = -round(np.log2(distribution.GRAINS[dtype]))
+        exact = law.law.ppf(rng.integers(0, 2**bits, size) / 2**bits + 2.0 ** -(bits + 4))
+    return exact.astype(ml_dtypes.bfloat16 if dtype == "bfloat16" else dtype).astype(np.float32)
 
 
 def calibration(samples: int) -> None:
     distribution.ALARM, distribution.LIMIT = 1e-3, 3.2905
     print("| law | against the law | against the others |\n|---|---|---|")
     total = np.zeros(2)
-    for i, name in enumerate(CLEAN):
+    laws = [(name, "", "") for name in CLEAN] + HALF
+    for i, (name, dtype, how) in enumerate(laws):
         law, rng = Law(name), np.random.default_rng([2, i])
-        alarms = np.zeros(2)
+        grain, alarms = distribution.GRAINS.get(dtype, 0.0), np.zeros(2)
         for _ in range(samples):
-            a, b = (draw(name, size, rng) for size in (2000, 6000))
-            alarms += [bool(against_law(a, law)), bool(against_pool(a, b))]
+            a, b = (
+                draw_half(name, dtype, how, size, rng) if dtype else draw(name, size, rng)
+                for size in (2000, 6000)
+            )
+            alarms += [bool(against_law(a, law, grain)), bool(against_pool(a, b, grain))]
         total += alarms
-        print(f"| {name} | {alarms[0]:.0f} | {alarms[1]:.0f} |", flush=True)
-    print(f"| in all, of {samples * len(CLEAN):,} | {total[0]:.0f} | {total[1]:.0f} |")
+        print(f"| {name} {dtype} {how} | {alarms[0]:.0f} | {alarms[1]:.0f} |", flush=True)
+    print(f"| in all, of {samples * len(laws):,} | {total[0]:.0f} | {total[1]:.0f} |")
 
 
 def power(seeds: int) -> None:

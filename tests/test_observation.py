@@ -13,6 +13,7 @@ from trivium.observation import (
     Node,
     canonical,
     escaped,
+    key_text,
     kind_of,
     numbers_from_json,
     numbers_to_json,
@@ -133,3 +134,26 @@ def test_ordinary_texts_stay_as_they_are() -> None:
     for text in ("é 😀 \\ud800 \\x1b \n\t", "[1., 2.]", ""):
         assert escaped(text) == text
     assert escaped("\x1b[31m\r␀\ud800␥") == "␛[31m␍␥2400␥d800␥2425"
+
+
+def test_keys_of_different_kinds_never_read_alike() -> None:
+    keys = [1, "1", 1.0, "1.0", True, "True", None, "None", float("nan"), "nan", "inf"]
+    keys += [float("inf"), "nanj", complex(0, float("nan")), ..., "...", "Ellipsis", (1, 2)]
+    keys += ["(1, 2)", ("1", 2), (1, (2,)), "(nan, 1)", (float("nan"), 1), frozenset({1})]
+    keys += ["frozenset({1})", "<frozenset 1>", np.dtype("float32"), "dtype('float32')", b"a"]
+    keys += ["b'a'", "a", "'a'", "a b", "é", ""]
+    texts = [key_text(key) for key in keys]
+    assert len(set(texts)) == len(keys), sorted(texts)
+
+
+def test_plain_keys_read_as_they_are_written() -> None:
+    for key in ("a", "a b", "torch.float32", "x-y", "é", ""):
+        assert key_text(key) == key
+    assert key_text(1) == "1" and key_text("1") == "'1'" and key_text((1, "a")) == "(1, 'a')"
+
+
+def test_keys_of_numpy_are_those_of_python() -> None:
+    assert key_text(np.str_("a")) == "a" and key_text(np.int64(1)) == "1"
+    assert key_text((np.int32(1), np.str_("a"))) == key_text((1, "a"))
+    one, other = frozenset(["b", "a", 1]), frozenset([1, "a", "b"])
+    assert key_text(one) == key_text(other)

@@ -1,5 +1,6 @@
 """What running a snippet gave, and how values are named and stored."""
 
+import ast
 import math
 import re
 import sys
@@ -212,6 +213,43 @@ def _escape(found: re.Match[str]) -> str:
     if char < " ":
         return chr(0x2400 + ord(char))
     return "␡" if char == "\x7f" else f"␥{ord(char):04x}"
+
+
+def key_text(key: Any) -> str:
+    """A dictionary's key as text, equal for equal keys alone.
+
+    A text stands as it is, or quoted where it reads like a key of another kind; numbers, None and
+    tuples as Python writes them; anything else in angle brackets with its type. NumPy's scalars
+    are those of Python.
+    """
+    if isinstance(key, np.generic):
+        key = key.item()
+    if type(key) is str:
+        return repr(key) if _reads_like_another(key) else escaped(key)
+    if type(key) is tuple:
+        items = [repr(str(i)) if isinstance(i, str) else key_text(i) for i in key]
+        return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+    if type(key) in (bool, int, float, complex, bytes, type(None)):
+        return repr(key)
+    if type(key) is frozenset:
+        return f"<frozenset {', '.join(sorted(map(key_text, key)))}>"
+    return printable(f"<{type(key).__qualname__} {key!r}>")
+
+
+def _reads_like_another(text: str) -> bool:
+    """Whether a text looks like a key that is none: 1, None, nan, (1, 2), <frozenset 1>."""
+    if text.startswith(("(", "<")):
+        return True
+    try:
+        complex(text)  # nan and inf, which are no literals
+        return True
+    except ValueError:
+        pass
+    try:
+        ast.literal_eval(text)
+    except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+        return False
+    return True
 
 
 def printable(text: str) -> str:

@@ -5,12 +5,21 @@ comparing.md has what was measured.
 
 import numpy as np
 import pytest
-from measure_distributions import CLEAN, DRAWS, draw
+from making import f32, node, tensor
+from measure_distributions import (
+    CLEAN,
+    DRAWS,
+    HALF,
+    against_law,
+    against_pool,
+    draw,
+    draw_half,
+)
 from trivium.comparison import distributions as distribution
-from trivium.comparison.distributions import FEWEST, against_law, against_pool
+from trivium.comparison.distributions import FEWEST
 from trivium.comparison.laws import Law
 
-TELLS = ("Kolmogorov", "location", "scale", "counts", "repeat")
+TELLS = ("Kolmogorov", "location", "scale", "counts", "repeat", "tails", "beyond", "cannot come")
 BRIEF = [
     ("normal(0, 1)", "uniform(-1.7320508, 1.7320508)"),
     ("normal(0, 1)", "normal(0, 1.05)"),
@@ -29,6 +38,11 @@ BRIEF = [
     ("beta(2, 5)", "beta(5, 2)"),
     ("geometric(0.2)", "negative_binomial(1, 0.2)"),
     ("normal(0, 1)", "normal(0, 1), rounded to tenths"),
+    ("normal(0, 1)", "normal(0, 1), cut at 2"),
+    ("normal(0, 1)", "normal(0, 1), cut at 2.5"),
+    ("normal(0, 1)", "normal(0, 1), cut at 3"),
+    ("exponential(2)", "exponential(2), without its last hundredth"),
+    ("uniform(0, 1)", "uniform(0, 1), of 1,024 values"),
     ("cauchy(0, 1)", "cauchy(0, 1.15)"),
 ]
 
@@ -112,15 +126,49 @@ def test_draws_that_hardly_vary() -> None:
     assert "counts" in against_pool(np.append(np.ones(1970), np.zeros(30)), np.ones(6000))
 
 
-def test_draws_in_half_precision_repeat_and_may() -> None:
-    for half in (np.float16, np.float32):
-        draws = draw("normal(0, 1)", DRAWS, np.random.default_rng(1))
-        if half is np.float32:
-            draws = (draws.view(np.uint32) & 0xFFFF0000).view(np.float32) * np.float32(
-                1 + 2**-9
-            )  # bfloat16, roughly rounded
-            draws = (draws.view(np.uint32) & 0xFFFF0000).view(np.float32)
-        assert "repeat" not in against_law(draws.astype(half), Law("normal(0, 1)"))
+@pytest.mark.parametrize(("name", "dtype", "how"), HALF)
+def test_honest_draws_in_half_precision_raise_no_alarm(name: str, dtype: str, how: str) -> None:
+    law, grain = Law(name), distribution.GRAINS[dtype]
+    for seed in range(5):
+        rng = np.random.default_rng([13, seed])
+        a, b = (draw_half(name, dtype, how, size, rng) for size in (DRAWS, 3 * DRAWS))
+        assert not against_law(a, law, grain) and not against_pool(a, b, grain)
+
+
+def test_generators_of_half_precision_agree_with_each_other() -> None:
+    """PyTorch rounds to the nearest of 2,896 values and NumPy too; TensorFlow and JAX have 128."""
+    rng, grain = np.random.default_rng(1), distribution.GRAINS["bfloat16"]
+    made = [
+        draw_half("uniform(0, 1)", "bfloat16", how, DRAWS, rng)
+        for how in ("rounded", "rounded", "of few bits", "of few bits")
+    ]
+    made[0][made[0] == 1] = 0  # as PyTorch's
+    for i, own in enumerate(made):
+        rest = np.concatenate([sample for j, sample in enumerate(made) if j != i])
+        assert not against_pool(own, rest, grain) and not against_law(
+            own, Law("uniform(0, 1)"), grain
+        )
+
+
+def test_half_precision_is_no_excuse() -> None:
+    rng, grain = np.random.default_rng(1), distribution.GRAINS["bfloat16"]
+    honest = draw_half("uniform(0, 1)", "bfloat16", "of few bits", 3 * DRAWS, rng)
+    sixteen = (rng.integers(0, 16, DRAWS) / 16).astype(np.float32)
+    assert "repeat" in against_law(sixteen, Law("uniform(0, 1)"), grain)
+    assert "repeat" in against_pool(sixteen, honest, grain)
+    assert against_law(0.95 * honest[:DRAWS], Law("uniform(0, 1)"), grain)
+    cut = draw("normal(0, 1), cut at 2", DRAWS, rng)
+    assert "tails" in against_law(cut, Law("normal(0, 1)"), grain)
+
+
+def test_cut_tails_are_named_on_whichever_side_they_are() -> None:
+    rng = np.random.default_rng(1)
+    full, cut = (draw(name, 4 * DRAWS, rng) for name in ("normal(0, 1)", "normal(0, 1), cut at 3"))
+    assert "tails are cut" in against_law(cut[:DRAWS], Law("normal(0, 1)"))
+    assert "draws of the others lie beyond" in against_pool(cut[:DRAWS], full[DRAWS:])
+    assert "lie beyond the least and the largest of the others" in against_pool(
+        full[:DRAWS], cut[DRAWS:]
+    )
 
 
 def test_a_few_values_drawn_again_and_again_are_noticed() -> None:
@@ -154,8 +202,15 @@ def test_part_discrete_draws() -> None:
 def test_shape_does_not_matter_and_inputs_stay_as_they_are() -> None:
     draws = draw("normal(0, 1)", 4000, np.random.default_rng(1)).reshape(40, 100)
     kept = draws.copy()
-    assert not against_law(draws, Law("normal(0, 1)")) and not against_pool(draws, draws[::-1])
+    sample = distribution.sample_of(f32(draws))
+    assert sample and sample.draws.shape == (4000,) and not sample.grain
+    assert not distribution.against_law(sample, Law("normal(0, 1)"))
+    assert not distribution.against_others(sample, [sample])
     assert np.array_equal(draws, kept)
+    half = distribution.sample_of(tensor(draws, "bfloat16"))
+    assert half and half.grain == 2**-7
+    assert not distribution.sample_of(node((f32(draws), f32(draws))))
+    assert not distribution.sample_of(tensor(["a"], "string"))
 
 
 def test_places_do_not_follow_a_sample_of_the_same_seed() -> None:

@@ -58,6 +58,14 @@ def test_a_misspelled_name_is_no_lesson() -> None:
     ]
 
 
+def test_an_attribute_error_is_a_lesson_where_all_raise_it() -> None:
+    lacking = raises("AttributeError", "no attribute 'assign'")
+    assert not errors(case(LESSON, torch=lacking, tf=lacking)).problems
+    assert [p.framework for p in errors(case(LESSON, torch=ERROR, tf=lacking)).problems] == ["tf"]
+    toml = LESSON + '\n[tf]\nerror = "AttributeError"\nreason = "r"'
+    assert not errors(case(toml, torch=ERROR, tf=lacking)).problems
+
+
 def test_warnings_are_declared_by_class() -> None:
     toml = '[tf]\nwarning = "UserWarning"\nreason = "r"'
     warned = saw(1, warns=("UserWarning",))

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import dtype, f32, f64, i32, node, opaque, tensor
-from trivium.comparison.pinned import is_pinned, is_structure
+from trivium.comparison.pinned import is_structure, unlike
 from trivium.examples.contract import Contract
+from trivium.examples.written import Written
 from trivium.observation import Node
 from values import nodes
 
@@ -105,19 +106,66 @@ def test_a_declared_structure(declared: str, value: Any, fits: bool) -> None:
         ([1, 2], node((1,)), False),
         ({"b": 1}, node({"a": 1}), False),
         (2**70, i32(1), False),
+        (2**70, Node("integer", text=str(2**70)), True),
+        (-(2**70), Node("integer", text=str(2**70)), False),
+        (str(2**70), Node("integer", text=str(2**70)), False),
     ],
 )
 def test_a_pinned_value(told: Any, value: Node, right: bool) -> None:
-    assert is_pinned(told, value, PLAIN) is right
+    assert (unlike(told, value, PLAIN) is None) is right
 
 
 @given(LITERALS, nodes())
 def test_pinning_never_raises(told: Any, value: Node) -> None:
-    assert is_pinned(told, value, PLAIN) in (True, False)
+    found = unlike(told, value, PLAIN)
+    assert found is None or found.says()
 
 
-def test_a_dictionary_with_numbers_as_keys_can_be_pinned() -> None:
-    """Observed keys are their texts."""
+@pytest.mark.parametrize(
+    ("written", "seen", "right"),
+    [
+        ("100.0", 100.04, False),
+        ("100.0", 100.0, True),
+        ("1000.0", 1000.04, True),
+        ("1e5", 100000.04, False),
+        ("1.000e5", 100000.04, True),
+        ("0.1230", 0.12304, True),
+        ("0.123", 0.12304, False),
+        ("-0.1230", -0.12304, True),
+        ("0.00012", 0.000124, False),
+        ("1_234.5", 1234.54, True),
+    ],
+)
+def test_digits_count_as_they_are_written(written: str, seen: float, right: bool) -> None:
+    assert (unlike(Written(written), f64(seen), PLAIN) is None) is right
+
+
+def test_an_integer_of_any_size_can_be_declared() -> None:
+    assert unlike(2**4000, Node("integer", text=hex(2**4000)), PLAIN) is None
+    assert unlike(2**20000, Node("integer", text=hex(2**4000)), PLAIN)
+
+
+def test_the_keys_of_a_dictionary_have_kinds() -> None:
     seen = Node("dict", keys=("1", "2"), items=(node(0.5), node("a")))
-    assert is_pinned({1: 0.5, 2: "a"}, seen, PLAIN)
-    assert not is_pinned({1: 0.5, 2: "b"}, seen, PLAIN)
+    assert unlike({1: 0.5, 2: "a"}, seen, PLAIN) is None
+    assert unlike({1: 0.5, 2: "b"}, seen, PLAIN)
+    assert unlike({"1": 0.5, "2": "a"}, seen, PLAIN)
+
+
+@pytest.mark.parametrize(
+    ("told", "value", "says"),
+    [
+        ([1, 3], i32([1, 2]), " at [1]: 2 against 3"),
+        ([[1.0], [3.0]], f32([[1], [math.nan]]), " at [1][0]: NaN against 3.0"),
+        ([1, [2, 5]], node((1, f32([2, 4]))), " at [1][1]: 4.0 against 5"),
+        ({"a": 1, "b": True}, node({"a": 1, "b": False}), " at [b]: False against True"),
+        ({"b": 1}, node({"a": 1}), ": keys a against keys b"),
+        ([1, 2], node((1,)), ": 1 parts against 2 parts"),
+        ("ab" * 40, node("ab" * 39 + "xy"), " from character 78: '…"),
+        (["a", "c"], tensor(["a", "b"], "string"), " at [1]: 'b' against 'c'"),
+        ([1, 2], f32(1), ": tensor against [1, 2]"),
+    ],
+)
+def test_where_a_value_is_not_the_declared_one(told: Any, value: Node, says: str) -> None:
+    found = unlike(told, value, PLAIN)
+    assert found and found.says().startswith(says), found

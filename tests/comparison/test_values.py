@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from making import KEYS, WIDTHS, dtype, f32, i32, node
+from making import KEYS, WIDTHS, f32, i32, node
+from making import dtype as named
 from trivium.comparison.values import (
     dtypes,
+    in_set_order,
     odd_one,
     same_dtype,
     same_numbers,
@@ -73,8 +75,10 @@ def test_values_are_held_against_numpy_alone() -> None:
 @given(a=st.sampled_from(NAMES), b=st.sampled_from(NAMES))
 def test_agreement_of_dtypes_is_symmetric(f: str, g: str, a: str, b: str) -> None:
     for widths in ({}, WIDTHS):
-        assert same_dtype(f, a, g, b, widths) == same_dtype(g, b, f, a, widths)
-        assert same_dtype(f, a, g, a, widths)
+        for kind in (lambda name: Node("tensor", name), named):
+            x, y = kind(a), kind(b)
+            assert same_dtype(f, x, g, y, widths) == same_dtype(g, y, f, x, widths)
+            assert same_dtype(f, x, g, x, widths)
 
 
 @given(nodes(), nodes())
@@ -87,7 +91,20 @@ def test_agreement_of_values_is_symmetric(a: Node, b: Node) -> None:
 
 
 def test_each_part_has_its_dtype_and_shape() -> None:
-    value = node((f32([1, 2]), {"a": i32(1), "b": "text"}, dtype("int64"), None))
+    value = node((f32([1, 2]), {"a": i32(1), "b": "text"}, named("int64"), None))
     assert dtypes(value) == ["float32", "int32", "", "int64", ""]
     assert shapes(value) == [(2,), (), (), (), ()]
     assert [path for path, _ in value.leaves()] == ["[0]", "[1][a]", "[1][b]", "[2]", "[3]"]
+
+
+@given(st.permutations([1, 2.5, "b", (1, 2), ("a", None), True]))
+def test_the_order_of_a_set_is_that_of_its_elements(items: list[Any]) -> None:
+    """However it was built; sets of sets too."""
+
+    def made(elements: list[Any]) -> Node:
+        inner = Node("set", items=tuple(map(node, reversed(elements))))
+        return in_set_order(Node("set", items=(*map(node, elements), inner)))
+
+    plain = made(sorted(items, key=repr))
+    assert same_structure(made(items), plain)
+    assert same_numbers(made(items), plain, PLAIN).fine

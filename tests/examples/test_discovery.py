@@ -37,6 +37,9 @@ def test_a_call_takes_the_law_of_the_example_that_proves_it(tmp_path: Path) -> N
         *four("x/itself"),
     )
     tree(tmp_path, "x/law.toml", text='compare = "distribution"\ndistribution = "uniform(0, 1)"')
+    own = '\n[tf]\ndistribution = "uniform(0, 2)"\nreason = "r"'
+    with (tmp_path / "x" / "law.toml").open("a") as file:
+        file.write(own)
     tree(tmp_path, "x/call.toml", text='distribution-proved-by = "x/law"')
     tree(
         tmp_path,
@@ -51,6 +54,7 @@ def test_a_call_takes_the_law_of_the_example_that_proves_it(tmp_path: Path) -> N
         "x/call": "uniform(0, 1)",
         "x/own": "uniform(2, 3)",
     }
+    assert there["x/call"].contract.own_laws == {"tf": "uniform(0, 2)"}
     told = {
         k: e.problems[0].message.rpartition(", which ")[2] for k, e in there.items() if e.problems
     }

@@ -139,6 +139,9 @@ def test_what_is_too_large_says_so() -> None:
 def test_text_travels_without_what_cannot_be_shown() -> None:
     assert seen("\ud800\x1b").text == "␥d800␛"
     assert seen({"\x00": 1}).keys == ("␀",)
+    words = dict(zip(*np.unique(["b", "a", "b"], return_counts=True), strict=True))
+    assert seen(words).keys == ("a", "b") == seen({"b": 2, "a": 1}).keys
+    assert seen({float("nan"): 1.0}).keys != seen({"nan": 1.0}).keys
     assert seen(np.array(["\ud800"], object)).data == ["␥d800"]
 
 

@@ -8,21 +8,29 @@ import re
 from collections.abc import Callable, Iterator
 
 from trivium.comparison.case import Case, Finding
-from trivium.comparison.differences import Difference, of_shapes, of_structures, of_values
-from trivium.comparison.pinned import is_pinned, is_structure
+from trivium.comparison.differences import (
+    Difference,
+    cut,
+    of_shapes,
+    of_structures,
+    of_values,
+    place_of,
+)
+from trivium.comparison.pinned import is_bare, is_structure, unlike
 from trivium.comparison.values import (
     default_of,
+    dtype_of,
     dtypes,
     odd_one,
     pairs,
+    same_content,
     same_dtype,
-    same_dtypes,
     same_otherwise,
     same_structure,
     shapes,
 )
 from trivium.frameworks import FRAMEWORKS, REFERENCE
-from trivium.observation import kind_of
+from trivium.observation import Node, kind_of
 from trivium.problems import Problem
 
 Agree = Callable[[str, str], bool]
@@ -64,9 +72,11 @@ def agreement(case: Case, aspect: str) -> Agree:
         return shapes(case.nodes[f]) == shapes(case.nodes[g])
 
     def all_dtypes(f: str, g: str) -> bool:
-        a, b = case.nodes[f], case.nodes[g]
-        widths = case.contract.widths
-        return len(dtypes(a)) == len(dtypes(b)) and same_dtypes(f, a, g, b, widths)
+        ours, theirs = (list(case.nodes[k].leaves()) for k in (f, g))
+        return len(ours) == len(theirs) and all(
+            same_dtype(f, x, g, y, case.contract.widths)
+            for (_, x), (_, y) in zip(ours, theirs, strict=True)
+        )
 
     def values(f: str, g: str) -> bool:
         return case.same_numbers(f, g).fine
@@ -145,17 +155,17 @@ def _of_dtypes(case: Case, f: str, g: str) -> Difference | None:
     a, b, widths = case.nodes[f], case.nodes[g], case.contract.widths
     if not same_structure(a, b):  # as all declare values, each of a structure of its own
         return of_structures(a, b)
-    for (path, _), x, y in zip(a.leaves(), dtypes(a), dtypes(b), strict=True):
+    for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
         if same_dtype(f, x, g, y, widths):
             continue
+        one, other = dtype_of(x), dtype_of(y)
         notes = [
             f" ({name} is not {FRAMEWORKS[k].label}'s default, {default})"
-            for k, name in ((f, x), (g, y))
+            for k, name in ((f, one), (g, other))
             if (default := default_of(k, name, widths)) not in ("", name)
-            and kind_of(x) == kind_of(y)
+            and kind_of(one) == kind_of(other)
         ]
-        one, other = (name or "none" for name in (x, y))
-        return Difference(f" at {path}" if path else "", one + "".join(notes), other)
+        return Difference(place_of(path), (one or "none") + "".join(notes), other or "none")
     return None
 
 
@@ -163,60 +173,80 @@ def _otherwise(case: Case, free: list[str]) -> Iterator[Problem]:
     """A declared shape or structure without a value does not excuse the numbers: they are those of
     the others, as far as that can be asked."""
     for key, node in case.nodes.items():
-        covers = [a for a in ("shape", "structure") if case.declared(key, a)]
-        if not (free and covers) or case.declared(key, "value"):
+        told = {a: case.declares(key)[a] for a in ("shape", "structure") if case.declared(key, a)}
+        if not (free and told) or case.declared(key, "value"):
             continue
-        if not same_otherwise(node, case.nodes[free[-1]], case.contract):
-            message = f"differs in its numbers too, and only the {' and '.join(covers)} is declared"
-            cure = f"mend the snippet, or declare [{key}] value as well"
+        other, cure = case.nodes[free[-1]], f"mend the snippet, or declare [{key}] value as well"
+        if not same_otherwise(node, other, case.contract):
+            message = f"differs in its numbers too, and only the {' and '.join(told)} is declared"
             yield case.problem("value", message, key, cure=cure)
+        elif is_bare(told.get("structure", ""), node) and not same_content(
+            node, other, case.contract, within=True
+        ):
+            word = told["structure"]
+            message = f"structure {word!r} is declared, which says nothing of what is in it"
+            cure = f"declare it in full, {cut(node.structure)!r}, or the value as well"
+            yield case.problem("structure", message, key, cure=cure)
 
 
 def pinned(case: Case, aspect: str, key: str, agree: Agree, free: list[str]) -> Iterator[Problem]:
-    """A declared difference must be the declared one, and still a difference from the others."""
+    """A declared difference must be the declared one, and still a difference from the others.
+
+    The others are those that declare nothing here; if there are none, all that gave a value, unless
+    one raised instead.
+    """
     told, others = case.declares(key)[aspect], [k for k in free if k != key]
-    if others and all(_comparable(case, aspect, key, k) and agree(key, k) for k in others):
+    peers = others
+    if not free and len(case.nodes) == len(case.seen):
+        peers = [k for k in case.nodes if k != key]
+    if peers and all(_comparable(case, aspect, key, k) and agree(key, k) for k in peers):
         message = f"{aspect} {told!r} is declared, and no longer differs from the others"
         yield case.problem("stale", message, key)
         return
-    right, now = _as_declared(case, aspect, key, others)
-    if not right:
-        yield case.problem(aspect, f"{aspect} is {now}, and {told!r} is declared", key)
+    wrong = _not_declared(case, aspect, key, others)
+    if wrong:
+        yield case.problem(aspect, f"{aspect}{wrong} is declared", key)
 
 
-def _as_declared(case: Case, aspect: str, key: str, others: list[str]) -> tuple[bool, str]:
-    """Whether a framework's aspect is the declared one, and what it is, in words."""
+def _not_declared(case: Case, aspect: str, key: str, others: list[str]) -> str:
+    """How a framework's aspect is not the declared one, in words; empty if it is."""
     told, node = case.declares(key)[aspect], case.nodes[key]
+    if aspect == "value":
+        found = unlike(told, node, case.contract)
+        return f"{found.place} is {found.one}, and {found.other}" if found else ""
     if aspect == "structure":
-        return is_structure(told, node), node.structure
-    if aspect == "shape":
-        found = [list(s) for s in shapes(node)]
-        right = told == found or (len(found) == 1 and told == found[0])
-        return right, str(shapes(node)[0] if len(found) == 1 else shapes(node))
-    if aspect == "dtype":
+        right, now = is_structure(told, node), node.structure
+    elif aspect == "shape":
+        found_shapes = [list(s) for s in shapes(node)]
+        right = told == found_shapes or [told] == found_shapes
+        now = str(shapes(node)[0] if len(found_shapes) == 1 else shapes(node))
+    else:
         own = [d.rpartition(".")[2] for d in ([told] if isinstance(told, str) else told)]
         names = [d for d in dtypes(node) if d]
-        return own == names or _only_dtype(case, key, own, others), ", ".join(names)
-    return is_pinned(told, node, case.contract), case.gave(key)
+        right, now = own == names or _only_dtype(case, key, own, others), ", ".join(names)
+    return "" if right else f" is {now}, and {told!r}"
 
 
 def _only_dtype(case: Case, key: str, own: list[str], others: list[str]) -> bool:
     """Whether one declared dtype is that of all parts which differ from the others; where none
     differs, of all parts."""
-    names = [d for d in dtypes(case.nodes[key]) if d]
-    changed = {d for i, d in enumerate(names) if not others or not _agrees(case, key, i, others)}
-    return len(own) == 1 and (changed or set(names)) == set(own)
+    mine = _with_dtype(case.nodes[key])
+    changed = {dtype_of(x) for i, x in enumerate(mine) if not _agrees(case, key, i, others)}
+    return len(own) == 1 and (changed or set(map(dtype_of, mine))) == set(own)
 
 
 def _agrees(case: Case, key: str, part: int, others: list[str]) -> bool:
     """Whether the dtype of one part agrees with that of the others' parts."""
-    mine = [d for d in dtypes(case.nodes[key]) if d]
+    mine, widths = _with_dtype(case.nodes[key]), case.contract.widths
     for other in others:
-        theirs = [d for d in dtypes(case.nodes[other]) if d]
-        widths = case.contract.widths
+        theirs = _with_dtype(case.nodes[other])
         if len(theirs) != len(mine) or not same_dtype(key, mine[part], other, theirs[part], widths):
             return False
-    return True
+    return bool(others)
+
+
+def _with_dtype(node: Node) -> list[Node]:
+    return [leaf for _, leaf in node.leaves() if dtype_of(leaf)]
 
 
 def _comparable(case: Case, aspect: str, f: str, g: str) -> bool:

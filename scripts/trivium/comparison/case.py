@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
-from trivium.comparison.values import Agreement, dtypes, same_numbers, same_structure
+from trivium.comparison.differences import around, cut
+from trivium.comparison.values import Agreement, dtypes, in_set_order, same_numbers, same_structure
 from trivium.examples.contract import Contract
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
@@ -20,6 +21,7 @@ COVERS = {
 }
 """Aspect -> the declarations that take a framework out of its comparison. A declared value pins
 structure and shape with it; where the structure differs nothing else can be compared."""
+NEWLINE = "\n"
 SHOWN = 120
 """Characters of a value or a message that a problem shows."""
 
@@ -53,7 +55,7 @@ class Case:
     def of(cls, example: Example, seen: dict[str, Observation]) -> "Case":
         """The case of an example. Observations without a snippet are left out."""
         own = {k: seen[k] for k in FRAMEWORKS if k in seen and k in example.snippets}
-        nodes = {k: o.value for k, o in own.items() if o.value is not None}
+        nodes = {k: in_set_order(o.value) for k, o in own.items() if o.value is not None}
         return cls(example, example.contract, own, nodes)
 
     def declares(self, key: str) -> dict[str, Any]:
@@ -91,17 +93,35 @@ class Case:
 
     def gave(self, key: str) -> str:
         """What a framework gave, in one line: its error, or its value as shown with the dtype."""
+        return self._line(key, 0)
+
+    def _shown(self, key: str) -> str:
+        """The error or the value of a framework in one line of any length."""
         seen = self.seen[key]
         if seen.error:
-            message = seen.error.message.strip().partition("\n")[0]
-            return f"{seen.error.kind}: {message[:SHOWN]}"
+            return f"{seen.error.kind}: {seen.error.message.strip().partition(NEWLINE)[0]}"
         node = self.nodes.get(key)
-        names = ", ".join(dict.fromkeys(d for d in dtypes(node) if d)) if node else ""
-        printed = _line(seen.printed)
-        if node and node.kind == "none" and printed and any(map(_is_value, self.nodes.values())):
+        if node and node.kind == "text":
+            return seen.text  # blanks in it count
+        text, printed = (" ".join(x.split()) for x in (seen.text, seen.printed))
+        valued = any(other.kind != "none" for other in self.nodes.values())
+        if node and node.kind == "none" and printed and valued:
             return f"None, and prints {printed}"
-        shown = _line(seen.text) or printed or "None"
-        return f"{shown}  [{names}]" if names and names not in shown else shown
+        return text or printed or "None"
+
+    def _line(self, key: str, start: int) -> str:
+        text, node = self._shown(key), self.nodes.get(key)
+        names = ", ".join(dict.fromkeys(d for d in dtypes(node) if d)) if node else ""
+        shown = cut(text, start, SHOWN)
+        return f"{shown}  [{names}]" if names and names not in text else shown
+
+    def table(self) -> tuple[tuple[str, str], ...]:
+        """What each framework gave, a line each; long lines around the first place at which two
+        of them differ."""
+        texts = [self._shown(k) for k in self.seen]
+        first = around(min(texts), max(texts))[0] if texts else 0
+        start = first - SHOWN // 3 if max(map(len, texts), default=0) > SHOWN else 0
+        return tuple((k, self._line(k, max(0, start))) for k in self.seen)
 
     def problem(
         self, aspect: str, message: str, key: str, line: int = 0, cure: str = ""
@@ -115,8 +135,8 @@ class Case:
         if seen and not line:
             line = (seen.error.line if seen.error else 0) or seen.line
         path = snippet.path if snippet else self.example.path
-        gave = tuple((k, self.gave(k)) for k in FRAMEWORKS if k in self.seen)
-        return Problem(aspect, message, key, path, line, gave, cure or self._cure(aspect, key))
+        cure = cure or self._cure(aspect, key)
+        return Problem(aspect, message, key, path, line, self.table(), cure)
 
     def _cure(self, aspect: str, key: str) -> str:
         """What helps against a difference. Only what a contract accepts is recommended."""
@@ -134,13 +154,3 @@ class Case:
             f"mend the snippets, or declare {aspect} of those that differ, with its reason, "
             f"under their names in {file}: {names}"
         )
-
-
-def _line(text: str) -> str:
-    """A text in one line of at most SHOWN characters."""
-    text = " ".join(text.split())
-    return text if len(text) <= SHOWN else text[: SHOWN - 3] + "…"
-
-
-def _is_value(node: Node) -> bool:
-    return node.kind != "none"

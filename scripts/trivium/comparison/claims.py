@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+import numpy as np
+
 from trivium.comparison.case import Case, Finding
-from trivium.comparison.tolerance import less, tolerance
-from trivium.comparison.values import same_numbers, same_structure, shapes
+from trivium.comparison.differences import Difference, element, index_of, of_values, place_of
+from trivium.comparison.tolerance import Array, less, tolerance
+from trivium.comparison.values import same_structure, shapes
 from trivium.observation import Node
 
 SAYS = {"equal": "left = right", "less-equal": "left ≤ right", "less": "left < right"}
@@ -30,16 +33,21 @@ def _wrong(case: Case, node: Node) -> tuple[str, str] | None:
     if not same_structure(left, right) or shapes(left) != shapes(right):
         return "value", "the two sides differ in shape"
     if contract.claim == "equal":
-        found = same_numbers(left, right, replace(contract, compare="values"))
-        message = f"the two sides differ by {found.difference:.3g}"
-        return None if found.fine else ("value", message)
-    holds = all(
-        less(
-            a.data,
-            b.data,
-            tolerance(a.dtype, b.dtype, rtol=contract.rtol),
-            strictly=contract.claim == "less",
-        )
-        for (_, a), (_, b) in zip(left.leaves(), right.leaves(), strict=True)
-    )
-    return None if holds else ("value", f"it is not true that {SAYS[contract.claim]}")
+        plain = replace(contract, compare="values")
+        where = of_values(left, right, plain)
+        return ("value", f"the two sides differ{where.says()}") if where else None
+    for (path, a), (_, b) in zip(left.leaves(), right.leaves(), strict=True):
+        within = tolerance(a.dtype, b.dtype, rtol=contract.rtol)
+        below = less(a.data, b.data, within, strictly=contract.claim == "less")
+        if not np.all(below):
+            return "value", f"it is not true that {SAYS[contract.claim]}{_where(path, a, b, below)}"
+    return None
+
+
+def _where(path: str, a: Node, b: Node, below: Array) -> str:
+    """The first element at which an inequality does not hold; nothing for what has no order."""
+    if below.shape != a.shape or not all(isinstance(x.data, np.ndarray) for x in (a, b)):
+        return ""
+    first = int(np.argmin(below))
+    sides = (element(x.data.reshape(-1)[first], x.dtype) for x in (a, b))
+    return Difference(place_of(path + index_of(first, a.shape)), *sides).says()

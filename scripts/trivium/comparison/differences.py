@@ -1,6 +1,7 @@
 """Where two values differ, and what stands there on each side: the words of a problem's message."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -34,14 +35,14 @@ class Difference:
 def of_structures(a: Node, b: Node, path: str = "") -> Difference | None:
     """The first part whose kind, length or keys differ; None if the structures agree."""
     if a.kind != b.kind:
-        return Difference(_at(path), _outline(a), _outline(b))
+        return Difference(place_of(path), outline(a), outline(b))
     if a.kind not in ("tuple", "set", "dict"):
         return None
     if a.keys != b.keys:
         one, other = (", ".join(x.keys) or "none" for x in (a, b))
-        return Difference(_at(path), *(f"keys {keys}" for keys in around(one, other)[1:]))
+        return Difference(place_of(path), *(f"keys {keys}" for keys in around(one, other)[1:]))
     if len(a.items) != len(b.items):
-        return Difference(_at(path), *(f"{len(x.items)} parts" for x in (a, b)))
+        return Difference(place_of(path), *(f"{len(x.items)} parts" for x in (a, b)))
     names = a.keys or range(len(a.items))
     for name, x, y in zip(names, a.items, b.items, strict=True):
         if found := of_structures(x, y, f"{path}[{name}]"):
@@ -53,7 +54,7 @@ def of_shapes(a: Node, b: Node) -> Difference | None:
     """The first part whose shape differs, of two values of one structure."""
     for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
         if x.shape != y.shape:
-            return Difference(_at(path), str(x.shape), str(y.shape))
+            return Difference(place_of(path), str(x.shape), str(y.shape))
     return None
 
 
@@ -79,11 +80,13 @@ def of_values(a: Node, b: Node, contract: Contract) -> Difference | None:
 
 def _of_parts(path: str, x: Node, y: Node, contract: Contract, free: str) -> Difference:
     """The element of two parts of one shape that differs most."""
+    if x.kind == "integer":
+        return Difference(place_of(path), *around(x.text, y.text)[1:])
     if x.kind != "tensor":
-        return _of_texts(path, x.text, y.text)
+        return of_texts(path, x.text, y.text)
     if isinstance(x.data, list) or isinstance(y.data, list):
         at = next(i for i, (v, w) in enumerate(zip(x.data, y.data, strict=True)) if v != w)
-        return _of_texts(path + _index(at, x.shape), x.data[at], y.data[at])
+        return of_texts(path + index_of(at, x.shape), x.data[at], y.data[at])
     within = tolerance(x.dtype, y.dtype, rtol=contract.rtol, atol=contract.atol)
     ways = [y.data, *(turned(y.data, x.data, axes) for axes in AXES.get(free, ()))]
     data = min(ways, key=lambda way: close(x.data, way, within)[1])
@@ -93,12 +96,14 @@ def _of_parts(path: str, x: Node, y: Node, contract: Contract, free: str) -> Dif
         with np.errstate(all="ignore"):
             size = np.nan_to_num(np.abs(x.data - data), nan=np.inf, posinf=np.inf)
     at = int(np.argmax(np.where(wrong, size, -1.0)))
-    one, other = (number(v.reshape(-1)[at], n.dtype) for v, n in ((x.data, x), (data, y)))
-    return Difference(_at(path + _index(at, x.shape)), one, other)
+    one, other = (element(v.reshape(-1)[at], n.dtype) for v, n in ((x.data, x), (data, y)))
+    return Difference(place_of(path + index_of(at, x.shape)), one, other)
 
 
-def number(value: object, dtype: str) -> str:
-    """A number as people write it: float32 in its shortest form, NaN as NaN."""
+def element(value: Any, dtype: str) -> str:
+    """An element as people write it: float32 in its shortest form, NaN as NaN, texts quoted."""
+    if isinstance(value, str):
+        return repr(value)
     if kind_of(dtype) in ("bool", "int", "uint"):
         return str(value)
     parts = numbers_to_json(Node("tensor", dtype, (1,), np.array([value])))
@@ -107,35 +112,37 @@ def number(value: object, dtype: str) -> str:
     return f"{real}{sign}{imaginary[0]}j" if imaginary else real
 
 
-def _of_texts(path: str, x: str, y: str) -> Difference:
-    at, one, other = around(x, y)
-    place = _at(path) + (f" from character {at}" if at > WIDTH // 2 else "")
+def of_texts(path: str, x: str, y: str) -> Difference:
+    """Where two texts differ, and both of them around there."""
+    start, one, other = around(x, y)
+    place = place_of(path) + (f" from character {start}" if start > WIDTH // 2 else "")
     return Difference(place, repr(one), repr(other))
 
 
 def around(x: str, y: str) -> tuple[int, str, str]:
     """Where two texts begin to differ, and both of them cut to what stands around there."""
-    at = next(
-        (i for i, (a, b) in enumerate(zip(x, y, strict=False)) if a != b), min(len(x), len(y))
-    )
-    start = max(0, at - WIDTH // 3) if max(len(x), len(y)) > WIDTH else 0
-    return at, _cut(x, start), _cut(y, start)
+    shorter = min(len(x), len(y))
+    first = next((i for i in range(shorter) if x[i] != y[i]), shorter)
+    start = max(0, first - WIDTH // 3) if max(len(x), len(y)) > WIDTH else 0
+    return first, cut(x, start), cut(y, start)
 
 
-def _cut(text: str, start: int) -> str:
-    end = start + WIDTH
+def cut(text: str, start: int = 0, width: int = WIDTH) -> str:
+    """A part of a text, with a mark where something is left out."""
+    end = start + width
     return ("…" if start else "") + text[start:end] + ("…" if len(text) > end else "")
 
 
-def _index(at: int, shape: tuple[int, ...]) -> str:
-    return "".join(f"[{i}]" for i in np.unravel_index(at, shape)) if shape else ""
+def index_of(place: int, shape: tuple[int, ...]) -> str:
+    """The index of an element that stands at a place of the flat array: "[1][30]"."""
+    return "".join(f"[{i}]" for i in np.unravel_index(place, shape)) if shape else ""
 
 
-def _at(path: str) -> str:
+def place_of(path: str) -> str:
+    """A path in words that follow a verb."""
     return f" at {path}" if path else ""
 
 
-def _outline(node: Node) -> str:
-    """A structure in at most WIDTH characters."""
-    text = node.structure
-    return text if len(text) <= WIDTH else f"{text[:WIDTH]}…"
+def outline(node: Node) -> str:
+    """A structure, or the shape of an array, in at most WIDTH characters."""
+    return cut(node.structure)

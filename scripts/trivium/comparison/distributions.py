@@ -4,11 +4,14 @@ Each test has a false-alarm rate of ALARM. docs/contributors/comparing.md has th
 their power, and where each constant comes from.
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from trivium.comparison.laws import Array, Law, scipy_stats
+from trivium.comparison.tolerance import precision
+from trivium.observation import Node
 
 ALARM = 1e-9
 LIMIT = 6.109
@@ -29,41 +32,85 @@ STEEPEST, REPEATED = 0.005, 0.25
 """Least index of a tail; the second where values repeat, and a tail has few steps to estimate."""
 ERRORS = 7.0
 """Standard errors that are added to the estimate of an index."""
+GRAINS = {"float16": 2**-10, "bfloat16": 2**-7, "float8": 2**-2}
+"""Precision -> the share of all draws that its generators cannot tell apart: they have as many bits
+as its mantissa."""
+WAYS = ("down", "nearest", "up")
+"""How a generator of few bits rounds. Nobody knows which: what one of them explains is no alarm."""
 OFTEN = 10
 """A value that came this often is one that others may equal but for rounding."""
 
 
-def against_law(draws: Array, law: Law) -> str:
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """Draws of one framework, in one row. `grain` is the share of all draws that a generator of its
+    dtype cannot tell apart: 0 but for half precision."""
+
+    draws: Array
+    grain: float = 0.0
+
+
+def sample_of(node: Node) -> Sample | None:
+    """The sample that a value is; None unless it has one array of numbers."""
+    arrays = [leaf for _, leaf in node.leaves() if leaf.kind == "tensor"]
+    if len(arrays) != 1 or isinstance(arrays[0].data, list):
+        return None
+    return Sample(arrays[0].data.reshape(-1), GRAINS.get(precision(arrays[0].dtype), 0.0))
+
+
+def against_law(sample: Sample, law: Law) -> str:
     """What is wrong with the draws under the law; empty if nothing."""
-    if message := law.refuses(draws):
+    if message := law.refuses(sample.draws):
         return message
-    draws = draws.reshape(-1).astype(np.float64)
+    draws = sample.draws.astype(np.float64)
     values, inverse, counts = np.unique(draws, return_inverse=True, return_counts=True)
     if law.discrete:
         chances = law.law.pmf(values)
         if message := _counted(counts, chances, len(draws), law.text):
             return message
-    elif (most := _too_often(values, counts, law.law)) is not None:
+        above = law.law.cdf(values)
+        message = _misplaced(_between(above - chances, above, inverse), law.text, 0.0)
+    elif (most := _too_often(values, counts, law.law, sample.grain)) is not None:
         return f"the draws repeat {most:g} {counts.max():,} times, and {law.text} is continuous"
-    if message := _misplaced(_places(values, inverse, law), law.text):
+    elif sample.grain:
+        bounds = [law.law.cdf(_cells(values, way)) for way in WAYS]
+        for low, high in bounds:  # an end stands for all that the generator cannot tell from it
+            high[0], low[-1] = (
+                max(high[0], low[0] + sample.grain),
+                min(low[-1], high[-1] - sample.grain),
+            )
+        messages = [
+            _misplaced(_between(low, high, inverse), law.text, sample.grain) for low, high in bounds
+        ]
+        message = "" if "" in messages else messages[0]
+    else:
+        message = _misplaced(law.law.cdf(values)[inverse], law.text, 0.0)
+    if message:
         return message
     far = _outlier(values, law.law, len(draws))
     return "" if far is None else f"a draw of {far:g} cannot come from {law.text}"
 
 
-def _places(values: Array, inverse: Array, law: Law) -> Array:
-    """The place of each draw between 0 and 1 under the law; in a step of a discrete law a random
-    place, of a fixed seed."""
-    place = law.law.cdf(values)
-    if not law.discrete:
-        return np.asarray(place[inverse])
-    chances = law.law.pmf(values)
+def _between(low: Array, high: Array, inverse: Array) -> Array:
+    """For each draw a random place between two bounds of its value, of a fixed seed."""
     within = np.random.default_rng(PLACES).random(len(inverse))
-    return np.asarray((place - chances)[inverse] + chances[inverse] * within)
+    return np.asarray(low[inverse] + (high - low)[inverse] * within)
 
 
-def _misplaced(place: Array, what: str) -> str:
-    """Whether places are not uniform: in shape, or as normal scores in location or scale.
+def _cells(values: Array, way: str) -> Array:
+    """The lower and the upper bounds of what a generator of few bits rounded to each of some
+    ascending values: down, up, or to the nearest. The gaps are those observed."""
+    gaps = np.diff(values) if len(values) > 1 else np.zeros(1)
+    below, above = np.append(gaps[:1], gaps), np.append(gaps, gaps[-1:])
+    if len(values) == 1:
+        below, above = below[:1], above[:1]
+    down, up = {"down": (0.0, 1.0), "nearest": (0.5, 0.5), "up": (1.0, 0.0)}[way]
+    return np.array([values - down * below, values + up * above])
+
+
+def _misplaced(place: Array, what: str, grain: float) -> str:
+    """Whether places are not uniform: in shape, at the ends, or as normal scores in location or
+    scale.
 
     Kolmogorov-Smirnov alone misses a standard deviation that is 5 % off.
     """
@@ -77,19 +124,50 @@ def _misplaced(place: Array, what: str) -> str:
     if 2 * min(stats.chi2.cdf(total, count), stats.chi2.sf(total, count)) < ALARM:
         off = f"the variance by {100 * (total / count - 1):+.1f} %"
         return f"the scale is off against {what}: {off}"
+    # The two end gaps of uniform places are together a beta variable.
+    ends = max(0.0, float(place.min()) - grain) + max(0.0, 1 - grain - float(place.max()))
+    if stats.beta.sf(ends, 2, count - 1) < ALARM:
+        lie = f"some {ends * count:,.0f} lie beyond the least and the largest of these"
+        return f"the tails are cut: of {count:,} draws from {what} {lie}"
     return ""
 
 
-def against_pool(draws: Array, pool: Array) -> str:
-    """What sets the draws apart from the pooled draws of the others; empty if nothing.
+def against_others(sample: Sample, others: list[Sample]) -> str:
+    """What sets the draws apart from the pooled draws of others; empty if nothing.
 
     All tests are of ranks, in which equal values share theirs.
     """
-    if "c" in (draws.dtype.kind, pool.dtype.kind):
+    every = [sample, *others]
+    if any(s.draws.dtype.kind == "c" for s in every):
         return "a draw is complex: compare its parts"
-    a, b = draws.reshape(-1).astype(np.float64), pool.reshape(-1).astype(np.float64)
-    if not (np.isfinite(a).all() and np.isfinite(b).all()):
+    if not all(np.isfinite(s.draws).all() for s in every):
         return "a draw is not finite"
+    if (most := _repeated(sample)) is not None and not any(
+        _repeated(o) is not None for o in others
+    ):
+        return f"the draws repeat {most:g} too often, and those of the others repeat no value"
+    grain = max(s.grain for s in every)
+    whole = all(np.array_equal(s.draws, np.round(s.draws)) for s in every)
+    message = ""
+    for way in WAYS if grain and not whole else WAYS[:1]:
+        mine, *rest = (_spread(s, way) if not whole else s.draws for s in every)
+        message = _set_apart(mine.astype(float), np.concatenate(rest).astype(float), grain)
+        if not message:
+            return ""
+    return message
+
+
+def _spread(sample: Sample, way: str) -> Array:
+    """The draws, those of half precision at random places of their cells."""
+    if not sample.grain:
+        return sample.draws
+    values, inverse = np.unique(sample.draws.astype(np.float64), return_inverse=True)
+    low, high = _cells(values, way)
+    return _between(low, high, inverse)
+
+
+def _set_apart(a: Array, b: Array, grain: float) -> str:
+    """What sets `a` apart from `b`; empty if nothing."""
     values, inverse, counts = np.unique(
         _snapped(np.concatenate([a, b])), return_inverse=True, return_counts=True
     )
@@ -107,8 +185,29 @@ def against_pool(draws: Array, pool: Array) -> str:
         return f"the location is off against the others: {shift:+.3f} standard deviations"
     if spread := _off(scores**2, mine, counts):
         return f"the scale is off against the others: the variance by {100 * spread:+.1f} %"
+    if beyond := _beyond(mine, counts - mine, grain):
+        lie = "lie beyond the least and the largest"
+        return f"the tails are cut: {beyond:,} draws of the others {lie}"
+    if beyond := _beyond(counts - mine, mine, grain):
+        return f"{beyond:,} draws lie beyond the least and the largest of the others"
     far = _stranger(values, mine, counts - mine)
     return "" if far is None else f"a draw of {far:g} cannot come from the law of the others"
+
+
+def _beyond(mine: Array, rest: Array, grain: float) -> int:
+    """How many draws of the rest lie beyond the least and the largest of mine, both counted by
+    value; 0 where draws of one law may do so.
+
+    `count` of them lie there, if it be so, where of the outermost `count + 1` draws, taken from
+    both ends, at most one is mine: a hypergeometric chance. A generator of few bits never gives
+    what lies beyond its grain.
+    """
+    own, stats = np.flatnonzero(mine), scipy_stats()
+    beyond = int(rest[: own[0]].sum() + rest[own[-1] + 1 :].sum())
+    few = int(stats.binom.isf(ALARM, rest.sum(), 2 * grain)) if grain else 0
+    count, total = max(0, beyond - few), int(mine.sum() + rest.sum())
+    chance = stats.hypergeom.cdf(1, total, int(mine.sum()), count + 1)
+    return beyond if chance < ALARM else 0
 
 
 def _off(scores: Array, mine: Array, counts: Array) -> float:
@@ -203,27 +302,27 @@ def _stranger(values: Array, mine: Array, rest: Array) -> float | None:
     return float(far) if abs(far - center) > limit else None
 
 
-def _too_often(values: Array, counts: Array, law: Any) -> float | None:
+def _repeated(sample: Sample) -> float | None:
+    """The most frequent value, if a generator does not explain that it repeats so often, the law
+    being continuous; else None."""
+    values, counts = np.unique(sample.draws, return_counts=True)
+    often = _often(int(counts.max()), len(sample.draws), max(2**-20, 2 * sample.grain))
+    return float(values[counts.argmax()]) if often else None
+
+
+def _too_often(values: Array, counts: Array, law: Any, grain: float) -> float | None:
     """The most frequent value, if it repeats more often than the spacing of float32 or a generator
-    of 23 bits explains; else None."""
-    whole, total = np.array_equal(values, np.round(values)), counts.sum()
-    if not whole and _half(values):
-        return None
+    of 23 bits explains, or one of half precision twice over; else None."""
     most = values[counts.argmax()]
     near = float(np.spacing(np.abs(most).astype(np.float32)))
-    chance = float(law.cdf(most + near) - law.cdf(most - near)) + 2**-20
-    # Some 1 / chance values could have come so often.
-    p = float(scipy_stats().poisson.sf(counts.max() - 1, total * chance)) / chance
-    return float(most) if p < ALARM else None
+    chance = float(law.cdf(most + near) - law.cdf(most - near)) + max(2**-20, 2 * grain)
+    return float(most) if _often(int(counts.max()), int(counts.sum()), chance) else None
 
 
-def _half(values: Array) -> bool:
-    """Whether values may have been drawn in half precision, in which they repeat often."""
-    with np.errstate(over="ignore"):
-        single, half = values.astype(np.float32), values.astype(np.float16)
-    if np.array_equal(values, half):
-        return True
-    return np.array_equal(values, single) and not np.any(single.view(np.uint32) % 2**16)
+def _often(count: int, total: int, chance: float) -> bool:
+    """Whether none of the values, each of some chance, should come as often as `count`. There are
+    some 1 / chance of them."""
+    return bool(scipy_stats().poisson.sf(count - 1, total * chance) / chance < ALARM)
 
 
 def _snapped(draws: Array) -> Array:

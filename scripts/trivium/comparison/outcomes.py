@@ -13,6 +13,8 @@ from trivium.problems import Problem
 
 MISTAKES = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError")
 """Always a mistake in the snippet, never a limit of a framework."""
+MISSPELLED = "AttributeError"
+"""A mistake too, where another framework raises something else: then it is not the lesson."""
 PLAINER = "end with a tensor, a number, a text, or a tuple or dict of these"
 
 
@@ -56,7 +58,7 @@ def errors(case: Case) -> Finding:
             cure="mend the snippet",
         )
         for key in raised
-        if not case.declared(key, "error") and case.gave(key).partition(":")[0] in MISTAKES
+        if not case.declared(key, "error") and _is_mistake(case, raised, key)
     ]
     if not raised and not exempt:
         message = "the error is declared to be the lesson, and none raises"
@@ -64,6 +66,14 @@ def errors(case: Case) -> Finding:
     free = [k for k in case.seen if k not in exempt]
     how = "all raise" if len(free) == len(case.seen) else "raise"
     return Finding((*problems, *_unlike_the_others(case, free)), how)
+
+
+def _is_mistake(case: Case, raised: list[str], key: str) -> bool:
+    """Whether what a framework raises cannot be the lesson of those that raise."""
+    kinds = {k: error.kind for k in raised if (error := case.seen[k].error)}
+    return kinds[key] in MISTAKES or (
+        {MISSPELLED} < set(kinds.values()) and kinds[key] == MISSPELLED
+    )
 
 
 def _declared_errors(case: Case) -> Iterator[Problem]:
@@ -198,7 +208,8 @@ def printed(case: Case) -> Finding:
 def _pinned_print(
     case: Case, key: str, texts: dict[str, str], free: list[str]
 ) -> Iterator[Problem]:
-    alike = bool(free) and all(texts[key] == texts[k] for k in free)
+    peers = free if free or len(texts) < len(case.seen) else [k for k in texts if k != key]
+    alike = bool(peers) and all(texts[key] == texts[k] for k in peers)
     for aspect, pinned in case.declares(key).items():
         if aspect not in COVERS:
             continue

@@ -1,14 +1,25 @@
 """Whether an observed value is the one that a contract declares."""
 
 import math
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 import numpy as np
 
-from trivium.comparison.tolerance import close, tolerance
+from trivium.comparison.differences import (
+    Difference,
+    around,
+    cut,
+    element,
+    index_of,
+    of_texts,
+    outline,
+    place_of,
+)
+from trivium.comparison.tolerance import Array, apart, tolerance
 from trivium.examples.contract import Contract
-from trivium.observation import Node, kind_of
+from trivium.observation import Node, key_text, kind_of
 
 HEADS = {
     "tensor": {"tensor", "array", "scalar", "ndarray", "number"},
@@ -30,65 +41,105 @@ def is_structure(declared: str, node: Node) -> bool:
     return first in words and own == head + "".join(rest)
 
 
-def is_pinned(value: Any, node: Node, contract: Contract) -> bool:
-    """Whether an observed value is the declared one, a TOML or Python literal.
+def is_bare(declared: str, node: Node) -> bool:
+    """Whether a declared structure is only the outermost word of a value that has parts."""
+    return bool(declared) and "(" not in declared and "(" in node.structure
 
-    Numbers are held to the tolerance of the observed dtype; a float with four digits or more
-    may also be rounded in its last digit.
+
+def unlike(value: Any, node: Node, contract: Contract, path: str = "") -> Difference | None:
+    """The first place where an observed value is not the declared one, a TOML or Python literal;
+    None if it is.
+
+    Numbers are held to the tolerance of the observed dtype; a float that is written with DIGITS
+    digits or more may also be rounded in its last digit.
     """
-    if node.kind in ("tuple", "set"):
-        return (
-            isinstance(value, list)
-            and len(value) == len(node.items)
-            and all(is_pinned(v, item, contract) for v, item in zip(value, node.items, strict=True))
-        )
-    if node.kind == "dict":
-        return _is_dictionary(value, node, contract)
-    if node.kind == "none":
-        return value is None
+    if node.kind in ("tuple", "set") and isinstance(value, list):
+        if len(value) != len(node.items):
+            return Difference(place_of(path), f"{len(node.items)} parts", f"{len(value)} parts")
+        names: Sequence[object] = range(len(value))
+        values = value
+    elif node.kind == "dict" and isinstance(value, dict):
+        told = {key_text(k): v for k, v in value.items()}
+        if sorted(told) != sorted(node.keys):
+            return Difference(place_of(path), *(f"keys {', '.join(k)}" for k in (node.keys, told)))
+        names, values = node.keys, [told[k] for k in node.keys]
+    else:
+        return _unlike_part(value, node, contract, path)
+    parts = zip(values, node.items, names, strict=True)
+    found = (unlike(v, item, contract, f"{path}[{name}]") for v, item, name in parts)
+    return next((difference for difference in found if difference), None)
+
+
+def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Difference | None:
+    """The same of a value without parts."""
+    if node.kind == "integer":  # beyond those of 64 bits
+        whole = value if type(value) is int else 0
+        digits = str(whole) if whole.bit_length() < 2000 else hex(whole)
+        written = digits if whole else cut(repr(value))
+        return None if node.text == digits else _around(path, node.text, written)
+    if node.kind == "none" and value is None:
+        return None
     if node.kind != "tensor":
-        return isinstance(value, str) and value == node.text
+        if not isinstance(value, str) or node.kind == "none" or node.items:
+            return Difference(place_of(path), outline(node), cut(repr(value)))
+        return None if value == node.text else of_texts(path, node.text, value)
     flat, shape = _flat(value)
-    if shape != node.shape or isinstance(node.data, list):
-        return shape == node.shape and flat == node.data
-    return _are_numbers(flat, node, contract)
-
-
-def _is_dictionary(value: Any, node: Node, contract: Contract) -> bool:
-    if not isinstance(value, dict):
-        return False
-    told = {str(k): v for k, v in value.items()}
-    return sorted(told) == sorted(node.keys) and all(
-        is_pinned(told[k], item, contract) for k, item in zip(node.keys, node.items, strict=True)
+    if shape != node.shape:
+        return Difference(place_of(path), outline(node), cut(repr(value)))
+    if isinstance(node.data, list):
+        wrong = np.array([v != w for v, w in zip(flat, node.data, strict=True)], bool)
+    else:
+        wrong = _wrong_numbers(flat, node, contract)
+    if not wrong.any():
+        return None
+    first = int(np.argmax(wrong))
+    own = node.data if isinstance(node.data, list) else node.data.reshape(-1)
+    return Difference(
+        place_of(path + index_of(first, shape)), element(own[first], node.dtype), repr(flat[first])
     )
 
 
-def _are_numbers(flat: list[Any], node: Node, contract: Contract) -> bool:
-    """Whether declared numbers, row by row, are those of a tensor; booleans are no numbers."""
-    kind = kind_of(node.dtype)
-    if not all(isinstance(v, (bool, int, float, complex)) for v in flat):
-        return False
-    if any(isinstance(v, bool) != (kind == "bool") for v in flat):
-        return False
-    if any(isinstance(v, complex) for v in flat) and kind != "complex":
-        return False
-    numbers = np.array(flat, dtype=np.complex128 if kind == "complex" else None)
-    within = tolerance(node.dtype, rtol=contract.rtol, atol=contract.atol)
-    if close(numbers.reshape(node.shape), node.data, within)[0]:
-        return True
-    if kind != "float":
-        return False
-    seen, wanted = node.data.reshape(-1), numbers.astype(np.float64)
-    near = np.abs(wanted - seen) <= np.array([_slack(v) for v in flat])
-    return bool(np.all(near | (np.isnan(seen) & np.isnan(wanted)) | (wanted == seen)))
+def _around(path: str, one: str, other: str) -> Difference:
+    return Difference(place_of(path), *around(one, other)[1:])
+
+
+def _wrong_numbers(flat: list[Any], node: Node, contract: Contract) -> Array:
+    """Which of the declared numbers, row by row, are not those of a tensor; booleans are none."""
+    kind, seen = kind_of(node.dtype), node.data.reshape(-1)
+    kinds = {"bool": (bool,), "complex": (int, float, complex)}.get(kind, (int, float))
+    strange = [not isinstance(v, kinds) or isinstance(v, bool) != (kind == "bool") for v in flat]
+    if any(strange):
+        return np.array(strange, bool)
+    if kind in ("bool", "int", "uint"):
+        return np.array([v != w for v, w in zip(flat, seen.tolist(), strict=True)], bool)
+    numbers = np.array([_float(v) for v in flat], seen.dtype)
+    wrong = apart(numbers, seen, tolerance(node.dtype, rtol=contract.rtol, atol=contract.atol))
+    if kind == "float":
+        with np.errstate(invalid="ignore"):
+            wrong &= ~(np.abs(numbers - seen) <= np.array([_slack(v) for v in flat]))
+    return wrong
+
+
+def _float(value: complex) -> complex:
+    """A number as a float; an integer that is too large for one as infinity."""
+    try:
+        return value * 1.0
+    except OverflowError:
+        return math.copysign(math.inf, value.real)
 
 
 def _slack(value: float) -> float:
-    """Half a unit of the last digit of a float that is declared with enough digits, else 0."""
+    """Half a unit of the last digit of a float that is written with DIGITS digits or more, else 0.
+
+    The ".0" of a whole number is no digit: it only says that the number is a float.
+    """
+    text = getattr(value, "written", cut(repr(value))).replace("_", "")
     if isinstance(value, int) or not math.isfinite(value):
         return 0.0
-    number = Decimal(repr(value)).as_tuple()
-    return 0.5 * 10.0 ** int(number.exponent) if len(number.digits) >= DIGITS else 0.0
+    number = Decimal(text).as_tuple()
+    mantissa = text.lower().partition("e")[0].lstrip("+-")
+    count = len(mantissa.removesuffix(".0").replace(".", "").lstrip("0"))
+    return 0.5 * 10.0 ** int(number.exponent) if count >= DIGITS else 0.0
 
 
 def _flat(value: Any) -> tuple[list[Any], tuple[int, ...]]:

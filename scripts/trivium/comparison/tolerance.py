@@ -143,19 +143,19 @@ def _parts(a: Array) -> Array:
     return np.stack([a.real, a.imag], axis=-1).astype(np.float64)
 
 
-def less(a: Any, b: Any, within: Tolerance, strictly: bool) -> bool:
-    """Whether a <= b everywhere, up to rounding; strictly: a < b, rounding not forgiven.
+def less(a: Any, b: Any, within: Tolerance, strictly: bool) -> Array:
+    """Where a <= b, up to rounding; strictly: where a < b, rounding not forgiven.
 
-    False for texts and complex numbers, which have no order, and wherever there is a NaN. Integers
+    Nowhere for texts and complex numbers, which have no order, and where there is a NaN. Integers
     are compared as integers, past the precision of a float.
     """
     if any(isinstance(x, list) or x is None or x.dtype.kind == "c" for x in (a, b)):
-        return False
+        return np.array([False])
     whole = [x.dtype.kind != "f" for x in (a, b)]
     if all(whole):
-        return bool(np.all(a < b if strictly else a <= b))
+        return np.asarray(a < b if strictly else a <= b)
     if strictly:  # an integer and a float as Python's numbers, which compare exactly
-        return bool(np.all(a.astype(object) < b.astype(object) if any(whole) else a < b))
+        return np.asarray(a.astype(object) < b.astype(object) if any(whole) else a < b, bool)
     a, b = a.astype(np.float64), b.astype(np.float64)
     size = np.where(np.isfinite(a) & np.isfinite(b), np.maximum(np.abs(a), np.abs(b)), 0.0)
-    return bool(np.all(a <= b + within.rtol * size))
+    return np.asarray(a <= b + within.rtol * size)

@@ -3,11 +3,19 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 
 from trivium.comparison.equivalence import free_signs, in_order, same_product, up_to_sign
-from trivium.comparison.tolerance import both_nothing, close, tolerance
+from trivium.comparison.tolerance import (
+    Array,
+    Tolerance,
+    apart,
+    both_nothing,
+    close,
+    tolerance,
+)
 from trivium.examples.contract import Contract, Widths
 from trivium.frameworks import REFERENCE
 from trivium.observation import Node, kind_of, width_of
@@ -50,6 +58,28 @@ def pairs(odd: str, frameworks: list[str]) -> Iterator[tuple[str, str]]:
     yield from combinations(frameworks, 2)
 
 
+def in_set_order(node: Node) -> Node:
+    """The value with the elements of its sets in one order: numbers by size, all else by content.
+
+    Python gives them in an order that depends on how a set was built.
+    """
+    if not node.items:
+        return node
+    items = tuple(map(in_set_order, node.items))
+    if node.kind == "set":
+        items = tuple(sorted(items, key=_rank))
+    return node if items == node.items else replace(node, items=items)
+
+
+def _rank(node: Node) -> tuple[bool, tuple[int, ...], tuple[float, ...], str]:
+    """Where an element of a set comes among the others: numbers first, of whatever dtype."""
+    if node.kind == "tensor" and isinstance(node.data, np.ndarray):
+        numbers = np.asarray(node.data, np.complex128).reshape(-1).view(np.float64)
+        return False, node.shape, tuple(np.nan_to_num(numbers, nan=np.inf).tolist()), ""
+    inner = [_rank(item) for item in node.items]
+    return True, (), (), f"{node.kind} {node.keys} {node.text} {node.data} {inner}"
+
+
 def same_structure(a: Node, b: Node) -> bool:
     """Whether two values are of one kind, and so are their parts, under the same keys."""
     if a.kind != b.kind:
@@ -68,33 +98,35 @@ def shapes(node: Node) -> list[tuple[int, ...]]:
     return [leaf.shape for _, leaf in node.leaves()]
 
 
+def dtype_of(part: Node) -> str:
+    """The dtype of a part; a dtype that is itself the value counts as one."""
+    return part.text if part.kind == "dtype" else part.dtype
+
+
 def dtypes(node: Node) -> list[str]:
-    """The dtype of each part; a dtype that is itself the value counts as one."""
-    return [leaf.text if leaf.kind == "dtype" else leaf.dtype for _, leaf in node.leaves()]
+    """The dtype of each part."""
+    return [dtype_of(leaf) for _, leaf in node.leaves()]
 
 
-def same_dtypes(f: str, a: Node, g: str, b: Node, widths: Widths) -> bool:
-    """Whether the dtypes of two values agree part by part, where they have equally many parts."""
-    return all(same_dtype(f, x, g, y, widths) for x, y in zip(dtypes(a), dtypes(b), strict=True))
-
-
-def same_dtype(f: str, a: str, g: str, b: str, widths: Widths) -> bool:
-    """Whether dtype `a` of framework `f` agrees with `b` of `g`.
+def same_dtype(f: str, a: Node, g: str, b: Node, widths: Widths) -> bool:
+    """Whether the dtype of a part of framework `f` agrees with that of one of `g`.
 
     Their names are equal; or they are of one kind, and one has no width, or the reference is the
-    wider one, or each is its framework's default width.
+    wider one, or each is its framework's default width. Where the dtype is itself the value, the
+    reference may not be wider.
     """
-    if a == b:
+    x, y = dtype_of(a), dtype_of(b)
+    if x == y:
         return True
-    kinds = {kind_of(a), kind_of(b)}
-    if not width_of(a) or not width_of(b):
-        return len(kinds) == 1 or (kinds == {"int", "uint"} and "int" in (a, b))
+    kinds = {kind_of(x), kind_of(y)}
+    if not width_of(x) or not width_of(y):
+        return len(kinds) == 1 or (kinds == {"int", "uint"} and "int" in (x, y))
     if len(kinds) != 1:
         return False
-    if f == REFERENCE or g == REFERENCE:
-        own, other = (a, b) if f == REFERENCE else (b, a)
+    if REFERENCE in (f, g) and a.kind != "dtype":
+        own, other = (x, y) if f == REFERENCE else (y, x)
         return width_of(own) > width_of(other)
-    return default_of(f, a, widths) == a and default_of(g, b, widths) == b
+    return default_of(f, x, widths) == x and default_of(g, y, widths) == y
 
 
 def default_of(framework: str, dtype: str, widths: Widths) -> str:
@@ -139,41 +171,60 @@ def same_part(x: Node, y: Node, contract: Contract, free: str) -> tuple[bool, fl
 
 
 def same_otherwise(a: Node, b: Node, contract: Contract) -> bool:
-    """Whether values of different shape or structure have the same numbers, as far as that can be
-    asked: part by part where shapes are equal, else in any order where there are equally many of
-    one kind."""
-    alike = same_structure(a, b)
-    if alike:
-        pairs = [(x, y) for (_, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True)]
-    else:
-        pairs = [(_strung(a), _strung(b))]
-    for x, y in pairs:
-        if not x.kind == y.kind == "tensor":
-            continue
-        if alike and x.shape == y.shape:
-            if not same_numbers(x, y, contract).fine:
-                return False
-        elif contract.compare == "values" and not _in_any_order(x, y, contract):
+    """Whether values whose shape or structure is declared to differ hold the same otherwise, as far
+    as that can be asked: part by part where shapes are equal, else the same numbers in any order
+    where there are equally many."""
+    if not same_structure(a, b):
+        return same_content(a, b, contract)
+    for (_, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
+        alike = x.shape == y.shape
+        if not (same_numbers(x, y, contract).fine if alike else same_content(x, y, contract)):
             return False
     return True
 
 
-def _strung(node: Node) -> Node:
-    """All numbers of a value in one row; none where there is anything else, or more than one kind
-    of numbers."""
+def same_content(a: Node, b: Node, contract: Contract, within: bool = False) -> bool:
+    """Whether two values hold the same numbers and the same texts, in any order and of any kind.
+
+    Where there are not equally many, True; `within` asks instead whether one holds all of the
+    other, and neither holds what the other has none of.
+    """
+    ours, theirs = _content(a, contract), _content(b, contract)
+    allowed = tolerance(*ours.dtypes, *theirs.dtypes, rtol=contract.rtol, atol=contract.atol)
+    for x, y in ((ours.numbers, theirs.numbers), (ours.texts, theirs.texts)):
+        less, more = sorted((x, y), key=len)
+        if len(less) == len(more):
+            if not close(x, y, allowed)[0]:
+                return False
+        elif within and (not len(less) or not _among(less, more, allowed)):
+            return False
+    return True
+
+
+@dataclass(frozen=True)
+class _Content:
+    """All numbers of a value and all its texts, each in order, and the dtypes of the numbers."""
+
+    numbers: Array
+    texts: list[str]
+    dtypes: list[str]
+
+
+def _content(node: Node, contract: Contract) -> _Content:
     leaves = [leaf for _, leaf in node.leaves()]
-    numbers = all(x.kind == "tensor" and not isinstance(x.data, list) for x in leaves)
-    if not leaves or not numbers or len({kind_of(x.dtype) for x in leaves}) > 1:
-        return Node("none")
-    data = np.concatenate([x.data.reshape(-1) for x in leaves])
-    return Node("tensor", min((x.dtype for x in leaves), key=width_of), data.shape, data)
+    tensors = [x for x in leaves if x.kind == "tensor" and not isinstance(x.data, list)]
+    words = [word for x in leaves if isinstance(x.data, list) for word in x.data]
+    texts = sorted([*words, *(x.text for x in leaves if x.kind in ("text", "bytes"))])
+    numbers = np.concatenate([np.zeros(0, bool), *(x.data.reshape(-1) for x in tensors)])
+    if contract.compare == "up-to-sign":
+        numbers = np.abs(numbers)
+    return _Content(np.sort(numbers), texts, [x.dtype for x in tensors])
 
 
-def _in_any_order(a: Node, b: Node, contract: Contract) -> bool:
-    """Whether two arrays hold the same numbers; True if they are not equally many of one kind."""
-    if isinstance(a.data, list) or isinstance(b.data, list):
-        return True
-    if a.data.size != b.data.size or kind_of(a.dtype) != kind_of(b.dtype):
-        return True
-    within = tolerance(a.dtype, b.dtype, rtol=contract.rtol, atol=contract.atol)
-    return close(np.sort(a.data, axis=None), np.sort(b.data, axis=None), within)[0]
+def _among(less: Any, more: Any, allowed: Tolerance) -> bool:
+    """Whether each of some numbers or texts is among others."""
+    if isinstance(less, list):
+        return set(less) <= set(more)
+    found = np.searchsorted(more, less)
+    sides = [more[np.clip(found + step, 0, len(more) - 1)] for step in (-1, 0)]
+    return not np.any(np.logical_and(*(apart(less, side, allowed) for side in sides)))

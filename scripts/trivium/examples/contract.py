@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from trivium.examples.schema import SCHEMA, File, checked, expected, load
+from trivium.examples.written import Written
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
@@ -63,6 +64,8 @@ class Contract:
     """The tree's default widths; none for the example that proves them."""
     law: str = ""
     """The law of the example that `proved_by` names, where this one names none of its own."""
+    own_laws: dict[str, str] = field(default_factory=dict)
+    """The laws that single frameworks declare in the example that `proved_by` names."""
 
     @property
     def missing(self) -> dict[str, str]:
@@ -82,6 +85,7 @@ class Contract:
             self.atol,
             self.widths,
             {k: d.what for k, d in self.declared.items()},
+            *([self.own_laws] if self.own_laws else []),
         )
         text = json.dumps(decides, sort_keys=True, default=repr)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
@@ -302,6 +306,8 @@ def literal(text: str) -> Any:
 
     def value(node: ast.expr) -> Any:
         match node:
+            case ast.Constant(value=float()):
+                return Written(ast.get_source_segment(text.strip(), node) or "")
             case ast.Constant(value=constant):
                 return constant
             case ast.Name(id=name) if name in names:
@@ -313,7 +319,8 @@ def literal(text: str) -> Any:
                     value(k): value(v) for k, v in zip(keys, values, strict=True) if k is not None
                 }
             case ast.UnaryOp(op=ast.USub(), operand=operand):
-                return -value(operand)
+                number = value(operand)
+                return Written(f"-{number.written}") if isinstance(number, Written) else -number
             case ast.BinOp(left=left, op=ast.Add(), right=right):
                 return value(left) + value(right)
             case ast.BinOp(left=left, op=ast.Sub(), right=right):

@@ -136,7 +136,12 @@ def _completed(example: Example, tree: Tree, contracts: dict[str, Contract]) -> 
     if contract.proved_by:
         proof = contracts.get(contract.proved_by)
         if proof and proof.compare == "distribution":
-            contract = replace(contract, law=contract.distribution or proof.distribution)
+            laws = {k: d.what.get("distribution", "") for k, d in proof.declared.items()}
+            contract = replace(
+                contract,
+                law=contract.distribution or proof.distribution,
+                own_laws={k: law for k, law in laws.items() if law},
+            )
         else:
             what = "compares no distribution itself" if proof else "does not exist"
             message = f"distribution-proved-by names {contract.proved_by}, which {what}"

@@ -16,6 +16,7 @@ from typing import Any
 
 import fastjsonschema
 
+from trivium.examples.written import Written
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
@@ -77,7 +78,7 @@ def load(path: Path, shown: str) -> tuple[File, list[Problem]]:
     cure = f"mend the syntax; {MANUAL} has examples"
     try:
         text = raw.decode("utf-8-sig")
-        return File(shown, text, tomllib.loads(text)), []
+        return File(shown, text, tomllib.loads(text, parse_float=Written)), []
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+)", str(error))
         message = f"not TOML: {error}"

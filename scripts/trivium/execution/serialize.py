@@ -3,13 +3,21 @@
 They are taken apart by exact type: a class that may lie about itself is not asked.
 """
 
-import ast
 from typing import Any
 
 import numpy as np
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
-from trivium.observation import Node, canonical, escaped, holds_texts, kind_of, printable, width_of
+from trivium.observation import (
+    Node,
+    canonical,
+    escaped,
+    holds_texts,
+    key_text,
+    kind_of,
+    printable,
+    width_of,
+)
 
 qualified_name = type.__dict__["__qualname__"].__get__
 MOST_NODES = 20_000
@@ -71,7 +79,7 @@ class Encoder:
             return self._items("tuple", list.__iter__(value), depth)
         if issubclass(kind, dict):
             pairs = sorted(
-                ((self._key(k), v) for k, v in dict.items(value)), key=lambda pair: pair[0]
+                ((key_text(k), v) for k, v in dict.items(value)), key=lambda pair: pair[0]
             )
             return {
                 **self._items("dict", [v for _, v in pairs], depth),
@@ -83,16 +91,6 @@ class Encoder:
 
     def _opaque(self, kind: type) -> dict[str, Any]:
         return {"kind": "opaque", "text": printable(qualified_name(kind))}
-
-    def _key(self, key: Any) -> str:
-        """A dictionary's key as text; a text that reads like a number is told from the number."""
-        if type(key) is not str:
-            return printable(repr(key.item() if isinstance(key, np.generic) else key))
-        try:
-            ast.literal_eval(key)
-        except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
-            return escaped(key)
-        return repr(key)
 
     def _items(self, kind: str, values: Any, depth: int) -> dict[str, Any]:
         return {"kind": kind, "items": [self.node(v, depth + 1) for v in values]}

@@ -13,8 +13,10 @@ from trivium.observation import Observation
 
 
 @contextmanager
-def pool(folder: Path, timeout: float = 20.0, memory: int = 512, jobs: int = 1) -> Iterator[Pool]:
-    made = Pool(str(folder / "cache"), jobs, timeout, memory)
+def pool(
+    folder: Path, timeout: float = 20.0, memory: int = 512, jobs: int = 1, other: bool = False
+) -> Iterator[Pool]:
+    made = Pool(str(folder / "cache"), jobs, timeout, memory, other)
     try:
         yield made
     finally:

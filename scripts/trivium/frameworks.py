@@ -112,11 +112,8 @@ class PyTorch(Framework):
         self.tensor, self.own_dtype = torch.Tensor, torch.dtype
         self.generator = torch.default_generator
         self.float32, self.complex64 = torch.float32, torch.complex64
-        self.names = {
-            d: str(d).removeprefix("torch.")
-            for d in vars(torch).values()
-            if isinstance(d, torch.dtype)
-        }
+        dtypes = [d for d in vars(torch).values() if isinstance(d, torch.dtype)]
+        self.names = {d: str(d).removeprefix("torch.") for d in dtypes}
         bits = {"float": (16, 32, 64), "complex": (64, 128)}
         bits |= dict.fromkeys(("int", "uint"), (8, 16, 32, 64))
         self.native = {"bool"} | {f"{kind}{n}" for kind, sizes in bits.items() for n in sizes}
@@ -194,18 +191,20 @@ class TensorFlow(Framework):
         import tensorflow as tf
         from tensorflow.python.eager import context
         from tensorflow.python.framework import ops
-        from tensorflow.python.ops import resource_variable_ops, stateful_random_ops
+        from tensorflow.python.ops import resource_variable_ops as ours
+        from tensorflow.python.ops import stateful_random_ops
         from tensorflow.python.util import deprecation
 
         self.tf, self.context, self.once = tf, context.context, deprecation
         self.generators = stateful_random_ops
         self.eager, self.asarray = ops.EagerTensor, np.asarray
         self.numpy, self.number = ops.EagerTensor._numpy_internal, ops.EagerTensor._datatype_enum
-        self.variable, self.read = resource_variable_ops.ResourceVariable, tf.raw_ops.ReadVariableOp
+        self.variables = ours.ResourceVariable, ours._UnreadVariable  # what `assign` gives
+        self.read = tf.raw_ops.ReadVariableOp
         self.own_shape, self.own_dtype, self.set_seed = tf.TensorShape, tf.DType, tf.random.set_seed
         self.as_list = tf.TensorShape.as_list
-        owners = (tf.dtypes, tf.dtypes.experimental)
-        every = [d for o in owners for d in vars(o).values() if isinstance(d, tf.DType)]
+        known = {**vars(tf.dtypes), **vars(tf.dtypes.experimental)}.values()
+        every = [d for d in known if isinstance(d, tf.DType)]
         self.names = {id(d): d.name for d in every}
         self.of_number = {d.as_datatype_enum: d.name for d in every}
         tf.get_logger()
@@ -232,7 +231,7 @@ class TensorFlow(Framework):
     def array(self, value: Any) -> tuple[str, Any] | None:
         if type(value) is self.keras:
             value = value.value
-        if type(value) is self.variable:
+        if type(value) in self.variables:
             own = vars(value)
             value = self.read(resource=own["_handle"], dtype=own["_dtype"])
         if type(value) is not self.eager:
@@ -274,7 +273,7 @@ class TensorFlow(Framework):
         )
 
     def classes(self) -> tuple[type, ...]:
-        return (self.eager, self.tf.Tensor, self.variable)
+        return (self.eager, self.tf.Tensor, *self.variables)
 
 
 class Jax(Framework):

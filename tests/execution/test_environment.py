@@ -1,10 +1,13 @@
 """A worker's variables are a fixed list, and what snippets import is imported once."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from running import pool, run
 from trivium.execution.environment import modules_of
+from trivium.execution.scheduler import Pool
 
 VARIABLES = {
     *("HOME", "TMPDIR", "PYTHONUSERBASE", "USER", "LOGNAME", "LANG", "TZ", "PYTHONHASHSEED"),
@@ -39,6 +42,30 @@ def test_a_worker_has_a_fixed_environment(tmp_path: Path, monkeypatch: pytest.Mo
     found = set(names.printed.split())
     assert found - MAY_BE_THERE == VARIABLES and zone.text == "'UTC'"
     assert names.text == "False" and folder not in CHANGE_RESULTS.values()
+
+
+CHANCE = {
+    "the order of a set": "[*set('abcdefgh')]",
+    "the hash of a text": "hash('a')",
+    "the time zone": "import time\ntime.localtime(0).tm_hour",
+}
+if sys.version_info >= (3, 13):
+    CHANCE["the number of processors"] = "import os\nos.cpu_count() == 3"
+
+
+@pytest.mark.parametrize("what", CHANCE)
+def test_what_depends_on_chance_differs_in_the_other_environment(
+    pools: tuple[Pool, Pool], what: str
+) -> None:
+    first, again, other = (run(made, CHANCE[what])[0] for made in (pools[0], *pools))
+    assert first.text == again.text != other.text
+
+
+@pytest.fixture(scope="module")
+def pools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Pool, Pool]]:
+    folder = tmp_path_factory.mktemp("run")
+    with pool(folder) as one, pool(folder, other=True) as other:
+        yield one, other
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,9 @@ TENSORFLOW = {
     "tensorflow.python.ops.resource_variable_ops:ResourceVariable": (
         "the type of every tf.Variable: take `type(tf.Variable(0))`, in a worker"
     ),
+    "tensorflow.python.ops.resource_variable_ops:_UnreadVariable": (
+        "the type of what `assign` gives: take `type(tf.Variable(0).assign(1))`, in a worker"
+    ),
     "tensorflow.python.eager.context:context": (
         "TensorFlow.state and reset ask it; tf.config gives most of it"
     ),

@@ -148,7 +148,7 @@ def test_a_watch_that_is_blind_refuses_to_start(
 
 LIAR = (
     "class Liar:\n    def __eq__(s, o): return True\n    __hash__ = object.__hash__\n"
-    "for m in [np]: m.sum = Liar()\n"
+    "def change(m): m.sum = Liar()\nchange(np)\n"
 )
 """Replaces a function by what claims to be equal to anything, in a way that no reading finds."""
 

@@ -47,6 +47,7 @@ GIVES: dict[str, tuple[str, str, str, Any]] = {
     "texts": ("tf", TF + "tf.constant(['x'])", "string", ["x"]),
     "half": ("tf", TF + "tf.constant([1.5], tf.bfloat16)", "bfloat16", [1.5]),
     "variable": ("tf", TF + "tf.Variable([1, 2])", "int32", [1, 2]),
+    "assigned": ("tf", TF + "v = tf.Variable([1, 2])\nv.assign_add([1, 1])", "int32", [2, 3]),
     "tf dtype": ("tf", TF + "tf.float16", "", "float16"),
     "keras variable": ("tf", TF + "tf.keras.Variable([1.5])", "float32", [1.5]),
     "subclass of a variable": (

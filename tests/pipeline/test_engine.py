@@ -33,13 +33,16 @@ class Stub(Engine):
 
     gives: Gives = lambda name, key, run: saw(f32(1))
     asked: list[tuple[list[str], bool]] = field(default_factory=list)
+    others: list[bool] = field(default_factory=list)
+    """Of each run, whether it was in the other environment."""
 
     def run_tasks(self, tasks: list[Task], done: Done) -> None:
+        self.others.append(tasks[0].other)
         self.asked.append((list(dict.fromkeys(task.example for task in tasks)), tasks[0].alone))
         for task in tasks:
             done(task, self.gives(task.example, task.framework, len(self.asked)))
 
-    def _pool(self) -> Any:
+    def _pool(self, other: bool = False) -> Any:
         return SimpleNamespace(begin=lambda keys: None)
 
 
@@ -251,6 +254,18 @@ def test_two_runs_of_its_own_that_differ_are_unstable(root: Path) -> None:
     assert kinds(made) == ["broken", "agree"]
     (problem,) = made.results[0].problems
     assert (problem.aspect, problem.framework) == ("unstable", "jax") and "value" in problem.message
+
+
+def test_what_depends_on_the_environment_is_unstable(root: Path) -> None:
+    """The first run and the third are in one environment, the second is in another."""
+    made = engine(root)
+    made.gives = lambda name, key, run: saw(
+        f32(made.others[-1] if (name, key) == ("norms/l1", "jax") else 0)
+    )
+    made.check()
+    assert kinds(made) == ["broken", "agree"] and made.others == [False, True, False]
+    (problem,) = made.results[0].problems
+    assert problem.aspect == "unstable"
 
 
 @pytest.mark.parametrize(

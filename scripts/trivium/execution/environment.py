@@ -9,15 +9,18 @@ from trivium.frameworks import FRAMEWORKS
 
 FROM_CALLER = ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "PYTHONNOUSERSITE")
 THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+OTHER = {"PYTHONHASHSEED": "1", "TZ": "OTHER-05:45", "PYTHON_CPU_COUNT": "3"}
+"""Another order of sets, another time zone, another number of processors (Python 3.13)."""
 IMPORTED = re.compile(r"^(?:import|from) (pandas|scipy[\w.]*)", re.MULTILINE)
 
 
-def environment(key: str, cache: str, home: str) -> dict[str, str]:
+def environment(key: str, cache: str, home: str, other: bool = False) -> dict[str, str]:
     """All variables of a framework's process: one thread, no accelerator, fixed hashes and place.
 
     Of the caller's own only those that say where programs and packages are. Others change results:
     JAX_ENABLE_X64, KERAS_BACKEND, COLUMNS, TZ. `cache` is the folder of JAX's compilations. `home`
-    is a folder of the run: settings in the caller's home, such as Keras', are not read.
+    is a folder of the run: settings in the caller's home, such as Keras', are not read. `other`
+    asks for an environment in which what depends on chance shows itself.
     """
     found = {name: os.environ[name] for name in FROM_CALLER if name in os.environ}
     fixed = {
@@ -32,6 +35,7 @@ def environment(key: str, cache: str, home: str) -> dict[str, str]:
         "CUDA_VISIBLE_DEVICES": "",
         "JAX_COMPILATION_CACHE_DIR": cache,
     }
+    fixed |= OTHER if other else {}
     return {**found, **fixed, **THREADS, **FRAMEWORKS[key].environment}
 
 

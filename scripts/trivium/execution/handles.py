@@ -189,7 +189,9 @@ class WorkerHandle:
 class ForkserverHandle:
     """A process that has imported one framework and forks workers, as the build sees it."""
 
-    def __init__(self, key: str, cache: str, memory: int, timeout: float) -> None:
+    def __init__(
+        self, key: str, cache: str, memory: int, timeout: float, other: bool = False
+    ) -> None:
         self.key, self.memory, self.timeout, self.number = key, memory, timeout, 0
         self.ready = self.proved = False
         self.asked, self.workers = list[WorkerHandle](), dict[int, WorkerHandle]()
@@ -202,7 +204,7 @@ class ForkserverHandle:
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
             [sys.executable, "-c", OWN_CODE, root, module, *map(str, arguments)],
-            env=environment(key, cache, self.directory),
+            env=environment(key, cache, self.directory, other),
             pass_fds=[theirs.fileno()],
             cwd=self.directory,
             stdin=subprocess.DEVNULL,

@@ -32,9 +32,18 @@ class Pool:
     """Fork servers and idle workers, kept until `close`. One run at a time."""
 
     def __init__(
-        self, cache: str, jobs: int = 2, timeout: float = 20.0, memory: int = 4096
+        self,
+        cache: str,
+        jobs: int = 2,
+        timeout: float = 20.0,
+        memory: int = 4096,
+        other: bool = False,
     ) -> None:
-        """`cache` is the folder of JAX's compilations, `timeout` in seconds, `memory` in MiB."""
+        """`cache` is the folder of JAX's compilations, `timeout` in seconds, `memory` in MiB.
+
+        `other` asks for the other environment, of second runs.
+        """
+        self.other = other
         self.cache, self.jobs, self.timeout, self.memory = cache, max(1, jobs), timeout, memory
         self.servers, self.modules = dict[str, ForkserverHandle](), dict[str, tuple[str, ...]]()
         self.idle: dict[str, list[WorkerHandle]] = {key: [] for key in FRAMEWORKS}
@@ -46,7 +55,7 @@ class Pool:
         """Start the fork servers that are needed first; they import while the caller reads on."""
         missing = [key for key in BY_COST if key in keys and key not in self.servers]
         for key in missing[: self.jobs]:
-            server = ForkserverHandle(key, self.cache, self.memory, self.timeout)
+            server = ForkserverHandle(key, self.cache, self.memory, self.timeout, self.other)
             self.servers[key] = server
             self.selector.register(
                 server.sock, EVENT_READ, lambda server=server: self._from_server(server)

@@ -39,7 +39,7 @@ WATCHED = (
     "types",
     "logging",
 )
-NOTED = {"__annotations__", "__annotations_cache__", "__slotnames__"}
+NOTED = {"__annotations__", "__annotations_cache__", "__annotate_func__", "__slotnames__"}
 """What Python itself notes in a class when somebody looks at it, or copies an instance."""
 
 

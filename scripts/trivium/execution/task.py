@@ -20,6 +20,8 @@ class Task:
     source: str = ""
     resolve: str = ""
     alone: bool = False
+    other: bool = False
+    """In the other environment, of second runs: what depends on chance gives something else."""
     job: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
 
     @property
@@ -34,7 +36,7 @@ class Task:
 Done = Callable[[Task, Observation], None]
 
 
-def tasks_of(example: Example, alone: bool) -> list[Task]:
+def tasks_of(example: Example, alone: bool, other: bool = False) -> list[Task]:
     """What there is to run. A file that is not text has nothing."""
     if any(p.follows(Is.PREVENTING) for p in example.problems):
         return []
@@ -42,7 +44,7 @@ def tasks_of(example: Example, alone: bool) -> list[Task]:
         return []
     alone = alone or example.contract.isolate
     run = [
-        Task(example.name, k, s.path, s.source or "", alone=alone)
+        Task(example.name, k, s.path, s.source or "", alone=alone, other=other)
         for k, s in example.snippets.items()
     ]
     look = [Task(example.name, k, resolve=name) for k, name in example.contract.missing.items()]

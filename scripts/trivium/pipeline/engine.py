@@ -33,6 +33,7 @@ class Engine:
     told: Callable[[Example, Verdict, bool], None] = lambda *_: None
     """Hears each verdict as it is known, and whether it is the last word."""
     pool: Pool | None = None
+    other: Pool | None = None
     pinned: dict[str, str] = field(default_factory=dict)
     results: list[Result] = field(default_factory=list)
     loose: list[Problem] = field(default_factory=list)
@@ -46,9 +47,10 @@ class Engine:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self.pool:
-            self.pool.close()
-            self.pool = None
+        for pool in (self.pool, self.other):
+            if pool:
+                pool.close()
+        self.pool = self.other = None
 
     def check(self, names: list[str] | None = None) -> list[Result]:
         """The results of all examples that `names` selects, in the order of their names."""
@@ -126,7 +128,9 @@ class Engine:
     def _run(self, examples: list[Example]) -> Iterable[Result]:
         """Run examples, and judge each as its last snippet ends.
 
-        An example with a bad verdict runs again, isolated, and that run's verdict is reported.
+        An example with a bad verdict, or that will be recorded, runs again, isolated and in another
+        environment, and that run's verdict is reported. What depends on the order of a set, the
+        time zone or the number of processors differs there, and runs a third time.
         """
         if not examples:
             return
@@ -148,7 +152,7 @@ class Engine:
             if verdicts[example.name][1]:
                 yield Result(example, first[example.name], verdicts[example.name][0], ran=True)
         doubtful = [e for e in order if not verdicts[e.name][1]]
-        second = self._observe(doubtful, alone=True)
+        second = self._observe(doubtful, alone=True, other=True)
         third = self._observe(
             [e for e in doubtful if first_difference(first[e.name], second[e.name])], alone=True
         )
@@ -167,10 +171,15 @@ class Engine:
         return known is None or known.key != record.key_of(example, self.pinned)
 
     def _observe(
-        self, examples: list[Example], alone: bool, whole: Whole = lambda *_: None
+        self,
+        examples: list[Example],
+        alone: bool,
+        whole: Whole = lambda *_: None,
+        other: bool = False,
     ) -> dict[str, Observations]:
         seen: dict[str, Observations] = {e.name: {} for e in examples}
-        named, tasks = {e.name: e for e in examples}, {e.name: tasks_of(e, alone) for e in examples}
+        named = {e.name: e for e in examples}
+        tasks = {e.name: tasks_of(e, alone, other) for e in examples}
         count, total = 0, sum(map(len, tasks.values()))
 
         def done(task: Task, observation: Observation) -> None:
@@ -201,13 +210,19 @@ class Engine:
             raise Refused(
                 *(_naming(problem, sorted(waiting[problem.framework])) for problem in wrong)
             )
-        self._pool().run(tasks, done)
+        for other in sorted({task.other for task in tasks}):
+            self._pool(other).run([task for task in tasks if task.other == other], done)
 
-    def _pool(self) -> Pool:
-        if self.pool is None:
-            s = self.settings
-            self.pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory)
-        return self.pool
+    def _pool(self, other: bool = False) -> Pool:
+        """The workers, or those of second runs. They are started on first need."""
+        s, pool = self.settings, self.other if other else self.pool
+        if pool is None:
+            pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory, other)
+            if other:
+                self.other = pool
+            else:
+                self.pool = pool
+        return pool
 
     def warm(self, examples: list[Example]) -> None:
         """Start a worker a framework with all that these examples import, and run one of them."""

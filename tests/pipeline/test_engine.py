@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from making import KEYS, f32, raises, saw, tensor
-from trivium import cli as commands
+from trivium import commands
 from trivium.execution.task import Done, Task
 from trivium.observation import ADDRESS, Observation
 from trivium.pipeline import versions

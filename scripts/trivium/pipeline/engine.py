@@ -1,6 +1,8 @@
 """From examples to results: what the records still answer is judged anew, the rest runs."""
 
+import errno
 import random
+import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
@@ -36,6 +38,9 @@ class Engine:
     results: list[Result] = field(default_factory=list)
     loose: list[Problem] = field(default_factory=list)
     tree: Tree = field(default_factory=Tree)
+    damaged: dict[str, Problem] = field(default_factory=dict)
+    """By the names of examples: what is wrong with records that are there and cannot be read."""
+    own_cache: tempfile.TemporaryDirectory[str] | None = None
     judged: dict[str, tuple[record.Record, Example, Verdict]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -48,42 +53,79 @@ class Engine:
         if self.pool:
             self.pool.close()
             self.pool = None
+        if self.own_cache:
+            self.own_cache.cleanup()
+            self.own_cache = None
 
     def check(self, names: list[str] | None = None) -> list[Result]:
         """The results of all examples that `names` selects, in the order of their names."""
         settings = self.settings
         if settings.fresh or settings.isolated:
             self._pool().begin(frameworks_in(settings.snippets))
-        examples, tree = discover(settings.snippets)
-        self.tree = tree
-        every = frozenset(e.name for e in examples)
-        self.loose = [*tree.problems, *self._tree_problems(tree, every)]
-        if not names and settings.outputs:
-            self.loose += record.orphans(settings.outputs, every)
-        if not examples:
-            raise UsageError(f"{settings.snippets}: no examples")
-        chosen = select(examples, names or [])
+        chosen = self._chosen(names or [])
+        recorded = self._recorded(chosen)
         results: dict[str, Result] = {}
         running: list[Example] = []
-        recorded = (
-            {e.name: record.read(settings.outputs, e.name) for e in chosen}
-            if settings.outputs
-            else {}
-        )
         for example in chosen:
             known = recorded.get(example.name)
             if settings.fresh or settings.isolated or not known or not self._fits(example, known):
                 running.append(example)
             else:
-                results[example.name] = Result(
-                    example, known.observations, self._judged(example, known)
-                )
+                verdict = self._judged(example, known)
+                results[example.name] = Result(example, known.observations, verdict)
         for result in self._run(running):
-            results[result.example.name] = self._as_shown(
-                self._held(result, recorded.get(result.example.name))
-            )
+            known = recorded.get(result.example.name)
+            results[result.example.name] = self._as_shown(self._held(result, known))
         self.results = [results[e.name] for e in chosen]
         return self.results
+
+    def from_records(self, names: list[str]) -> list[tuple[Example, Verdict | None]]:
+        """Examples with the verdicts that the records give; None where one would have to run."""
+        chosen = self._chosen(names)
+        recorded = self._recorded(chosen)
+        known = {e.name: found for e in chosen if (found := recorded.get(e.name))}
+        return [
+            (e, self._judged(e, known[e.name]))
+            if e.name in known and self._fits(e, known[e.name])
+            else (e, None)
+            for e in chosen
+        ]
+
+    def _chosen(self, names: list[str]) -> list[Example]:
+        """The examples that `names` selects. Notes what is wrong with the tree and its records."""
+        settings = self.settings
+        examples, self.tree = discover(settings.snippets)
+        if not examples:
+            raise UsageError(f"{settings.snippets}: no examples")
+        chosen = select(examples, names)
+        every = frozenset(e.name for e in examples)
+        self.loose = [*self.tree.problems, *self._tree_problems(self.tree, every)]
+        self.damaged = {}
+        if settings.outputs:
+            if not names:
+                self.loose += record.orphans(settings.outputs, every)
+            found = {e.name: record.damage(settings.outputs, e.name) for e in chosen}
+            self.damaged = {name: damage for name, damage in found.items() if damage}
+            self.loose += [
+                damage
+                for name, damage in self.damaged.items()
+                if not settings.recording or record.path_of(settings.outputs, name).is_dir()
+            ]
+        return chosen
+
+    def _recorded(self, chosen: list[Example]) -> dict[str, record.Record | None]:
+        outputs = self.settings.outputs
+        return {e.name: record.read(outputs, e.name) for e in chosen} if outputs else {}
+
+    def healed(self, results: list[Result]) -> list[Problem]:
+        """What was wrong with records that could not be read, and that this build makes anew."""
+        if not self.settings.recording:
+            return []
+        return [
+            self.damaged[r.example.name]
+            for r in results
+            if r.example.name in self.damaged and r.ran and r.verdict.fine
+        ]
 
     def _fits(self, example: Example, known: record.Record) -> bool:
         if known.key != record.key_of(example, self.pinned):
@@ -189,16 +231,33 @@ class Engine:
         return seen
 
     def run_tasks(self, tasks: list[Task], done: Done) -> None:
-        """Run tasks in workers that are started on first need. Refused where a framework is not the pinned one."""
-        if wrong := versions.problems({t.framework for t in tasks}, self.pinned):
-            raise Refused(*wrong)
+        """Run tasks in workers that are started on first need.
+
+        Refused where a framework is not the pinned one.
+        """
+        names = list(dict.fromkeys(task.example for task in tasks))
+        if wrong := versions.problems({t.framework for t in tasks}, self.pinned, names):
+            raise Refused(*wrong, *(d for name, d in self.damaged.items() if name in names))
         self._pool().run(tasks, done)
 
     def _pool(self) -> Pool:
         if self.pool is None:
             s = self.settings
-            self.pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory)
+            self.pool = Pool(self._cache(), s.jobs, s.timeout, s.memory)
         return self.pool
+
+    def _cache(self) -> str:
+        """The folder of JAX's compilations; where it cannot be written, one that ends with us."""
+        cache = self.settings.cache
+        try:
+            cache.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=cache):
+                return str(cache)
+        except OSError as error:
+            if error.errno not in (errno.EROFS, errno.EACCES, errno.EPERM):
+                raise
+            self.own_cache = tempfile.TemporaryDirectory(prefix="trivium-cache-")
+            return self.own_cache.name
 
     def warm(self, examples: list[Example]) -> None:
         """Start a worker a framework with all that these examples import, and run one of them."""

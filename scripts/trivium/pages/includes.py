@@ -88,13 +88,21 @@ def _file(included: str) -> str:
     return match[1].strip() if match else included
 
 
+def page_text(path: Path) -> str:
+    """The text of a page, or of a table beside the pages, whatever bytes its file holds.
+
+    What is no UTF-8 is shown as `\ufffd`; `validate` says where it stands.
+    """
+    return path.read_text(encoding="utf-8-sig", errors="replace")
+
+
 def includes(docs: Path) -> list[Shown]:
     """Every include of every page, in the order of their lines."""
     return [
         shown
         for path in sorted(docs.rglob("*.md"))
         for shown in of_page(
-            path.read_text(encoding="utf-8"), path.relative_to(docs).as_posix(), shown_path(path)
+            page_text(path), path.relative_to(docs).as_posix(), shown_path(path)
         )
     ]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from trivium.examples.discovery import shown_path
 from trivium.pages import chapters, maths
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import FIGURES, HOME, Shown, includes
+from trivium.pages.includes import FIGURES, HOME, Shown, includes, page_text
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
 
@@ -14,10 +14,22 @@ from trivium.problems import Problem
 def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
     """Everything that is wrong with the pages, but for the examples themselves."""
     shown = includes(docs)
+    yield from _encodings(docs)
     yield from _includes(results, docs, shown)
     yield from catalogue.problems(results, docs, {s.name for s in shown})
     yield from _places(results, shown)
     yield from _mathematics(results, docs)
+
+
+def _encodings(docs: Path) -> Iterator[Problem]:
+    """Pages, and tables beside them, that are not UTF-8."""
+    for path in sorted(p for kind in ("md", "toml", "tsv") for p in docs.rglob(f"*.{kind}")):
+        try:
+            path.read_bytes().decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = error.object.count(b"\n", 0, error.start) + 1
+            said, cure = "this file is not UTF-8", "save it as UTF-8"
+            yield Problem("encoding", said, path=shown_path(path), line=line, cure=cure)
 
 
 def _includes(results: list[Result], docs: Path, shown: list[Shown]) -> Iterator[Problem]:
@@ -71,7 +83,7 @@ def _mathematics(results: list[Result], docs: Path) -> Iterator[Problem]:
     proofs = {r.example.name: bool(r.example.contract.claim) for r in results}
     ids: dict[str, str] = {}
     for path in sorted(docs.rglob("*.md")):
-        text, where = path.read_text(encoding="utf-8"), shown_path(path)
+        text, where = page_text(path), shown_path(path)
         yield from maths.problems(where, text)
         for equation in maths.equations(text):
             if wrong := _unproved(equation, proofs, ids):

@@ -278,8 +278,10 @@ class Engine:
         for r in results if self.settings.outputs else ():
             if r.ran and r.record and r.verdict.fine:
                 assert self.settings.outputs is not None
-                text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
-                write_if_changed(record.path_of(self.settings.outputs, r.example.name), text)
+                path = record.path_of(self.settings.outputs, r.example.name)
+                if not path.is_dir():  # else a problem says so
+                    text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
+                    write_if_changed(path, text)
 
     def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
         if tree.proved_by and tree.proved_by not in every:

@@ -14,6 +14,7 @@ from mkdocs.structure.toc import TableOfContents
 
 from trivium.examples.discovery import shown_path
 from trivium.pages.html import tag, text
+from trivium.pages.includes import page_text
 from trivium.problems import Problem
 
 log = logging.getLogger("mkdocs.hooks.trivium")
@@ -29,7 +30,7 @@ def forgive(config: MkDocsConfig) -> None:
 def source(page: Page) -> str:
     """The text of a page, whatever bytes its file holds."""
     assert page.file.abs_src_path
-    return Path(page.file.abs_src_path).read_bytes().decode("utf-8-sig", errors="replace")
+    return page_text(Path(page.file.abs_src_path))
 
 
 def of_page(problems: Iterable[Problem], page: Page, docs: Path) -> list[Problem]:

@@ -23,6 +23,7 @@ from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
 NUMBERS = "site/numbers"
+OPERATIONS = "contributors/operations.tsv"
 REFERENCE = {
     "site/cheat-sheet",
     "site/where-they-disagree",
@@ -87,7 +88,7 @@ def reference(results: list[Result], tables: Path) -> dict[str, Callable[[dict[s
         return page_text(tables / name) if (tables / name).is_file() else ""
 
     def sheet(where: dict[str, str]) -> str:
-        order = cheat_sheet.order_of(table("operations.tsv"))
+        order = cheat_sheet.order_of(table(Path(OPERATIONS).name))
         return cheat_sheet.page(cheat_sheet.rows(results, where, order))
 
     def notebook(where: dict[str, str]) -> str:

@@ -101,9 +101,7 @@ def includes(docs: Path) -> list[Shown]:
     return [
         shown
         for path in sorted(docs.rglob("*.md"))
-        for shown in of_page(
-            page_text(path), path.relative_to(docs).as_posix(), shown_path(path)
-        )
+        for shown in of_page(page_text(path), path.relative_to(docs).as_posix(), shown_path(path))
     ]
 
 

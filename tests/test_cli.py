@@ -199,9 +199,8 @@ def own(root: Path, *words: str) -> list[str]:
 
 def test_new_makes_an_examples_files(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(own(tree, "new", "norms/l3", "shapes/flat.1")) == 0
-    assert sorted(p.name for p in (tree / "snippets" / "shapes").iterdir()) == [
-        f"flat.1.{k}.py" for k in sorted(KEYS)
-    ]
+    made = {p.name for p in (tree / "snippets" / "shapes").iterdir()}
+    assert made == {"flat.1.toml", *(f"flat.1.{k}.py" for k in KEYS)}
     told = capsys.readouterr().out
     assert '--8<-- "norms/l3.md"' in told and str(Path("snippets") / "norms" / "l3.jax.py") in told
     imports = {k: (tree / f"snippets/norms/l3.{k}.py").read_text().split("\n")[0] for k in KEYS}

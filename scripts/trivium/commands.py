@@ -1,13 +1,13 @@
 """What the command line does, one function a command. Each gives the exit status."""
 
 import os
-import re
 from argparse import Namespace
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
-from trivium.examples.discovery import Example, shown_path
+from trivium.examples.contract import blank
+from trivium.examples.discovery import NAME, Example, shown_path
 from trivium.files import only_one, write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import chapters, validate
@@ -18,8 +18,6 @@ from trivium.pipeline.progress import progress
 from trivium.pipeline.result import Result, Settings
 from trivium.problems import Aspect, Problem, UsageError
 
-NEW = re.compile(r"[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*")
-"""Names that `new` gives; discovery takes capitals and underscores too."""
 RESERVED = ("site", FIGURES)
 """Not chapters, but folders of generated fragments."""
 
@@ -129,20 +127,23 @@ def _overrides(example: Example) -> list[str]:
 
 
 def new(settings: Settings, args: Namespace) -> int:
-    """Make the files of an example: a snippet for each framework, to be filled in."""
+    """Make the files of an example, to be filled in: its snippets and its contract."""
     wanted: dict[Path, str] = {}
     for name in args.names:
         chapter, _, stem = name.partition("/")
-        if not NEW.fullmatch(name) or stem == "defaults":
+        if not (NAME.fullmatch(chapter) and NAME.fullmatch(stem)):
             raise UsageError(
-                f"{name}: an example's name is chapter/stem, of small letters, digits and hyphens; "
-                "a stem may have dots"
+                f"{name}: an example's name is chapter/stem, of a to z, 0 to 9, dots and dashes"
             )
-        if name in chapters.generated({name}) or chapter in RESERVED:
-            raise UsageError(f"{name}: the build makes something of this name: take another one")
+        taken = name in chapters.generated({name}) or chapter in RESERVED or stem == "defaults"
+        if taken:
+            raise UsageError(f"{name}: this name means something else: take another one")
+        folder = settings.snippets / chapter
         for key, framework in FRAMEWORKS.items():
-            text = f"{framework.import_line}\n\n{framework.an_array}\n"
-            wanted[settings.snippets / chapter / f"{stem}.{key}.py"] = text
+            if framework.required:
+                text = f"{framework.import_line}\n\n{framework.an_array}\n"
+                wanted[folder / f"{stem}.{key}.py"] = text
+        wanted[folder / f"{stem}.toml"] = blank(folder, stem)
     if there := [str(path) for path in wanted if os.path.lexists(path)]:
         raise UsageError(f"{', '.join(there)}: is there already; nothing was made")
     for path, text in wanted.items():

@@ -10,6 +10,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -316,7 +317,44 @@ def test_what_the_system_refuses_is_said_in_a_sentence(
     monkeypatch.chdir(tree)
     assert main(arguments(tree, "check", "--report", "r.json")) == 1
     (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("scripts/build.py: r.json: ") and not list(tree.glob(".r.json*"))
     assert os.strerror(number) in line and ERRNOS[number] in line and line.count("; ") >= 1
+
+
+READ_ONLY = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
+MOUNTS = subprocess.run(["unshare", "-m", "sh", "-c", READ_ONLY, "/tmp", "true"]).returncode == 0
+
+
+@pytest.mark.skipif(not MOUNTS, reason="only root may mount a folder read-only")
+def test_in_a_checkout_that_may_only_be_read(tree: Path) -> None:
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        command = ["unshare", "-m", "sh", "-c", READ_ONLY, str(ROOT), sys.executable, str(BUILD)]
+        return subprocess.run([*command, *words], text=True, capture_output=True)
+
+    for words in ("check", "list"):
+        done = run(*arguments(tree, words))
+        assert (done.returncode, done.stderr) == (0, ""), words
+    for words in ("site", "record"):
+        done = run(words)
+        (line,) = done.stderr.splitlines()
+        assert done.returncode == 1 and "Read-only file system; " in line and "chmod" in line
+
+
+def test_where_no_cache_can_be_kept_it_ends_with_the_build(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(tree, tree / "snippets", None, ROOT / "requirements.txt")
+    with Engine(settings) as engine:
+        assert engine._cache() == str(settings.cache)
+
+    def refused(**_: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", refused)
+    with Engine(settings) as engine:
+        cache = Path(engine._cache())
+        assert cache != settings.cache and cache.is_dir()
+    assert not cache.exists()
 
 
 def test_a_disk_that_is_full_behind_the_output(tree: Path) -> None:

@@ -26,7 +26,15 @@ def write_if_changed(path: Path, text: str) -> bool:
     """
     if path.is_file() and path.read_bytes() == text.encode():
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(path, text)
+    except OSError as error:  # which names another file, or none
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    return True
+
+
+def _write(path: Path, text: str) -> None:
     number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     beside = Path(name)
     try:
@@ -37,7 +45,6 @@ def write_if_changed(path: Path, text: str) -> bool:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-    return True
 
 
 def _umask() -> int:
@@ -72,7 +79,7 @@ def swap_directories(new: Path, old: Path) -> None:
 
 def in_words(error: OSError) -> str:
     """What an error of the operating system means, and what helps, in one sentence for people."""
-    name = error.filename2 or error.filename or "what is written"
+    name = error.filename2 or error.filename or "a file"
     if isinstance(name, bytes):
         name = os.fsdecode(name)
     said = f"{name}: {error.strerror or error}"

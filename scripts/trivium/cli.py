@@ -72,7 +72,7 @@ COMMANDS = {
         commands.check, ("--fresh", "--isolated", "--records", *TREE, *RUN, "--report")
     ),
     "verify": Command(commands.verify, ("--isolated", *TREE, *RUN, "--report")),
-    "record": Command(commands.accept, ("--isolated", *TREE, *RUN, "--report")),
+    "record": Command(commands.accept, (*TREE, *RUN, "--report")),
     "list": Command(commands.listing, TREE),
     "new": Command(commands.new, ("--snippets",), names="+"),
     "upgrade-report": Command(commands.upgrade_report, ("--requirements", *TREE, *RUN)),

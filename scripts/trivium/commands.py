@@ -176,10 +176,10 @@ def told(engine: Engine, results: list[Result], args: Namespace, more: list[Prob
 
 def _accepted(result: Result) -> Result:
     """The result without what contradicts its record: to accept that is what `record` is for."""
-    kept = tuple(p for p in result.problems if p.aspect != Aspect.OUTDATED)
-    if kept or result.record != "contradicted":
+    if result.record != "contradicted":
         return result
-    kind = "declared" if result.verdict.differs else "agree"
+    kept = tuple(p for p in result.problems if p.aspect != Aspect.OUTDATED)
+    kind = "broken" if kept else "declared" if result.verdict.differs else "agree"
     return replace(result, verdict=replace(result.verdict, problems=kept, kind=kind))
 
 

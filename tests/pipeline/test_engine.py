@@ -182,6 +182,20 @@ def test_unchanged_sources_with_another_result_are_a_problem(root: Path) -> None
     assert kinds(built(root, lambda *_: saw(f32(3)), fresh=True)) == ["agree", "agree"]
 
 
+def test_what_a_snippet_leaves_behind_is_not_accepted(root: Path) -> None:
+    """`record` takes another result, and no process that was left running."""
+    built(root)
+    before = (root / "outputs" / "norms" / "l1.json").read_bytes()
+    leaks = replace(saw(f32(3)), left="sleep 99")
+    for gives in (lambda *_: leaks, lambda *_: replace(saw(f32(1)), left="sleep 99")):
+        made = built(root, gives, fresh=True)
+        accepted = [commands._accepted(r) for r in made.results]
+        assert [r.verdict.kind for r in accepted] == ["broken", "broken"]
+        assert {p.aspect for p in accepted[0].problems} == {"leak"}
+        made.save(accepted)
+        assert (root / "outputs" / "norms" / "l1.json").read_bytes() == before
+
+
 @pytest.mark.parametrize("changed", [False, True], ids=["the same sources", "changed sources"])
 def test_the_class_of_an_error_that_is_the_lesson_is_what_is_recorded(
     root: Path, changed: bool

@@ -24,11 +24,11 @@ verify: requirements.env
 
 test: requirements-dev.env
 	$(PY) tools/browser.py
-	.venv/bin/ruff check .
-	.venv/bin/ruff format --check .
-	.venv/bin/mypy
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
 	$(PY) scripts/build.py site
-	.venv/bin/pytest $(PYTEST)
+	$(PY) -m pytest $(PYTEST)
 
 mutants: requirements-dev.env
 	$(PY) tools/mutants.py
@@ -37,7 +37,7 @@ bench: requirements-dev.env
 	$(PY) -m tests.bench $(BENCH)
 
 constraints:
-	tools/environment.sh .venv-constraints requirements-constraints.txt $(PYTHON)
+	tools/environment.sh .venv-constraints requirements-constraints.txt '$(PYTHON)'
 	tools/constraints.sh .venv-constraints/bin/uv
 
 clean:
@@ -47,6 +47,6 @@ clean:
 # made anew.
 .PHONY: .venv-read requirements.env requirements-dev.env
 .venv-read:
-	@tools/environment.sh .venv-read requirements-site.txt $(PYTHON)
+	@tools/environment.sh .venv-read requirements-site.txt '$(PYTHON)'
 requirements.env requirements-dev.env:
-	@tools/environment.sh .venv $(@:.env=.txt) $(PYTHON)
+	@tools/environment.sh .venv $(@:.env=.txt) '$(PYTHON)'

@@ -1,4 +1,5 @@
-"""The real thing: four frameworks, scripts/build.py in a process, a small tree; what is planted is found at its file and line."""
+"""The real thing: four frameworks, scripts/build.py in a process, a small tree; what is planted is
+found at its file and line."""
 
 import json
 import shutil
@@ -13,20 +14,28 @@ from pipeline.test_report import SCHEMA
 from running import carrying
 from trees import BUILD, PINNED, ROOT, arguments, build, plant
 
+pytestmark = pytest.mark.framework
 SNIPPETS = {
     "norms/l1.torch.py": "import torch\n\nx = torch.tensor([3.0, -4.0])\ntorch.linalg.norm(x, 1)\n",
     "norms/l1.tf.py": "import tensorflow as tf\n\nx = tf.constant([3.0, -4.0])\ntf.norm(x, 1)\n",
-    "norms/l1.jax.py": "import jax.numpy as jnp\n\nx = jnp.array([3.0, -4.0])\njnp.linalg.norm(x, 1)\n",
+    "norms/l1.jax.py": (
+        "import jax.numpy as jnp\n\nx = jnp.array([3.0, -4.0])\njnp.linalg.norm(x, 1)\n"
+    ),
     "norms/l1.numpy.py": "import numpy as np\n\nx = np.array([3.0, -4.0])\nnp.linalg.norm(x, 1)\n",
     "norms/mean.torch.py": "import torch\n\ntorch.mean(torch.tensor([1, 2]).float())\n",
     "norms/mean.tf.py": "import tensorflow as tf\n\ntf.reduce_mean([1, 2])\n",
     "norms/mean.jax.py": "import jax.numpy as jnp\n\njnp.mean(jnp.array([1, 2]))\n",
     "norms/mean.numpy.py": "import numpy as np\n\nnp.mean([1, 2])\n",
-    "norms/mean.toml": '[tf]\ndtype = "int32"\nvalue = 1\nreason = "`tf.reduce_mean` keeps the dtype of its input."\n',
+    "norms/mean.toml": (
+        '[tf]\ndtype = "int32"\nvalue = 1\nreason = "`tf.reduce_mean` keeps '
+        'the dtype of its input."\n'
+    ),
     "norms/geomspace.tf.py": "[1.0, 10.0, 100.0]\n",
     "norms/geomspace.jax.py": "import jax.numpy as jnp\n\njnp.geomspace(1, 100, 3).tolist()\n",
     "norms/geomspace.numpy.py": "import numpy as np\n\nnp.geomspace(1, 100, 3).tolist()\n",
-    "norms/geomspace.toml": '[torch]\nmissing = "torch.geomspace"\nreason = "PyTorch has `torch.logspace` only."\n',
+    "norms/geomspace.toml": (
+        '[torch]\nmissing = "torch.geomspace"\nreason = "PyTorch has `torch.logspace` only."\n'
+    ),
     "norms/large": "list(range(7)) and __import__('numpy').arange(2000.0)\n",
 }
 
@@ -124,7 +133,8 @@ def test_a_snippet_that_is_not_there(tree: Path) -> None:
 
 
 def test_an_include_of_nothing_has_its_page_and_line(tree: Path) -> None:
-    """A copy of the repository in small: its own pages are looked at only in the tree that they show."""
+    """A copy of the repository in small: its own pages are looked at only in the tree that they
+    show."""
     for name in ("scripts/build.py", "requirements.txt", "requirements-site.txt"):
         (tree / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, tree / name)
@@ -148,7 +158,8 @@ import runpy, sys
 def refuse(event, args):
     if event in ("subprocess.Popen", "os.fork", "os.exec", "os.posix_spawn", "os.system"):
         raise AssertionError(event)
-    if event == "import" and args[0].partition(".")[0] in ("torch", "tensorflow", "jax", "jaxlib", "keras"):
+    frameworks = ("torch", "tensorflow", "jax", "jaxlib", "keras")
+    if event == "import" and args[0].partition(".")[0] in frameworks:
         raise AssertionError(args[0])
 sys.addaudithook(refuse)
 sys.argv = sys.argv[1:]
@@ -182,6 +193,10 @@ def test_a_contradicted_record_is_a_problem_until_it_is_accepted(tree: Path) -> 
         and "record norms/l1" in done.stdout
     )
     assert path.read_bytes() == wrong
+    done = build(tree, "verify", "norms")
+    last = done.stdout.splitlines()[-1]
+    assert last == "4 examples ran on this machine, and 3 gave what is recorded"
+    assert done.returncode == 1 and path.read_bytes() == wrong
     done = build(tree, "record", "norms/l1")
     assert done.returncode == 0, done.stdout
     assert path.read_bytes() == right, "byte by byte what the first build wrote"
@@ -198,7 +213,13 @@ def test_everything_fresh_isolated_and_held_against_the_records(tree: Path) -> N
         and "the record is absent" in done.stdout
         and "::error file=" in done.stdout
     )
+    done = build(tree, "verify", "norms/mean")
+    assert done.returncode == 1 and "1 examples ran on this machine, and 0" in done.stdout
     assert build(tree, "build").returncode == 0 and records(tree) == before
+    done = build(tree, "verify")
+    last = done.stdout.splitlines()[-1]
+    assert last == "4 examples ran on this machine, and 4 gave what is recorded"
+    assert done.returncode == 0 and records(tree) == before
 
 
 def test_a_build_that_is_ended_leaves_whole_records_and_nothing_else() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from trivium import frameworks
-from trivium.frameworks import ALIASES, BY_COST, FRAMEWORKS, REFERENCE, REQUIRED, modules_of
+from trivium.frameworks import ALIASES, BY_COST, FRAMEWORKS, REFERENCE, REQUIRED
 
 SOURCE = Path(frameworks.__file__)
 FIFTH = """
@@ -60,20 +60,3 @@ def test_a_fifth_framework_is_one_class(tmp_path: Path) -> None:
     )
     known = [*FRAMEWORKS, "fifth"], ["fifth", *BY_COST], [*REQUIRED, "fifth"]
     assert done.stdout == "{} {} {} five.api\nimport five.api as fv\n".format(*known)
-
-
-@pytest.mark.parametrize(
-    ("key", "source", "modules"),
-    [
-        ("numpy", "import numpy as np\n1", ()),
-        ("numpy", "from scipy import stats\nimport pandas as pd\n1", ("scipy", "pandas")),
-        ("numpy", "import scipy.linalg\n1", ("scipy.linalg",)),
-        ("numpy", "x = 'import scipy'\n1", ()),
-        ("torch", "import torch\ntorch.vmap(abs)", ("torch._dynamo",)),
-        ("jax", "import jax\njax.scipy.stats.norm", ("jax.scipy.stats",)),
-    ],
-)
-def test_what_snippets_will_import_is_imported_once(
-    key: str, source: str, modules: tuple[str, ...]
-) -> None:
-    assert modules_of(key, [source, source]) == modules

@@ -12,6 +12,7 @@ from making import f32, node, opaque, tensor
 from trivium.observation import (
     Node,
     canonical,
+    escaped,
     kind_of,
     numbers_from_json,
     numbers_to_json,
@@ -115,3 +116,20 @@ def test_any_text_can_be_stored_and_shown(text: str) -> None:
 
 def test_what_cannot_be_shown_has_a_picture() -> None:
     assert printable("\x1b[31mred\x00\x07\r\n\t\ud800\x7f") == "␛[31mred␀␇\n\t\\ud800␡"
+
+
+CHARACTERS = st.characters() | st.sampled_from("\r\n\t\0\x7f\x1b␀␍␡␥\ud800\udcff2400")
+
+
+@given(st.text(CHARACTERS, max_size=5), st.text(CHARACTERS, max_size=5))
+def test_texts_that_differ_differ_when_they_are_shown(one: str, other: str) -> None:
+    shown = escaped(one)
+    shown.encode("utf-8")
+    assert (shown == escaped(other)) == (one == other)
+    assert printable(shown) == shown
+
+
+def test_ordinary_texts_stay_as_they_are() -> None:
+    for text in ("é 😀 \\ud800 \\x1b \n\t", "[1., 2.]", ""):
+        assert escaped(text) == text
+    assert escaped("\x1b[31m\r␀\ud800␥") == "␛[31m␍␥2400␥d800␥2425"

@@ -2,21 +2,25 @@
 # Makes an environment from a file of requirements, or finds that it stands already.
 # usage: tools/environment.sh FOLDER REQUIREMENTS [PYTHON]
 #
-# FOLDER/fits holds what the environment was made from: the Python, and the text of all pins. Where that has changed the
-# environment is made anew: mending one in place leaves packages behind that nobody asked for.
+# FOLDER/fits says what the environment was made from: the Python, and a sum over all pins. Where one of the two has changed
+# the environment is made anew: mending one in place leaves packages behind that nobody asked for. Without a PYTHON that is
+# named, an environment keeps the Python that made it.
 set -eu
-folder=$1 requirements=$2
-python=$("$(dirname "$0")/find_python.sh" ${3:-})
-pins=$(cat requirements*.txt constraints.txt pyproject.toml | cksum)
-wanted="$("$python" -c 'import sys; print(sys.version, sys.base_prefix)' | tr '\n' ' ') $pins"
-fits="$folder/fits"
-if [ "$(cat "$fits" 2>/dev/null)" != "$wanted" ]; then
+folder=$1 requirements=$2 named=${3:-} python=""
+find_python=$(dirname "$0")/find_python.sh
+if [ -z "$named" ] && [ -f "$folder/python" ]; then
+  python=$("$find_python" "$(cat "$folder/python")" 2>/dev/null) || python=""
+fi
+[ -n "$python" ] || python=$("$find_python" "$named")
+wanted="$("$python" -c 'import sys; print(*sys.version_info[:2], sys.base_prefix)') $(cat requirements*.txt constraints.txt | cksum)"
+if [ "$(cat "$folder/fits" 2>/dev/null)" != "$wanted" ]; then
   if [ -e "$folder" ]; then
     echo "$folder was made by another Python or for other pins: it is made anew"
     rm -rf "$folder"
   fi
   "$python" -m venv "$folder"
-  echo "$wanted" > "$fits"
+  echo "$python" > "$folder/python"
+  echo "$wanted" > "$folder/fits"
 fi
 if [ ! -e "$folder/$requirements" ]; then
   echo "installing $requirements into $folder"

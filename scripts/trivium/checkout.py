@@ -20,5 +20,5 @@ def foreign(root: Path) -> str:
     """
     own = root / "scripts" / "trivium"
     if own.is_dir() and own.resolve() != ENGINE:
-        return f"this is the code of {ENGINE}, another checkout than {root}"
+        return f"this runs the engine in {ENGINE.parent}, which is not that of {root}"
     return ""

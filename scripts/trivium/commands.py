@@ -24,19 +24,22 @@ RESERVED = ("site", FIGURES)
 
 def check(settings: Settings, args: Namespace) -> int:
     """Run what is outdated, compare, and write nothing."""
-    with Engine(settings, progress()) as engine:
-        results = engine.check(args.names)
-        more = [*(_records(results) if settings.records else ()), *_shown(settings, args, results)]
-        return told(engine, results, args, more)
+    return _checked(settings, args)[0]
 
 
 def verify(settings: Settings, args: Namespace) -> int:
-    """Run everything on this machine, and hold each result against its record."""
-    asked = replace(settings, fresh=True, records=True)
-    status = check(asked, args)
-    if status == 0:
-        print("on this machine every example gives what is recorded")
+    """Run every example anew on this machine, and hold it against its record."""
+    status, results = _checked(replace(settings, fresh=True, records=True), args)
+    same = sum(r.verdict.fine and not r.record for r in results)
+    print(f"{len(results)} examples ran on this machine, and {same} gave what is recorded")
     return status
+
+
+def _checked(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
+    with Engine(settings, progress()) as engine:
+        results = engine.check(args.names)
+        more = [*(_records(results) if settings.records else ()), *_shown(settings, args, results)]
+        return told(engine, results, args, more), results
 
 
 def build(settings: Settings, args: Namespace) -> int:
@@ -47,6 +50,7 @@ def build(settings: Settings, args: Namespace) -> int:
         status, results = _built(settings, args)
         if _whole(settings, args) and status == 0:
             extras.prepare(results, settings.root)
+            _say_what_did_not_run(results)
     return status
 
 
@@ -57,9 +61,14 @@ def site(settings: Settings, args: Namespace) -> int:
     with _alone(settings):
         status, results = _built(settings, args)
         status = status or publish(settings.root, results)
-    if status == 0 and (kept := sum(not r.ran for r in results)):
-        print(f"{kept} of {len(results)} results are from the records; make verify runs them here")
+    if status == 0:
+        _say_what_did_not_run(results)
     return status
+
+
+def _say_what_did_not_run(results: list[Result]) -> None:
+    if kept := sum(not r.ran for r in results):
+        print(f"{kept} of {len(results)} results are from the records; make verify runs them here")
 
 
 def _alone(settings: Settings) -> AbstractContextManager[None]:

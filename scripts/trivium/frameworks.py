@@ -5,9 +5,7 @@ framework: a class here, a line in requirements.txt, its snippets. The classes s
 which the frameworks are shown.
 """
 
-import re
 import sys
-from collections.abc import Iterable
 from typing import Any
 
 
@@ -56,6 +54,9 @@ class Framework:
     def start(self) -> None:
         """In the fork server: look up what a hostile snippet could replace. Nothing may compute."""
 
+    def keep(self, compilations: Any) -> None:
+        """In the fork server: keep what is compiled there, by `get` and `put`."""
+
     def settle(self) -> None:
         """In a fresh worker: one thread, seeds."""
 
@@ -65,10 +66,6 @@ class Framework:
     def array(self, value: Any) -> tuple[str, Any] | None:
         """The name of the dtype and a NumPy array, if the value is a tensor of the framework."""
         return None
-
-    def words(self, value: Any) -> Any:
-        """An array of Python objects, from a text or an array of texts."""
-        raise NotImplementedError
 
     def dtype(self, value: Any) -> str | None:
         """The name of a dtype object, if the value is one."""
@@ -103,20 +100,20 @@ class PyTorch(Framework):
         import torch
 
         base = torch.Tensor.__mro__[1]
+        steps = ("detach", "cpu", "resolve_conj", "resolve_neg", "numpy", "to")
         self.torch, self.parameter = torch, torch.nn.Parameter
-        self.get = {
-            name: getattr(base, name)
-            for name in ("detach", "resolve_conj", "resolve_neg", "cpu", "numpy", "to")
-        }
+        self.get = {name: getattr(base, name) for name in steps}
+        self.get |= {name: getattr(base, name).__get__ for name in ("dtype", "layout")}
+        # What a snippet entered changes neither functions nor operations here.
+        self.plain = torch._C.DisableTorchFunction, torch._C._DisableTorchDispatch
+        self.strided = torch.strided
         self.options = torch._tensor_str
         if dynamo := sys.modules.get("torch._dynamo"):
             # Else the first torch.compile patches torch.nn.Module.
             dynamo.mutation_guard.install_generation_tagging_init()
-        self.own_dtype, self.float32, self.generator = (
-            torch.dtype,
-            torch.float32,
-            torch.default_generator,
-        )
+        self.tensor, self.own_dtype = torch.Tensor, torch.dtype
+        self.generator = torch.default_generator
+        self.float32, self.complex64 = torch.float32, torch.complex64
         self.names = {
             d: str(d).removeprefix("torch.")
             for d in vars(torch).values()
@@ -137,20 +134,22 @@ class PyTorch(Framework):
         self.generator.manual_seed(0)
 
     def array(self, value: Any) -> tuple[str, Any] | None:
-        if (
-            type(value) not in (self.torch.Tensor, self.parameter)
-            or value.layout is not self.torch.strided
-        ):
+        if type(value) not in (self.tensor, self.parameter):
             return None
+        functions, operations = self.plain
+        with functions(), operations():
+            return self._strided(value) if self.get["layout"](value) is self.strided else None
+
+    def _strided(self, value: Any) -> tuple[str, Any] | None:
         for step in ("detach", "cpu", "resolve_conj", "resolve_neg"):
             value = self.get[step](value)
-        name = self.names[value.dtype]
+        dtype = self.get["dtype"](value)
+        name = self.names[dtype]
         if name not in self.native:
-            if not (value.dtype.is_floating_point or value.dtype.is_complex):
+            if not (dtype.is_floating_point or dtype.is_complex):
                 return None
-            value = self.get["to"](
-                value, self.float32 if value.dtype.is_floating_point else self.torch.complex64
-            )
+            wider = self.float32 if dtype.is_floating_point else self.complex64
+            value = self.get["to"](value, wider)
         return name, self.get["numpy"](value)
 
     def dtype(self, value: Any) -> str | None:
@@ -194,6 +193,7 @@ class TensorFlow(Framework):
     }
 
     def start(self) -> None:
+        import numpy as np
         import tensorflow as tf
         from tensorflow.python.eager import context
         from tensorflow.python.framework import ops
@@ -202,15 +202,18 @@ class TensorFlow(Framework):
 
         self.tf, self.context, self.once = tf, context.context, deprecation
         self.generators = stateful_random_ops
-        self.eager, self.numpy = ops.EagerTensor, ops.EagerTensor._numpy
-        self.variable, self.read = (
-            tf.Variable,
-            resource_variable_ops.BaseResourceVariable.read_value,
-        )
+        self.eager, self.asarray = ops.EagerTensor, np.asarray
+        self.numpy, self.number = ops.EagerTensor._numpy_internal, ops.EagerTensor._datatype_enum
+        self.variable, self.read = resource_variable_ops.ResourceVariable, tf.raw_ops.ReadVariableOp
         self.own_shape, self.own_dtype, self.set_seed = tf.TensorShape, tf.DType, tf.random.set_seed
         self.as_list = tf.TensorShape.as_list
+        owners = (tf.dtypes, tf.dtypes.experimental)
+        every = [d for o in owners for d in vars(o).values() if isinstance(d, tf.DType)]
+        self.names = {id(d): d.name for d in every}
+        self.of_number = {d.as_datatype_enum: d.name for d in every}
         tf.get_logger()
         dir(tf.keras)  # at the first use its module replaces what loads it
+        self.keras = tf.keras.Variable
 
     def settle(self) -> None:
         self.set_seed(0)
@@ -230,22 +233,22 @@ class TensorFlow(Framework):
             vars(keras.GLOBAL_STATE_TRACKER).clear()
 
     def array(self, value: Any) -> tuple[str, Any] | None:
-        if (keras := sys.modules.get("keras")) and isinstance(value, keras.Variable):
+        if type(value) is self.keras:
             value = value.value
-        if isinstance(value, self.variable):
-            value = self.read(value)
+        if type(value) is self.variable:
+            own = vars(value)
+            value = self.read(resource=own["_handle"], dtype=own["_dtype"])
         if type(value) is not self.eager:
             return None
-        name = value.dtype.base_dtype.name
+        name = self.of_number.get(self.number(value), "variant")
         if name in ("variant", "resource") or name.startswith("q"):
             return None
         data = self.numpy(value)
-        if name == "string":  # a scalar comes as bytes, not as an array
-            return name, FRAMEWORKS[REFERENCE].words(data)
-        return name, data
+        # A scalar text comes as bytes, not as an array.
+        return name, self.asarray(data, dtype=object) if name == "string" else data
 
     def dtype(self, value: Any) -> str | None:
-        return value.base_dtype.name if isinstance(value, self.own_dtype) else None
+        return self.names.get(id(value)) if isinstance(value, self.own_dtype) else None
 
     def shape(self, value: Any) -> tuple[Any, ...] | None:
         if isinstance(value, self.own_shape) and value.rank is not None:
@@ -310,19 +313,30 @@ class Jax(Framework):
         from jaxlib import _jax
 
         self.jax, self.own = jax, _jax.ArrayImpl
-        self.numpy = _jax.ArrayImpl._single_device_array_to_np_array_did_copy
-        self.scalar_type = scalar_types._ScalarMeta
+        # Of arrays on several devices too. Where JAX has it no more, its own `__array__` is asked.
+        read = getattr(_jax.ArrayImpl, "_to_np_array_did_copy", None)
+        self.numpy = (lambda value: read(value)[0]) if read else _jax.ArrayImpl.__array__
+        self.names = {
+            id(kind): kind.dtype.name
+            for kind in vars(jax.numpy).values()
+            if isinstance(kind, scalar_types._ScalarMeta)
+        }
         # Reads the metadata of all packages: once, and not in each fork.
         xla_bridge._discover_and_register_pjrt_plugins()
+
+    def keep(self, compilations: Any) -> None:
+        from jax._src import compilation_cache
+
+        compilation_cache.get_file_cache = lambda path: (compilations, path)
 
     def array(self, value: Any) -> tuple[str, Any] | None:
         if type(value) is not self.own:
             return None
-        data, _ = self.numpy(value)
+        data = self.numpy(value)
         return data.dtype.name, data
 
     def dtype(self, value: Any) -> str | None:
-        return str(value.dtype.name) if type(value) is self.scalar_type else None
+        return self.names.get(id(value))
 
     def state(self) -> tuple[Any, ...]:
         return (dict(self.jax.config.values), self.jax.config.jax_default_device)
@@ -356,13 +370,13 @@ class NumPy(Framework):
         self.seed(0)  # 7 us: cheaper than to find out whether SciPy or pandas drew
 
     def array(self, value: Any) -> tuple[str, Any] | None:
-        if type(value) is self.ndarray or isinstance(value, self.generic):
-            data = self.asarray(value)
-            return data.dtype.name, data
-        return None
-
-    def words(self, value: Any) -> Any:
-        return self.asarray(value, dtype=object)
+        if type(value) is not self.ndarray and not isinstance(value, self.generic):
+            return None
+        data = self.asarray(value)
+        # A subclass of a scalar type may give what it likes.
+        if type(value) is not self.ndarray and type(value) is not data.dtype.type:
+            return None
+        return data.dtype.name, data
 
     def dtype(self, value: Any) -> str | None:
         if isinstance(value, self.np_dtype) or (
@@ -381,18 +395,3 @@ REFERENCE = NumPy.key
 REQUIRED = tuple(key for key, f in FRAMEWORKS.items() if f.required and key != REFERENCE)
 BY_COST = sorted(FRAMEWORKS, key=lambda key: -FRAMEWORKS[key].cost)
 """The order in which fork servers start. JAX compiles: four fifths of the work on real content."""
-
-
-def owner(kind: str) -> str:
-    """The key of the framework whose arrays are of a type of this name; empty if it is none's."""
-    return next((key for key, f in FRAMEWORKS.items() if kind in f.arrays), "")
-
-
-IMPORTED = re.compile(r"^(?:import|from) (pandas|scipy[\w.]*)", re.MULTILINE)
-
-
-def modules_of(key: str, sources: Iterable[str]) -> tuple[str, ...]:
-    """What the fork server should import beyond its framework, judging by the snippets to run."""
-    text = "\n".join(sources)
-    lazy = [module for pattern, module in FRAMEWORKS[key].lazy.items() if re.search(pattern, text)]
-    return tuple(dict.fromkeys([*IMPORTED.findall(text), *lazy]))

@@ -2,6 +2,8 @@
 
 import math
 import re
+import sys
+import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,8 +15,13 @@ from numpy.typing import NDArray
 FORMAT = 1
 ADDRESS = re.compile(r"\bat 0x[0-9A-Fa-f]{6,}")
 """Where an object without a text of its own lies in memory: another place in each process."""
+PLACES = sorted(
+    {sysconfig.get_path(kind) for kind in ("purelib", "platlib", "stdlib")} | {sys.executable}
+)
+"""Where this machine has its packages and its Python."""
 WIDTH = re.compile(r"[a-z]+(\d+)(?:_\w+)?$")
 """In the name of a dtype: int4, float64, float8_e4m3fn."""
+SPECIAL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2400-\u241f\u2421\u2425\ud800-\udfff]")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -22,11 +29,12 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 class Node:
     """One value, or one part of it.
 
-    kind is tensor, text, bytes, dtype, none, tuple, dict, set or opaque. A tensor holds `data`:
-    booleans, integers as int64 or uint64, floats as float64, complex as complex128, strings as a
-    list. Its dtype is the one observed: "int", "float", "bool" and "complex", which have no width,
-    for Python scalars. `text` is the content of a text, the name of a dtype, the type of an opaque
-    value. A digest stands for numbers that a record is too small to hold.
+    kind is tensor, text, bytes, integer, dtype, none, tuple, dict, set or opaque. A tensor holds
+    `data`: booleans, integers as int64 or uint64, floats as float64, complex as complex128, strings
+    and dates as a list. Its dtype is the one observed: "int", "float", "bool" and "complex", which
+    have no width, for Python scalars. An integer is one of more than 64 bits. `text` is the content
+    of a text, the digits of an integer, the name of a dtype, the type of an opaque value. A digest
+    stands for numbers that a record is too small to hold.
     """
 
     kind: str
@@ -108,6 +116,17 @@ def kind_of(dtype: str) -> str:
     return "float" if "float" in dtype else dtype
 
 
+def holds_texts(dtype: str) -> bool:
+    """Whether the elements of a tensor are kept as texts."""
+    return dtype.startswith(("string", "datetime64", "timedelta64"))
+
+
+def _is_single(dtype: str) -> bool:
+    """Whether numbers are stored in the shortest form that float32 needs."""
+    width = width_of(dtype) // (2 if kind_of(dtype) == "complex" else 1)
+    return 0 < width < 64
+
+
 @cache
 def width_of(dtype: str) -> int:
     """Bits; 0 for a Python scalar, which has none."""
@@ -135,7 +154,7 @@ def numbers_to_json(node: Node) -> list[Any]:
 
     float32 in its shortest form, NaN and infinities as words, complex numbers in pairs.
     """
-    if kind_of(node.dtype) == "string":
+    if holds_texts(node.dtype):
         return list(node.data)
     flat: NDArray[Any] = np.asarray(node.data).reshape(-1)
     kind = kind_of(node.dtype)
@@ -143,7 +162,7 @@ def numbers_to_json(node: Node) -> list[Any]:
         return list(flat.tolist())
     if kind == "complex":
         flat = flat.view(np.float64)
-    single = node.dtype not in ("float64", "complex128", "float", "complex")
+    single = _is_single(node.dtype)
     values = [float(str(v)) for v in flat.astype(np.float32)] if single else flat.tolist()
     return [_word(v) for v in values]
 
@@ -151,10 +170,10 @@ def numbers_to_json(node: Node) -> list[Any]:
 def numbers_from_json(dtype: str, shape: tuple[int, ...], values: list[Any]) -> Any:
     data: Any
     kind = kind_of(dtype)
-    if kind == "string":
+    if holds_texts(dtype):
         return list(values)
     if kind in ("float", "complex"):
-        single = dtype not in ("float64", "complex128", "float", "complex")
+        single = _is_single(dtype)
         flat = np.array(
             [float(v) for v in values], dtype=np.float32 if single else np.float64
         ).astype(np.float64)
@@ -177,6 +196,22 @@ def _word(value: float) -> float | str:
         if value > 0
         else "-inf"
     )
+
+
+def escaped(text: str) -> str:
+    """Text that can be stored and shown, and differs for any two texts that differ.
+
+    A control character becomes its picture. A picture that is in the text itself, and half of a
+    surrogate pair, is written as its number after U+2425.
+    """
+    return SPECIAL.sub(_escape, text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    char = found[0]
+    if char < " ":
+        return chr(0x2400 + ord(char))
+    return "␡" if char == "\x7f" else f"␥{ord(char):04x}"
 
 
 def printable(text: str) -> str:

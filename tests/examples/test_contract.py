@@ -289,6 +289,7 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
         ("[tf]\nreason = 'r'\nvalue = 1\nerror = 'E'", 4),
         ("[tf]\nreason = 'r'\nvalue = { python = 'x' }", 3),
         ("title = 'x'\nrtol = 1e-4", 2),
+        ("\n[tf]\nreason = 'r'\n'dtpye' = 1", 2),
         ("'titel' = 'x'", 0),
     ],
 )

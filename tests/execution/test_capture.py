@@ -1,6 +1,10 @@
 """What a snippet prints, warns and raises, as plain data of bounded size."""
 
+import os
+import re
+import sysconfig
 import warnings
+from collections.abc import Iterator
 
 import pytest
 from running import run
@@ -19,7 +23,7 @@ def test_output_is_bounded_and_said_so(warm: Pool) -> None:
     )
     assert (
         len(flood.printed) < 70_000
-        and "[shortened: 6,888,890 characters in all]" in flood.printed
+        and "[shortened: 6,888,890 bytes in all" in flood.printed
         and flood.text == "1"
     )
     assert error.printed == "" and "below" in both.printed and "raw" in both.printed
@@ -104,14 +108,87 @@ def test_a_log_of_the_root_is_no_output(warm: Pool) -> None:
     assert run(warm, "import logging\nlogging.getLogger('x').warning('told')\n1")[0].printed == ""
 
 
-def test_what_is_kept_is_bounded_and_the_rest_counted() -> None:
-    stream = capture.Bounded()
+@pytest.fixture
+def output() -> Iterator[capture.Output]:
+    file = os.memfd_create("below")
+    yield capture.Output(file)
+    os.close(file)
+
+
+def test_what_is_kept_is_bounded_and_the_rest_counted(output: capture.Output) -> None:
     for _ in range(3):
-        assert stream.write(b"x" * 30_000) == 30_000
-    assert len(stream.kept) == capture.KEPT and stream.total == 90_000
-    shown = capture.shortened(stream.kept.decode(), stream.total)
-    assert shown.startswith("x" * capture.KEPT) and "90,000" in shown
-    assert capture.shortened("short", 5) == "short"
+        assert output.write(b"x" * 30_000) == 30_000
+    assert len(output.kept) == capture.KEPT and output.total == 90_000
+    first, last = output.text().rsplit("\n", 1)
+    assert first == "x" * capture.KEPT and last.startswith("[shortened: 90,000 bytes in all")
+
+
+def test_what_python_and_others_write_comes_in_the_order_of_writing(
+    output: capture.Output,
+) -> None:
+    for text in ("1", "2", "3"):
+        output.write(f"python {text}\n".encode())
+        os.write(output.file, f"below {text}\n".encode())
+    output.take()
+    wanted = "".join(f"python {n}\nbelow {n}\n" for n in (1, 2, 3))
+    assert output.text() == wanted
+
+
+def test_a_letter_that_is_cut_leaves_no_trace(output: capture.Output) -> None:
+    output.write(b"x" + "é".encode() * capture.KEPT)
+    assert set(output.text().partition("\n")[0]) == {"x", "é"}
+
+
+def test_texts_that_part_beyond_what_is_kept_are_not_equal() -> None:
+    long = "x" * capture.KEPT
+    assert capture.shortened(long) == long
+    one, other = capture.shortened(f"{long}a"), capture.shortened(f"{long}b")
+    assert one != other and "65,537 characters in all" in one
+    assert not re.search(r"\d", one.rpartition("fingerprint")[2]), "no number, to be no tolerance"
+
+
+ORDERS = {
+    "a program": ("print('a')\nimport os\nos.system('echo b')\nprint('c')\n1", "a\nb\nc\n"),
+    "a program first": ("import os\nos.system('echo b')\nprint('a')\n1", "b\na\n"),
+    "a line that is not ended": ("import os\nprint('a', end='')\nos.system('echo b')\n1", "b\na"),
+    "a fork": (
+        "import os\nprint('a')\nif not (pid := os.fork()):\n    print('b')\n    os._exit(0)\n"
+        "os.waitpid(pid, 0)\nprint('c')\n1",
+        "a\nb\nc\n",
+    ),
+    "C code": (
+        "import ctypes\nprint('a')\nctypes.CDLL(None).puts(b'b')\nprint('c')\n"
+        "ctypes.CDLL(None).printf(b'd')\n1",
+        "a\nb\nc\nd",
+    ),
+    "the first stdout": ("import sys\nprint('a')\nprint('b', file=sys.__stdout__)\n1", "a\nb\n"),
+    "the descriptor": ("import os\nprint('a')\nos.write(1, b'b')\nprint('c')\n1", "a\nbc\n"),
+}
+
+
+@pytest.mark.parametrize("what", ORDERS)
+def test_output_is_in_the_order_in_which_a_terminal_shows_it(warm: Pool, what: str) -> None:
+    source, printed = ORDERS[what]
+    seen, after = run(warm, source, "1")
+    assert (seen.printed, after.printed) == (printed, ""), seen.error
+
+
+def test_what_is_printed_is_told_apart(warm: Pool) -> None:
+    sources = [r"50%\r100%", "50%100%", r"\0", "␀", "x" * 10**5 + "a", "x" * 10**5 + "b"]
+    seen = run(warm, *[f"print('{text}')" for text in sources], "import os\nos.write(1, b'\\xff')")
+    assert len({o.printed for o in seen}) == len(seen)
+    assert seen[0].printed == "50%␍100%\n"
+
+
+def test_half_a_surrogate_pair_cannot_be_printed(warm: Pool) -> None:
+    """As in plain Python, where standard output is UTF-8."""
+    (seen,) = run(warm, "print('\\ud800')\n1")
+    assert seen.error and seen.error.kind == "UnicodeEncodeError"
+
+
+def test_a_message_has_no_place_of_this_machine() -> None:
+    place = sysconfig.get_path("purelib")
+    assert capture.steady(f"{place}/numpy/x.py:3: old") == "…/numpy/x.py:3: old"
 
 
 def raised(source: str, path: str = "/nowhere/x.py") -> dict[str, object]:

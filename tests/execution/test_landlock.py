@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
 import pytest
 from running import pool, run
@@ -26,6 +27,7 @@ def confined() -> bool:
 
 
 OUTSIDE = {
+    "beside the run's folder": "import os\nopen(os.environ['HOME'] + '-x', 'w')",
     "a file": "open(p, 'w')",
     "an old file": "open(p + '-old', 'a')",
     "a folder": "import os\nos.mkdir(p)",
@@ -60,3 +62,22 @@ def test_nothing_is_written_outside_temporary_folders(
     assert [p.name for p in outside.iterdir()] == ["x-old"] and (
         outside / "x-old"
     ).read_text() == "old"
+
+
+def signals_are_confined() -> bool:
+    code = "from trivium.execution.landlock import confine\nimport os\nassert confine()\n"
+    code += "os.kill(os.getppid(), 0)"
+    tried = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    return "PermissionError" in tried.stderr
+
+
+@pytest.mark.skipif(not signals_are_confined(), reason="needs Linux 6.12")
+def test_a_snippet_cannot_stop_the_build(tmp_path: Path) -> None:
+    """Nobody would start it again. Signals within the run are a snippet's own affair."""
+    find = "import os\nstat = open(f'/proc/{os.getppid()}/stat').read()\n"
+    stop = f"{find}os.kill(int(stat.rpartition(')')[2].split()[1]), 19)\n1"
+    with pool(tmp_path) as made:
+        seen, own = run(
+            made, stop, "import os\nos.kill(os.getpid(), 0)\nos.kill(os.getppid(), 0)\n1"
+        )
+    assert seen.error and seen.error.kind == "PermissionError" and own.text == "1"

@@ -13,6 +13,13 @@ MEDDLE = {
     "method of a class": "import jax.numpy as jnp\ntype(jnp.ones(1)).T = 1\n1",
     "item": "import os\nos.environ['A'] = '1'\n1",
     "by another name": "import torch\nnormal = torch.distributions.Normal\nnormal.sample = max\n1",
+    "beside another": "import torch\na, special = 1, torch.special\nspecial.erf = max\n1",
+    "of a pair": "import torch\npair = 1, torch.special\npair[1].erf = max\n1",
+    "unpacked": "import torch\n(a, *b), c = (1, torch.special), 2\nb[0].erf = max\n1",
+    "in steps": "import torch\nc = (b := torch.special)\nd = c if 1 else 2\nd.erf = max\n1",
+    "in a loop": "import torch\nfor m in [torch.special]:\n    m.erf = max\n1",
+    "as a default": "import torch\ndef f(a, m=torch.special):\n    m.erf = max\nf(1)",
+    "annotated": "import torch\nm: object = torch.special\nm.erf = max\n1",
     "deleted": "import numpy as np\ndel np.sum\n1",
     "augmented": "import sys\nsys.path += ['x']\n1",
     "setting": "import torch\ntorch.set_default_dtype(torch.float64)\n1",
@@ -42,6 +49,9 @@ ORDINARY = {
     "attribute of a result": (
         "import torch\nx = torch.ones(2)\nx.requires_grad = True\nx.grad = None\n1"
     ),
+    "pairs of results": "import torch\na, b = torch.ones(2), torch.zeros(2)\na[0] = 2\nb",
+    "a loop over results": "import numpy as np\nfor x in [np.ones(2)]:\n    x[0] = 2\nx",
+    "a result as a default": "import numpy as np\ndef f(x=np.ones(2)):\n    x[0] = 2\nf()",
     "append": "import numpy as np\nnp.append(np.insert([1], 0, 2), 3)",
     "diagonal": "import tensorflow as tf\ntf.linalg.set_diag([[1]], [2])",
     "evaluation": (

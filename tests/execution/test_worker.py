@@ -1,5 +1,7 @@
 """One snippet in a worker: what it gives, its fresh namespace, what the next one meets."""
 
+import os
+
 import pytest
 from running import run
 from trivium.execution.scheduler import Pool
@@ -54,8 +56,42 @@ def test_snippets_share_a_warm_worker_and_nothing_else(warm: Pool) -> None:
 
 
 def test_a_copy_that_a_snippet_forks_and_lets_run_on_says_nothing(warm: Pool) -> None:
-    seen = run(warm, "import os\nos.fork()\nprint('x')\n1", "2", "3")
-    assert [(o.text, o.printed) for o in seen] == [("1", "x\n"), ("2", ""), ("3", "")]
+    """But what it prints is printed, as in a terminal."""
+    copy = "import os\nif pid := os.fork():\n    os.waitpid(pid, 0)\nprint('x')\n1"
+    seen = run(warm, copy, "2", "3")
+    assert [(o.text, o.printed) for o in seen] == [("1", "x\nx\n"), ("2", ""), ("3", "")]
+
+
+def test_a_snippets_file_does_not_depend_on_where_the_build_stands(warm: Pool) -> None:
+    file, code = run(warm, "__file__", "import inspect\ninspect.currentframe().f_code.co_filename")
+    assert file.text == "'snippets/x/0.numpy.py'" and code.text == "'snippets/x/1.numpy.py'"
+
+
+def test_the_value_is_taken_before_it_is_asked_for_its_text(warm: Pool) -> None:
+    changes = "class L(list):\n    def __repr__(s):\n        s[:] = [9]\n        return 'L'\nL([1])"
+    (seen,) = run(warm, changes)
+    assert seen.value and [int(leaf.data) for _, leaf in seen.value.leaves()] == [1]
+
+
+def test_a_file_left_in_shared_memory_is_told(warm: Pool) -> None:
+    path = f"/dev/shm/trivium-test-{os.getpid()}"
+    try:
+        left, after = run(warm, f"open({path!r}, 'w').close()\n1", "1")
+        assert left.left == path and not after.left
+    finally:
+        os.unlink(path)
+
+
+def test_temporary_files_are_removed_after_each_snippet(warm: Pool) -> None:
+    make = "import tempfile\ntempfile.mkdtemp()\ntempfile.mkstemp()\n1"
+    left, other = run(warm, make, "import os, tempfile\nos.listdir(tempfile.gettempdir())")
+    assert not left.left and other.text == "[]"
+
+
+def test_folders_nested_deeply_end_nothing(warm: Pool) -> None:
+    nest = "import os\nfor _ in range(1500):\n    os.mkdir('d')\n    os.chdir('d')\n1"
+    seen = run(warm, nest, "2", f"{nest}\nos._exit(1)", "3")
+    assert [o.text for o in seen] == ["1", "2", "", "3"]
 
 
 def test_alone_means_a_process_of_its_own(warm: Pool) -> None:
@@ -109,7 +145,10 @@ def test_names_are_looked_up(warm: Pool) -> None:
         "import numpy as np\nnp.random.rand()",
         "import random\nrandom.random()",
         "from scipy import stats\nstats.norm.rvs()",
-        "import pandas as pd\nint(pd.Series(range(1000)).sample().iloc[0])",
+        pytest.param(
+            "import pandas as pd\nint(pd.Series(range(1000)).sample().iloc[0])",
+            marks=pytest.mark.framework,
+        ),
     ],
 )
 def test_seeds_are_reset(warm: Pool, draw: str) -> None:

@@ -4,7 +4,6 @@ import json
 import re
 from dataclasses import replace
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -205,9 +204,6 @@ def test_formulas_become_mathml_and_code_keeps_its_dollars() -> None:
     assert not re.search(r"[*_|\\]", "".join(re.findall(r"<math.*?</math>", text)))
 
 
-@pytest.mark.skipif(
-    find_spec("mkdocs_jupyter") is None, reason="mkdocs-jupyter is in requirements.txt only"
-)
 def test_a_rendered_page_asks_no_other_host(tmp_path: Path) -> None:
     for name in ("mkdocs.yml", "mkdocs-notebooks.yml"):
         (tmp_path / name).write_text((ROOT / name).read_text())
@@ -263,7 +259,10 @@ def test_they_are_the_same_from_build_to_build() -> None:
 
 
 def said(cell: Any) -> tuple[str, str, str]:
-    """What a cell printed, its value's text, the error's class. Warnings stand on stderr with the paths of a machine."""
+    """What a cell printed, its value's text, the error's class.
+
+    Warnings stand on stderr with the paths of a machine.
+    """
     printed = "".join(
         o.text for o in cell.outputs if o.output_type == "stream" and o.name == "stdout"
     )
@@ -271,7 +270,16 @@ def said(cell: Any) -> tuple[str, str, str]:
     return printed, value, "".join(o.ename for o in cell.outputs if o.output_type == "error")
 
 
-@pytest.mark.parametrize("name", ["reductions-numpy", "shapes-torch", "norms-tf", "data-jax"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "reductions-numpy",
+        *(
+            pytest.param(name, marks=pytest.mark.framework)
+            for name in ("shapes-torch", "norms-tf", "data-jax")
+        ),
+    ],
+)
 def test_running_a_notebook_gives_what_it_shows(name: str, tmp_path: Path) -> None:
     import nbclient
 

@@ -13,7 +13,8 @@ from trivium.pages import cheat_sheet as cheatsheet
 from trivium.pipeline.result import Result
 
 ORDER = cheatsheet.order_of(
-    "group\toperation\texample\nzeros & ones\tones\tnorms/b\nzeros & ones\tzeros\tnorms/a\nlast\tx\tnorms/c\n"
+    "group\toperation\texample\nzeros & ones\tones\tnorms/b\nzeros & "
+    "ones\tzeros\tnorms/a\nlast\tx\tnorms/c\n"
 )
 
 

@@ -112,7 +112,8 @@ def test_github_shows_each_problem_at_its_line() -> None:
     lines = report.annotations(results(), LOOSE).split("\n")
     assert len(lines) == 4 and all(line.startswith("::error file=") for line in lines)
     assert lines[1].startswith(
-        "::error file=snippets/norms/diverged.tf.py,line=2,title=value::snippets/norms/diverged.tf.py:2"
+        "::error file=snippets/norms/diverged.tf.py,line=2,"
+        "title=value::snippets/norms/diverged.tf.py:2"
     )
     assert "100%25 wrong,%0A" in lines[2] or "100%25 wrong" in lines[2]
     assert not any("\r" in line or "%0a" in line for line in lines)
@@ -140,7 +141,9 @@ def test_what_came_from_records_took_no_time() -> None:
 
 
 def test_the_aspects_are_those_of_the_design() -> None:
-    words = """value, shape, dtype, structure, error, distribution, missing, warning, stale, outdated, orphan, timeout, memory,
+    words = """value, shape, dtype, structure, error, distribution,
+    missing, warning, stale, outdated, orphan,
+    timeout, memory,
     crash, syntax, encoding, output, leak, isolated, unstable, contract, nothing-compared"""
     assert sorted(Aspect) == sorted(word.strip() for word in words.split(","))
 
@@ -159,7 +162,8 @@ def test_a_problem_points_at_a_line_only_if_it_knows_one() -> None:
 
 
 def test_unexpected_text_breaks_no_report() -> None:
-    """What a snippet printed may hold anything that can be stored: the report stays one line a problem where it must."""
+    """What a snippet printed may hold anything that can be stored: the report stays one line a
+    problem where it must."""
     seen = {k: saw("line 1\nline 2 ::error::" + "x" * 500 if k == "tf" else "other") for k in KEYS}
     made = [result(judge(example(), seen), seen)]
     assert report.annotations(made, []).count("\n") == 0

@@ -55,16 +55,3 @@ def test_a_full_disk_is_said_in_words(
     more = {"on_pre_build": {}, "on_files": {"files": []}, "on_env": {"env": None, "files": []}}
     with pytest.raises(PluginError, match="x: No space left on device; make room"):
         getattr(hooks, event)(config=config, **more[event])
-
-
-def test_the_code_of_another_checkout_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "mkdocs.yml").write_text("site_name: x\nplugins: []\n")
-    (tmp_path / "docs").mkdir()
-    config = load_config(str(tmp_path / "mkdocs.yml"))
-    Hooks(Session([])).on_config(config)
-    (tmp_path / "scripts" / "trivium").mkdir(parents=True)
-    with pytest.raises(PluginError, match="PYTHONPATH="):
-        Hooks(Session([])).on_config(config)

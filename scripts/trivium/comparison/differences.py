@@ -1,7 +1,6 @@
 """Where two values differ, and what stands there on each side: the words of a problem's message."""
 
 from dataclasses import dataclass, replace
-from os.path import commonprefix  # of characters, as the name does not say
 
 import numpy as np
 
@@ -116,7 +115,9 @@ def _of_texts(path: str, x: str, y: str) -> Difference:
 
 def around(x: str, y: str) -> tuple[int, str, str]:
     """Where two texts begin to differ, and both of them cut to what stands around there."""
-    at = len(commonprefix([x, y]))
+    at = next(
+        (i for i, (a, b) in enumerate(zip(x, y, strict=False)) if a != b), min(len(x), len(y))
+    )
     start = max(0, at - WIDTH // 3) if max(len(x), len(y)) > WIDTH else 0
     return at, _cut(x, start), _cut(y, start)
 

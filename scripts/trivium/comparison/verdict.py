@@ -158,11 +158,11 @@ def _fitness(example: Example, key: str, seen: Observation) -> Iterator[Problem]
     if seen.left:
         yield Problem(
             "leak",
-            f"left running: {seen.left}, now ended",
+            f"left behind: {seen.left}",
             key,
             path,
             seen.line,
-            cure="end what the snippet starts",
+            cure="end what the snippet starts, and remove what it makes",
         )
 
 

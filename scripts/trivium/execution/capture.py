@@ -1,5 +1,9 @@
 """Captures what a snippet does: bounded output, exceptions and warnings as plain data."""
 
+import codecs
+import contextlib
+import ctypes
+import hashlib
 import io
 import logging
 import os
@@ -9,10 +13,14 @@ import warnings
 from types import FrameType
 from typing import Any
 
-from trivium.observation import ADDRESS, printable
+from trivium.observation import ADDRESS, PLACES, escaped, printable
 
 KEPT = 64 * 2**10
-"""Characters of a text that are kept. What goes beyond is counted, and the count is shown."""
+"""Characters of a value's text, or bytes of output, that are kept."""
+LETTERS = str.maketrans("0123456789abcdef", "ghijklmnopqrstuv")
+DECODER = codecs.getincrementaldecoder("utf-8")
+LINE_BUFFERED = 1
+"""_IOLBF of stdio.h."""
 MOST_WARNINGS = 100
 ONLY_OF_THE_SNIPPET = (DeprecationWarning, PendingDeprecationWarning, ImportWarning)
 """Python shows these only if they are raised in the code that the user wrote."""
@@ -20,11 +28,18 @@ name_of = type.__dict__["__name__"].__get__
 """A class's real name, even if its metaclass answers something else."""
 
 
-class Bounded(io.RawIOBase):
-    """Standard output that keeps the first part and counts the rest: a flood costs no memory."""
+class Output(io.RawIOBase):
+    """Standard output, of Python and of all that writes to descriptor 1, in the order of writing.
 
-    def __init__(self) -> None:
-        self.kept, self.total = bytearray(), 0
+    What Python prints is kept here, so that a flood costs no memory. Before each of its writes,
+    what others wrote meanwhile is taken over from the file below the descriptor. The first part is
+    kept; the rest is counted, and goes into a fingerprint.
+    """
+
+    def __init__(self, file: int) -> None:
+        self.file, self.pid = file, os.getpid()
+        self.kept, self.total, self.taken = bytearray(), 0, 0
+        self.hash = hashlib.blake2b(digest_size=6)
 
     def writable(self) -> bool:
         return True
@@ -33,10 +48,32 @@ class Bounded(io.RawIOBase):
         return 1
 
     def write(self, data: Any) -> int:
+        if os.getpid() != self.pid:  # a process that the snippet forked
+            return os.write(1, data)
+        if len(self.kept) < KEPT:  # of the rest the order is not seen
+            self.take()
+        self._keep(data)
+        return len(data)
+
+    def take(self) -> None:
+        """Take over what others wrote."""
+        with contextlib.suppress(OSError):
+            while part := os.pread(self.file, KEPT, self.taken):
+                self.taken += len(part)
+                self._keep(part)
+
+    def _keep(self, data: Any) -> None:
         self.total += len(data)
+        self.hash.update(data)
         if (room := KEPT - len(self.kept)) > 0:
             self.kept += bytes(data[:room])
-        return len(data)
+
+    def text(self) -> str:
+        """What was written, shortened if it is long."""
+        whole = self.total <= KEPT
+        text = DECODER("surrogateescape").decode(bytes(self.kept), final=whole)
+        end = "" if whole else _shortened(f"{self.total:,} bytes", self.hash.hexdigest())
+        return escaped(text) + end
 
 
 class Streams:
@@ -45,47 +82,43 @@ class Streams:
     Standard error is not shown. One instance serves all snippets of a worker, one after the other.
     """
 
+    NAMES = ("stdin", "stdout", "stderr", "__stdin__", "__stdout__", "__stderr__")
+
     def __init__(self) -> None:
         self.null = os.open(os.devnull, os.O_RDONLY)
         self.files = {1: os.memfd_create("out"), 2: os.memfd_create("err")}
+        self.libc = ctypes.CDLL(None)
+        # What C code prints has its place among the other lines only if it is written line by line.
+        self.libc.setvbuf(ctypes.c_void_p.in_dll(self.libc, "stdout"), None, LINE_BUFFERED, 0)
 
     def begin(self) -> None:
         """Give the next snippet empty streams."""
         for fd, target in ((0, self.null), *self.files.items()):
             os.dup2(target, fd)
-        self.kept = sys.stdin, sys.stdout, sys.stderr
-        self.raw = Bounded()
-        self.stdout = io.TextIOWrapper(
-            io.BufferedWriter(self.raw), "utf-8", "backslashreplace", line_buffering=True
-        )
-        sys.stdin, sys.stdout, sys.stderr = (
-            io.TextIOWrapper(io.BytesIO()),
-            self.stdout,
-            io.StringIO(),
-        )
+        self.kept = [getattr(sys, name) for name in self.NAMES]
+        self.output = Output(self.files[1])
+        self.stdout = io.TextIOWrapper(io.BufferedWriter(self.output), "utf-8", line_buffering=True)
+        fresh = io.TextIOWrapper(io.BytesIO()), self.stdout, io.StringIO()
+        for name, stream in zip(self.NAMES, (*fresh, *fresh), strict=True):
+            setattr(sys, name, stream)
+
+    def flush(self) -> None:
+        """Let what the snippet printed arrive, of Python and of C code."""
+        with contextlib.suppress(ValueError, OSError):  # the snippet may have closed it
+            self.stdout.flush()
+        self.libc.fflush(None)
 
     def end(self) -> str:
         """Put the worker's own streams back, and give what the snippet printed."""
-        sys.stdin, sys.stdout, sys.stderr = self.kept
-        try:
-            self.stdout.flush()
-        except (ValueError, OSError):
-            pass  # the snippet closed it
-        below, size = self._below()
-        text = self.raw.kept.decode("utf-8", "backslashreplace") + below
-        return shortened(text, self.raw.total + size)
-
-    def _below(self) -> tuple[str, int]:
-        """What reached descriptor 1 past Python, such as a subprocess's output, and its size."""
-        text, size = "", 0
-        for fd, stream in self.files.items():
-            if stream_size := os.fstat(stream).st_size:
-                if fd == 1:
-                    text = os.pread(stream, KEPT, 0).decode("utf-8", "backslashreplace")
-                    size = stream_size
-                os.ftruncate(stream, 0)
-                os.lseek(stream, 0, os.SEEK_SET)
-        return text, size
+        for name, stream in zip(self.NAMES, self.kept, strict=True):
+            setattr(sys, name, stream)
+        self.flush()
+        self.output.take()
+        for file in self.files.values():
+            if os.fstat(file).st_size:
+                os.ftruncate(file, 0)
+                os.lseek(file, 0, os.SEEK_SET)
+        return self.output.text()
 
 
 class WarningLog(logging.Handler):
@@ -102,20 +135,35 @@ class WarningLog(logging.Handler):
 
 
 def steady(message: str) -> str:
-    """A framework's message without addresses of memory: the snippet cannot avoid those."""
+    """A framework's message without addresses of memory and without places of this machine.
+
+    The snippet cannot avoid those.
+    """
+    for place in (*PLACES, os.environ.get("TMPDIR", ""), os.environ.get("HOME", "")):
+        message = message.replace(place, "…") if len(place) > 1 else message
     return ADDRESS.sub("at 0x…", printable(message))
 
 
-def shortened(text: str, total: int) -> str:
-    """The part of a text that is kept, and its whole length if that is more."""
-    text = printable(text[:KEPT])
-    return text if total <= KEPT else f"{text}\n[shortened: {total:,} characters in all]"
+def shortened(text: str) -> str:
+    """A text as it can be stored and shown, shortened if it is long."""
+    if len(text) <= KEPT:
+        return escaped(text)
+    hashed = hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=6).hexdigest()
+    return escaped(text[:KEPT]) + _shortened(f"{len(text):,} characters", hashed)
+
+
+def _shortened(size: str, hashed: str) -> str:
+    """Says how much there was, with a fingerprint: what differs beyond the part kept still differs.
+
+    The fingerprint is of letters only, as numbers may be compared with a tolerance.
+    """
+    return f"\n[shortened: {size} in all, fingerprint {hashed.translate(LETTERS)}]"
 
 
 def threads_left() -> str:
     """The first thread that the snippet left running, in words; empty if there is none."""
     names = [t.name for t in threading.enumerate() if t is not threading.main_thread()]
-    return f"thread {printable(str(names[0]))[:60]}" if names else ""
+    return f"thread {printable(str(names[0]))[:60]}, now ended" if names else ""
 
 
 def exception(error: BaseException, path: str) -> dict[str, Any]:

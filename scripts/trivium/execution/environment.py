@@ -1,12 +1,15 @@
-"""The variables with which a framework's process starts."""
+"""How the process of a framework starts: its variables, and what it imports for all workers."""
 
 import os
+import re
 import site
+from collections.abc import Iterable
 
 from trivium.frameworks import FRAMEWORKS
 
-THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 FROM_CALLER = ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "PYTHONNOUSERSITE")
+THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+IMPORTED = re.compile(r"^(?:import|from) (pandas|scipy[\w.]*)", re.MULTILINE)
 
 
 def environment(key: str, cache: str, home: str) -> dict[str, str]:
@@ -30,3 +33,10 @@ def environment(key: str, cache: str, home: str) -> dict[str, str]:
         "JAX_COMPILATION_CACHE_DIR": cache,
     }
     return {**found, **fixed, **THREADS, **FRAMEWORKS[key].environment}
+
+
+def modules_of(key: str, sources: Iterable[str]) -> tuple[str, ...]:
+    """What the fork server should import beyond its framework, judging by the snippets to run."""
+    text = "\n".join(sources)
+    lazy = [module for pattern, module in FRAMEWORKS[key].lazy.items() if re.search(pattern, text)]
+    return tuple(dict.fromkeys([*IMPORTED.findall(text), *lazy]))

@@ -21,8 +21,9 @@ import traceback  # noqa: E402
 from collections.abc import Iterable  # noqa: E402
 from typing import Any, NoReturn  # noqa: E402
 
+from trivium.execution.compilations import Compilations  # noqa: E402
 from trivium.execution.landlock import confine  # noqa: E402
-from trivium.execution.process_tree import brand, end_children, sweep  # noqa: E402
+from trivium.execution.process_tree import brand, children, end_children, sweep  # noqa: E402
 from trivium.execution.state_guard import Guard  # noqa: E402
 from trivium.execution.worker import SUBREAPER, Worker, prctl  # noqa: E402
 from trivium.frameworks import FRAMEWORKS, REFERENCE  # noqa: E402
@@ -37,7 +38,8 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
     brand(directory)
     prctl(SUBREAPER, 1)
     guard, message = _load(key, sock, directory)
-    confine("/dev", "/proc", os.path.dirname(directory), cache)
+    guard.framework.keep(Compilations(cache))
+    confine("/dev", "/proc", directory, cache, emptied=os.path.dirname(directory))
     gc.freeze()
     gc.enable()
     wake, woken = socket.socketpair()
@@ -148,7 +150,7 @@ def _ended(alive: set[int]) -> list[tuple[int, int]]:
         if pid in alive:
             alive.discard(pid)
             ended.append((pid, status))
-    if ended:
+    if set(children()) - alive:
         end_children(frozenset(alive))
     return ended
 

@@ -118,7 +118,7 @@ class WorkerHandle:
 
     def send(self, task: Task, alone: bool) -> None:
         """Give the worker a job, and do not wait until it takes it. OSError if it takes none."""
-        job = {"id": task.job, "resolve": task.resolve, "path": task.path, "source": task.source}
+        job = {"id": task.job, "resolve": task.resolve, "path": task.file, "source": task.source}
         self.writer.send(pack({**job, "alone": alone}))
         if self.writer.closed:
             raise OSError
@@ -163,7 +163,7 @@ class WorkerHandle:
 
     def line(self) -> int:
         """The line at which the running snippet was last seen; 0 if it was not seen."""
-        return last_line(self.trace, self.jobs[0].path) if self.jobs and self.trace else 0
+        return last_line(self.trace, self.jobs[0].file) if self.jobs and self.trace else 0
 
     def kill(self) -> bool:
         """Kill the process, and say whether it was still there.

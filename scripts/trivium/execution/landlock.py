@@ -1,6 +1,6 @@
-"""Lets a process, and all that it starts, write below some folders only.
+"""Lets a process, and all that it starts, write below some folders only and signal nobody else.
 
-It needs Linux 6.2 (2023) with Landlock. Reading stays free.
+It needs Linux 6.2 (2023) with Landlock, and 6.12 (2024) for signals. Reading stays free.
 """
 
 import ctypes
@@ -10,20 +10,29 @@ import struct
 CREATE, ADD, RESTRICT, NO_NEW_PRIVILEGES = 444, 445, 446, 38
 WRITE = sum(1 << bit for bit in (1, *range(4, 15)))
 """From linux/landlock.h: write, remove, make files of any kind, move between folders, truncate."""
+REMOVE_FOLDER = 1 << 4
+SIGNALS, SINCE = 2, 6
+"""Signals to processes that are not confined together with this one; known since version 6."""
 
 
-def confine(*folders: str) -> bool:
-    """Confine this process. Says whether it could be done; it cannot be undone."""
+def confine(*folders: str, emptied: str = "") -> bool:
+    """Let this process write below `folders` only, and say whether it could be done.
+
+    It cannot be undone. In `emptied` it may still remove folders that are empty.
+    """
     libc = ctypes.CDLL(None, use_errno=True)
-    if libc.syscall(CREATE, None, ctypes.c_size_t(0), 1) < 3:
+    version = libc.syscall(CREATE, None, ctypes.c_size_t(0), 1)
+    if version < 3:
         return False  # no Landlock, or one that cannot forbid to truncate a file
-    rules = libc.syscall(CREATE, struct.pack("Q", WRITE), ctypes.c_size_t(8), 0)
+    handled = struct.pack("QQQ", WRITE, 0, SIGNALS) if version >= SINCE else struct.pack("Q", WRITE)
+    rules = libc.syscall(CREATE, handled, ctypes.c_size_t(len(handled)), 0)
     if rules < 0:
         return False
     try:
-        for folder in folders:
+        rights = {**({emptied: REMOVE_FOLDER} if emptied else {}), **dict.fromkeys(folders, WRITE)}
+        for folder, right in rights.items():
             where = os.open(folder, os.O_PATH)
-            failed = libc.syscall(ADD, rules, 1, struct.pack("<Qi", WRITE, where), 0)
+            failed = libc.syscall(ADD, rules, 1, struct.pack("<Qi", right, where), 0)
             os.close(where)
             if failed:
                 return False

@@ -3,15 +3,20 @@
 import contextlib
 import hashlib
 import os
-import shutil
+import re
+import secrets
 import signal
+import stat
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
+from functools import cache
 from typing import Any
 
 TRACKER = b"multiprocessing.resource_tracker"
 """Python's own helper: once the others are gone it removes shared memory they forgot, and ends."""
+AREA = re.compile(r"[0-9a-f]+-[0-9a-f]+ \S+ \S+ ([0-9a-f]+):([0-9a-f]+) (\d+)")
+"""The first line of an area of memory in /proc/PID/smaps: device and number of its file."""
 PATIENCE = 1.0
 """Seconds that the helper has for this before it is killed."""
 
@@ -127,10 +132,50 @@ def branded(directory: str) -> list[int]:
     return found
 
 
+def shared_files() -> set[str]:
+    """The files of this user in shared memory."""
+    found = set()
+    with contextlib.suppress(OSError), os.scandir("/dev/shm") as entries:
+        for entry in entries:
+            with contextlib.suppress(OSError):
+                if entry.stat(follow_symlinks=False).st_uid == os.getuid():
+                    found.add(entry.path)
+    return found
+
+
 def sweep(directory: str) -> None:
     """Kill every process of the run but the caller, and remove the run's folder."""
     _end(lambda: branded(directory))
-    shutil.rmtree(directory, ignore_errors=True)
+    remove(directory)
+
+
+def remove(path: str) -> None:
+    """Remove a file, or a folder with all that is in it, however deep, as far as it can be removed.
+
+    A folder in a folder is first moved up to the top. So no path becomes too long, and nothing here
+    calls itself: `shutil.rmtree` ends at a depth of 1,000.
+    """
+    todo = [path]
+    while todo:
+        folder = todo.pop()
+        with contextlib.suppress(OSError):
+            if not stat.S_ISDIR(os.lstat(folder).st_mode):
+                os.unlink(folder)
+                continue
+            os.chmod(folder, 0o700)
+            for name in os.listdir(folder):
+                inner = os.path.join(folder, name)
+                if stat.S_ISDIR(os.lstat(inner).st_mode):
+                    os.chmod(inner, 0o700)  # a folder that may not be written cannot be moved
+                    moved = os.path.join(path, secrets.token_hex(8))
+                    os.rename(inner, moved)
+                    todo.append(moved)
+                else:
+                    os.unlink(inner)
+            if folder != path:
+                os.rmdir(folder)
+    with contextlib.suppress(OSError):
+        os.rmdir(path)
 
 
 def _running(pid: int) -> bool:
@@ -155,15 +200,64 @@ def waited(pid: int) -> dict[str, float]:
 def held(pids: list[int], enough: int) -> int:
     """Bytes of memory that processes hold together, what they share counted once.
 
-    0 where a cheap upper bound shows that it is not more than `enough`.
+    A file that is only in memory, of `memfd_create` or in /dev/shm, counts while it is open, also
+    if it is not mapped. 0 where a cheap upper bound shows that it is not more than `enough`.
     """
+    devices = memory_devices()
+    files: dict[tuple[int, int], int] = {}
+    for pid in pids:
+        files |= _open_on(devices, pid)
     pages = sum(int(text.split()[1]) for text in _of_each(pids, "statm"))
-    if pages * os.sysconf("SC_PAGESIZE") <= enough:
+    if pages * os.sysconf("SC_PAGESIZE") + sum(files.values()) <= enough:
         return 0
-    lines = "".join(_of_each(pids, "smaps_rollup")).splitlines()
-    return 1024 * sum(
-        int(line.split()[1]) for line in lines if line.startswith(("Pss_Anon", "Pss_Shmem"))
-    )
+    private = sum(map(_private, _of_each(pids, "smaps_rollup")))
+    mapped = sum(_mapped_on(devices, text, files) for text in _of_each(pids, "smaps"))
+    return private + mapped + sum(files.values())
+
+
+@cache
+def memory_devices() -> frozenset[int]:
+    """The devices of files that are only in memory."""
+    number = os.memfd_create("device")
+    found = {os.fstat(number).st_dev}
+    os.close(number)
+    with contextlib.suppress(OSError), open("/proc/self/mountinfo") as file:
+        for line in file:
+            about, _, kind = line.partition(" - ")
+            if kind.startswith(("tmpfs ", "ramfs ")):
+                major, _, minor = about.split()[2].partition(":")
+                found.add(os.makedev(int(major), int(minor)))
+    return frozenset(found)
+
+
+def _open_on(devices: frozenset[int], pid: int) -> dict[tuple[int, int], int]:
+    """Bytes of each file on some devices that a process has open, by device and number."""
+    found = {}
+    with contextlib.suppress(OSError):
+        for name in os.listdir(f"/proc/{pid}/fd"):
+            with contextlib.suppress(OSError):
+                seen = os.stat(f"/proc/{pid}/fd/{name}")
+                if seen.st_dev in devices and stat.S_ISREG(seen.st_mode):
+                    found[seen.st_dev, seen.st_ino] = 512 * seen.st_blocks
+    return found
+
+
+def _private(rollup: str) -> int:
+    """Bytes that a process holds in no file, its part of what it shares with others."""
+    lines = [line for line in rollup.splitlines() if line.startswith("Pss_Anon:")]
+    return 1024 * sum(int(line.split()[1]) for line in lines)
+
+
+def _mapped_on(devices: frozenset[int], smaps: str, but: Container[tuple[int, int]]) -> int:
+    """Bytes that a process has mapped of files on some devices, those in `but` left out."""
+    found, counts = 0, False
+    for line in smaps.splitlines():
+        if area := AREA.match(line):
+            device = os.makedev(int(area[1], 16), int(area[2], 16))
+            counts = device in devices and (device, int(area[3])) not in but
+        elif counts and line.startswith("Pss:"):
+            found += 1024 * int(line.split()[1])
+    return found
 
 
 def _of_each(pids: list[int], name: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
 
 from trivium.execution.crash import ending
+from trivium.execution.environment import modules_of
 from trivium.execution.handles import (
     ANSWERS_WITHIN,
     ENDS_WITHIN,
@@ -20,7 +21,7 @@ from trivium.execution.handles import (
     WorkerHandle,
 )
 from trivium.execution.task import Done, Task
-from trivium.frameworks import BY_COST, FRAMEWORKS, modules_of
+from trivium.frameworks import BY_COST, FRAMEWORKS
 from trivium.observation import Error, Observation
 
 WORTH_A_FORK = 6

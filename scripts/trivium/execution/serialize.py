@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
-from trivium.observation import Node, canonical, kind_of, printable, width_of
+from trivium.observation import Node, canonical, escaped, holds_texts, kind_of, printable, width_of
 
 qualified_name = type.__dict__["__qualname__"].__get__
 MOST_NODES = 20_000
@@ -17,8 +17,16 @@ MOST_BYTES = 256 * 2**20
 DEPTH = 30
 
 
-class TooLarge(Exception):
-    """A value that no page could show and no record hold."""
+class Unfit(Exception):
+    """A value that no page could show, or no record hold."""
+
+
+class TooLarge(Unfit):
+    """It has too many parts or bytes."""
+
+
+class Inexact(Unfit):
+    """It is a number that float64 does not hold, which is as much as a record can."""
 
 
 class Encoder:
@@ -44,7 +52,7 @@ class Encoder:
         if kind in (str, bytes):
             self._count(64 * len(value))  # each character is looked at, here and in the build
             return (
-                {"kind": "text", "text": _exactly(value)}
+                {"kind": "text", "text": escaped(value)}
                 if kind is str
                 else {"kind": "bytes", "text": repr(value)}
             )
@@ -83,7 +91,7 @@ class Encoder:
         try:
             ast.literal_eval(key)
         except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
-            return _exactly(key)
+            return escaped(key)
         return repr(key)
 
     def _items(self, kind: str, values: Any, depth: int) -> dict[str, Any]:
@@ -93,7 +101,7 @@ class Encoder:
         kind = type(value).__name__
         if kind == "int" and not -(2**63) <= value < 2**63:
             if abs(value) >= 2**64 or value < 0:
-                return {"kind": "text", "text": f"{value:x}"}
+                return {"kind": "integer", "text": _digits(value)}
             return {
                 "kind": "tensor",
                 "dtype": "int",
@@ -126,46 +134,55 @@ class Encoder:
 
     def _tensor(self, name: str, array: Any) -> dict[str, Any] | None:
         kind = array.dtype.kind
-        shape = list(array.shape)
         if kind in "USMmO":
-            if kind == "O" and not all(type(v) in (str, bytes) for v in array.flat):
-                return None
-            self._count(64 * array.size)
-            words = [
-                v.decode("utf-8", "backslashreplace") if isinstance(v, bytes) else str(v)
-                for v in array.flat
-            ]
-            if shape == []:
-                return {"kind": "text", "text": _exactly(words[0])}
-            return {
-                "kind": "tensor",
-                "dtype": "string",
-                "shape": shape,
-                "words": [_exactly(w) for w in words],
-            }
+            return self._words(array)
         # Kinds that NumPy itself does not know.
         if kind == "V" or (kind_of(name) == "float" and width_of(name) < 16):
             wider = {"float": np.float32, "int": np.int8, "uint": np.uint8}.get(kind_of(name))
             if wider is None:
                 return None
             array = array.astype(wider)
-        elif name in ("float128", "longdouble"):
-            array = array.astype(np.float64)
-        elif name in ("complex256", "clongdouble"):
-            array = array.astype(np.complex128)
+        elif kind in "fc" and array.dtype.itemsize > (8 if kind == "f" else 16):
+            array = _as_float64(array)
         wire = array.dtype.newbyteorder("<")
         return {
             "kind": "tensor",
             "dtype": name,
-            "shape": shape,
+            "shape": list(array.shape),
             "wire": wire.str,
             "at": self._buffer(array.astype(wire, copy=False)),
         }
 
+    def _words(self, array: Any) -> dict[str, Any] | None:
+        """An array of texts, or of dates and times, which travel as texts."""
+        kind, shape = array.dtype.kind, list(array.shape)
+        if kind == "O" and not all(type(v) in (str, bytes) for v in array.flat):
+            return None
+        self._count(64 * array.size)
+        words = [
+            escaped(v.decode("utf-8", "surrogateescape") if isinstance(v, bytes) else str(v))
+            for v in array.flat
+        ]
+        if kind in "Mm":
+            return {"kind": "tensor", "dtype": array.dtype.name, "shape": shape, "words": words}
+        if not shape:
+            return {"kind": "text", "text": words[0]}
+        return {"kind": "tensor", "dtype": "string", "shape": shape, "words": words}
 
-def _exactly(text: str) -> str:
-    """A text that is itself a value, so that a carriage return in it counts."""
-    return printable(text.replace("\r", "␍"))
+
+def _digits(value: int) -> str:
+    """An integer as text. Python writes none in decimal that has thousands of digits."""
+    return str(value) if value.bit_length() < 2000 else hex(value)
+
+
+def _as_float64(array: Any) -> Any:
+    """Extended precision in the widest form that a record holds, if nothing is lost."""
+    with np.errstate(all="ignore"):
+        made = array.astype(np.float64 if array.dtype.kind == "f" else np.complex128)
+    if not np.array_equal(made.astype(array.dtype), array, equal_nan=True):
+        name = array.dtype.name
+        raise Inexact(f"float64 does not hold a {name} of this value; end with float64")
+    return made
 
 
 def _rank(value: Any) -> tuple[bool, float, str]:
@@ -191,9 +208,11 @@ def decode(header: dict[str, Any], buffers: list[bytes]) -> Node:
     if kind != "tensor":
         return Node(kind, text=str(header.get("text", "")))
     shape = tuple(int(n) for n in header["shape"])
-    if "words" in header:
-        return Node(kind, "string", shape, [str(w) for w in header["words"]])
     name = str(header["dtype"])
+    if "words" in header:
+        if not holds_texts(name):
+            raise ValueError(f"texts of dtype {name}")
+        return Node(kind, name, shape, [str(w) for w in header["words"]])
     data = np.frombuffer(buffers[header["at"]], dtype=np.dtype(header["wire"])).reshape(shape)
     if header["wire"] == "<u8" and name == "int":
         return Node(kind, name, shape, data)

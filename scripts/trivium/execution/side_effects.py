@@ -72,6 +72,7 @@ def suspicious(source: str, tree: ast.AST) -> str:
     entered: set[int] = set()
     stored: list[ast.expr] = []
     called: list[ast.Call] = []
+    bound: list[Binding] = []
     for node in ast.walk(tree):
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             modules = (
@@ -82,26 +83,85 @@ def suspicious(source: str, tree: ast.AST) -> str:
             if odd := [m for m in modules if m.partition(".")[0] not in ORDINARY]:
                 return f"line {node.lineno}: import of {odd[0]}"
             imported.update(a.asname or a.name.partition(".")[0] for a in node.names)
-        elif isinstance(node, ast.Assign):
-            root, depth = _root(node.value)
-            # Another name for what is imported.
-            if root in imported and (depth or isinstance(node.value, ast.Name)):
-                imported.update(
-                    target.id for target in node.targets if isinstance(target, ast.Name)
-                )
-        elif isinstance(node, ast.withitem):
-            entered.add(id(node.context_expr))
         elif isinstance(node, (ast.Attribute, ast.Subscript)) and not isinstance(
             node.ctx, ast.Load
         ):
             stored.append(node)
         elif isinstance(node, ast.Call) and id(node) not in entered:
             called.append(node)
+        elif isinstance(node, ast.withitem):
+            entered.add(id(node.context_expr))
+        bound += _bindings(node)
+    _spread(imported, bound)
     if found := [n for n in stored if _root(n)[0] in imported]:
         return f"line {found[0].lineno}: change of something imported"
     if calls := [n for n in called if _changes(n, imported)]:
         return f"line {calls[0].lineno}: call that changes something imported"
     return ""
+
+
+Binding = tuple[ast.expr | ast.arg, ast.expr]
+"""What is bound, a name or several, and to what."""
+
+
+def _bindings(node: ast.AST) -> list[Binding]:
+    """What a statement or an expression binds to a value of its own text."""
+    match node:
+        case ast.Assign(targets=targets, value=value):
+            return [pair for target in targets for pair in _pairs(target, value)]
+        case ast.AnnAssign(target=target, value=ast.expr() as value):
+            return [(target, value)]
+        case ast.NamedExpr(target=target, value=value):
+            return [(target, value)]
+        case ast.For(target=target, iter=value) | ast.comprehension(target=target, iter=value):
+            return [(target, value)]
+        case ast.withitem(context_expr=value, optional_vars=ast.expr() as target):
+            return [(target, value)]
+        case ast.arguments():
+            positional = [*node.posonlyargs, *node.args]
+            plain = zip(positional[::-1], node.defaults[::-1], strict=False)
+            named = zip(node.kwonlyargs, node.kw_defaults, strict=True)
+            return [*plain, *((arg, value) for arg, value in named if value is not None)]
+    return []
+
+
+def _pairs(target: ast.expr, value: ast.expr) -> list[Binding]:
+    """`a, b = x, y` is `a = x` and `b = y`."""
+    if isinstance(target, (ast.Tuple, ast.List)) and isinstance(value, (ast.Tuple, ast.List)):
+        starred = any(isinstance(e, ast.Starred) for e in (*target.elts, *value.elts))
+        if len(target.elts) == len(value.elts) and not starred:
+            pairs = zip(target.elts, value.elts, strict=True)
+            return [pair for one, other in pairs for pair in _pairs(one, other)]
+    return [(target, value)]
+
+
+def _spread(imported: set[str], bound: list[Binding]) -> None:
+    """Add the names that are bound to something imported, however many steps it takes."""
+    size = 0
+    while size < len(imported):
+        size = len(imported)
+        for target, value in bound:
+            if _gives(value, imported):
+                imported.update(
+                    node.id if isinstance(node, ast.Name) else node.arg
+                    for node in ast.walk(target)
+                    if isinstance(node, (ast.Name, ast.arg))
+                )
+
+
+def _gives(value: ast.expr, imported: set[str]) -> bool:
+    """Whether an expression may be something imported, or hold it."""
+    match value:
+        case ast.Tuple(elts=inner) | ast.List(elts=inner) | ast.Set(elts=inner):
+            return any(_gives(one, imported) for one in inner)
+        case ast.Dict(values=inner) | ast.BoolOp(values=inner):
+            return any(_gives(one, imported) for one in inner)
+        case ast.IfExp(body=one, orelse=other):
+            return _gives(one, imported) or _gives(other, imported)
+        case ast.NamedExpr(value=one) | ast.Starred(value=one):
+            return _gives(one, imported)
+    root, depth = _root(value)
+    return root in imported and (depth > 0 or isinstance(value, ast.Name))
 
 
 def _changes(call: ast.Call, imported: set[str]) -> bool:

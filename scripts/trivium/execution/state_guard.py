@@ -8,8 +8,8 @@ import _thread
 import builtins
 import json
 import os
-import shutil
 import sys
+import tempfile
 import warnings
 from collections.abc import Iterable
 from importlib import import_module
@@ -17,6 +17,7 @@ from operator import is_
 from types import ModuleType
 from typing import Any
 
+from trivium.execution.process_tree import remove
 from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
 
 WATCHED = (
@@ -124,7 +125,7 @@ class Guard:
         """Take the snapshot's second half, in a worker that has set a few things itself."""
         self.names.written()
         self.methods.written()
-        self.directory = os.getcwd()
+        self.directory, self.temporary = os.getcwd(), tempfile.gettempdir()
         self.plain = self._plain()
         self.states = [owner.state() for owner in self.owners]
 
@@ -193,11 +194,11 @@ class Guard:
             if os.getcwd() != self.directory:
                 return "the working directory"
             # To remove files costs less than a fresh worker, which has all caches empty.
-            for left in os.listdir("."):
-                if os.path.isdir(left) and not os.path.islink(left):
-                    shutil.rmtree(left)
-                else:
-                    os.unlink(left)
+            for folder in (".", self.temporary):
+                for left in os.listdir(folder):
+                    remove(os.path.join(folder, left))
+                    if os.path.lexists(os.path.join(folder, left)):
+                        return "a file that cannot be removed"
             if self._plain() != self.plain:
                 return "the interpreter's state"
             if [owner.state() for owner in self.owners] != self.states:

@@ -22,6 +22,14 @@ class Task:
     alone: bool = False
     job: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
 
+    @property
+    def file(self) -> str:
+        """The snippet's file as the interpreter knows it: the same wherever the build stands.
+
+        It is `__file__`, and it stands in messages of AutoGraph and JAX, which are recorded.
+        """
+        return f"snippets/{self.example}.{self.framework}.py"
+
 
 Done = Callable[[Task, Observation], None]
 

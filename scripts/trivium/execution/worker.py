@@ -8,8 +8,8 @@ import linecache
 import logging
 import os
 import random
+import re
 import resource
-import shutil
 import signal
 import socket
 import sys
@@ -22,14 +22,16 @@ from typing import Any
 
 from trivium.execution import capture
 from trivium.execution.crash import trace_exits
-from trivium.execution.process_tree import end_children, reap
+from trivium.execution.process_tree import end_children, reap, remove, shared_files
 from trivium.execution.protocol import Reader, pack
-from trivium.execution.serialize import Encoder, TooLarge
+from trivium.execution.serialize import Encoder, Unfit
 from trivium.execution.side_effects import suspicious
 from trivium.execution.state_guard import Guard
 from trivium.frameworks import ALIASES
 
 FILE_LIMIT = 64 * 2**20
+SHARES = re.compile(r"shm|shared_memory|multiprocessing")
+"""In the text of a snippet that may make files in shared memory."""
 PDEATHSIG, SUBREAPER = 1, 36
 
 
@@ -115,7 +117,7 @@ class Worker:
         end_children()
         os.chdir("/")
         for folder in (self.directory, self.directory + "-tmp"):
-            shutil.rmtree(folder, ignore_errors=True)
+            remove(folder)
         os._exit(0)
 
     def run(self, job: dict[str, Any]) -> tuple[dict[str, Any], list[Any], str]:
@@ -127,6 +129,7 @@ class Worker:
         self.log.records.clear()
         self.streams.begin()
         main, sys.modules["__main__"] = sys.modules["__main__"], snippet_module(path, source)
+        shared = shared_files() if SHARES.search(source) else None
         random.seed(0)
         for owner in self.guard.owners:
             owner.reset(source)
@@ -140,24 +143,23 @@ class Worker:
             warnings.simplefilter("always")
             warnings.showwarning = catch  # type: ignore[assignment]
             ran = execute(path, source, vars(sys.modules["__main__"]))
-            if os.getpid() != self.pid:
-                os._exit(0)  # a copy that the snippet forked and let run on
+            if os.getpid() != self.pid:  # a copy that the snippet forked and let run on
+                self.streams.flush()
+                os._exit(0)
             changed = self.guard.restore()
             text, answer, buffers = self._describe(ran, path)
         sys.modules["__main__"] = main
+        left = _processes_left() or (shared is not None and _shared_left(shared)) or ""
         answer.update(
             printed=self.streams.end(),
-            text=capture.shortened(text, len(text)),
+            text=capture.shortened(text),
             warnings=[*capture.shown(caught, path), *self.log.records],
             line=ran.line,
             seconds=ran.seconds,
         )
-        if reap() and (left := end_children()):
-            answer["left"] = f"{left} process{'es' if left > 1 else ''}"
         alone = "alone" if job.get("alone") else ""
-        soiled = changed or answer.get("left", "") or ran.suspected or self.guard.soiled() or alone
-        if soiled and not answer.get("left") and (threads := capture.threads_left()):
-            answer["left"] = threads
+        soiled = changed or left or ran.suspected or self.guard.soiled() or alone
+        answer["left"] = left or (capture.threads_left() if soiled else "")
         return answer, buffers, soiled
 
     def _describe(self, ran: "Ran", path: str) -> tuple[str, dict[str, Any], list[Any]]:
@@ -165,14 +167,15 @@ class Worker:
         encoder = Encoder(self.framework)
         try:
             if ran.error is None:
+                value = encoder.node(ran.value)  # first: to ask for its text may change it
                 text = "" if ran.value is None else str.__str__(repr(ran.value))
-                return text, {"value": encoder.node(ran.value)}, encoder.buffers
+                return text, {"value": value}, encoder.buffers
             if not isinstance(ran.error, NoExpression):
                 return "", {"error": capture.exception(ran.error, path)}, []
             message = "the last statement is not an expression: there is nothing to show"
             kind, line, aspect = "SyntaxError", ran.line, "syntax"
-        except TooLarge as large:
-            kind, message, line, aspect = "TooLarge", str(large), 0, "output"
+        except Unfit as unfit:
+            kind, message, line, aspect = type(unfit).__name__, str(unfit), 0, "output"
         except BaseException as raised:
             error = capture.exception(raised, path)
             message = f"the value has no text: {error['kind']}: {error['message']}"
@@ -222,6 +225,18 @@ def snippet_module(path: str, source: str) -> types.ModuleType:
     module.__dict__.update(__file__=path, __loader__=Source(source))
     linecache.cache[path] = (len(source), None, source.splitlines(True), path)
     return module
+
+
+def _processes_left() -> str:
+    """End the processes that the snippet left, and say how many there were."""
+    if not reap() or not (count := end_children()):
+        return ""
+    return f"{count} process{'' if count == 1 else 'es'}, now ended"
+
+
+def _shared_left(before: set[str]) -> str:
+    """A file in shared memory that was not there before, if any."""
+    return next(iter(sorted(shared_files() - before)), "")
 
 
 def resolve(name: str) -> bool | None:

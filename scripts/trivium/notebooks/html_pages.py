@@ -1,4 +1,5 @@
-"""The notebooks of a built site as pages: MkDocs runs once more, with mkdocs-jupyter, beside the site and not within it."""
+"""The notebooks of a built site as pages: MkDocs runs once more, with mkdocs-jupyter, beside the
+site and not within it."""
 
 import hashlib
 import json
@@ -6,7 +7,6 @@ import os
 import re
 import shutil
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +24,12 @@ KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
 
 
 def render(site: Path, root: Path) -> int:
-    """Add a page for each notebook of `site`. Gives how many; none without mkdocs-jupyter, or without its configuration."""
+    """Add a page for each notebook of `site`. Gives how many; none without the configuration."""
     found = {
         path.name: path.read_text(encoding="utf-8")
         for path in sorted((site / FOLDER).glob("*.ipynb"))
     }
-    if find_spec("mkdocs_jupyter") is None or not found or not (root / CONFIG).is_file():
+    if not found or not (root / CONFIG).is_file():
         return 0
     made, key = root / ".build" / "notebooks-site", fingerprint(root, found)
     if not (made / KEY).is_file() or (made / KEY).read_text() != key:
@@ -40,7 +40,8 @@ def render(site: Path, root: Path) -> int:
 
 
 def build(made: Path, root: Path, found: dict[str, str]) -> None:
-    """Run MkDocs over what is to be shown; leave the pages, and the styles that they share, in `made`."""
+    """Run MkDocs over what is to be shown; leave the pages, and the styles that they share, in
+    `made`."""
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.config import load_config
 
@@ -75,7 +76,8 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
 
 
 def fingerprint(root: Path, found: dict[str, str]) -> str:
-    """Changes with the notebooks, the configuration (which reads the environment), the theme and this file."""
+    """Changes with the notebooks, the configuration (which reads the environment), the theme and
+    this file."""
     environment = {k: v for k, v in os.environ.items() if k in ("REPO_URL", "SITE_URL")}
     digest = hashlib.sha256(json.dumps([found, environment], sort_keys=True).encode())
     theme = [path for path in (root / "overrides").rglob("*") if path.is_file()]
@@ -115,14 +117,19 @@ def overview(books: dict[str, dict[str, Any]]) -> str:
     rows: dict[str, str] = {}
     for name, book in books.items():
         chapter, framework = title(book)
-        own = f'[{framework}]({name}) (<a href="{name}" download aria-label="Download {chapter}, {framework}">download</a>)'
+        own = (
+            f'[{framework}]({name}) (<a href="{name}" download '
+            f'aria-label="Download {chapter}, {framework}">download</a>)'
+        )
         rows[chapter] = f"{rows[chapter]}, {own}" if chapter in rows else own
     lines = "".join(f"- **{chapter}**: {links}\n" for chapter, links in rows.items())
-    return f"# Notebooks\n\nEach chapter in one framework, to read here or to run elsewhere.\n\n{lines}"
+    intro = "Each chapter in one framework, to read here or to run elsewhere."
+    return f"# Notebooks\n\n{intro}\n\n{lines}"
 
 
 def shown(book: dict[str, Any], name: str) -> dict[str, Any]:
-    """A notebook for the eye alone: mathematics is MathML already, and relative links start one folder deeper."""
+    """A notebook for the eye alone: mathematics is MathML already, and relative links start one
+    folder deeper."""
     for cell in book["cells"]:
         if cell["cell_type"] == "markdown":
             cell["source"] = with_mathml("".join(cell["source"])).replace("](../", "](../../")
@@ -153,7 +160,8 @@ def with_mathml(text: str) -> str:
 
 
 def lightened(html: str, folder: Path) -> str:
-    """A page without the 590 KB of styles that each one brings: they are one file, which a reader loads once.
+    """A page without the 590 KB of styles that each one brings: they are one file, which a reader
+    loads once.
 
     Nor does it name the hosts of MathJax and Mermaid, of which it has no need.
     """

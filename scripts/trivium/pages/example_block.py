@@ -50,7 +50,8 @@ def no_counterpart(result: Result, key: str) -> str:
 
 
 def output(seen: Observation) -> str:
-    """What a notebook would show under the code: prints, the value, else the error; warnings as the reader gets them."""
+    """What a notebook would show under the code: prints, the value, else the error; warnings as the
+    reader gets them."""
     parts = [seen.printed.rstrip("\n"), seen.text]
     if seen.error:
         parts.append(f"{seen.error.kind}: {seen.error.message}")

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from trivium.comparison.verdict import Verdict, judge, unjudged
 from trivium.examples.contract import Tree
 from trivium.examples.discovery import Example, discover, frameworks_in, select
+from trivium.execution.environment import modules_of
 from trivium.execution.scheduler import Pool
 from trivium.execution.task import Done, Task, tasks_of
 from trivium.files import remove_forgotten, write_if_changed
-from trivium.frameworks import FRAMEWORKS, modules_of
+from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Observation, Observations
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result, Settings
@@ -233,11 +234,16 @@ class Engine:
     def run_tasks(self, tasks: list[Task], done: Done) -> None:
         """Run tasks in workers that are started on first need.
 
-        Refused where a framework is not the pinned one.
+        Refused where a framework is not the pinned one, with the examples that cannot run.
         """
-        names = list(dict.fromkeys(task.example for task in tasks))
-        if wrong := versions.problems({t.framework for t in tasks}, self.pinned, names):
-            raise Refused(*wrong, *(d for name, d in self.damaged.items() if name in names))
+        waiting: dict[str, set[str]] = {}
+        for task in tasks:
+            waiting.setdefault(task.framework, set()).add(task.example)
+        if wrong := versions.problems(set(waiting), self.pinned):
+            names = {task.example for task in tasks}
+            damaged = [problem for name, problem in self.damaged.items() if name in names]
+            named = [_naming(problem, sorted(waiting[problem.framework])) for problem in wrong]
+            raise Refused(*named, *damaged)
         self._pool().run(tasks, done)
 
     def _pool(self) -> Pool:
@@ -291,3 +297,9 @@ class Engine:
                 path=str(self.settings.snippets / "defaults.toml"),
                 cure="name the example that shows them",
             )
+
+
+def _naming(problem: Problem, names: list[str]) -> Problem:
+    """The problem with the first of the examples that it concerns, and how many more there are."""
+    shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+    return replace(problem, message=f"{problem.message}: {shown}")

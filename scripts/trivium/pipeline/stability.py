@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from trivium.comparison.verdict import Verdict, judge
 from trivium.examples.discovery import Example
-from trivium.observation import ADDRESS, Observation, Observations
+from trivium.observation import ADDRESS, PLACES, Observation, Observations
 from trivium.problems import Aspect, Is, Problem
 from trivium.records import match
 
@@ -14,7 +14,7 @@ def combine(example: Example, *runs: Observations) -> tuple[Observations, Verdic
 
     A crash, a time-out or too much memory in any of the runs outranks "two runs differ".
     """
-    judged = [(seen, _without_addresses(example, seen, judge(example, seen))) for seen in runs]
+    judged = [(seen, _of_any_machine(example, seen, judge(example, seen))) for seen in runs]
     ended = [run for run in judged if any(p.follows(Is.ENDING) for p in run[1].problems)]
     seen, verdict = (ended or judged)[0]
     if len(runs) > 1 and not ended and (difference := first_difference(*runs)):
@@ -39,20 +39,22 @@ def may_differ(verdict: Verdict) -> bool:
     return not any(p.follows(Is.FINAL) for p in verdict.problems)
 
 
-def _without_addresses(example: Example, seen: Observations, verdict: Verdict) -> Verdict:
-    """The verdict, unless an output shows an address of memory.
+def _of_any_machine(example: Example, seen: Observations, verdict: Verdict) -> Verdict:
+    """The verdict, unless an output shows an address of memory or a place of this machine.
 
-    Comparing two runs would not find it: both are forks of one process, with objects at the same
-    places.
+    Comparing two runs would not find it: both are forks of one process, on one machine.
     """
-    key = next((k for k, o in seen.items() if ADDRESS.search(o.text + o.printed)), "")
-    if not key or not verdict.fine:
-        return verdict
-    return _unstable(example, verdict, key, "an address of memory is shown")
+    for key, observation in seen.items() if verdict.fine else ():
+        shown = observation.text + observation.printed
+        if ADDRESS.search(shown):
+            return _unstable(example, verdict, key, "an address of memory is shown")
+        if any(place in shown for place in PLACES):
+            return _unstable(example, verdict, key, "a path of this machine is shown")
+    return verdict
 
 
 def _unstable(example: Example, verdict: Verdict, key: str, message: str) -> Verdict:
     path = example.snippets[key].path if key in example.snippets else example.path
-    cure = "seed what is random; do not show addresses, times or uninitialized memory"
+    cure = "seed what is random; do not show addresses, paths, times or uninitialized memory"
     problem = Problem(Aspect.UNSTABLE, message, key, path, 1, cure=cure)
     return replace(verdict, kind="broken", problems=(problem,))

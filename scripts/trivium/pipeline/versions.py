@@ -1,7 +1,7 @@
 """Which versions a build speaks for: the pins of requirements.txt, and what is installed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -14,8 +14,6 @@ from trivium.problems import Problem, UsageError
 INCLUDE = re.compile(r"(?:-r|--requirement)[\s=]*(\S.*)")
 COMMENT = re.compile(r"(?:^|\s)#.*$")
 """As pip reads it: a `#` inside a word belongs to the word."""
-MOST = 5
-"""Examples that a message names."""
 
 
 def read(path: Path) -> Iterator[tuple[Requirement, str]]:
@@ -73,19 +71,16 @@ def installed(key: str) -> str:
     return ""
 
 
-def problems(keys: set[str], pinned: dict[str, str], names: Sequence[str] = ()) -> list[Problem]:
-    """What keeps examples from running: a framework that is absent, or is not the pinned one."""
+def problems(keys: set[str], pinned: dict[str, str]) -> list[Problem]:
+    """What keeps snippets from running: a framework that is absent, or is not the pinned one."""
     found = []
-    several = ", ".join(names[:MOST]) + (
-        f" and {len(names) - MOST} more" if len(names) > MOST else ""
-    )
     for key, framework in FRAMEWORKS.items():
         own, asked = installed(key), pinned.get(key, "")
-        if key in keys and own != asked:
+        if key in keys and (own != asked or not asked):
             there = f"{own} is installed" if own else "is not installed"
             message = (
                 f"{framework.label} {there}, and {asked or 'nothing'} is pinned:"
-                f" outdated examples cannot run{several and ': '}{several}"
+                " outdated examples cannot run"
             )
             cure = "pip install -r requirements.txt"
             found.append(Problem("outdated", message, key, "requirements.txt", cure=cure))

@@ -14,6 +14,7 @@ from trivium.observation import (
     Node,
     Observation,
     Observations,
+    holds_texts,
     kind_of,
     numbers_from_json,
     numbers_to_json,
@@ -62,7 +63,7 @@ def _same_value(a: Node, b: Node) -> str:
 
 def _same_digest(a: dict[str, Any], b: dict[str, Any], dtype: str) -> bool:
     size = (len(a["sample"]),)
-    if kind_of(dtype) == "string":
+    if holds_texts(dtype):
         return a == b
     if kind_of(dtype) == "complex":
         size = (size[0] // 2,)

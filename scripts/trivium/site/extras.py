@@ -66,7 +66,7 @@ def prepare(results: list[Result], root: Path) -> None:
         write_if_changed(folder / name, text)
     for path in folder.rglob("*"):
         if path.is_file() and path.relative_to(folder).as_posix() not in made:
-            path.unlink()
+            path.unlink(missing_ok=True)
     settings = {"INHERIT": "../mkdocs.yml", "extra": values(results, config)}
     if not config.repo_url:
         settings["edit_uri"] = ""  # as in the hook

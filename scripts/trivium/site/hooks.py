@@ -19,7 +19,6 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from trivium import checkout
 from trivium.files import in_words
 from trivium.notebooks import html_pages
 from trivium.pipeline import report
@@ -51,10 +50,6 @@ class Hooks:
     @_said_in_words()
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         root = _root(config)
-        if wrong := checkout.foreign(root):
-            # mkdocs.yml names modules of the engine, which are imported before the hook is.
-            path = root / "scripts"
-            raise PluginError(f"{wrong}; run: PYTHONPATH={path} mkdocs build (make does so)")
         os.chdir(root)  # mkdocs.yml names folders below it
         if self.session.serving:
             if self.session.engine is None and (taken := live.port_problem(*config.dev_addr)):

@@ -19,8 +19,7 @@ from trivium.pages import html as markup
 from trivium.pages.figures import curves as plots
 from trivium.pages.figures import tensors as boxes
 from trivium.pages.figures.svg import Numbers, svg
-from trivium.pages.includes import page_text
-from trivium.pages.includes import links
+from trivium.pages.includes import links, page_text
 from trivium.pages.maths import INLINE, FormulaError, mathml
 from trivium.pipeline.result import Result
 from trivium.problems import Problem

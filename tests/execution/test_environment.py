@@ -1,0 +1,58 @@
+"""A worker's variables are a fixed list, and what snippets import is imported once."""
+
+from pathlib import Path
+
+import pytest
+from running import pool, run
+from trivium.execution.environment import modules_of
+
+VARIABLES = {
+    *("HOME", "TMPDIR", "PYTHONUSERBASE", "USER", "LOGNAME", "LANG", "TZ", "PYTHONHASHSEED"),
+    *("CUDA_VISIBLE_DEVICES", "JAX_COMPILATION_CACHE_DIR"),
+    *("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"),
+}
+MAY_BE_THERE = {"PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "PYTHONNOUSERSITE"}
+CHANGE_RESULTS = {
+    "JAX_ENABLE_X64": "1",
+    "JAX_DEBUG_NANS": "1",
+    "KERAS_BACKEND": "jax",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "COLUMNS": "20",
+    "LC_ALL": "de_DE.UTF-8",
+    "PYTHONHASHSEED": "7",
+    "PYTHONWARNINGS": "error",
+    "TZ": "Asia/Tokyo",
+    "HOME": "/root/somebody",
+}
+
+
+def test_a_worker_has_a_fixed_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in CHANGE_RESULTS.items():
+        monkeypatch.setenv(name, value)
+    with pool(tmp_path) as made:
+        names, zone = run(
+            made,
+            "import os\nprint(*os.environ)\nos.environ['HOME'] == os.environ['TMPDIR']",
+            "import time\ntime.tzname[0]",
+        )
+        folder = made.servers["numpy"].directory
+    found = set(names.printed.split())
+    assert found - MAY_BE_THERE == VARIABLES and zone.text == "'UTC'"
+    assert names.text == "False" and folder not in CHANGE_RESULTS.values()
+
+
+@pytest.mark.parametrize(
+    ("key", "source", "modules"),
+    [
+        ("numpy", "import numpy as np\n1", ()),
+        ("numpy", "from scipy import stats\nimport pandas as pd\n1", ("scipy", "pandas")),
+        ("numpy", "import scipy.linalg\n1", ("scipy.linalg",)),
+        ("numpy", "x = 'import scipy'\n1", ()),
+        ("torch", "import torch\ntorch.vmap(abs)", ("torch._dynamo",)),
+        ("jax", "import jax\njax.scipy.stats.norm", ("jax.scipy.stats",)),
+    ],
+)
+def test_what_snippets_will_import_is_imported_once(
+    key: str, source: str, modules: tuple[str, ...]
+) -> None:
+    assert modules_of(key, [source, source]) == modules

@@ -15,4 +15,8 @@ if FOUND != OWN:  # mkdocs.yml names modules of the engine, which were imported 
         f"Run it with PYTHONPATH={OWN}, as make does, or install this checkout: pip install -e ."
     )
 
-from trivium.site.hooks import *  # noqa: E402, F403
+from trivium.site.hooks import Hooks  # noqa: E402
+from trivium.site.session import SESSION  # noqa: E402
+
+_hooks = Hooks(SESSION)  # MkDocs loads this file anew before each build, and looks for functions
+globals().update({name: getattr(_hooks, name) for name in dir(_hooks) if name.startswith("on_")})

@@ -18,6 +18,7 @@ HOUSE = {
     "observation": 0,
     "frameworks": 0,
     "files": 0,
+    "checkout": 0,
     "examples": 1,
     "execution": 2,
     "comparison": 2,
@@ -27,6 +28,7 @@ HOUSE = {
     "notebooks": 6,
     "upgrade": 6,
     "site": 7,
+    "commands": 7,
     "cli": 7,
 }
 """The row of each package, or module that stands beside the packages."""

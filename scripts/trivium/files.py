@@ -1,6 +1,7 @@
 """Files that are whole or as before, whatever happens while they are written."""
 
 import ctypes
+import errno
 import os
 import shutil
 import sys
@@ -25,7 +26,15 @@ def write_if_changed(path: Path, text: str) -> bool:
     """
     if path.is_file() and path.read_bytes() == text.encode():
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(path, text)
+    except OSError as error:  # which names another file, or none
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    return True
+
+
+def _write(path: Path, text: str) -> None:
     number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     beside = Path(name)
     try:
@@ -36,7 +45,6 @@ def write_if_changed(path: Path, text: str) -> bool:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-    return True
 
 
 def _umask() -> int:
@@ -69,12 +77,41 @@ def swap_directories(new: Path, old: Path) -> None:
         new.rename(old)
 
 
+def in_words(error: OSError) -> str:
+    """What an error of the operating system means, and what helps, in one sentence for people."""
+    name = error.filename2 or error.filename or "a file"
+    if isinstance(name, bytes):
+        name = os.fsdecode(name)
+    said = f"{name}: {error.strerror or error}"
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            cure = "make room, and run it again; what was written before is whole"
+        case errno.EROFS | errno.EACCES | errno.EPERM:
+            cure = (
+                "give yourself the right (chmod, chown), or work in a copy of the folder; "
+                "the commands check and list need not write"
+            )
+        case errno.EISDIR | errno.ENOTDIR | errno.ENOTEMPTY | errno.EEXIST:
+            cure = "a file is expected where a folder stands, or the reverse: move it away"
+        case errno.EMFILE | errno.ENFILE:
+            cure = "allow more open files: ulimit -n 4096"
+        case errno.ENOMEM | errno.EAGAIN:
+            cure = "end other programs, or run less at a time: --jobs 1"
+        case errno.ENAMETOOLONG:
+            cure = "give it a shorter name"
+        case _ if "temporary directory" in str(error.strerror):
+            cure = "let TMPDIR name a folder that can be written"
+        case _:
+            cure = "mend that, and run it again"
+    return f"{said}; {cure}"
+
+
 @contextmanager
 def only_one(build: Path) -> Iterator[None]:
     """Let one build at a time write; another one waits, and says so.
 
-    `build` is the folder of what a build makes. The lock ends with the process that holds it. It
-    may be taken again by who has it.
+    `build` is the folder of what a build makes. The lock ends with the process that holds it. Who
+    has it may take it again.
     """
     build.mkdir(parents=True, exist_ok=True)
     lock = FileLock(build / "lock", is_singleton=True)

@@ -36,6 +36,8 @@ class Framework:
     """Modules in which a snippet may replace a name."""
     logger = ""
     """What is logged here for the user is shown as a warning."""
+    an_array = ""
+    """An expression that makes an array: the last line of the snippets that `new` writes."""
     arrays: tuple[str, ...] = ()
     """Names of the types of its arrays, as far as they are no other framework's."""
     required = True
@@ -86,7 +88,7 @@ class PyTorch(Framework):
     key, label, module, requirement, cost = "torch", "PyTorch", "torch", "torch", 2
     modules = ("torch", "torch.linalg", "torch.nn.functional")
     roots = ("torch",)
-    arrays = ("Tensor", "Parameter")
+    arrays, an_array = ("Tensor", "Parameter"), "torch.tensor([1.0, 2.0])"
     preload = ("torch.func", "torch.linalg", "torch.nn.functional")
     lazy = {
         r"torch\.(func|vmap|compile|cond|while_loop|compiler)": "torch._dynamo",
@@ -179,6 +181,7 @@ class TensorFlow(Framework):
     modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
     roots = ("tf", "tensorflow", "keras")
     arrays = ("EagerTensor", "ResourceVariable", "SymbolicTensor", "KerasTensor")
+    an_array = "tf.constant([1.0, 2.0])"
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
     environment = {
         "TF_NUM_INTRAOP_THREADS": "1",
@@ -288,7 +291,7 @@ class Jax(Framework):
     }
     modules = ("jax", "jax.numpy", "jax.numpy.linalg", "jax.random", "jax.nn", "jax.lax")
     roots = ("jax", "jnp")
-    arrays = ("ArrayImpl",)
+    arrays, an_array = ("ArrayImpl",), "jnp.array([1.0, 2.0])"
     preload = (
         "jax.numpy",
         "jax.scipy.special",
@@ -343,7 +346,7 @@ class Jax(Framework):
 
 class NumPy(Framework):
     key, label, module, requirement, cost = "numpy", "NumPy", "numpy", "numpy", 1
-    aliases = {"np": "numpy"}
+    aliases, an_array = {"np": "numpy"}, "np.array([1.0, 2.0])"
     modules = ("numpy", "numpy.linalg", "numpy.random")
     roots = ("numpy", "np", "scipy")
 
@@ -391,8 +394,3 @@ REFERENCE = NumPy.key
 REQUIRED = tuple(key for key, f in FRAMEWORKS.items() if f.required and key != REFERENCE)
 BY_COST = sorted(FRAMEWORKS, key=lambda key: -FRAMEWORKS[key].cost)
 """The order in which fork servers start. JAX compiles: four fifths of the work on real content."""
-
-
-def owner(kind: str) -> str:
-    """The key of the framework whose arrays are of a type of this name; empty if it is none's."""
-    return next((key for key, f in FRAMEWORKS.items() if kind in f.arrays), "")

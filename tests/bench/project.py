@@ -25,6 +25,8 @@ def make(project: Path, tree: Path) -> Path:
     for name in ("docs", "snippets"):
         shutil.rmtree(project / name, ignore_errors=True)
     shutil.copytree(ROOT / "docs" / "assets", project / "docs" / "assets")
+    for schema in (ROOT / "docs").glob("*.schema.json"):
+        shutil.copy(schema, project / "docs")
     shutil.copytree(tree, project / "snippets")
     chapters = sorted(path.name for path in tree.iterdir() if path.is_dir())
     for chapter in chapters:

@@ -5,6 +5,7 @@ import json
 import re
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -27,7 +28,7 @@ ITALIC["h"] = "\u210e"
 INVISIBLE = {*"\u2061\u2062\u2063\u2064\ufe00\ufe01\n"}  # invisible operators, variation selectors
 
 
-def render(text: str, **options: str) -> str:
+def render(text: str, **options: Any) -> str:
     config = {"trivium.site.extensions.maths:MathsExtension": options}
     return Markdown(
         extensions=["attr_list", "toc", "trivium.site.extensions.maths:MathsExtension"],
@@ -76,10 +77,24 @@ def test_problems_have_path_line_and_cure() -> None:
         ("prose\n\n{ #eq-lonely .definition }\n", 3),
         ("$$\nx\n$$\n\n{ #eq-x .defintion }\n", 1),
         ('$$\nx\n$$\n\n{ #eq-x provedby="norms/x" }\n', 1),
+        ("words\n$$\nx\n$$\n", 2),
+        ("$$\nx\n$$\nwords\n", 1),
+        ("$$\nx\n$$\n{ #eq-x .definition }\n", 1),
+        ("- item\n  $$x$$\n", 2),
     ],
 )
 def test_what_the_renderer_would_not_take_as_meant_is_a_problem(text: str, line: int) -> None:
-    assert [p.line for p in problems("page.md", text)] == [line]
+    found = problems("page.md", text)
+    assert [p.line for p in found][:1] == [line]
+    assert all("blank line" in p.cure or "LaTeX" in p.cure for p in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["# Heading\n$$\nx\n$$\n", "words\n\n$$\nx\n$$\n\nwords\n", "$$x$$", "    $$x$$\n"]
+)
+def test_what_the_renderer_takes_as_meant_is_none(text: str) -> None:
+    assert not problems("page.md", text)
+    assert "$$" not in render(text.replace("    ", ""))
 
 
 def test_equations() -> None:
@@ -132,6 +147,15 @@ def test_checked_by_links_where_it_can(tmp_path: Path) -> None:
 def test_extension_raises_where_only_markdown_runs() -> None:
     with pytest.raises(FormulaError, match=r"\\foo"):
         render(r"Some $\foo$.")
+    with pytest.raises(FormulaError, match="nonsense"):
+        render("$$\nx\n$$\n\n{ .nonsense }")
+
+
+def test_a_wrong_formula_is_shown_where_it_stands_if_it_may_be() -> None:
+    html = render("Fine $x$, wrong $\\foo<$.\n\n$$\n\\frac{1\n$$\n\nThe end.", strict=False)
+    assert html.count('class="problem"') == 2 and "\\foo&lt;" in html and "<math" in html
+    html = render("$$\nx\n$$\n\n{ .nonsense }\n\nThe end.", strict=False)
+    assert '<p class="problem">' in html and "nonsense" in html and "The end." in html
 
 
 def test_heading_with_mathematics_has_readable_anchor_and_no_delimiters() -> None:

@@ -1,5 +1,6 @@
 """What validation refuses: includes, examples that no page shows, equations without a proof."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def test_an_include_of_nothing_has_its_line(tmp_path: Path) -> None:
         ("--8<-- norms/l1.md", "looks like an include, and includes nothing"),
         ('--8<-- "norms/l1.md" ', "looks like an include, and includes nothing"),
         ('-- 8< -- "norms/gone.md"', "looks like an include, and includes nothing"),
-        ('--8<-- "norms/l1.md"', "norms/l1 is shown already"),
+        ('--8<-- "norms/l1.md"', "norms/l1 is included on this page already, in line 2"),
     ],
 )
 def test_an_include_that_does_not_show_its_example(
@@ -58,10 +59,81 @@ def test_an_include_that_does_not_show_its_example(
     assert where == f"norms.md:{line}" and what.endswith(message)
 
 
-def test_an_include_that_stands_twice_says_where_it_stood_first(tmp_path: Path) -> None:
-    told(tmp_path / "docs", f'{SHOWN}\n--8<-- "norms/l1.md"\n')
-    (problem,) = validate.problems(RESULTS, tmp_path / "docs")
-    assert problem.cure.endswith("norms.md:2: link to it, or show another")
+MISSPELLED = [
+    "--8<-- norms/l1.md",
+    '8<-- "norms/l1.md"',
+    '--8< "norms/l1.md"',
+    '--8<--"norms/l1.md"',
+    '–8<– "norms/l1.md"',
+    '-- 8<-- "norms/l1.md"',
+    "    --8<-- “norms/l1.md”",
+    'see --8<-- "norms/l1.md"',
+    '--8<-- "norms/l1.md" here',
+    "--8<-- norms/l1",
+]
+
+
+@pytest.mark.parametrize("written", MISSPELLED)
+def test_a_misspelled_include_is_found_at_its_line(tmp_path: Path, written: str) -> None:
+    docs = tmp_path / "docs"
+    assert [where for where, _ in told(docs, f"{SHOWN}\n\n{written}\n")] == ["norms.md:9"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '`--8<-- "norms/l1.md"`',
+        "7 - 8 < 9",
+        ";--8<-- norms/l1.md",
+        "```\n8<-- x\n```",
+        "<!-- 8<-- x -->",
+        "if 8 < 9, or $-8<x/y$",
+    ],
+)
+def test_what_only_speaks_of_includes_is_none(tmp_path: Path, written: str) -> None:
+    assert told(tmp_path / "docs", f"{SHOWN}\n\n{written}\n") == []
+
+
+def test_an_example_that_is_included_twice(tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    ((where, message),) = told(docs, f'{SHOWN}\n\n--8<-- "norms/l1.md"\n')
+    line = next(i for i, row in enumerate(SHOWN.split("\n"), 1) if "norms/l1" in row)
+    assert where == "norms.md:9"
+    assert message == f"norms/l1 is included on this page already, in line {line}"
+    (docs / "other.md").write_text('--8<-- "norms/l1.md"\n')
+    found = dict(told(docs, SHOWN))
+    assert found["other.md:1"].endswith(f"norms.md already, in line {line}")
+
+
+def test_a_file_that_is_no_example_is_named_by_its_own_problem_only(tmp_path: Path) -> None:
+    stray = replace(RESULTS[0], example=replace(RESULTS[0].example, name="x/stray", snippets={}))
+    (tmp_path / "norms.md").write_text(SHOWN)
+    assert not list(validate.problems([*RESULTS, stray], tmp_path))
+
+
+def test_a_group_that_is_misspelled(tmp_path: Path) -> None:
+    contract = replace(RESULTS[0].example.contract, group="reductoins & scans", path="x.toml")
+    odd = replace(RESULTS[0], example=replace(RESULTS[0].example, contract=contract))
+    (tmp_path / "norms.md").write_text(SHOWN)
+    assert not list(validate.problems([odd, *RESULTS[1:]], tmp_path)), "no table, no groups"
+    (tmp_path / "contributors").mkdir()
+    table = "group\toperation\nreductions & scans\tsum\nrandom\tnormal\n"
+    (tmp_path / "contributors" / "operations.tsv").write_text(table)
+    (problem,) = validate.problems([odd, *RESULTS[1:]], tmp_path)
+    assert "'reductoins & scans' is no group" in problem.message and problem.path == "x.toml"
+    assert "write 'reductions & scans'" in problem.cure
+    other = replace(odd, example=replace(odd.example, contract=replace(contract, group="zz")))
+    (problem,) = validate.problems([other, *RESULTS[1:]], tmp_path)
+    assert "random, reductions & scans" in problem.cure
+
+
+def test_a_page_or_a_table_that_is_no_utf_8(tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    told(docs, SHOWN)
+    (docs / "norms.md").write_bytes(SHOWN.encode() + b"\n\xff\n")
+    (docs / "figures.toml").write_bytes(b"\n# \xff")
+    found = [(Path(p.path).name, p.line) for p in validate.problems(RESULTS, docs)]
+    assert found == [("figures.toml", 2), ("norms.md", SHOWN.count("\n") + 2)]
 
 
 def test_an_escaped_include_is_a_text(tmp_path: Path) -> None:

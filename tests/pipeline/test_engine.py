@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from making import KEYS, f32, raises, saw, tensor
 from trees import plant
-from trivium import cli as commands
+from trivium import commands
 from trivium.execution.task import Done, Task
 from trivium.observation import ADDRESS, PLACES, Observation
 from trivium.pipeline import versions
@@ -200,6 +200,20 @@ def test_unchanged_sources_with_another_result_are_a_problem(root: Path) -> None
     assert [r.verdict.kind for r in accepted] == ["agree", "agree"]
     made.save(accepted)
     assert kinds(built(root, lambda *_: saw(f32(3)), fresh=True)) == ["agree", "agree"]
+
+
+def test_what_a_snippet_leaves_behind_is_not_accepted(root: Path) -> None:
+    """`record` takes another result, and no process that was left running."""
+    built(root)
+    before = (root / "outputs" / "norms" / "l1.json").read_bytes()
+    leaks = replace(saw(f32(3)), left="sleep 99")
+    for gives in (lambda *_: leaks, lambda *_: replace(saw(f32(1)), left="sleep 99")):
+        made = built(root, gives, fresh=True)
+        accepted = [commands._accepted(r) for r in made.results]
+        assert [r.verdict.kind for r in accepted] == ["broken", "broken"]
+        assert {p.aspect for p in accepted[0].problems} == {"leak"}
+        made.save(accepted)
+        assert (root / "outputs" / "norms" / "l1.json").read_bytes() == before
 
 
 @pytest.mark.parametrize("changed", [False, True], ids=["the same sources", "changed sources"])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from trivium.comparison.case import COVERS, Case, Finding
 from trivium.comparison.differences import around
 from trivium.comparison.values import odd_one, pairs
-from trivium.frameworks import FRAMEWORKS, owner
+from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
 MISTAKES = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError")
@@ -174,8 +174,8 @@ def opaque(case: Case) -> Finding:
 
 def _opaque(key: str, path: str, kind: str) -> str:
     """What is wrong with a value whose content is unknown; `kind` is the name of its type."""
-    other = owner(kind)
-    if other and other != key:
+    other = next((k for k, f in FRAMEWORKS.items() if kind in f.arrays), key)
+    if other != key:
         place = f" at {path}" if path else ""
         theirs, own = FRAMEWORKS[other].label, FRAMEWORKS[key].label
         return f"a {theirs} array in the {own} snippet{place}: {kind} cannot be compared"

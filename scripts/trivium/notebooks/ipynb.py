@@ -13,7 +13,7 @@ from trivium.observation import Observation, printable
 from trivium.pages import example_block
 from trivium.pages.chapters import DIFFERENCES, differences
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import HOME, Shown, includes
+from trivium.pages.includes import HOME, Shown, includes, page_text
 from trivium.pipeline.result import Result
 
 FOLDER = "notebooks"
@@ -54,7 +54,7 @@ def files(
         names = [s.name for s in shown if s.page == page]
         chapter = Chapter(
             page,
-            (docs / page).read_text(encoding="utf-8"),
+            page_text(docs / page),
             differences(Path(page).stem, results, shown),
             {name: pictures[name] for name in names if name in pictures},
         )

@@ -18,11 +18,12 @@ from trivium.pages import (
     provenance,
 )
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import Shown, addresses, includes, links
+from trivium.pages.includes import Shown, addresses, includes, links, page_text
 from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
 NUMBERS = "site/numbers"
+OPERATIONS = "contributors/operations.tsv"
 REFERENCE = {
     "site/cheat-sheet",
     "site/where-they-disagree",
@@ -84,14 +85,14 @@ def reference(results: list[Result], tables: Path) -> dict[str, Callable[[dict[s
     """
 
     def table(name: str) -> str:
-        return (tables / name).read_text("utf-8") if (tables / name).is_file() else ""
+        return page_text(tables / name) if (tables / name).is_file() else ""
 
     def sheet(where: dict[str, str]) -> str:
-        order = cheat_sheet.order_of(table("operations.tsv"))
+        order = cheat_sheet.order_of(table(Path(OPERATIONS).name))
         return cheat_sheet.page(cheat_sheet.rows(results, where, order))
 
     def notebook(where: dict[str, str]) -> str:
-        files = [path.read_text("utf-8") for path in sorted(tables.glob("notebook.d/*.tsv"))]
+        files = [page_text(path) for path in sorted(tables.glob("notebook.d/*.tsv"))]
         titles = {r.example.name: r.example.title for r in results}
         return provenance.page(provenance.cells(files), where, titles)
 
@@ -114,7 +115,7 @@ def equations(docs: Path) -> list[tuple[str, maths.Equation]]:
     return [
         (p.relative_to(docs).as_posix(), e)
         for p in sorted(docs.rglob("*.md"))
-        for e in maths.equations(p.read_text("utf-8"))
+        for e in maths.equations(page_text(p))
     ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from trivium.observation import Node, Observation, numbers_to_json
-from trivium.pages.includes import addresses, includes
+from trivium.pages.includes import addresses, includes, page_text
 from trivium.pipeline.result import Result
 
 FORMAT = 1
@@ -179,12 +179,12 @@ def _section(name: str, docs: Path) -> str:
         return "Operations"
     if folder:
         return "Optional"
-    return "Chapters" if "where-they-differ.md" in (docs / name).read_text("utf-8") else "Reference"
+    return "Chapters" if "where-they-differ.md" in page_text(docs / name) else "Reference"
 
 
 def described(path: Path) -> tuple[str, str]:
     """A page's title, and the description in its front matter."""
-    text = path.read_text("utf-8")
+    text = page_text(path)
     title, description = TITLE.search(text), DESCRIPTION.search(text)
     return title[1].replace("`", "") if title else path.stem, description[
         "text"

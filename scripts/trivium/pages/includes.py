@@ -13,8 +13,6 @@ MARKER = SnippetPreprocessor.RE_ALL_SNIPPETS
 SECTION = SnippetPreprocessor.RE_SNIPPET_SECTION
 FILE = SnippetPreprocessor.RE_SNIPPET_FILE
 """A path without the range of lines (`:1:40`) or the section (`:name`) that may follow it."""
-MEANT = re.compile(r"""^[ \t]*-*[ \t]*8<[ \t]*-*[ \t]*["']?(?P<name>[^"'\s;]+)["']?[ \t]*$""")
-"""A line that looks like an include, perhaps without its dashes or quotes, or with a blank more."""
 FENCE = re.compile(r"^[ \t]*(```+|~~~+)")
 HOME = "index.md"
 FIGURES = "figures"
@@ -83,10 +81,6 @@ def of_page(text: str, page: str, path: str) -> Iterator[Shown]:
             yield Shown(file.removesuffix(".md"), page, path, number, line[:1].isspace(), wrong)
         elif match := FENCE.match(line):
             fence = "" if fence and match[1].startswith(fence) else fence or match[1]
-        elif not fence and not MARKER.match(line) and (match := MEANT.match(line)):
-            name = match["name"].removesuffix(".md")
-            wrong = "this line looks like an include, and includes nothing"
-            yield Shown(name, page, path, number, line[:1].isspace(), wrong)
 
 
 def _file(included: str) -> str:
@@ -94,14 +88,20 @@ def _file(included: str) -> str:
     return match[1].strip() if match else included
 
 
+def page_text(path: Path) -> str:
+    """The text of a page, or of a table beside the pages, whatever bytes its file holds.
+
+    What is no UTF-8 is shown as `\ufffd`; `validate` says where it stands.
+    """
+    return path.read_text(encoding="utf-8-sig", errors="replace")
+
+
 def includes(docs: Path) -> list[Shown]:
     """Every include of every page, in the order of their lines."""
     return [
         shown
         for path in sorted(docs.rglob("*.md"))
-        for shown in of_page(
-            path.read_text(encoding="utf-8"), path.relative_to(docs).as_posix(), shown_path(path)
-        )
+        for shown in of_page(page_text(path), path.relative_to(docs).as_posix(), shown_path(path))
     ]
 
 

@@ -54,6 +54,13 @@ INLINE = re.compile(RE_SMART_DOLLAR_INLINE)
 STRAY = re.compile(r"^[ \t]*\{ *#eq-|\$\$", re.MULTILINE)
 
 
+LATEX = "write LaTeX that math-core knows: docs/contributors/site.md lists what it refuses"
+LINES = (
+    "begin and end a displayed equation with $$, with a blank line before and after it, "
+    "and none in it; its attributes follow in a paragraph of their own"
+)
+
+
 class FormulaError(ValueError):
     """A formula that cannot be shown; the message carries the LaTeX and what is wrong with it."""
 
@@ -143,18 +150,31 @@ def _displayed(text: str) -> Iterator[tuple[Equation, str]]:
             if re.search(r"\n[ \t]*\n", match["latex"]):
                 raise FormulaError("a blank line in a displayed equation, or no $$ that closes it")
             mathml(match["latex"], True)
+            if not _blank_around(visible, match.start(), match.end("latex") + len("$$")):
+                raise FormulaError("a displayed equation without a blank line before and after it")
         except FormulaError as error:
             wrong = str(error)
         yield Equation(line, match["latex"].strip(), **found), wrong
 
 
+def _blank_around(text: str, start: int, end: int) -> bool:
+    """Whether the lines before and after a block are blank, or there are none.
+
+    A heading before it needs no blank line.
+    """
+    before = text[:start].removesuffix("\n").rpartition("\n")[2]
+    after = text[end:].partition("\n")[2].partition("\n")[0]
+    return (not before.strip() or before.startswith("#")) and not after.strip()
+
+
 def inline(text: str) -> list[tuple[int, str]]:
     """The formulas within the sentences of a page's Markdown, each with its line."""
-    rest = _sentences(text)
+    rest = sentences(text)
     return [(_line(rest, match.start()), match[3]) for match in INLINE.finditer(rest) if match[3]]
 
 
-def _sentences(text: str) -> str:
+def sentences(text: str) -> str:
+    """A page's Markdown with blanks in the place of code and displayed equations."""
     return _blank(CODE, _blank(DISPLAYED, _blank(HIDDEN, text)))
 
 
@@ -167,24 +187,22 @@ def problems(path: str, text: str) -> list[Problem]:
 
     Pure: the build asks before it renders.
     """
-    found = {equation.line: wrong for equation, wrong in _displayed(text) if wrong}
-    rest = _sentences(text)
+    found = {
+        equation.line: (wrong, LINES if "blank line" in wrong else LATEX)
+        for equation, wrong in _displayed(text)
+        if wrong
+    }
+    rest = sentences(text)
     for match in STRAY.finditer(rest):
-        what = (
-            "a $$ that opens or closes nothing"
-            if "$" in match[0]
-            else "attributes of no displayed equation"
-        )
-        found.setdefault(
-            _line(rest, match.end()), f"{what}: put both on lines of their own, a blank line around"
-        )
+        lone = "$" in match[0]
+        message = f"{'a $$ that opens or closes' if lone else 'attributes of'} nothing"
+        found.setdefault(_line(rest, match.end()), (message, LINES))
     for line, latex in inline(text):
         try:
             mathml(latex, False)
         except FormulaError as error:
-            found.setdefault(line, str(error))
-    cure = "Write LaTeX that math-core knows: docs/contributors/site.md lists what it refuses."
+            found.setdefault(line, (str(error), LATEX))
     return [
         Problem("syntax", message, path=path, line=line, cure=cure)
-        for line, message in sorted(found.items())
+        for line, (message, cure) in sorted(found.items())
     ]

@@ -1,23 +1,45 @@
 """What is wrong with the pages: includes, examples that no page shows, formulas, equations."""
 
+import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
 from trivium.examples.discovery import shown_path
-from trivium.pages import chapters, maths
+from trivium.pages import chapters, cheat_sheet, maths
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import FIGURES, HOME, Shown, includes
+from trivium.pages.includes import FIGURES, HOME, MARKER, SECTION, Shown, includes, page_text
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
+
+CUT = re.compile(r"(?<!;)(?<![-–—])(?:[-–—]+ *8<|8< *[-–—]+)")
+"""The scissors of an include, well written or not."""
+NAME = re.compile(r"[\w-][\w.-]*/[\w.-]+")
+SAID = "this line looks like an include, and includes nothing"
 
 
 def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
     """Everything that is wrong with the pages, but for the examples themselves."""
     shown = includes(docs)
+    yield from _encodings(docs)
     yield from _includes(results, docs, shown)
     yield from catalogue.problems(results, docs, {s.name for s in shown})
     yield from _places(results, shown)
+    yield from _groups(results, docs)
+    for path in sorted(docs.rglob("*.md")):
+        yield from _misspelled(shown_path(path), page_text(path))
     yield from _mathematics(results, docs)
+
+
+def _encodings(docs: Path) -> Iterator[Problem]:
+    """Pages, and tables beside them, that are not UTF-8."""
+    for path in sorted(p for kind in ("md", "toml", "tsv") for p in docs.rglob(f"*.{kind}")):
+        try:
+            path.read_bytes().decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = error.object.count(b"\n", 0, error.start) + 1
+            said, cure = "this file is not UTF-8", "save it as UTF-8"
+            yield Problem("encoding", said, path=shown_path(path), line=line, cure=cure)
 
 
 def _includes(results: list[Result], docs: Path, shown: list[Shown]) -> Iterator[Problem]:
@@ -30,6 +52,17 @@ def _includes(results: list[Result], docs: Path, shown: list[Shown]) -> Iterator
             wrong, cure = _unknown(s.name)
         if wrong:
             yield Problem("missing", wrong, path=s.path, line=s.line, cure=cure)
+
+
+def _misspelled(path: str, text: str) -> Iterator[Problem]:
+    """Lines that were meant to include something, and would stand on the page as they are."""
+    for number, line in enumerate(maths.sentences(text).split("\n"), 1):
+        line = maths.INLINE.sub("", line)
+        if CUT.search(line) and not MARKER.match(line) and not SECTION.match(line):
+            name = NAME.search(line)
+            right = f'--8<-- "{name[0].removesuffix(".md") if name else "chapter/example"}.md"'
+            cure = f"write  {right}  on a line of its own"
+            yield Problem("missing", SAID, path=path, line=number, cure=cure)
 
 
 def _unknown(name: str) -> tuple[str, str]:
@@ -49,7 +82,7 @@ def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
         places.setdefault(s.name, []).append(s)
     for r in results:
         found = places.get(r.example.name, [])
-        if not found:
+        if not found and r.example.snippets:  # else a problem of its own says what it is
             yield Problem(
                 "orphan",
                 "no page shows this example",
@@ -58,13 +91,26 @@ def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
             )
         placed = [s for s in found if s.page != HOME and not s.wrong]
         for again in placed[1:]:
-            yield Problem(
-                "contract",
-                f"{r.example.name} is shown already",
-                path=again.path,
-                line=again.line,
-                cure=f"it stands at {placed[0].path}:{placed[0].line}: link to it, or show another",
-            )
+            first = placed[0]
+            there = "on this page" if again.page == first.page else f"in {first.path}"
+            message = f"{r.example.name} is included {there} already, in line {first.line}"
+            cure = "link to it, or show another example"
+            yield Problem("contract", message, path=again.path, line=again.line, cure=cure)
+
+
+def _groups(results: list[Result], docs: Path) -> Iterator[Problem]:
+    """Groups of the cheat sheet that the table of operations does not know."""
+    table = docs / chapters.OPERATIONS
+    known = {
+        group for group, _ in cheat_sheet.order_of(page_text(table) if table.is_file() else "")
+    }
+    for r in results:
+        group, contract = r.example.contract.group, r.example.contract
+        if known and group and group not in known:
+            near = get_close_matches(group, known, 1)
+            cure = f"write {near[0]!r}" if near else f"write one of {', '.join(sorted(known))}"
+            message = f"group = {group!r} is no group of {shown_path(table)}"
+            yield Problem("contract", message, path=contract.path, cure=f"{cure}, or add it there")
 
 
 def _mathematics(results: list[Result], docs: Path) -> Iterator[Problem]:
@@ -72,7 +118,7 @@ def _mathematics(results: list[Result], docs: Path) -> Iterator[Problem]:
     proofs = {r.example.name: bool(r.example.contract.claim) for r in results}
     ids: dict[str, str] = {}
     for path in sorted(docs.rglob("*.md")):
-        text, where = path.read_text(encoding="utf-8"), shown_path(path)
+        text, where = page_text(path), shown_path(path)
         yield from maths.problems(where, text)
         for equation in maths.equations(text):
             if wrong := _unproved(equation, proofs, ids):

@@ -1,6 +1,8 @@
 """From examples to results: what the records still answer is judged anew, the rest runs."""
 
+import errno
 import random
+import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
@@ -38,6 +40,9 @@ class Engine:
     results: list[Result] = field(default_factory=list)
     loose: list[Problem] = field(default_factory=list)
     tree: Tree = field(default_factory=Tree)
+    damaged: dict[str, Problem] = field(default_factory=dict)
+    """By the names of examples: what is wrong with records that are there and cannot be read."""
+    own_cache: tempfile.TemporaryDirectory[str] | None = None
     judged: dict[str, tuple[record.Record, Example, Verdict]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -51,42 +56,79 @@ class Engine:
             if pool:
                 pool.close()
         self.pool = self.other = None
+        if self.own_cache:
+            self.own_cache.cleanup()
+            self.own_cache = None
 
     def check(self, names: list[str] | None = None) -> list[Result]:
         """The results of all examples that `names` selects, in the order of their names."""
         settings = self.settings
         if settings.fresh or settings.isolated:
             self._pool().begin(frameworks_in(settings.snippets))
-        examples, tree = discover(settings.snippets)
-        self.tree = tree
-        every = frozenset(e.name for e in examples)
-        self.loose = [*tree.problems, *self._tree_problems(tree, every)]
-        if not names and settings.outputs:
-            self.loose += record.orphans(settings.outputs, every)
-        if not examples:
-            raise UsageError(f"{settings.snippets}: no examples")
-        chosen = select(examples, names or [])
+        chosen = self._chosen(names or [])
+        recorded = self._recorded(chosen)
         results: dict[str, Result] = {}
         running: list[Example] = []
-        recorded = (
-            {e.name: record.read(settings.outputs, e.name) for e in chosen}
-            if settings.outputs
-            else {}
-        )
         for example in chosen:
             known = recorded.get(example.name)
             if settings.fresh or settings.isolated or not known or not self._fits(example, known):
                 running.append(example)
             else:
-                results[example.name] = Result(
-                    example, known.observations, self._judged(example, known)
-                )
+                verdict = self._judged(example, known)
+                results[example.name] = Result(example, known.observations, verdict)
         for result in self._run(running):
-            results[result.example.name] = self._as_shown(
-                self._held(result, recorded.get(result.example.name))
-            )
+            known = recorded.get(result.example.name)
+            results[result.example.name] = self._as_shown(self._held(result, known))
         self.results = [results[e.name] for e in chosen]
         return self.results
+
+    def from_records(self, names: list[str]) -> list[tuple[Example, Verdict | None]]:
+        """Examples with the verdicts that the records give; None where one would have to run."""
+        chosen = self._chosen(names)
+        recorded = self._recorded(chosen)
+        known = {e.name: found for e in chosen if (found := recorded.get(e.name))}
+        return [
+            (e, self._judged(e, known[e.name]))
+            if e.name in known and self._fits(e, known[e.name])
+            else (e, None)
+            for e in chosen
+        ]
+
+    def _chosen(self, names: list[str]) -> list[Example]:
+        """The examples that `names` selects. Notes what is wrong with the tree and its records."""
+        settings = self.settings
+        examples, self.tree = discover(settings.snippets)
+        if not examples:
+            raise UsageError(f"{settings.snippets}: no examples")
+        chosen = select(examples, names)
+        every = frozenset(e.name for e in examples)
+        self.loose = [*self.tree.problems, *self._tree_problems(self.tree, every)]
+        self.damaged = {}
+        if settings.outputs:
+            if not names:
+                self.loose += record.orphans(settings.outputs, every)
+            found = {e.name: record.damage(settings.outputs, e.name) for e in chosen}
+            self.damaged = {name: damage for name, damage in found.items() if damage}
+            self.loose += [
+                damage
+                for name, damage in self.damaged.items()
+                if not settings.recording or record.path_of(settings.outputs, name).is_dir()
+            ]
+        return chosen
+
+    def _recorded(self, chosen: list[Example]) -> dict[str, record.Record | None]:
+        outputs = self.settings.outputs
+        return {e.name: record.read(outputs, e.name) for e in chosen} if outputs else {}
+
+    def healed(self, results: list[Result]) -> list[Problem]:
+        """What was wrong with records that could not be read, and that this build makes anew."""
+        if not self.settings.recording:
+            return []
+        return [
+            self.damaged[r.example.name]
+            for r in results
+            if r.example.name in self.damaged and r.ran and r.verdict.fine
+        ]
 
     def _fits(self, example: Example, known: record.Record) -> bool:
         if known.key != record.key_of(example, self.pinned):
@@ -207,9 +249,10 @@ class Engine:
         for task in tasks:
             waiting.setdefault(task.framework, set()).add(task.example)
         if wrong := versions.problems(set(waiting), self.pinned):
-            raise Refused(
-                *(_naming(problem, sorted(waiting[problem.framework])) for problem in wrong)
-            )
+            names = {task.example for task in tasks}
+            damaged = [problem for name, problem in self.damaged.items() if name in names]
+            named = [_naming(problem, sorted(waiting[problem.framework])) for problem in wrong]
+            raise Refused(*named, *damaged)
         for other in sorted({task.other for task in tasks}):
             self._pool(other).run([task for task in tasks if task.other == other], done)
 
@@ -217,12 +260,25 @@ class Engine:
         """The workers, or those of second runs. They are started on first need."""
         s, pool = self.settings, self.other if other else self.pool
         if pool is None:
-            pool = Pool(str(s.cache), s.jobs, s.timeout, s.memory, other)
+            pool = Pool(self._cache(), s.jobs, s.timeout, s.memory, other)
             if other:
                 self.other = pool
             else:
                 self.pool = pool
         return pool
+
+    def _cache(self) -> str:
+        """The folder of JAX's compilations; where it cannot be written, one that ends with us."""
+        cache = self.settings.cache
+        try:
+            cache.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=cache):
+                return str(cache)
+        except OSError as error:
+            if error.errno not in (errno.EROFS, errno.EACCES, errno.EPERM):
+                raise
+            self.own_cache = tempfile.TemporaryDirectory(prefix="trivium-cache-")
+            return self.own_cache.name
 
     def warm(self, examples: list[Example]) -> None:
         """Start a worker a framework with all that these examples import, and run one of them."""
@@ -243,8 +299,10 @@ class Engine:
         for r in results if self.settings.outputs else ():
             if r.ran and r.record and r.verdict.fine:
                 assert self.settings.outputs is not None
-                text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
-                write_if_changed(record.path_of(self.settings.outputs, r.example.name), text)
+                path = record.path_of(self.settings.outputs, r.example.name)
+                if not path.is_dir():  # else a problem says so
+                    text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
+                    write_if_changed(path, text)
 
     def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
         if tree.proved_by and tree.proved_by not in every:

@@ -1,41 +1,58 @@
-"""What people and machines are told: the terminal, the JSON report, annotations for GitHub.
-
-Pure.
-"""
+"""What people and machines read: the terminal, the JSON report, annotations for GitHub. Pure."""
 
 import json
+import re
+import shlex
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 from trivium.comparison.verdict import ORDER
+from trivium.examples.discovery import shown_path
 from trivium.frameworks import FRAMEWORKS
-from trivium.pipeline.result import Result
+from trivium.pipeline.result import Result, Settings
 from trivium.problems import Problem
 
+COMMAND = re.compile(r"scripts/build\.py (?:check|record|build)(?: [\w/.-]+)?")
 
-def problem(found: Problem, example: str = "") -> str:
-    """One problem as `path:line: what`, what each framework gave, the cure, and the command that
-    reruns just this."""
+
+def problem(found: Problem, example: str = "", options: str = "") -> str:
+    """One problem as `path:line: what`, what each framework gave, the cure, and what runs it again.
+
+    `options` stand in that command: those that name another tree.
+    """
     lines = [f"{found.where or example or 'trivium'}: {found.aspect}: {found.message}"]
     lines += [f"    {FRAMEWORKS[k].label:<10} {told}" for k, told in found.gave]
     if found.cure:
-        lines.append(f"    cure: {found.cure}")
+        cure = COMMAND.sub(lambda command: command[0] + options, found.cure)
+        lines.append(f"    cure: {cure}")
     if example:
-        lines.append(f"    again: python scripts/build.py check {example}")
+        lines.append(f"    again: python scripts/build.py check {example}{options}")
     return "\n".join(lines)
 
 
-def terminal(results: list[Result], loose: list[Problem]) -> str:
+def tree_options(settings: Settings) -> str:
+    """The options with which a command is about the same tree; empty for the checkout's own."""
+    own = settings.root / "snippets", settings.root / "outputs"
+    given = {"--snippets": settings.snippets, "--outputs": settings.outputs}
+    changed = [
+        f" {option} {shlex.quote(shown_path(path))}"
+        for (option, path), usual in zip(given.items(), own, strict=True)
+        if path and path != usual
+    ]
+    return "".join(changed)
+
+
+def terminal(results: list[Result], loose: list[Problem], options: str = "") -> str:
     """All problems, then one line that counts the verdicts."""
-    told = [problem(p) for p in loose]
-    told += [problem(p, r.example.name) for r in results for p in r.problems]
+    told = [problem(p, "", options) for p in loose]
+    told += [problem(p, r.example.name, options) for r in results for p in r.problems]
     counts = summary(results)
     words = [f"{counts[kind]} {kind}" for kind in reversed(ORDER) if counts.get(kind)]
     ran = sum(r.ran for r in results)
+    kept = len(results) - ran
     told.append(
-        f"{len(results)} examples: {', '.join(words) or 'none'}; "
-        f"{ran} ran, {len(results) - ran} from records"
+        f"{len(results)} examples: {', '.join(words) or 'none'}; {ran} ran, {kept} from records"
     )
     return "\n".join(told)
 

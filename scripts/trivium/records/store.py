@@ -1,5 +1,4 @@
-"""The one store: what each example gave, under outputs/, so that the site builds with no framework
-installed."""
+"""The one store: what each example gave, under outputs/. From it the site needs no framework."""
 
 import hashlib
 import json
@@ -11,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from trivium.examples.discovery import Example, stamp
+from trivium.examples.discovery import Example, shown_path, stamp
 from trivium.observation import (
     FORMAT,
     Error,
@@ -22,12 +21,12 @@ from trivium.observation import (
     numbers_from_json,
     numbers_to_json,
 )
-from trivium.problems import Problem
+from trivium.problems import Aspect, Problem
 from trivium.records.match import KEPT_NUMBERS, digest_of
 
+CONFLICT = re.compile(rb"^(<{7}|={7}|>{7})( |\r?$)", re.MULTILINE)
 SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
-"""A list of numbers, a line each as json writes it; a real newline never stands inside a JSON
-text."""
+"""A list of numbers, a line each as json writes it. No JSON text has a real newline in it."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +54,7 @@ def keeps_all(seen: Observations) -> bool:
 
 
 def key_of(example: Example, versions: dict[str, str]) -> str:
-    """What a record's observations depend on: the sources, the frameworks' versions, the format of
-    the record."""
+    """What observations depend on: the sources, the frameworks' versions, the record's format."""
     used = {k: versions.get(k, "") for k in (*example.snippets, *example.contract.missing)}
     text = json.dumps([FORMAT, example.sources_hash, used], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:32]
@@ -67,22 +65,51 @@ def path_of(outputs: Path, name: str) -> Path:
 
 
 def read(outputs: Path, name: str) -> Record | None:
-    """The record of an example; None if there is none or it cannot be read."""
+    """The record of an example; None if there is none, or it cannot be read: see `damage`."""
+    found = _found(path_of(outputs, name))
+    return found if isinstance(found, Record) else None
+
+
+def damage(outputs: Path, name: str) -> Problem | None:
+    """What is wrong with a record that is there and cannot be read."""
     path = path_of(outputs, name)
+    found = _found(path)
+    if found is None or isinstance(found, Record):
+        return None
+    message, line = found
+    cure = f"make it anew: python scripts/build.py record {name}"
+    if path.is_dir():
+        cure = f"move it away, then {cure}"
+    return Problem(Aspect.OUTDATED, message, path=shown_path(path), line=line, cure=cure)
+
+
+def _found(path: Path) -> Record | tuple[str, int] | None:
+    """A record, or why the file that is there is none, with the line; None if there is nothing."""
     try:
         return _read(path, stamp(path))
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
+    except OSError as error:
+        return f"this record cannot be read: {error.strerror}", 0
 
 
 @cache
-def _read(path: Path, stamped: tuple[int, int, int]) -> Record | None:
+def _read(path: Path, stamped: tuple[int, int, int]) -> Record | tuple[str, int]:
+    if path.is_dir():
+        return "a folder stands in the place of a record", 0
+    raw = path.read_bytes()
+    if conflict := CONFLICT.search(raw):
+        return "this record has git's conflict markers", raw.count(b"\n", 0, conflict.start()) + 1
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(raw.decode("utf-8"))
         seen = {key: _observation(entry) for key, entry in data["observations"].items()}
         return Record(data["key"], seen, data.get("verdict", ""), data.get("contract", ""))
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
-        return None
+    except UnicodeDecodeError:
+        return "this record is not UTF-8", 0
+    except json.JSONDecodeError as error:
+        return f"this record is no JSON: {error.msg}", error.lineno
+    except Exception:  # whatever else a file may hold: it is not as `dumps` writes it
+        return "this record is not as the build writes it", 0
 
 
 def dumps(
@@ -172,4 +199,5 @@ def orphans(outputs: Path, every: frozenset[str]) -> Iterator[Problem]:
     """Records of examples that are no more."""
     for path in sorted(outputs.rglob("*.json")):
         if path.relative_to(outputs).with_suffix("").as_posix() not in every:
-            yield Problem("orphan", "a record without snippets", path=str(path), cure="git rm it")
+            where = shown_path(path)
+            yield Problem("orphan", "a record without snippets", path=where, cure="delete it")

@@ -31,7 +31,7 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
         results,
         docs,
         pins,
-        data_export.nav_pages(config.nav),
+        [page for page in data_export.nav_pages(config.nav) if (docs / page).is_file()],
         address.site_url,
         address.directory_urls,
     )

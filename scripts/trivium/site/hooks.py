@@ -6,6 +6,8 @@ While serving, workers stay warm and problems stand on the page.
 import os
 import re
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,109 +19,157 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from trivium.files import only_one
+from trivium.files import in_words
 from trivium.notebooks import html_pages
 from trivium.pipeline import report
 from trivium.site import check_html as scan
-from trivium.site import extras, watch
-from trivium.site.session import STATE, log
+from trivium.site import extras, live, watch
+from trivium.site.session import Session, log
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
 
 
-def on_startup(command: str, dirty: bool) -> None:
-    STATE.serving = command == "serve"
+@contextmanager
+def _said_in_words() -> Iterator[None]:
+    """What the system refuses is said in a sentence, and not in a traceback."""
+    try:
+        yield
+    except OSError as error:
+        raise PluginError(in_words(error)) from error
 
 
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    root = Path(config.config_file_path).parent
-    STATE.start(root)
-    if not config.repo_url:  # then there is nothing to edit
-        config.edit_uri = config.edit_uri_template = None
-    return config
+class Hooks:
+    """The events of MkDocs that the site needs, by MkDocs' own names."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def on_startup(self, command: str, dirty: bool) -> None:
+        self.session.serving = command == "serve"
+
+    @_said_in_words()
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        root = _root(config)
+        os.chdir(root)  # mkdocs.yml names folders below it
+        if self.session.serving:
+            if self.session.engine is None and (taken := live.port_problem(*config.dev_addr)):
+                raise PluginError(_taken(*config.dev_addr, taken))
+            live.forgive(config)
+        self.session.start(root)
+        if not config.repo_url:  # then there is nothing to edit
+            config.edit_uri = config.edit_uri_template = None
+        return config
+
+    @_said_in_words()
+    def on_pre_build(self, config: MkDocsConfig) -> None:
+        """Bring results and fragments up to date. A problem stops a build, but not the server."""
+        session = self.session
+        if told := session.refresh(Path(config.docs_dir)):
+            if not session.serving:
+                raise PluginError(told)
+            log.error(told)
+        config.extra.update(extras.values(session.results, config))
+        if not session.serving and session.engine:
+            session.engine.__exit__()
+
+    @_said_in_words()
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+        """The theme's templates are compiled once, not in each build."""
+        folder = _root(config) / ".build" / "templates"
+        folder.mkdir(parents=True, exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        return env
+
+    @_said_in_words()
+    def on_serve(
+        self, server: LiveReloadServer, config: MkDocsConfig, builder: Any
+    ) -> LiveReloadServer:
+        """A saved snippet is heard of at once, and finds its workers warm."""
+        if watch.tells(_root(config) / ".build"):
+            server.unwatch(config.docs_dir)
+            watch.take_over(server, [config.docs_dir, *filter(os.path.isdir, config.watch)])
+            config.watch = [path for path in config.watch if not os.path.isdir(path)]
+        threading.Thread(target=self.session.warm, daemon=True).start()
+        return server
+
+    @_said_in_words()
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        assert self.session.cache is not None
+        for name, text in extras.files(self.session.results, config).items():
+            # As files of the site, so that links to them are checked.
+            files.append(File.generated(config, name, content=text))
+        self.session.cache.begin(config, files)
+        self.session.rendered = 0
+        return files
+
+    def on_page_read_source(self, page: Page, config: MkDocsConfig) -> str | None:
+        return live.source(page) if self.session.serving else None
+
+    def on_page_markdown(
+        self, markdown: str, page: Page, config: MkDocsConfig, files: Files
+    ) -> None:
+        session = self.session
+        assert session.cache is not None
+        session.cache.attach(page, markdown)
+        if session.serving:
+            live.guard(page)
+        session.rendered += 1
+        session.progress(page.file.src_uri, session.rendered, len(files.documentation_pages()), 0.0)
+
+    def on_page_content(
+        self, html: str, page: Page, config: MkDocsConfig, files: Files
+    ) -> str | None:
+        """What is wrong with a page stands above it; what is no page's, above all of them."""
+        if not self.session.serving:
+            return None
+        wrong = live.of_page(self.session.problems, page, Path(config.docs_dir))
+        return live.block(wrong) + html
+
+    @event_priority(100)
+    def _hide_examples(
+        self, context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any
+    ) -> None:
+        """The search leaves examples out; not to show them to it saves a third of a build."""
+        page.whole = page.content  # type: ignore[attr-defined]
+        page.content = EXAMPLE.sub("", page.content or "")
+
+    @event_priority(-100)
+    def _show_examples(
+        self, context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any
+    ) -> None:
+        page.content = page.whole  # type: ignore[attr-defined]
+
+    on_page_context = CombinedEvent(_hide_examples, _show_examples)
+
+    @_said_in_words()
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        with self.session.alone:  # other builds may write from here on
+            self._finish(config)
+
+    def _finish(self, config: MkDocsConfig) -> None:
+        session = self.session
+        if session.cache:
+            session.cache.end()
+        if session.serving:
+            return
+        names = {r.example.name for r in session.results}
+        if found := list(scan.problems(Path(config.site_dir), names)):
+            raise PluginError("\n".join(map(report.problem, found)))
+        html_pages.render(Path(config.site_dir), _root(config))
+
+    def on_build_error(self, error: Exception) -> None:
+        self.session.alone.close()
+
+    def on_shutdown(self) -> None:
+        self.session.stop()
 
 
-def on_pre_build(config: MkDocsConfig) -> None:
-    """Bring results and fragments up to date. What is wrong stops a build, but not the server."""
-    STATE.alone.enter_context(only_one(Path(config.config_file_path).parent / ".build"))
-    if told := STATE.refresh(Path(config.docs_dir)):
-        if not STATE.serving:
-            raise PluginError(told)
-        log.error(told)
-    config.extra.update(extras.values(STATE.results, config))
-    if not STATE.serving:
-        STATE.stop()
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """The theme's templates are compiled once, not in each build."""
-    folder = Path(config.config_file_path).parent / ".build" / "templates"
-    folder.mkdir(parents=True, exist_ok=True)
-    env.bytecode_cache = FileSystemBytecodeCache(str(folder))
-    return env
-
-
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-    """A saved snippet is heard of at once, and finds its workers warm."""
-    if watch.tells(Path(config.config_file_path).parent / ".build"):
-        server.unwatch(config.docs_dir)
-        watch.take_over(server, [config.docs_dir, *filter(os.path.isdir, config.watch)])
-        config.watch = [path for path in config.watch if not os.path.isdir(path)]
-    threading.Thread(target=STATE.warm, daemon=True).start()
-    return server
-
-
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    assert STATE.cache is not None
-    for name, text in extras.files(STATE.results, config).items():
-        # As files of the site, so that links to them are checked.
-        files.append(File.generated(config, name, content=text))
-    STATE.cache.begin(config, files)
-    STATE.rendered = 0
-    return files
-
-
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    assert STATE.cache is not None
-    STATE.cache.attach(page, markdown)
-    STATE.rendered += 1
-    STATE.progress(page.file.src_uri, STATE.rendered, len(files.documentation_pages()), 0.0)
-
-
-@event_priority(100)
-def _hide_examples(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> None:
-    """The search leaves examples out; not to show them to it saves a third of a build."""
-    page.whole = page.content  # type: ignore[attr-defined]
-    page.content = EXAMPLE.sub("", page.content or "")
-
-
-@event_priority(-100)
-def _show_examples(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> None:
-    page.content = page.whole  # type: ignore[attr-defined]
-
-
-on_page_context = CombinedEvent(_hide_examples, _show_examples)
-
-
-def on_post_build(config: MkDocsConfig) -> None:
-    with STATE.alone:  # other builds may write from here on
-        _finish(config)
-
-
-def on_build_error(error: Exception) -> None:
-    STATE.alone.close()
-
-
-def _finish(config: MkDocsConfig) -> None:
-    if STATE.cache:
-        STATE.cache.end()
-    if STATE.serving:
-        return
-    found = list(scan.problems(Path(config.site_dir), {r.example.name for r in STATE.results}))
-    if found:
-        raise PluginError("\n".join(map(report.problem, found)))
-    html_pages.render(Path(config.site_dir), Path(config.config_file_path).parent)
-
-
-def on_shutdown() -> None:
-    STATE.stop()
+def _taken(host: str, port: int, why: OSError) -> str:
+    return (
+        f"nothing can be served at {host}:{port}: {why.strerror}. Perhaps another server runs: "
+        f"stop it, or serve elsewhere: make serve PORT={port + 1}"
+    )

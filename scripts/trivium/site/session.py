@@ -1,5 +1,4 @@
-"""One state for a process that builds the site: the engine, kept warm while serving, and what it
-last found."""
+"""What one process that builds the site knows: what was found, and while serving a warm engine."""
 
 import logging
 import threading
@@ -8,70 +7,79 @@ from pathlib import Path
 
 from trivium.comparison.verdict import Verdict
 from trivium.examples.discovery import Example
+from trivium.files import only_one
 from trivium.pages import chapters, validate
 from trivium.pipeline import report
 from trivium.pipeline.engine import Engine, Progress
 from trivium.pipeline.result import Result, Settings
-from trivium.problems import Refused
+from trivium.problems import Problem, Refused, UsageError
 from trivium.site.page_cache import PageCache
 
 log = logging.getLogger("mkdocs.hooks.trivium")
 
 
-class State:
-    """The hook's memory. MkDocs loads a hook's file anew, so it cannot stand there."""
+class Session:
+    """Results, and what keeps them up to date.
 
-    def __init__(self) -> None:
+    With `results` they are what scripts/build.py has just found, and stay as they are. `progress`
+    hears of each page as its rendering begins.
+    """
+
+    def __init__(
+        self, results: list[Result] | None = None, progress: Progress = lambda *_: None
+    ) -> None:
+        self.given = results is not None
+        self.results = results or []
+        self.progress = progress
+        self.problems: list[Problem] = []
+        """What is wrong besides the examples themselves."""
         self.serving = False
         self.rendered = 0
-        self.progress: Progress = lambda *_: None
-        """Told of each page as its rendering begins; scripts/build.py shows it."""
         self.lock = threading.Lock()
         self.alone = ExitStack()
         """Holds the lock of all builds, from before a build until after it."""
         self.engine: Engine | None = None
         self.cache: PageCache | None = None
-        self.results: list[Result] = []
-        self.given: list[Result] | None = None
-        """What scripts/build.py has just found: then there is nothing to refresh."""
 
-    def start(self, root: Path) -> Engine:
-        if self.engine is None:
+    def start(self, root: Path) -> None:
+        if self.cache is None:
+            self.cache = PageCache(root / ".build" / "pages")
+        if self.engine is None and not self.given:
             settings = Settings(
                 root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True
             )
             self.engine = Engine(settings, told=self.told if self.serving else lambda *_: None)
-            self.cache = PageCache(root / ".build" / "pages")
-        return self.engine
 
     def refresh(self, docs: Path) -> str:
-        """Bring results, records and fragments up to date.
-
-        Gives what is wrong; with nothing wrong, nothing.
-        """
-        assert self.engine is not None
-        if self.given is not None:
-            self.results, self.given = self.given, None
+        """Bring results, records and fragments up to date. Gives what is wrong, if anything is."""
+        if self.given:
             return ""
+        assert self.engine is not None
+        root = self.engine.settings.root
+        self.alone.enter_context(only_one(root / ".build"))
+        self.problems = []
         try:
             with self.lock:
                 self.results = self.engine.check()
+            self.problems = [*self.engine.loose, *validate.problems(self.results, docs)]
         except Refused as refused:
-            return "\n".join(map(report.problem, refused.problems))
-        found = [*self.engine.loose, *validate.problems(self.results, docs)]
-        wrong = bool(found) or any(not r.verdict.fine for r in self.results)
+            self.problems = list(refused.problems)
+            return "\n".join(map(report.problem, self.problems))
+        except UsageError as error:
+            cure = "mend it: what the pages show was there before"
+            self.problems = [Problem("missing", str(error), path=str(root), cure=cure)]
+            return report.problem(self.problems[0])
+        wrong = bool(self.problems) or any(not r.verdict.fine for r in self.results)
         self.engine.save(self.results)
         if self.serving or not wrong:
-            chapters.prepare(self.results, docs, self.engine.settings.root / ".build")
-        return report.terminal(self.results, found) if wrong else ""
+            chapters.prepare(self.results, docs, root / ".build")
+        return report.terminal(self.results, self.problems) if wrong else ""
 
     def told(self, example: Example, verdict: Verdict, final: bool) -> None:
         """Tell the writer before the pages are built."""
         if verdict.fine or final:
-            log.info(
-                f"{example.name}: {verdict.kind}"
-                f"{'' if final else ', to be confirmed by a run of its own'}"
-            )
+            later = "" if final else ", to be confirmed by a run of its own"
+            log.info(f"{example.name}: {verdict.kind}{later}")
 
     def warm(self) -> None:
         """Start the workers while the writer reads: what is saved first then finds them ready."""
@@ -81,9 +89,11 @@ class State:
                 log.info("the workers are warm")
 
     def stop(self) -> None:
+        self.alone.close()
         if self.engine:
             self.engine.__exit__()
             self.engine = None
 
 
-STATE = State()
+SESSION = Session()
+"""That of MkDocs' own commands. MkDocs loads a hook's file anew, so it cannot stand there."""

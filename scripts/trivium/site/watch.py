@@ -44,7 +44,7 @@ class Noticed(Handler):
 def tells(folder: Path) -> bool:
     """Whether the system tells of files that are written here.
 
-    Network folders, some containers' and macOS's do not.
+    It does not for network folders, for those of some containers, and on macOS.
     """
     noticed, observer = Noticed(), Observer()
     with tempfile.TemporaryDirectory(dir=folder) as own:
@@ -58,9 +58,9 @@ def tells(folder: Path) -> bool:
 
 
 def take_over(server: LiveReloadServer, folders: list[str]) -> None:
-    """Hear of what is saved in these folders, which MkDocs then need not look through.
+    """Hear of what is saved in these folders, for as long as the process lives.
 
-    For as long as the process lives.
+    MkDocs then need not look through them.
     """
     observer = Observer()
     for folder in folders:

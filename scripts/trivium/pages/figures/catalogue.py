@@ -19,7 +19,7 @@ from trivium.pages import html as markup
 from trivium.pages.figures import curves as plots
 from trivium.pages.figures import tensors as boxes
 from trivium.pages.figures.svg import Numbers, svg
-from trivium.pages.includes import links
+from trivium.pages.includes import links, page_text
 from trivium.pages.maths import INLINE, FormulaError, mathml
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
@@ -84,7 +84,7 @@ def declared(docs: Path) -> dict[str, Figure]:
     path = docs / FILE
     if not path.is_file():
         return {}
-    text, where = path.read_text("utf-8"), shown_path(path)
+    text, where = page_text(path), shown_path(path)
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -6,11 +6,12 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
+from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from trivium.pages.maths import attributes, mathml
+from trivium.pages.maths import FormulaError, attributes, mathml
 from trivium.site.extensions.examples import catalogue, plain
 
 ATTRIBUTES = re.compile(r"^[ \t]*\{(?P<list>[^{}\n]*)\}[ \t]*$")
@@ -18,6 +19,10 @@ ATTRIBUTES = re.compile(r"^[ \t]*\{(?P<list>[^{}\n]*)\}[ \t]*$")
 
 class _Attributes(BlockProcessor):
     """Moves the attributes in the paragraph after a displayed equation to the equation."""
+
+    def __init__(self, parser: BlockParser, strict: bool) -> None:
+        super().__init__(parser)
+        self.strict = strict
 
     def test(self, parent: Element, block: str) -> bool:
         before = self.lastChild(parent)
@@ -28,7 +33,13 @@ class _Attributes(BlockProcessor):
         )
 
     def run(self, parent: Element, blocks: list[str]) -> None:
-        found = attributes(blocks.pop(0))
+        try:
+            found = attributes(blocks.pop(0))
+        except FormulaError as error:
+            if self.strict:
+                raise
+            SubElement(parent, "p", {"class": "problem"}).text = AtomicString(str(error))
+            return
         equation = self.lastChild(parent)
         assert equation is not None
         formula = SubElement(equation, "div", {"class": "arithmatex"})
@@ -48,13 +59,24 @@ class _Formulas(Treeprocessor):
     Runs after the inline patterns, and before the table of contents is made.
     """
 
+    def __init__(self, md: Markdown, strict: bool) -> None:
+        super().__init__(md)
+        self.strict = strict
+
     def run(self, root: Element) -> None:
         for element in root.iter():
             if element.get("class") == "arithmatex" and element.text:
                 displayed, latex = element.tag == "div", element.text[2:-2]
-                rendered = mathml(html.unescape(latex) if displayed else latex, displayed)
+                # Not arithmatex, for which the theme has rules of its own.
+                element.set("class", "formula")
+                try:
+                    rendered = mathml(html.unescape(latex) if displayed else latex, displayed)
+                except FormulaError as error:
+                    if self.strict:
+                        raise
+                    element.set("class", "problem")
+                    rendered = html.escape(str(error))
                 element.text = AtomicString(self.md.htmlStash.store(rendered))
-                element.set("class", "formula")  # for arithmatex the theme has rules of its own
 
 
 class _Marks(Treeprocessor):
@@ -94,13 +116,16 @@ class MathsExtension(Extension):
 
     def __init__(self, **options: Any) -> None:
         self.config = {
-            "examples": [".build/examples.json", "what pages.chapters.known_examples wrote"]
+            "examples": [".build/examples.json", "what pages.chapters.known_examples wrote"],
+            "strict": [True, "whether a wrong formula is an error; else it is shown in red"],
         }
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
         settings = {"generic": True, "block_syntax": ["dollar"], "inline_syntax": ["dollar"]}
         md.registerExtensions(["pymdownx.arithmatex"], {"pymdownx.arithmatex": settings})
-        md.parser.blockprocessors.register(_Attributes(md.parser), "equation-attributes", 79)
-        md.treeprocessors.register(_Formulas(md), "formulas", 15)
+        strict = self.getConfig("strict")
+        attributes_first = _Attributes(md.parser, strict)
+        md.parser.blockprocessors.register(attributes_first, "equation-attributes", 79)
+        md.treeprocessors.register(_Formulas(md, strict), "formulas", 15)
         md.treeprocessors.register(_Marks(md, self.getConfig("examples")), "equation-marks", 3)

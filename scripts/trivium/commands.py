@@ -1,0 +1,201 @@
+"""What the command line does, one function a command. Each gives the exit status."""
+
+import os
+from argparse import Namespace
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
+from pathlib import Path
+
+from trivium.examples.contract import blank
+from trivium.examples.discovery import NAME, Example, shown_path
+from trivium.files import only_one, write_if_changed
+from trivium.frameworks import FRAMEWORKS
+from trivium.pages import chapters, validate
+from trivium.pages.includes import FIGURES
+from trivium.pipeline import report
+from trivium.pipeline.engine import Engine
+from trivium.pipeline.progress import progress
+from trivium.pipeline.result import Result, Settings
+from trivium.problems import Aspect, Problem, UsageError
+
+RESERVED = ("site", FIGURES)
+"""Not chapters, but folders of generated fragments."""
+
+
+def check(settings: Settings, args: Namespace) -> int:
+    """Run what is outdated, compare, and write nothing."""
+    return _checked(settings, args)[0]
+
+
+def verify(settings: Settings, args: Namespace) -> int:
+    """Run every example anew on this machine, and hold it against its record."""
+    status, results = _checked(replace(settings, fresh=True, records=True), args)
+    same = sum(r.verdict.fine and not r.record for r in results)
+    print(f"{len(results)} examples ran on this machine, and {same} gave what is recorded")
+    return status
+
+
+def _checked(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
+    with Engine(settings, progress()) as engine:
+        results = engine.check(args.names)
+        more = [*(_records(results) if settings.records else ()), *_shown(settings, args, results)]
+        return told(engine, results, args, more), results
+
+
+def build(settings: Settings, args: Namespace) -> int:
+    """Run what is outdated, compare, record what is fine, and write what the pages include."""
+    from trivium.site import extras
+
+    with _alone(settings):
+        status, results = _built(settings, args)
+        if _whole(settings, args) and status == 0:
+            extras.prepare(results, settings.root)
+            _say_what_did_not_run(results)
+    return status
+
+
+def site(settings: Settings, args: Namespace) -> int:
+    """Everything: run what is outdated, compare, record, and build the site into site/."""
+    from trivium.site.publish import publish
+
+    with _alone(settings):
+        status, results = _built(settings, args)
+        status = status or publish(settings.root, results)
+    if status == 0:
+        _say_what_did_not_run(results)
+    return status
+
+
+def _say_what_did_not_run(results: list[Result]) -> None:
+    if kept := sum(not r.ran for r in results):
+        print(f"{kept} of {len(results)} results are from the records; make verify runs them here")
+
+
+def _alone(settings: Settings) -> AbstractContextManager[None]:
+    """Keeps other builds of the same site waiting. Other trees have no site to mix up."""
+    own = settings.outputs == settings.root / "outputs"
+    return only_one(settings.root / ".build") if own else nullcontext()
+
+
+def _built(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
+    with Engine(replace(settings, recording=True), progress()) as engine:
+        results = engine.check(args.names)
+        status = told(engine, results, args, _shown(settings, args, results))
+        engine.save(results)
+    if _whole(settings, args) and status == 0:
+        chapters.prepare(results, settings.root / "docs", settings.root / ".build")
+    return status, results
+
+
+def _whole(settings: Settings, args: Namespace) -> bool:
+    """Whether it is about all examples of the tree that the pages show."""
+    return settings.snippets == settings.root / "snippets" and not args.names
+
+
+def _shown(settings: Settings, args: Namespace, results: list[Result]) -> list[Problem]:
+    """What is wrong with the pages, if it is about all that they show."""
+    if not _whole(settings, args):
+        return []
+    return list(validate.problems(results, settings.root / "docs"))
+
+
+def accept(settings: Settings, args: Namespace) -> int:
+    """Run, and record what the examples give now, if they agree or diverge as declared."""
+    asked = replace(settings, fresh=True, recording=True)
+    with _alone(settings), Engine(asked, progress()) as engine:
+        results = [_accepted(r) for r in engine.check(args.names)]
+        status = told(engine, results, args, [])
+        engine.save(results)
+        return status
+
+
+def listing(settings: Settings, args: Namespace) -> int:
+    """List the examples with frameworks, verdict and overrides. Nothing runs."""
+    with Engine(settings) as engine:
+        listed = engine.from_records(args.names)
+    for example, verdict in listed:
+        contract = example.contract
+        keys = " ".join(k if k in example.snippets else f"({k})" for k in FRAMEWORKS)
+        kind = verdict.kind if verdict else "outdated"
+        line = f"{example.name:<44} {kind:<9} {keys:<22} {' '.join(_overrides(example))}"
+        reason = contract.tolerance_reason
+        print(f"{line}  # {reason}" if reason else line.rstrip())
+    return 0 if all(verdict and verdict.fine for _, verdict in listed) else 1
+
+
+def _overrides(example: Example) -> list[str]:
+    """What a contract says beyond plain agreement, and what each framework declares."""
+    contract = example.contract
+    keys = ("compare", "rtol", "atol", "claim", "isolate")
+    said = {key: getattr(contract, key) for key in keys}
+    plain = [f"{k}={v}" for k, v in said.items() if v not in (None, "", False, "values")]
+    declared = [
+        f"{k}:{'+'.join(d.what)}" for k, d in contract.declared.items() if k in example.snippets
+    ]
+    return plain + declared
+
+
+def new(settings: Settings, args: Namespace) -> int:
+    """Make the files of an example, to be filled in: its snippets and its contract."""
+    wanted: dict[Path, str] = {}
+    for name in args.names:
+        chapter, _, stem = name.partition("/")
+        if not (NAME.fullmatch(chapter) and NAME.fullmatch(stem)):
+            raise UsageError(
+                f"{name}: an example's name is chapter/stem, of a to z, 0 to 9, dots and dashes"
+            )
+        taken = name in chapters.generated({name}) or chapter in RESERVED or stem == "defaults"
+        if taken:
+            raise UsageError(f"{name}: this name means something else: take another one")
+        folder = settings.snippets / chapter
+        for key, framework in FRAMEWORKS.items():
+            if framework.required:
+                text = f"{framework.import_line}\n\n{framework.an_array}\n"
+                wanted[folder / f"{stem}.{key}.py"] = text
+        wanted[folder / f"{stem}.toml"] = blank(folder, stem)
+    if there := [str(path) for path in wanted if os.path.lexists(path)]:
+        raise UsageError(f"{', '.join(there)}: is there already; nothing was made")
+    for path, text in wanted.items():
+        write_if_changed(path, text)
+        print(shown_path(path))
+    for name in args.names:
+        print(f'Then show it on a page:  --8<-- "{name}.md"')
+    return 0
+
+
+def upgrade_report(settings: Settings, args: Namespace) -> int:
+    """Run everything with other versions, and write what changed as a page."""
+    from trivium.upgrade import report as upgrade
+
+    return upgrade.report(settings, args)
+
+
+def told(engine: Engine, results: list[Result], args: Namespace, more: list[Problem]) -> int:
+    """Print and write the report; exit status 1 if there is any problem."""
+    loose = [*engine.loose, *more]
+    print(report.terminal(results, loose, report.tree_options(engine.settings)))
+    for record in engine.healed(results):
+        print(f"{record.where}: {record.message}; it is made anew")
+    if os.environ.get("GITHUB_ACTIONS") and (lines := report.annotations(results, loose)):
+        print(lines)
+    if args.report:
+        write_if_changed(args.report, report.as_json(results, loose, engine.pinned))
+    return 1 if loose or any(not r.verdict.fine for r in results) else 0
+
+
+def _accepted(result: Result) -> Result:
+    """The result without what contradicts its record: to accept that is what `record` is for."""
+    if result.record != "contradicted":
+        return result
+    kept = tuple(p for p in result.problems if p.aspect != Aspect.OUTDATED)
+    kind = "broken" if kept else "declared" if result.verdict.differs else "agree"
+    return replace(result, verdict=replace(result.verdict, problems=kept, kind=kind))
+
+
+def _records(results: list[Result]) -> list[Problem]:
+    cure = "python scripts/build.py build, and commit outputs/"
+    return [
+        Problem("outdated", f"the record is {r.record}", path=r.example.path, cure=cure)
+        for r in results
+        if r.record in ("absent", "outdated")
+    ]

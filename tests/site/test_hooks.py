@@ -1,0 +1,57 @@
+"""What MkDocs calls has MkDocs' names, and says what the system refuses in words."""
+
+import errno
+import importlib.util
+import inspect
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import EVENTS
+from trivium.site.hooks import Hooks
+from trivium.site.session import SESSION, Session
+
+ROOT = Path(__file__).resolve().parents[2]
+NAMES = {name for name in dir(Hooks) if name.startswith("on_")}
+
+
+def test_every_event_is_one_of_mkdocs() -> None:
+    assert {name.removeprefix("on_") for name in NAMES} <= set(EVENTS)
+
+
+def test_mkdocs_finds_all_of_them_in_the_file_that_it_loads() -> None:
+    spec = importlib.util.spec_from_file_location("loaded", ROOT / "scripts" / "hooks.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found = {name for name in vars(module) if name.startswith("on_")}
+    assert found == NAMES
+    assert module.on_startup.__self__.session is SESSION, "one for the whole process"
+
+
+def test_each_takes_what_mkdocs_gives() -> None:
+    """An event gets its object first, and all else by name."""
+    given = {"page", "config", "files", "nav", "builder", "command", "dirty", "error"}
+    for name in NAMES - {"on_page_context"}:
+        parameters = list(inspect.signature(getattr(Hooks, name)).parameters)[1:]
+        assert set(parameters[1:]) <= given, name
+
+
+@pytest.mark.parametrize("event", ["on_pre_build", "on_files", "on_env"])
+def test_a_full_disk_is_said_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, event: str
+) -> None:
+    def refused(*_: Any, **__: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(tmp_path / "x"))
+
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\nplugins: []\n")
+    (tmp_path / "docs").mkdir()
+    config, hooks = load_config(str(tmp_path / "mkdocs.yml")), Hooks(Session([]))
+    hooks.session.start(tmp_path)
+    for name in ("trivium.site.extras.files", "trivium.site.extras.values", "pathlib.Path.mkdir"):
+        monkeypatch.setattr(name, refused)
+    more = {"on_pre_build": {}, "on_files": {"files": []}, "on_env": {"env": None, "files": []}}
+    with pytest.raises(PluginError, match="x: No space left on device; make room"):
+        getattr(hooks, event)(config=config, **more[event])

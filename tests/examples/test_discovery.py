@@ -274,6 +274,14 @@ def test_the_hash_follows_the_sources_and_not_the_title(tmp_path: Path) -> None:
     assert len(hashes) == 4
 
 
+def test_the_hash_does_not_follow_the_ends_of_lines(tmp_path: Path) -> None:
+    hashes = set()
+    for end in ("\n", "\r\n", "\r"):
+        tree(tmp_path, *four("norms/x"), text=f"x = 1{end}x{end}")
+        hashes.add(found(tmp_path)["norms/x"].sources_hash)
+    assert len(hashes) == 1
+
+
 def test_text_cannot_move_from_one_snippet_to_the_next(tmp_path: Path) -> None:
     hashes = set()
     for torch, tf in (("a", "bc"), ("ab", "c")):

@@ -210,10 +210,8 @@ def test_what_cannot_be_read_counts_as_absent(tmp_path: Path, text: str) -> None
 
 def test_the_key_follows_sources_versions_and_what_is_missing() -> None:
     asked = example()
-    other = replace(
-        asked,
-        snippets={**asked.snippets, "tf": replace(asked.snippets["tf"], raw=b"import x\nx \n")},
-    )
+    changed = replace(asked.snippets["tf"], source="import x\nx \n")
+    other = replace(asked, snippets={**asked.snippets, "tf": changed})
     gone = example('[jax]\nmissing = "jax.f"\nreason = "r"', ("torch", "tf", "numpy"))
     keys = [
         record.key_of(asked, VERSIONS),

@@ -56,11 +56,14 @@ class Example:
     def sources_hash(self) -> str:
         """Changes when anything that runs changes.
 
-        That is the snippets, and of the contract the names that are looked up, and isolation.
+        That is the snippets, and of the contract the names that are looked up, and isolation. Ends
+        of lines are no part of a snippet: an editor on Windows may save other ones.
         """
         digest = hashlib.sha256()
         for key, snippet in sorted(self.snippets.items()):
-            digest.update(f"{key} {len(snippet.raw)}\n".encode() + snippet.raw)
+            text = snippet.source
+            data = snippet.raw if text is None else text.encode("utf-8", "surrogatepass")
+            digest.update(f"{key} {len(data)}\n".encode() + data)
         digest.update(repr((sorted(self.contract.missing.items()), self.contract.isolate)).encode())
         return digest.hexdigest()[:32]
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-DOCS = Path(__file__).parents[2] / "docs"
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
 CHAPTERS = sorted(
     p.stem for p in DOCS.glob("*.md") if "where-they-differ.md" in p.read_text("utf-8")
 )
@@ -15,6 +16,8 @@ SOLUTION = re.compile(
     r'^    \?\?\? success "Solution"\n(?:\n|        .*\n)*?        --8<-- "', re.MULTILINE
 )
 
+NAMED = re.compile(r"`([^`\s*.A-Z]+\.(?:py|js|css|tsv|sh))`")
+"""A file in the text of a page. What has capitals or a star is a pattern."""
 ABSOLUTE = re.compile(r"""\]\(/|^\[[^\]]+\]: */|(?:href|src)="/""", re.MULTILINE)
 
 
@@ -37,3 +40,12 @@ def test_a_chapter_ends_with_differences_and_exercises(chapter: str) -> None:
 )
 def test_links_are_relative(page: Path) -> None:
     assert not ABSOLUTE.findall(page.read_text("utf-8"))
+
+
+def test_the_files_that_pages_for_contributors_name_exist() -> None:
+    folders = ("docs", "scripts", "tests", "tools")
+    known = {p.relative_to(ROOT).as_posix() for f in folders for p in (ROOT / f).rglob("*.*")}
+    for page in sorted((DOCS / "contributors").glob("*.md")):
+        for name in NAMED.findall(page.read_text("utf-8")):
+            part = name.removeprefix("…/")
+            assert any(f"/{path}".endswith(f"/{part}") for path in known), f"{page.name}: {name}"

@@ -60,6 +60,7 @@ def test_a_copy_that_a_snippet_forks_and_lets_run_on_says_nothing(warm: Pool) ->
     copy = "import os\nif pid := os.fork():\n    os.waitpid(pid, 0)\nprint('x')\n1"
     seen = run(warm, copy, "2", "3")
     assert [(o.text, o.printed) for o in seen] == [("1", "x\nx\n"), ("2", ""), ("3", "")]
+    assert not seen[0].warnings, "of threads: there is only the engine's own"
 
 
 def test_a_snippets_file_does_not_depend_on_where_the_build_stands(warm: Pool) -> None:

@@ -24,6 +24,8 @@ LINE_BUFFERED = 1
 MOST_WARNINGS = 100
 ONLY_OF_THE_SNIPPET = (DeprecationWarning, PendingDeprecationWarning, ImportWarning)
 """Python shows these only if they are raised in the code that the user wrote."""
+OWN_THREAD = "multi-threaded, use of fork"
+"""Python warns who forks so. The other thread is the engine's own, which dumps hanging snippets."""
 name_of = type.__dict__["__name__"].__get__
 """A class's real name, even if its metaclass answers something else."""
 
@@ -216,6 +218,8 @@ def shown(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str, s
         ):
             continue
         message = steady(str(warning.message)[:1000])
+        if own and OWN_THREAD in message:
+            continue
         found[name_of(warning.category), message, warning.lineno if own else 0] = None
         if len(found) == MOST_WARNINGS:
             break

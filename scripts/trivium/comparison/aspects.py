@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 
 from trivium.comparison.case import Case, Finding
 from trivium.comparison.differences import (
+    WIDTH,
     Difference,
-    cut,
     of_shapes,
     of_structures,
     of_values,
@@ -185,7 +185,8 @@ def _otherwise(case: Case, free: list[str]) -> Iterator[Problem]:
         ):
             word = told["structure"]
             message = f"structure {word!r} is declared, which says nothing of what is in it"
-            cure = f"declare it in full, {cut(node.structure)!r}, or the value as well"
+            full = node.structure if len(node.structure) <= WIDTH else "with all its parts"
+            cure = f"declare it in full, {full}, or the value as well"
             yield case.problem("structure", message, key, cure=cure)
 
 

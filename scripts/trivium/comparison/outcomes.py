@@ -55,7 +55,7 @@ def errors(case: Case) -> Finding:
             "error",
             f"raises {case.gave(key)}: a mistake in the snippet, and not its lesson",
             key,
-            cure="mend the snippet",
+            cure=f"mend the snippet, or declare [{key}] error if it is the lesson",
         )
         for key in raised
         if not case.declared(key, "error") and _is_mistake(case, raised, key)

@@ -193,13 +193,8 @@ def test_a_reader_of_the_list_may_stop(tree: Path) -> None:
         assert process.stderr.read() == ""
 
 
-def own(root: Path, *words: str) -> list[str]:
-    """The arguments of a command that writes no records."""
-    return [*words, "--snippets", str(root / "snippets")]
-
-
 def test_new_makes_an_examples_files(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(own(tree, "new", "norms/l3", "shapes/flat.1")) == 0
+    assert main(arguments(tree, "new", "norms/l3", "shapes/flat.1")) == 0
     made = {p.name for p in (tree / "snippets" / "shapes").iterdir()}
     assert made == {"flat.1.toml", *(f"flat.1.{k}.py" for k in KEYS)}
     told = capsys.readouterr().out
@@ -216,7 +211,7 @@ def test_new_makes_an_examples_files(tree: Path, capsys: pytest.CaptureFixture[s
 def test_new_makes_all_files_or_none(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tree / "snippets" / "norms" / "l4.tf.py").write_text("mine")
     before = sorted(tree.rglob("*"))
-    assert main(own(tree, "new", "norms/l3", "norms/l4")) == 2
+    assert main(arguments(tree, "new", "norms/l3", "norms/l4")) == 2
     assert "norms/l4.tf.py: is there already; nothing was made" in capsys.readouterr().err
     assert sorted(tree.rglob("*")) == before
 
@@ -224,7 +219,7 @@ def test_new_makes_all_files_or_none(tree: Path, capsys: pytest.CaptureFixture[s
 @pytest.mark.framework
 def test_what_new_makes_agrees(tmp_path: Path) -> None:
     plant(tmp_path, {"norms/other": "1.0\n"})
-    assert main(own(tmp_path, "new", "norms/l3")) == 0
+    assert main(arguments(tmp_path, "new", "norms/l3")) == 0
     done = build(tmp_path, "check", "norms/l3")
     assert (done.returncode, "1 agree" in done.stdout) == (0, True), done.stdout + done.stderr
 

@@ -45,7 +45,9 @@ def recorded(
 
 
 def arguments(root: Path, *words: str) -> list[str]:
-    return [*words, "--snippets", str(root / "snippets"), "--outputs", str(root / "outputs")]
+    """A command about this tree, whose records only `new` has nothing to do with."""
+    records = [] if words[0] == "new" else ["--outputs", str(root / "outputs")]
+    return [*words, "--snippets", str(root / "snippets"), *records]
 
 
 def build(root: Path, *words: str, **variables: str) -> subprocess.CompletedProcess[str]:

@@ -77,6 +77,8 @@ MISSPELLED = [
 def test_a_misspelled_include_is_found_at_its_line(tmp_path: Path, written: str) -> None:
     docs = tmp_path / "docs"
     assert [where for where, _ in told(docs, f"{SHOWN}\n\n{written}\n")] == ["norms.md:9"]
+    (problem,) = validate.problems(RESULTS, docs)
+    assert '--8<-- "norms/l1.md"' in problem.cure
 
 
 @pytest.mark.parametrize(

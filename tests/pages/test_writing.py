@@ -61,20 +61,19 @@ REFUSED = {
     ),
     "no page shows this example": None,
     "this line looks like an include, and includes nothing": '8<-- "norms/l1.md"',
-    "norms/l1 is shown already": '--8<-- "norms/l1.md"',
+    "norms/l1 is included in norms.md already, in line 3": '--8<-- "norms/l1.md"',
     "no page shows the figure balls": FIGURE,
     "an equation has no identifier": EQUATION,
     "an equation is neither a definition nor proved": f"{EQUATION}\n{{ #eq-x }}",
     "the proof norms/gone does not exist": f'{EQUATION}\n{{ #eq-x proved-by="norms/gone" }}',
     "the proof norms/l1 claims nothing": f'{EQUATION}\n{{ #eq-x proved-by="norms/l1" }}',
-    "a $$ that opens or closes nothing: put both on lines of their own, a blank line around": (
-        "Let $$x = x$$ be."
-    ),
-    "attributes of no displayed equation: put both on lines of their own, a blank line around": (
-        "{ #eq-x .definition }"
-    ),
+    "a $$ that opens or closes nothing": "Let $$x = x$$ be.",
+    "attributes of no displayed equation": "{ #eq-x .definition }",
     "a blank line in a displayed equation, or no $$ that closes it": (
         "$$\nx\n\n= x\n$$\n\n{ #eq-x .definition }"
+    ),
+    "a displayed equation without a blank line before and after it": (
+        f"Let\n{EQUATION}\n{{ #eq-x .definition }}"
     ),
 }
 

@@ -194,8 +194,9 @@ def problems(path: str, text: str) -> list[Problem]:
     }
     rest = sentences(text)
     for match in STRAY.finditer(rest):
-        lone = "$" in match[0]
-        message = f"{'a $$ that opens or closes' if lone else 'attributes of'} nothing"
+        message = "attributes of no displayed equation"
+        if "$" in match[0]:
+            message = "a $$ that opens or closes nothing"
         found.setdefault(_line(rest, match.end()), (message, LINES))
     for line, latex in inline(text):
         try:

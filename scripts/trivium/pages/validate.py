@@ -92,7 +92,7 @@ def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
         placed = [s for s in found if s.page != HOME and not s.wrong]
         for again in placed[1:]:
             first = placed[0]
-            there = "on this page" if again.page == first.page else f"in {first.path}"
+            there = "on this page" if again.page == first.page else f"in {first.page}"
             message = f"{r.example.name} is included {there} already, in line {first.line}"
             cure = "link to it, or show another example"
             yield Problem("contract", message, path=again.path, line=again.line, cure=cure)

@@ -50,7 +50,7 @@ def block(problems: list[Problem]) -> str:
             "p",
             tag("strong", text(p.aspect)),
             f" {text(p.where)} {text(p.message)}",
-            tag("br") + text(f"cure: {p.cure}") if p.cure else "",
+            f"<br>{text(f'cure: {p.cure}')}" if p.cure else "",
             class_="verdict problem",
         )
         for p in problems

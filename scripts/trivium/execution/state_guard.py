@@ -9,7 +9,6 @@ import builtins
 import json
 import os
 import sys
-import tempfile
 import warnings
 from collections.abc import Iterable
 from importlib import import_module
@@ -121,11 +120,15 @@ class Guard:
             }
         )
 
-    def settle(self) -> None:
-        """Take the snapshot's second half, in a worker that has set a few things itself."""
+    def settle(self, directory: str, temporary: str) -> None:
+        """Take the snapshot's second half, in a worker that has set a few things itself.
+
+        The folders are the worker's own: the one it works in, and the one for temporary files. What
+        a snippet leaves there is removed, and nothing anywhere else.
+        """
         self.names.written()
         self.methods.written()
-        self.directory, self.temporary = os.getcwd(), tempfile.gettempdir()
+        self.directory, self.temporary = directory, temporary
         self.plain = self._plain()
         self.states = [owner.state() for owner in self.owners]
 
@@ -194,7 +197,7 @@ class Guard:
             if os.getcwd() != self.directory:
                 return "the working directory"
             # To remove files costs less than a fresh worker, which has all caches empty.
-            for folder in (".", self.temporary):
+            for folder in (self.directory, self.temporary):
                 for left in os.listdir(folder):
                     remove(os.path.join(folder, left))
                     if os.path.lexists(os.path.join(folder, left)):

@@ -85,7 +85,7 @@ class Worker:
         faulthandler.enable(file=trace, all_threads=False)
         trace_exits(trace)
         framework.settle()
-        guard.settle()
+        guard.settle(directory, tempfile.tempdir)
         self.log = capture.WarningLog()
         if framework.logger:
             logging.getLogger(framework.logger).addHandler(self.log)

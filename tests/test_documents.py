@@ -29,6 +29,12 @@ def anchors(path: Path) -> set[str]:
     return set(re.findall(r'\bid="([^"]+)"', markdown.convert(path.read_text("utf-8"))))
 
 
+def test_every_column_of_a_table_has_a_name() -> None:
+    for path in [*(ROOT / name for name in DOCUMENTS), *sorted((ROOT / "docs").rglob("*.md"))]:
+        for header in re.findall(r"^(\|.*)\n\|[ :|-]+\|$", path.read_text("utf-8"), re.MULTILINE):
+            assert not re.search(r"\|\s*\|", header), f"{path}: {header}"
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_links_lead_somewhere(name: str) -> None:
     links = re.findall(r"\]\(([^)\s]+)\)", (ROOT / name).read_text("utf-8"))

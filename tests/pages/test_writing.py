@@ -16,7 +16,7 @@ TEXT = (ROOT / "docs" / "contributors" / "writing.md").read_text("utf-8")
 
 
 def fences(language: str) -> list[str]:
-    found = re.findall(rf"^```{language}\n(.*?)^```$", TEXT, re.DOTALL | re.MULTILINE)
+    found = re.findall(rf"^```(?:\{{ \.)?{language}\b.*\n((?s:.*?))^```$", TEXT, re.MULTILINE)
     assert found
     return ["\n".join(line for _, line, _ in includes.lines(text)) for text in found]
 

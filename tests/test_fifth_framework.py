@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from trees import ROOT, plant
 
+pytestmark = pytest.mark.framework
+
 CLASS = """
 class Strict(Framework):
     key, label, module = "strict", "Array API", "array_api_strict"

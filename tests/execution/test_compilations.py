@@ -61,6 +61,7 @@ def test_a_folder_that_is_gone_is_no_error(kept: Compilations, tmp_path: Path) -
 COMPILES = "import jax, jax.numpy as jnp\njax.jit(lambda x: x * 3 + 1)(jnp.ones(2))"
 
 
+@pytest.mark.framework
 def test_jax_compiles_again_what_is_damaged(tmp_path: Path) -> None:
     """Each run in a process of its own, which has compiled nothing."""
     cache, seen = tmp_path / "cache", list[Observation]()

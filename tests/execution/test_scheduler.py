@@ -230,10 +230,9 @@ with pool(Path({str(tmp_path)!r}), timeout=2.0) as made:
     warm, hangs, *floods = run(made, "1", "while True:\\n    pass\\n1", *[{FLOOD!r}] * 3)
 print(warm.text, hangs.error.aspect, *(seen.text for seen in floods))
 """
-    path = os.pathsep.join([str(Path(__file__).parents[1]), os.environ["PYTHONPATH"]])
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env={**os.environ, "PYTHONPATH": path},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         text=True,
         capture_output=True,
         timeout=60,

@@ -8,6 +8,8 @@ from running import pool
 from trivium.execution.task import Task
 from trivium.observation import Node
 
+pytestmark = pytest.mark.framework
+
 TORCH, TF, JAX = "import torch\n", "import tensorflow as tf\n", "import jax, jax.numpy as jnp\n"
 MODE = (
     "from torch.overrides import TorchFunctionMode\nclass M(TorchFunctionMode):\n"

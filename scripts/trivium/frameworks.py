@@ -281,8 +281,10 @@ class TensorFlow(Framework):
 
 class Jax(Framework):
     key, label, module, requirement, cost = "jax", "JAX", "jax", "jax", 4
-    also, aliases = ("jaxlib", "ml_dtypes"), {"jnp": "jax.numpy"}
+    also, aliases = ("jaxlib", "ml_dtypes", "flax", "optax"), {"jnp": "jax.numpy"}
     lazy = {
+        r"\bflax\b": "flax.nnx",
+        r"\boptax\b": "optax",
         r"jax\.scipy\.stats": "jax.scipy.stats",
         r"jax\.scipy\.linalg": "jax.scipy.linalg",
         r"jax\.test_util": "jax.test_util",
@@ -290,7 +292,7 @@ class Jax(Framework):
         r"jax\.experimental": "jax.experimental",
     }
     modules = ("jax", "jax.numpy", "jax.numpy.linalg", "jax.random", "jax.nn", "jax.lax")
-    roots = ("jax", "jnp")
+    roots = ("jax", "jnp", "flax", "nnx", "optax")
     arrays, an_array = ("ArrayImpl",), "jnp.array([1.0, 2.0])"
     preload = (
         "jax.numpy",

@@ -385,7 +385,8 @@ def test_help_names_every_command_and_its_options(capsys: pytest.CaptureFixture[
             main(words)
         assert stop.value.code == 0
         told = capsys.readouterr().out
-        assert all(f"    {name} " in told for name in cli.COMMANDS)
+        # A long name ends its line on Python 3.12.
+        assert set(re.findall(r"^    ([a-z-]+)(?: |$)", told, re.MULTILINE)) == {*cli.COMMANDS}
     for name, command in cli.COMMANDS.items():
         with pytest.raises(SystemExit) as stop:
             main([name, "--help"])

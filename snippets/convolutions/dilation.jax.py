@@ -1,0 +1,6 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([[[1.0, 2.0, 3.0, 4.0, 5.0, 6.0]]])
+kernel = jnp.array([[[1.0, 10.0]]])
+jax.lax.conv_general_dilated(x, kernel, (1,), "VALID", rhs_dilation=(2,))[0, 0]

@@ -1,0 +1,5 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([[[1.0, 2.0, 3.0, 4.0, 5.0, 6.0]]])
+jax.lax.conv_general_dilated(x, jnp.ones((1, 1, 3)), (2,), [(1, 1)])[0, 0]

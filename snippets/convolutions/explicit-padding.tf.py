@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([[[1.0], [2.0], [3.0], [4.0], [5.0], [6.0]]])
+padded = tf.pad(x, [[0, 0], [1, 1], [0, 0]])
+tf.nn.conv1d(padded, tf.ones((3, 1, 1)), stride=2, padding="VALID")[0, :, 0]

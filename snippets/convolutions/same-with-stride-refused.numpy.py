@@ -1,0 +1,1 @@
+-(-6 // 2)  # the size over the stride, rounded up

@@ -1,0 +1,4 @@
+import numpy as np
+
+table = np.array([[0.0, 1.0], [2.0, 3.0], [4.0, 5.0]])
+table[np.array([2, 0, 2])]

@@ -1,0 +1,3 @@
+from flax import nnx
+
+nnx.leaky_relu(-2.0)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.keras.layers.LeakyReLU()(tf.constant(-2.0))

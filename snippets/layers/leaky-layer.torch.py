@@ -1,0 +1,3 @@
+import torch
+
+torch.nn.LeakyReLU()(torch.tensor(-2.0))

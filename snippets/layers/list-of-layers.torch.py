@@ -1,0 +1,10 @@
+import torch
+
+
+class Model(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.layers = [torch.nn.Linear(2, 2, bias=False) for _ in range(2)]
+
+
+len(list(Model().parameters()))

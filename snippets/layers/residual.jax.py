@@ -1,0 +1,6 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([[1.0, -2.0]])
+W = jnp.array([[0.5, 1.0], [0.0, 1.0]])
+x + jax.nn.relu(x @ W)

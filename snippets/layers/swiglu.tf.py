@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+x = tf.constant([[1.0, -2.0]])
+W = tf.constant([[1.0, 0.0, 2.0], [0.0, 1.0, 1.0]])
+V = tf.constant([[0.5, 1.0, 0.0], [1.0, 0.0, -1.0]])
+(tf.nn.silu(x @ W) * (x @ V))[0]

@@ -1,0 +1,3 @@
+import torch
+
+torch.nn.BatchNorm1d(1).momentum

@@ -1,0 +1,6 @@
+import jax.numpy as jnp
+from flax import nnx
+
+x = jnp.array([[1.0, 0.0], [2.0, 10.0], [3.0, 20.0], [6.0, 30.0]])
+layer = nnx.BatchNorm(2, epsilon=1e-5, rngs=nnx.Rngs(0))
+layer(x)

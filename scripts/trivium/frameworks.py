@@ -91,7 +91,7 @@ class PyTorch(Framework):
     arrays, an_array = ("Tensor", "Parameter"), "torch.tensor([1.0, 2.0])"
     preload = ("torch.func", "torch.linalg", "torch.nn.functional")
     lazy = {
-        r"torch\.(func|vmap|compile|cond|while_loop|compiler)": "torch._dynamo",
+        r"torch\.(func|vmap|compile|cond|while_loop|compiler|optim)": "torch._dynamo",
         r"torch\.distributions": "torch.distributions",
         r"checkpoint": "torch.utils.checkpoint",
     }

@@ -1,0 +1,8 @@
+import jax.numpy as jnp
+import optax
+
+logits = jnp.array([[2.0, 0.0, -1.0], [0.0, 1.0, 0.0]])
+labels = jnp.array([0, 2])
+weights = jnp.array([1.0, 2.0, 5.0])[labels]
+losses = optax.softmax_cross_entropy_with_integer_labels(logits, labels)
+jnp.average(losses, weights=weights)

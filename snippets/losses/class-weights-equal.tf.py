@@ -1,0 +1,7 @@
+import tensorflow as tf
+
+logits = tf.constant([[2.0, 0.0, -1.0], [0.0, 1.0, 0.0]])
+loss = tf.keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True, reduction="mean_with_sample_weight"
+)
+loss(tf.constant([0, 2]), logits, sample_weight=[1.0, 5.0])

@@ -1,0 +1,6 @@
+import jax.numpy as jnp
+import optax
+
+logits = jnp.array([[2.0, 0.0, -1.0], [0.0, 1.0, 0.0]])
+labels = jnp.array([0, 2])
+optax.softmax_cross_entropy_with_integer_labels(logits, labels).mean()

@@ -1,0 +1,6 @@
+import torch
+import torch.nn.functional as F
+
+logits = torch.tensor([[2.0, 0.0, -1.0], [0.0, 1.0, 0.0]])
+labels = torch.tensor([0, 2])
+F.cross_entropy(logits, labels)

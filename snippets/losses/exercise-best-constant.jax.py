@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+y = jnp.array([1.0, 2.0, 3.0, 10.0, 4.0])
+y.mean(), jnp.median(y)

@@ -1,0 +1,4 @@
+import torch
+
+y = torch.tensor([1.0, 2.0, 3.0, 10.0, 4.0])
+y.mean(), y.median()

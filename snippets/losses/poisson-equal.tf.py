@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.keras.losses.Poisson()(tf.constant([2.0]), tf.constant([3.0]))

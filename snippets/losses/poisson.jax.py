@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+rate, count = jnp.array(1.0), jnp.array(2.0)
+rate - count * jnp.log(rate)

@@ -1,0 +1,4 @@
+import numpy as np
+
+y, p = np.array([0.0, 1.0, 2.0]), np.array([1.0, 1.0, 5.0])
+((p - y) ** 2).sum()

@@ -1,0 +1,10 @@
+import torch
+
+p = torch.tensor(1.0, requires_grad=True)
+optimizer = torch.optim.Adadelta([p], lr=1.0, rho=0.9, eps=1e-6)
+path = []
+for gradient in [1.0, 1.0, 1.0, -2.0]:
+    p.grad = torch.tensor(gradient)
+    optimizer.step()
+    path.append(p.item())
+torch.tensor(path)

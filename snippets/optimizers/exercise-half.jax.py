@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+import optax
+
+schedule = optax.exponential_decay(1.0, transition_steps=10, decay_rate=0.5)
+jnp.array([schedule(step) for step in range(11)])

@@ -1,0 +1,4 @@
+import numpy as np
+
+step = np.arange(6)
+0.5**step

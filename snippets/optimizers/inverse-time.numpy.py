@@ -1,0 +1,4 @@
+import numpy as np
+
+step = np.arange(6)
+1 / (1 + step)

@@ -1,0 +1,13 @@
+import torch
+
+optimizer = torch.optim.SGD([torch.zeros(1)], lr=1.0)
+schedule = torch.optim.lr_scheduler.LambdaLR(
+    optimizer,
+    lambda k: k / 2 if k < 2 else (1 + torch.cos(torch.tensor((k - 2) / 4 * torch.pi))) / 2,
+)
+rates = []
+for _ in range(7):
+    rates.append(schedule.get_last_lr()[0])
+    optimizer.step()
+    schedule.step()
+torch.tensor(rates)

@@ -1,0 +1,7 @@
+import torch
+
+q = torch.tensor([[1., 0.], [0., 1.]])
+k = torch.tensor([[1., 0.], [0., 1.], [1., 1.]])
+v = torch.tensor([[1., 0.], [2., 1.], [4., 2.]])
+weights = torch.softmax(q @ k.T / 2**0.5, dim=-1)
+weights, weights @ v

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.tril(jnp.ones((3, 3), bool))

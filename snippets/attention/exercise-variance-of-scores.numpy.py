@@ -1,0 +1,7 @@
+import itertools
+
+import numpy as np
+
+q = np.array(list(itertools.product([-1., 1.], repeat=4)))
+scores = q @ q.T
+(scores / 4**0.5).var(), q.var()

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([[1., 0.], [0., 1.]])[tf.newaxis, :, tf.newaxis]
+mask = tf.constant([[[[True, False], [False, False]]]])
+tf.keras.ops.dot_product_attention(x, x, x, mask=mask)[0, :, 0]

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+lengths = tf.constant([3, 1])
+tf.sequence_mask(lengths, maxlen=4)

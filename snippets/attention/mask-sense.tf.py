@@ -1,0 +1,8 @@
+import tensorflow as tf
+
+x = tf.constant([[[1., 0., 0.], [0., 1., 0.], [0., 0., 1.]]])
+layer = tf.keras.layers.MultiHeadAttention(num_heads=1, key_dim=3, use_bias=False)
+layer.build(x.shape, x.shape)
+layer.set_weights([tf.eye(3)[:, tf.newaxis]] * 3 + [tf.eye(3)[tf.newaxis]])
+mask = tf.linalg.band_part(tf.ones((1, 3, 3), tf.bool), -1, 0)
+layer(x, x, attention_mask=mask)[0]

@@ -1,0 +1,5 @@
+import numpy as np
+
+table = np.array([-2., -1., 0., 1., 2.])  # for distances -2 to 2
+t = np.arange(3)
+table[t - t[:, None] + 2]

@@ -1,0 +1,9 @@
+import jax
+import jax.numpy as jnp
+
+q = jnp.array([[1., 0.], [0., 1.]])
+k = jnp.array([[1., 0.], [0., 1.], [1., 1.]])
+v = jnp.array([[1., 0.], [2., 1.], [4., 2.]])
+heads = [x[:, None] for x in (q, k, v)]  # (time, head, feature)
+out = jax.nn.dot_product_attention(*heads)[:, 0]
+out, jax.nn.softmax(q @ k.T / 2**0.5) @ v

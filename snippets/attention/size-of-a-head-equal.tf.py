@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+layer = tf.keras.layers.MultiHeadAttention(num_heads=2, key_dim=8 // 2)
+layer.build((1, 3, 8), (1, 3, 8))
+layer.count_params()

@@ -1,0 +1,5 @@
+import torch
+
+x = torch.tensor([[1., 2., 3.], [1., 2., 3.]])
+mask = torch.tensor([[True, True, False], [False, False, False]])
+x.masked_fill(~mask, -torch.inf).softmax(dim=-1)

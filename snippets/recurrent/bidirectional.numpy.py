@@ -1,0 +1,21 @@
+import numpy as np
+from scipy.special import expit
+
+x = np.array([[1., 0.], [0., 1.], [1., 1.]])
+w, u = (np.arange(32.).reshape(2, 2, 8) - 16) / 16
+b = np.arange(8.) / 8
+
+
+def lstm(rows, w, u, b):
+    h = c = np.zeros(2)
+    outputs = []
+    for row in rows:
+        i, f, g, o = np.split(row @ w + h @ u + b, 4)
+        c = expit(f) * c + expit(i) * np.tanh(g)
+        h = expit(o) * np.tanh(c)
+        outputs.append(h)
+    return np.array(outputs)
+
+
+ahead, back = lstm(x, w, u, b), lstm(x[::-1], -w, -u, -b)
+np.concatenate([ahead, back[::-1]], axis=-1)[None]

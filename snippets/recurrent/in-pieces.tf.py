@@ -1,0 +1,11 @@
+import tensorflow as tf
+
+x = tf.constant([[[1., 0.], [0., 1.], [1., 1.]]])
+w, u = tf.unstack((tf.reshape(tf.range(32.), (2, 2, 8)) - 16) / 16)
+b = tf.range(8.) / 8
+layer = tf.keras.layers.LSTM(2, return_sequences=True, return_state=True)
+layer.build(x.shape)
+layer.set_weights([w, u, b])
+first, *state = layer(x[:, :2])
+second, *state = layer(x[:, 2:], initial_state=state)
+tf.concat([first, second], axis=1), layer(x)[0]

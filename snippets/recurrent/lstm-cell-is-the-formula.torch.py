@@ -1,0 +1,15 @@
+import torch
+
+x, h, c = torch.tensor([[[1., 2.]], [[0.5, -0.5]], [[1., -1.]]])
+w, u = (torch.arange(32.).reshape(2, 2, 8) - 16) / 16
+b = torch.arange(8.) / 8
+cell = torch.nn.LSTMCell(2, 2)
+with torch.no_grad():
+    cell.weight_ih.copy_(w.T)
+    cell.weight_hh.copy_(u.T)
+    cell.bias_ih.copy_(b)
+    cell.bias_hh.zero_()
+i, f, g, o = (x @ w + h @ u + b).chunk(4, dim=-1)
+c_new = f.sigmoid() * c + i.sigmoid() * g.tanh()
+h_new = o.sigmoid() * c_new.tanh()
+torch.cat(cell(x, (h, c))), torch.cat([h_new, c_new])

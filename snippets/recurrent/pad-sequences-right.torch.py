@@ -1,0 +1,5 @@
+import torch
+from torch.nn.utils.rnn import pad_sequence
+
+rows = [torch.tensor([1, 2, 3]), torch.tensor([4])]
+pad_sequence(rows, batch_first=True)

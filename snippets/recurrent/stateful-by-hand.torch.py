@@ -1,0 +1,13 @@
+import torch
+
+x = torch.tensor([[[1., 0.], [0., 1.], [1., 1.]]])
+w, u = (torch.arange(32.).reshape(2, 2, 8) - 16) / 16
+b = torch.arange(8.) / 8
+layer = torch.nn.LSTM(2, 2, batch_first=True)
+with torch.no_grad():
+    layer.weight_ih_l0.copy_(w.T)
+    layer.weight_hh_l0.copy_(u.T)
+    layer.bias_ih_l0.copy_(b)
+    layer.bias_hh_l0.zero_()
+out, state = layer(x)
+layer(x, state)[0][:, -1]

@@ -37,6 +37,8 @@ DRAWINGS: dict[str, Callable[[dict[str, Numbers]], tuple[float, list[str]]]] = {
     "residuals": plots.residuals,
     "between-bounds": plots.between_bounds,
     "descent": plots.descent,
+    "learning-rates": plots.learning_rates,
+    "three-optimizers": plots.three_optimizers,
     "broadcasting": boxes.broadcasting,
     "reduction": boxes.reduction,
     "reading-order": boxes.reading_order,

@@ -283,3 +283,33 @@ def descent(v: Values) -> Drawing:
         text(x1 + 4, y1 - 10, "start"),
         text(x2 + 10, y2 + 18, "target", anchor="start"),
     ]
+
+
+def learning_rates(v: Values) -> Drawing:
+    """Paths of gradient descent on a parabola, one for each learning rate."""
+    steps = len(v["path"][0]) - 1
+    axes = Axes((0, steps), (-4.5, 4.5), (30, 30, 270, 250))
+    heights = [(n, f"{n}".replace("-", "−")) for n in (-4, -2, 0, 2, 4)]
+    parts = [axes.frame([(n, str(n)) for n in range(0, steps + 1, 2)], heights, "step", "*x*")]
+    for i, (rate, path, look) in enumerate(zip(v["rate"], v["path"], "abcd", strict=True)):
+        parts += [
+            axes.curve(range(steps + 1), path, look),
+            axes.dots(range(steps + 1), path, look, 2.2),
+            line(282, 84 + 30 * i, 310, 84 + 30 * i, f"curve {look}"),
+            text(318, 89 + 30 * i, f"{rate:g}", anchor="start"),
+        ]
+    return 294, [*parts, text(282, 58, "rate", anchor="start")]
+
+
+def three_optimizers(v: Values) -> Drawing:
+    """The losses of one model under three optimizers."""
+    steps = range(1, len(v["loss"][0]) + 1)
+    axes = Axes((0, len(steps)), (0, 0.8), (34, 30, 262, 250))
+    heights = [(n, f"{n:g}") for n in (0, 0.2, 0.4, 0.6, 0.8)]
+    parts = [axes.frame([(n, str(n)) for n in range(0, 51, 10)], heights, "step", "loss")]
+    for losses, look, name in zip(v["loss"], "abc", ("SGD", "momentum", "Adam"), strict=True):
+        parts += [
+            axes.curve(steps, losses, look),
+            axes.note(len(steps), losses[-1], name, 8, 5, "start"),
+        ]
+    return 294, parts

@@ -1,0 +1,4 @@
+import numpy as np
+
+mean = np.zeros(1)
+mean

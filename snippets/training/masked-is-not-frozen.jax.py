@@ -1,0 +1,10 @@
+import jax
+import jax.numpy as jnp
+import optax
+
+params = {"w": jnp.array(1.), "frozen": jnp.array(1.)}
+optimizer = optax.masked(optax.sgd(0.1), {"w": True, "frozen": False})
+gradients = jax.grad(lambda p: p["w"] + p["frozen"])(params)
+updates, state = optimizer.update(gradients, optimizer.init(params))
+params = optax.apply_updates(params, updates)
+params["w"].item(), params["frozen"].item()

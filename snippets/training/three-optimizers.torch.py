@@ -1,0 +1,33 @@
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+angle = np.arange(40)
+points = np.stack([np.sin(angle), np.cos(2 * angle)], axis=1)
+x = torch.tensor(points, dtype=torch.float32)
+y = torch.tensor(points[:, 0] * points[:, 1] > 0).long()
+
+
+def train(make_optimizer):
+    model = nn.Sequential(nn.Linear(2, 16), nn.Tanh(), nn.Linear(16, 2))
+    nn.init.zeros_(model[0].bias)
+    nn.init.zeros_(model[2].bias)
+    with torch.no_grad():
+        model[0].weight.copy_(torch.tensor(np.sin(np.arange(32)).reshape(2, 16)).T)
+        model[2].weight.copy_(torch.tensor(0.5 * np.cos(np.arange(32)).reshape(16, 2)).T)
+    optimizer = make_optimizer(model.parameters())
+    losses = []
+    for step in range(50):
+        loss = F.cross_entropy(model(x), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.detach())
+    return torch.stack(losses)
+
+
+plain = train(lambda p: torch.optim.SGD(p, lr=0.1))
+momentum = train(lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9))
+adam = train(lambda p: torch.optim.Adam(p, lr=0.02))
+torch.stack([plain, momentum, adam])

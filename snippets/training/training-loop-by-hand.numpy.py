@@ -1,0 +1,10 @@
+import numpy as np
+
+x = np.array([0., 1., 2., 3.])
+y = 2 * x + 1
+
+w, b = 0., 0.
+for step in range(3):
+    error = w * x + b - y
+    w, b = w - 0.1 * 2 * (error * x).mean(), b - 0.1 * 2 * error.mean()
+w, b

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([3, -1, 4, -1, 5])
+x[x > 0]

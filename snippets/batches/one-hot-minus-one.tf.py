@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.one_hot([0, -1], 3)

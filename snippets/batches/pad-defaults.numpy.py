@@ -1,0 +1,4 @@
+import numpy as np
+
+data = [np.array([1, 2, 3]), np.array([4])]
+np.stack([np.pad(x, (0, 3 - len(x))) for x in data])

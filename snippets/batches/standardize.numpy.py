@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([[1., 10.], [2., 20.], [3., 60.], [6., 70.]])
+(x - x.mean(axis=0)) / x.std(axis=0)

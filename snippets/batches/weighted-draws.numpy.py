@@ -1,0 +1,4 @@
+import numpy as np
+
+rng = np.random.default_rng(0)
+rng.choice(3, 20_000, p=[0.2, 0.3, 0.5])

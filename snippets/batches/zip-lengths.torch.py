@@ -1,0 +1,3 @@
+from torch.utils.data import StackDataset
+
+list(StackDataset([1, 2, 3], [10, 20]))

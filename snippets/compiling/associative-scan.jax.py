@@ -1,0 +1,5 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([3., 1., 4., 1., 5.])
+jax.lax.associative_scan(jnp.maximum, x)

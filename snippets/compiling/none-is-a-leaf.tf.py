@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+params = {"w": tf.constant([1.]), "b": None}
+len(tf.nest.flatten(params))

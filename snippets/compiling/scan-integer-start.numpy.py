@@ -1,0 +1,6 @@
+from itertools import accumulate
+
+import numpy as np
+
+x = np.array([1., 2., 3., 4.])
+np.array(list(accumulate(x, lambda state, x: (state + x) / 2, initial=0))[1:])

@@ -1,0 +1,5 @@
+import torch
+
+with torch.device("cpu"):
+    x = torch.ones(2)
+x.device.type

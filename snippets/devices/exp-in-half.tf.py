@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([11.0, 12.0], dtype=tf.float16)
+tf.exp(x)

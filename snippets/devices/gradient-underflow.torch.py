@@ -1,0 +1,6 @@
+import torch
+
+w = torch.tensor(1.0, dtype=torch.float16, requires_grad=True)
+loss = w * 1e-4 * 1e-4
+loss.backward()
+w.grad

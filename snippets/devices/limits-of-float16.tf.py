@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+info = tf.experimental.numpy.finfo(tf.float16)
+info.max, info.tiny, info.eps

@@ -1,0 +1,3 @@
+import jax
+
+jax.config.jax_default_matmul_precision != "highest"

@@ -1,0 +1,6 @@
+import jax.numpy as jnp
+from flax import nnx
+
+layer = nnx.Linear(3, 2, dtype=jnp.bfloat16, rngs=nnx.Rngs(0))
+y = layer(jnp.ones((1, 3)))
+[layer.kernel.dtype.name, y.dtype.name]

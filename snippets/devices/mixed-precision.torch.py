@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+layer = nn.Linear(3, 2)
+with torch.autocast("cpu", dtype=torch.bfloat16):
+    y = layer(torch.ones(1, 3))
+[str(t.dtype).removeprefix("torch.") for t in (layer.weight, y)]

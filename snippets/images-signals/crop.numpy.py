@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.arange(20).reshape(4, 5, 1)
+x[1:3, 2:5, 0]

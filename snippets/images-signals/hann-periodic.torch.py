@@ -1,0 +1,3 @@
+import torch
+
+torch.hann_window(4, periodic=True)

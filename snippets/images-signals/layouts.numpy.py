@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.arange(12.0).reshape(1, 3, 2, 2)
+x.transpose(0, 2, 3, 1)

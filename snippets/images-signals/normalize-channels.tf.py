@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([[[0.5, 1.0], [0.0, 0.5]], [[0.2, 0.6], [0.4, 0.4]]])
+mean, std = tf.constant([0.5, 0.4]), tf.constant([0.25, 0.2])
+(x - mean[:, None, None]) / std[:, None, None]

@@ -1,0 +1,5 @@
+import torch
+
+x = torch.tensor([[[0.5, 1.0], [0.0, 0.5]], [[0.2, 0.6], [0.4, 0.4]]])
+mean, std = torch.tensor([0.5, 0.4]), torch.tensor([0.25, 0.2])
+(x - mean[:, None, None]) / std[:, None, None]

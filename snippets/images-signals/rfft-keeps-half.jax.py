@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.array([1.0, 2.0, 4.0, 3.0, 0.0, 5.0])
+X = jnp.fft.fft(x)
+X[:0:-1], X[1:].conj()

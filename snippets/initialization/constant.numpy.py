@@ -1,0 +1,3 @@
+import numpy as np
+
+np.full((2, 3), 0.5)

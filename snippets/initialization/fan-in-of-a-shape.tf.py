@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.keras.initializers.HeUniform(seed=0)((150, 600))

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.eye(2, 3)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.keras.initializers.Identity()((2, 3))

@@ -1,0 +1,5 @@
+import torch
+
+torch.manual_seed(0)
+w = torch.empty(200, 100)
+torch.nn.init.uniform_(w)

@@ -3,5 +3,6 @@ import torch
 heads = torch.tensor([3., 30., 300.])
 tails = torch.tensor([7., 70., 700.])
 a, b = heads + 1, tails + 1
-p = a / (a + b)
-p * (1 - p), p * (1 - p) / (a + b + 1)
+within = a * b / ((a + b) * (a + b + 1))
+between = a * b / ((a + b) ** 2 * (a + b + 1))
+within, between

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+i = tf.constant([0, -1])
+tf.one_hot(i, 4)

@@ -1,0 +1,9 @@
+import jax
+import numpy as np
+
+memory = np.zeros(4096 + 64, dtype=np.uint8)
+start = -memory.ctypes.data % 64
+a = memory[start : start + 4096].view(np.float32)
+x = jax.device_put(a)
+a[0] = 9
+x[0]

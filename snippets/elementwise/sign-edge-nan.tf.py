@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([-2., float("nan")])
+tf.sign(x)

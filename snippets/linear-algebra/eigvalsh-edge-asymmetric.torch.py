@@ -1,0 +1,4 @@
+import torch
+
+S = torch.tensor([[4., 1.], [2., 3.]])
+torch.linalg.eigvalsh(S)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([1, -1])
+tf.math.bincount(x)

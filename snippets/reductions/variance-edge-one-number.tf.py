@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([3.])
+tf.math.reduce_variance(x)

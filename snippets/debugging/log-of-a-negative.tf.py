@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.math.log([-1., 1.])

@@ -1,0 +1,3 @@
+import torch
+
+torch.log(torch.tensor([-1., 1.]))

@@ -1,0 +1,12 @@
+import torch
+
+
+@torch.compile(backend="eager")
+def double(x):
+    print("x =", x.item())
+    return 2 * x
+
+
+for number in (1, 2):
+    double(torch.tensor(number))
+print("end")

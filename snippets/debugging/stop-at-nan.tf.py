@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+y = tf.debugging.check_numerics(tf.math.log([-1., 1.]), "the logarithm")
+y

@@ -1,6 +1,5 @@
 import jax.numpy as jnp
 from flax import nnx
 
-ones = nnx.initializers.ones
-layer = nnx.Conv(1, 1, (3, 3), use_bias=False, kernel_init=ones, rngs=nnx.Rngs(0))
-layer(jnp.ones((1, 5, 5, 1)))[0, :, :, 0]
+layer = nnx.Conv(1, 1, (3, 3), rngs=nnx.Rngs(0))
+layer(jnp.ones((1, 5, 5, 1))).shape[1:3]

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
-layer = tf.keras.layers.Conv2D(1, 3, use_bias=False, kernel_initializer="ones")
-layer(tf.ones((1, 5, 5, 1)))[0, :, :, 0]
+layer = tf.keras.layers.Conv2D(1, 3)
+tuple(layer(tf.ones((1, 5, 5, 1))).shape[1:3])

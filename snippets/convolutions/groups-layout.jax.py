@@ -1,5 +1,4 @@
-import jax.numpy as jnp
 from flax import nnx
 
 layer = nnx.Conv(4, 8, (3, 3), feature_group_count=2, rngs=nnx.Rngs(0))
-jnp.zeros_like(layer.kernel[...])
+layer.kernel.shape

@@ -1,5 +1,4 @@
-import jax.numpy as jnp
 from flax import nnx
 
 layer = nnx.Conv(3, 8, kernel_size=(5, 5), rngs=nnx.Rngs(0))
-jnp.zeros_like(layer.kernel[...])
+layer.kernel.shape

@@ -1,4 +1,3 @@
-import jax.numpy as jnp
 from flax import nnx
 
-jnp.zeros_like(nnx.Linear(100, 200, rngs=nnx.Rngs(0)).kernel[...])
+nnx.Linear(100, 200, rngs=nnx.Rngs(0)).kernel.shape

@@ -2,4 +2,4 @@ import tensorflow as tf
 
 layer = tf.keras.layers.Dense(200)
 layer.build((None, 100))
-tf.zeros_like(layer.kernel)
+tuple(layer.kernel.shape)

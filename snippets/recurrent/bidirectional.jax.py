@@ -1,9 +1,9 @@
 import jax.numpy as jnp
 from flax import nnx
 
-x = jnp.array([[[1., 0.], [0., 1.], [1., 1.]]])
-w, u = (jnp.arange(32.).reshape(2, 2, 8) - 16) / 16
-b = jnp.arange(8.) / 8
+x = jnp.array([[[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]]])
+w, u = (jnp.arange(32.0).reshape(2, 2, 8) - 16) / 16
+b = jnp.arange(8.0) / 8
 cells = [nnx.OptimizedLSTMCell(2, 2, rngs=nnx.Rngs(0)) for _ in range(2)]
 for cell, sign in zip(cells, (1, -1)):
     cell.dense_i.kernel[...] = sign * w

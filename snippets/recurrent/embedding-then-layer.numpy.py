@@ -2,9 +2,9 @@ import numpy as np
 from scipy.special import expit
 
 words = [1, 2, 0, 0]
-table = np.array([[0., 0.], [1., 0.], [0., 1.]])
-w, u = (np.arange(32.).reshape(2, 2, 8) - 16) / 16
-b = np.arange(8.) / 8
+table = np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
+w, u = (np.arange(32.0).reshape(2, 2, 8) - 16) / 16
+b = np.arange(8.0) / 8
 h = c = np.zeros(2)
 outputs = []
 for row in table[words[:2]]:

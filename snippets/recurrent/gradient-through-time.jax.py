@@ -1,7 +1,7 @@
 import jax
 import jax.numpy as jnp
 
-u = jnp.array([[0.5, -1.], [1., 0.25]])
+u = jnp.array([[0.5, -1.0], [1.0, 0.25]])
 
 
 def steps(h):
@@ -10,7 +10,7 @@ def steps(h):
     return h
 
 
-h = jnp.array([1., -0.5])
+h = jnp.array([1.0, -0.5])
 product = jnp.eye(2)
 jacobian = jax.jacrev(steps)(h)
 for _ in range(3):

@@ -1,6 +1,6 @@
 import numpy as np
 
-u = np.array([[0.5, -1.], [1., 0.25]])
+u = np.array([[0.5, -1.0], [1.0, 0.25]])
 
 
 def steps(h):
@@ -9,7 +9,7 @@ def steps(h):
     return h
 
 
-h = np.array([1., -0.5])
+h = np.array([1.0, -0.5])
 product = np.eye(2)
 jacobian = np.array([steps(h + 1e-20j * e).imag / 1e-20 for e in np.eye(2)]).T
 for _ in range(3):

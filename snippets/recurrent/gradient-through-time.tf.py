@@ -1,7 +1,7 @@
 import tensorflow as tf
 
-u = tf.constant([[0.5, -1.], [1., 0.25]])
-start = tf.Variable([1., -0.5])
+u = tf.constant([[0.5, -1.0], [1.0, 0.25]])
+start = tf.Variable([1.0, -0.5])
 h = start.value()
 product = tf.eye(2)
 with tf.GradientTape() as tape:

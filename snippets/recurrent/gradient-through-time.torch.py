@@ -1,6 +1,6 @@
 import torch
 
-u = torch.tensor([[0.5, -1.], [1., 0.25]])
+u = torch.tensor([[0.5, -1.0], [1.0, 0.25]])
 
 
 def steps(h):
@@ -9,7 +9,7 @@ def steps(h):
     return h
 
 
-h = torch.tensor([1., -0.5])
+h = torch.tensor([1.0, -0.5])
 product = torch.eye(2)
 jacobian = torch.func.jacrev(steps)(h)
 for _ in range(3):

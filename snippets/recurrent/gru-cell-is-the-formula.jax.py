@@ -2,9 +2,9 @@ import jax.numpy as jnp
 from flax import nnx
 from jax.nn import sigmoid
 
-x, h = jnp.array([[[1., 2.]], [[0.5, -0.5]]])
-w, u = (jnp.arange(24.).reshape(2, 2, 6) - 12) / 12
-b, d = jnp.arange(6.) / 6, jnp.array([0.5, -0.5, 0.25, 0.75, 0., 0.])
+x, h = jnp.array([[[1.0, 2.0]], [[0.5, -0.5]]])
+w, u = (jnp.arange(24.0).reshape(2, 2, 6) - 12) / 12
+b, d = jnp.arange(6.0) / 6, jnp.array([0.5, -0.5, 0.25, 0.75, 0.0, 0.0])
 cell = nnx.GRUCell(2, 2, rngs=nnx.Rngs(0))
 cell.dense_i.kernel[...] = w
 cell.dense_i.bias[...] = b + d

@@ -1,9 +1,9 @@
 import numpy as np
 from scipy.special import expit
 
-x, h = np.array([[[1., 2.]], [[0.5, -0.5]]])
-w, u = (np.arange(24.).reshape(2, 2, 6) - 12) / 12
-b, d = np.arange(6.) / 6, np.array([0.5, -0.5, 0.25, 0.75, 0., 0.])
+x, h = np.array([[[1.0, 2.0]], [[0.5, -0.5]]])
+w, u = (np.arange(24.0).reshape(2, 2, 6) - 12) / 12
+b, d = np.arange(6.0) / 6, np.array([0.5, -0.5, 0.25, 0.75, 0.0, 0.0])
 xr, xz, xn = np.split(x @ w + b, 3, axis=-1)
 hr, hz, hn = np.split(h @ u + d, 3, axis=-1)
 r, z = expit(xr + hr), expit(xz + hz)

@@ -1,8 +1,8 @@
 import tensorflow as tf
 
-x, h = tf.unstack(tf.constant([[[1., 2.]], [[0.5, -0.5]]]))
-w, u = tf.unstack((tf.reshape(tf.range(24.), (2, 2, 6)) - 12) / 12)
-b, d = tf.range(6.) / 6, tf.constant([0.5, -0.5, 0.25, 0.75, 0., 0.])
+x, h = tf.unstack(tf.constant([[[1.0, 2.0]], [[0.5, -0.5]]]))
+w, u = tf.unstack((tf.reshape(tf.range(24.0), (2, 2, 6)) - 12) / 12)
+b, d = tf.range(6.0) / 6, tf.constant([0.5, -0.5, 0.25, 0.75, 0.0, 0.0])
 order = [2, 3, 0, 1, 4, 5]  # from r, z, n to z, r, n
 cell = tf.keras.layers.GRUCell(2)
 cell.build(x.shape)

@@ -1,8 +1,8 @@
 import torch
 
-x, h = torch.tensor([[[1., 2.]], [[0.5, -0.5]]])
-w, u = (torch.arange(24.).reshape(2, 2, 6) - 12) / 12
-b, d = torch.arange(6.) / 6, torch.tensor([0.5, -0.5, 0.25, 0.75, 0., 0.])
+x, h = torch.tensor([[[1.0, 2.0]], [[0.5, -0.5]]])
+w, u = (torch.arange(24.0).reshape(2, 2, 6) - 12) / 12
+b, d = torch.arange(6.0) / 6, torch.tensor([0.5, -0.5, 0.25, 0.75, 0.0, 0.0])
 cell = torch.nn.GRUCell(2, 2)
 with torch.no_grad():
     cell.weight_ih.copy_(w.T)

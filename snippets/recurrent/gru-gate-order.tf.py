@@ -1,8 +1,8 @@
 import tensorflow as tf
 
-x = tf.constant([[[1., 0.], [0., 1.], [1., 1.]]])
-w, u = tf.unstack((tf.reshape(tf.range(24.), (2, 2, 6)) - 12) / 12)
-b, d = tf.range(6.) / 6, tf.zeros(6)
+x = tf.constant([[[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]]])
+w, u = tf.unstack((tf.reshape(tf.range(24.0), (2, 2, 6)) - 12) / 12)
+b, d = tf.range(6.0) / 6, tf.zeros(6)
 layer = tf.keras.layers.GRU(2, return_sequences=True)
 layer.build(x.shape)
 layer.set_weights([w, u, tf.stack([b, d])])

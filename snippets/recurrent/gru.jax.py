@@ -1,9 +1,9 @@
 import jax.numpy as jnp
 from flax import nnx
 
-x = jnp.array([[[1., 0.], [0., 1.], [1., 1.]]])
-w, u = (jnp.arange(24.).reshape(2, 2, 6) - 12) / 12
-b = jnp.arange(6.) / 6
+x = jnp.array([[[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]]])
+w, u = (jnp.arange(24.0).reshape(2, 2, 6) - 12) / 12
+b = jnp.arange(6.0) / 6
 cell = nnx.GRUCell(2, 2, rngs=nnx.Rngs(0))
 cell.dense_i.kernel[...] = w
 cell.dense_i.bias[...] = b

@@ -1,9 +1,9 @@
 import numpy as np
 from scipy.special import expit
 
-x = np.array([[1., 0.], [0., 1.], [1., 1.]])
-w, u = (np.arange(24.).reshape(2, 2, 6) - 12) / 12
-b, d = np.arange(6.) / 6, np.zeros(6)
+x = np.array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
+w, u = (np.arange(24.0).reshape(2, 2, 6) - 12) / 12
+b, d = np.arange(6.0) / 6, np.zeros(6)
 h = np.zeros(2)
 outputs = []
 for row in x:

@@ -1,10 +1,10 @@
 import numpy as np
 from scipy.special import expit
 
-x = np.array([[1., 0.], [0., 1.], [1., 1.]])
-w, u = (np.arange(32.).reshape(2, 2, 8) - 16) / 16
-b = np.arange(8.) / 8
-h, c = np.array([[0.5, -0.5], [1., -1.]])
+x = np.array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
+w, u = (np.arange(32.0).reshape(2, 2, 8) - 16) / 16
+b = np.arange(8.0) / 8
+h, c = np.array([[0.5, -0.5], [1.0, -1.0]])
 outputs = []
 for row in x:
     i, f, g, o = np.split(row @ w + h @ u + b, 4)

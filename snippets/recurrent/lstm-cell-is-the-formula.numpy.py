@@ -1,9 +1,9 @@
 import numpy as np
 from scipy.special import expit
 
-x, h, c = np.array([[[1., 2.]], [[0.5, -0.5]], [[1., -1.]]])
-w, u = (np.arange(32.).reshape(2, 2, 8) - 16) / 16
-b = np.arange(8.) / 8
+x, h, c = np.array([[[1.0, 2.0]], [[0.5, -0.5]], [[1.0, -1.0]]])
+w, u = (np.arange(32.0).reshape(2, 2, 8) - 16) / 16
+b = np.arange(8.0) / 8
 i, f, g, o = np.split(x @ w + h @ u + b, 4, axis=-1)
 c_new = expit(f) * c + expit(i) * np.tanh(g)
 h_new = expit(o) * np.tanh(c_new)

@@ -1,8 +1,8 @@
 import tensorflow as tf
 
-x, h, c = tf.unstack(tf.constant([[[1., 2.]], [[0.5, -0.5]], [[1., -1.]]]))
-w, u = tf.unstack((tf.reshape(tf.range(32.), (2, 2, 8)) - 16) / 16)
-b = tf.range(8.) / 8
+x, h, c = tf.unstack(tf.constant([[[1.0, 2.0]], [[0.5, -0.5]], [[1.0, -1.0]]]))
+w, u = tf.unstack((tf.reshape(tf.range(32.0), (2, 2, 8)) - 16) / 16)
+b = tf.range(8.0) / 8
 cell = tf.keras.layers.LSTMCell(2)
 cell.build(x.shape)
 cell.set_weights([w, u, b])

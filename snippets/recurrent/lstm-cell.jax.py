@@ -1,9 +1,9 @@
 import jax.numpy as jnp
 from flax import nnx
 
-x, h, c = jnp.array([[[1., 2.]], [[0.5, -0.5]], [[1., -1.]]])
-w, u = (jnp.arange(32.).reshape(2, 2, 8) - 16) / 16
-b = jnp.arange(8.) / 8
+x, h, c = jnp.array([[[1.0, 2.0]], [[0.5, -0.5]], [[1.0, -1.0]]])
+w, u = (jnp.arange(32.0).reshape(2, 2, 8) - 16) / 16
+b = jnp.arange(8.0) / 8
 cell = nnx.OptimizedLSTMCell(2, 2, rngs=nnx.Rngs(0))
 cell.dense_i.kernel[...] = w
 cell.dense_h.kernel[...] = u

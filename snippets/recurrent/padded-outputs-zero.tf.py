@@ -1,9 +1,9 @@
 import tensorflow as tf
 
-x = tf.constant([[[1., 0.], [0., 1.], [-1., 2.]], [[1., 0.], [0., 1.], [1., 1.]]])
+x = tf.constant([[[1.0, 0.0], [0.0, 1.0], [-1.0, 2.0]], [[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]]])
 lengths = tf.constant([2, 3])
-w, u = tf.unstack((tf.reshape(tf.range(32.), (2, 2, 8)) - 16) / 16)
-b = tf.range(8.) / 8
+w, u = tf.unstack((tf.reshape(tf.range(32.0), (2, 2, 8)) - 16) / 16)
+b = tf.range(8.0) / 8
 layer = tf.keras.layers.LSTM(2, return_sequences=True, zero_output_for_mask=True)
 layer.build(x.shape)
 layer.set_weights([w, u, b])

@@ -1,10 +1,10 @@
 import torch
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
-x = torch.tensor([[[1., 0.], [0., 1.], [-1., 2.]], [[1., 0.], [0., 1.], [1., 1.]]])
+x = torch.tensor([[[1.0, 0.0], [0.0, 1.0], [-1.0, 2.0]], [[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]]])
 lengths = torch.tensor([2, 3])
-w, u = (torch.arange(32.).reshape(2, 2, 8) - 16) / 16
-b = torch.arange(8.) / 8
+w, u = (torch.arange(32.0).reshape(2, 2, 8) - 16) / 16
+b = torch.arange(8.0) / 8
 layer = torch.nn.LSTM(2, 2, batch_first=True)
 with torch.no_grad():
     layer.weight_ih_l0.copy_(w.T)

@@ -1,8 +1,8 @@
 import numpy as np
 
-x = np.array([[1., 0.], [0., 1.], [1., 1.]])
-w = np.array([[0.5, -1.], [1., 0.25]])
-u = np.array([[0., 1.], [-0.5, 0.]])
+x = np.array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
+w = np.array([[0.5, -1.0], [1.0, 0.25]])
+u = np.array([[0.0, 1.0], [-0.5, 0.0]])
 h = np.zeros(2)
 outputs = []
 for row in x:

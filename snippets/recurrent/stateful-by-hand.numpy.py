@@ -1,9 +1,9 @@
 import numpy as np
 from scipy.special import expit
 
-x = np.array([[1., 0.], [0., 1.], [1., 1.]])
-w, u = (np.arange(32.).reshape(2, 2, 8) - 16) / 16
-b = np.arange(8.) / 8
+x = np.array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
+w, u = (np.arange(32.0).reshape(2, 2, 8) - 16) / 16
+b = np.arange(8.0) / 8
 h = c = np.zeros(2)
 outputs = []
 for row in [*x, *x]:

@@ -1,8 +1,8 @@
 import torch
 
-x = torch.tensor([[[1., 0.], [2., 0.]], [[0., 1.], [0., 2.]]])  # (time, batch, feature)
-w, u = (torch.arange(32.).reshape(2, 2, 8) - 16) / 16
-b = torch.arange(8.) / 8
+x = torch.tensor([[[1.0, 0.0], [2.0, 0.0]], [[0.0, 1.0], [0.0, 2.0]]])  # (time, batch, feature)
+w, u = (torch.arange(32.0).reshape(2, 2, 8) - 16) / 16
+b = torch.arange(8.0) / 8
 layer = torch.nn.LSTM(2, 2)
 with torch.no_grad():
     layer.weight_ih_l0.copy_(w.T)

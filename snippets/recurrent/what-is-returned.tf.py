@@ -1,5 +1,5 @@
 import tensorflow as tf
 
-x = tf.zeros((4, 5, 2))
 layer = tf.keras.layers.LSTM(3)
-layer(x)
+outputs = layer(tf.zeros((4, 5, 2)))
+str(tuple(outputs.shape))

@@ -1,5 +1,5 @@
 import torch
 
-x = torch.zeros(4, 5, 2)
 layer = torch.nn.LSTM(2, 3, batch_first=True)
-layer(x)
+outputs, (h, c) = layer(torch.zeros(4, 5, 2))
+", ".join(str(tuple(part.shape)) for part in [outputs, h, c])

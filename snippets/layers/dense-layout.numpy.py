@@ -1,3 +1,0 @@
-import numpy as np
-
-np.zeros((100, 200))

@@ -1,4 +1,0 @@
-import tensorflow as tf
-
-rows = [[1, 2, 3], [4]]
-tf.keras.utils.pad_sequences(rows)

@@ -1,5 +1,0 @@
-import torch
-from torch.nn.utils.rnn import pad_sequence
-
-rows = [torch.tensor([1, 2, 3]), torch.tensor([4])]
-pad_sequence(rows)

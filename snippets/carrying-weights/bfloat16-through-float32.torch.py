@@ -1,0 +1,4 @@
+import torch
+
+weight = torch.tensor([1., 2.5], dtype=torch.bfloat16)
+weight.float().numpy()

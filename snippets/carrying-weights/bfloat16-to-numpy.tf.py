@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+weight = tf.constant([1., 2.5], dtype=tf.bfloat16)
+weight.numpy()

@@ -1,0 +1,4 @@
+from torch import nn
+
+layer = nn.Linear(100, 200)
+layer.weight.shape

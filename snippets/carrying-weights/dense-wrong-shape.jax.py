@@ -1,0 +1,6 @@
+import jax.numpy as jnp
+from flax import nnx
+
+layer = nnx.Linear(2, 3, rngs=nnx.Rngs(0))
+layer.kernel[...] = jnp.ones((3, 2))
+layer.kernel.shape

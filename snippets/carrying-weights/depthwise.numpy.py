@@ -1,0 +1,8 @@
+import numpy as np
+
+weight = np.sin(np.arange(16)).reshape(4, 1, 2, 2)
+image = np.arange(18.).reshape(1, 3, 3, 2)
+
+windows = np.lib.stride_tricks.sliding_window_view(image, (2, 2), axis=(1, 2))
+filters = weight.reshape(2, 2, 2, 2)
+np.einsum("nhwcij,cmij->nhwcm", windows, filters).reshape(1, 2, 2, 4)

@@ -1,0 +1,8 @@
+import jax.numpy as jnp
+from flax import nnx
+
+layer = nnx.ConvTranspose(
+    1, 1, 3, strides=2, padding="VALID", transpose_kernel=True, use_bias=False, rngs=nnx.Rngs(0)
+)
+layer.kernel[...] = jnp.array([1., 2., 3.]).reshape(3, 1, 1)
+layer(jnp.array([[[1.], [0.], [10.]]])).flatten()

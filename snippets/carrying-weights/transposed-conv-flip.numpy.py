@@ -1,0 +1,4 @@
+import numpy as np
+
+spread = np.array([1., 0., 0., 0., 0.])
+np.convolve(spread, np.array([1., 2., 3.]))

@@ -1,0 +1,12 @@
+import numpy as np
+import torch
+from torch import nn
+
+weight = np.sin(np.arange(24)).reshape(2, 3, 2, 2)
+image = np.arange(8.).reshape(1, 2, 2, 2)
+
+layer = nn.ConvTranspose2d(2, 3, 2, stride=2, bias=False)
+with torch.no_grad():
+    layer.weight.copy_(torch.tensor(weight))
+x = torch.tensor(image, dtype=torch.float32).permute(0, 3, 1, 2)
+layer(x).permute(0, 2, 3, 1).detach()

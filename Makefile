@@ -4,6 +4,8 @@ export NO_MKDOCS_2_WARNING := 1
 # This checkout's own code, though another one may have made the environment.
 export PYTHONPATH := $(CURDIR)/scripts
 PY := .venv/bin/python
+# Two test files at a time; those of one file stay together, since they share what is slow to make.
+PARALLEL ?= --numprocesses 2 --dist loadfile
 
 .PHONY: read site serve check verify test constraints mutants bench clean
 
@@ -28,7 +30,7 @@ test: requirements-dev.env
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(PY) scripts/build.py site
-	$(PY) -m pytest $(PYTEST)
+	$(PY) -m pytest $(PARALLEL) $(PYTEST)
 
 mutants: requirements-dev.env
 	$(PY) tools/mutants.py

@@ -31,6 +31,7 @@ USED_OTHERWISE = {
     "keras": "tf.keras is Keras: its version decides what snippets give",
     "array-api-strict": "the fifth framework that a test adds",
     "brotli": "fontTools writes WOFF2 with it",
+    "pytest-xdist": "an option of pytest in the Makefile",
     "ruff": "a command of the Makefile",
     "mypy": "a command of the Makefile",
     "types-pyyaml": "types for mypy",

@@ -1,0 +1,33 @@
+import io
+
+import torch
+
+
+def make():
+    w = torch.nn.Parameter(torch.tensor([1., -2.]))
+    return w, torch.optim.SGD([w], lr=0.1, momentum=0.9)
+
+
+def train(w, optimizer, steps):
+    for step in range(steps):
+        optimizer.zero_grad()
+        (w**2).sum().backward()
+        optimizer.step()
+
+
+straight, optimizer = make()
+train(straight, optimizer, 4)
+
+w, optimizer = make()
+train(w, optimizer, 2)
+file = io.BytesIO()
+torch.save({"w": w.detach(), "optimizer": optimizer.state_dict()}, file)
+
+file.seek(0)
+saved = torch.load(file)
+w, optimizer = make()
+with torch.no_grad():
+    w.copy_(saved["w"])
+optimizer.load_state_dict(saved["optimizer"])
+train(w, optimizer, 2)
+straight.detach(), w.detach()

@@ -1,0 +1,3 @@
+from flax import serialization
+
+serialization.msgpack_serialize({"scale": print})

@@ -14,7 +14,6 @@ from trivium.examples.discovery import (
     frameworks_in,
     packages_of,
     select,
-    shown_path,
 )
 from trivium.execution.environment import modules_of
 from trivium.execution.scheduler import Pool
@@ -47,8 +46,6 @@ class Engine:
     results: list[Result] = field(default_factory=list)
     loose: list[Problem] = field(default_factory=list)
     tree: Tree = field(default_factory=Tree)
-    damaged: dict[str, Problem] = field(default_factory=dict)
-    """By the names of examples: what is wrong with records that are there and cannot be read."""
     own_cache: tempfile.TemporaryDirectory[str] | None = None
     judged: dict[str, tuple[record.Record, Example, Verdict]] = field(default_factory=dict)
 
@@ -78,7 +75,9 @@ class Engine:
         running: list[Example] = []
         for example in chosen:
             known = recorded.get(example.name)
-            if settings.fresh or settings.isolated or not known or not self._fits(example, known):
+            if damage := self._damage(example):
+                results[example.name] = Result(example, {}, Verdict("broken", (damage,)))
+            elif settings.fresh or settings.isolated or not known or not self._fits(example, known):
                 running.append(example)
             else:
                 verdict = self._judged(example, known)
@@ -110,18 +109,17 @@ class Engine:
         chosen = select(examples, names)
         every = frozenset(e.name for e in examples)
         self.loose = [*self.tree.problems, *self._tree_problems(self.tree, every)]
-        self.damaged = {}
-        if settings.outputs:
-            if not names:
-                self.loose += record.orphans(settings.outputs, every)
-            found = {e.name: record.damage(settings.outputs, e.name) for e in chosen}
-            self.damaged = {name: damage for name, damage in found.items() if damage}
-            self.loose += [
-                damage
-                for name, damage in self.damaged.items()
-                if not settings.accepting or record.path_of(settings.outputs, name).is_dir()
-            ]
+        if settings.outputs and not names:
+            self.loose += record.orphans(settings.outputs, every)
         return chosen
+
+    def _damage(self, example: Example) -> Problem | None:
+        """What is wrong with a record that is there, unless it is about to be made anew."""
+        outputs = self.settings.outputs
+        if outputs is None:
+            return None
+        replaceable = self.settings.accepting and not record.path_of(outputs, example.name).is_dir()
+        return None if replaceable else record.damage(outputs, example.name)
 
     def _recorded(self, chosen: list[Example]) -> dict[str, record.Record | None]:
         outputs = self.settings.outputs
@@ -252,8 +250,7 @@ class Engine:
             for name in (task.framework, *packages_of(task.framework, task.source)):
                 waiting.setdefault(name, set()).add(task.example)
         if wrong := versions.problems(waiting, self.pinned):
-            names = {task.example for task in tasks}
-            raise Refused(*wrong, *(p for name, p in self.damaged.items() if name in names))
+            raise Refused(*wrong)
         for other in sorted({task.other for task in tasks}):
             self._pool(other).run([task for task in tasks if task.other == other], done)
 
@@ -295,19 +292,14 @@ class Engine:
             pool.run(tasks_of(whole[0], alone=False), lambda *_: None)
 
     def save(self, results: list[Result]) -> None:
-        """Record what ran and is fine, where its record was absent or outdated.
-
-        A record that cannot be read stays, unless its example was to be recorded anyway.
-        """
+        """Record what ran and is fine, where its record was absent or outdated."""
         if (outputs := self.settings.outputs) is None:
             return
         remove_forgotten(outputs)
-        kept = {str(p.path) for p in self.loose}
         for r in results:
-            path = record.path_of(outputs, r.example.name)
-            if r.ran and r.record and r.verdict.fine and shown_path(path) not in kept:
+            if r.ran and r.record and r.verdict.fine:
                 text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
-                write_if_changed(path, text)
+                write_if_changed(record.path_of(outputs, r.example.name), text)
 
     def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
         if tree.proved_by and tree.proved_by not in every:

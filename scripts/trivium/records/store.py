@@ -25,8 +25,8 @@ from trivium.problems import Aspect, Problem
 from trivium.records.match import KEPT_NUMBERS, digest_of
 
 CONFLICT = re.compile(rb"^(<{7}|={7}|>{7})( |\r?$)", re.MULTILINE)
-CHECKSUM = re.compile(r'^ "checksum": "(\w+)",\n', re.MULTILINE)
-"""The line of a record that holds the hash of all other lines."""
+CHECKSUM = re.compile(r'\A{\n "checksum": "(\w+)",\n')
+"""How a record begins; the hash is that of all other lines."""
 EDITED = "this record was edited, merged or cut: its checksum is of another content"
 SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
 """A list of numbers, a line each as json writes it. No JSON text has a real newline in it."""
@@ -127,8 +127,8 @@ def _read(path: Path, name: str, stamped: tuple[int, int, int]) -> Record | tupl
 
 def is_whole(text: str, form: int) -> bool:
     """Whether a record is as it was written. Those of the first format held no checksum."""
-    lines = CHECKSUM.findall(text)
-    return lines == [_checksum(CHECKSUM.sub("", text))] or (form == 1 and not lines)
+    found = CHECKSUM.match(text)
+    return found[1] == _checksum(CHECKSUM.sub("{\n", text)) if found else form == 1
 
 
 def _checksum(text: str) -> str:
@@ -147,6 +147,11 @@ def dumps(
     }
     if '"digest"' in json.dumps(data["observations"]):
         data |= {"verdict": verdict, "contract": example.contract.judging_hash}
+    return layout(data)
+
+
+def layout(data: dict[str, Any]) -> str:
+    """A record as text: a line for each field, so that a change is read in a diff."""
     text = json.dumps(data, indent=1, sort_keys=True, ensure_ascii=False)
     text = SHORT_LIST.sub(lambda m: "[" + re.sub(r"\s+", " ", m[1]) + "]", text) + "\n"
     return text.replace("{\n", f'{{\n "checksum": "{_checksum(text)}",\n', 1)

@@ -12,11 +12,11 @@ from trivium.files import only_one, write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import chapters, validate
 from trivium.pages.includes import FIGURES
-from trivium.pipeline import report
+from trivium.pipeline import report, versions
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.progress import progress
 from trivium.pipeline.result import Result, Settings
-from trivium.problems import Aspect, Problem, UsageError
+from trivium.problems import Problem, UsageError
 
 RESERVED = ("site", FIGURES)
 """Not chapters, but folders of generated fragments."""
@@ -101,9 +101,9 @@ def _shown(settings: Settings, args: Namespace, results: list[Result]) -> list[P
 
 def accept(settings: Settings, args: Namespace) -> int:
     """Run, and record what the examples give now, if they agree or diverge as declared."""
-    asked = replace(settings, fresh=True, recording=True)
+    asked = replace(settings, fresh=True, recording=True, accepting=True)
     with _alone(settings), Engine(asked, progress()) as engine:
-        results = [_accepted(r) for r in engine.check(args.names)]
+        results = engine.check(args.names)
         status = told(engine, results, args, [])
         engine.save(results)
         return status
@@ -174,22 +174,12 @@ def told(engine: Engine, results: list[Result], args: Namespace, more: list[Prob
     """Print and write the report; exit status 1 if there is any problem."""
     loose = [*engine.loose, *more]
     print(report.terminal(results, loose, report.tree_options(engine.settings)))
-    for record in engine.healed(results):
-        print(f"{record.where}: {record.message}; it is made anew")
     if os.environ.get("GITHUB_ACTIONS") and (lines := report.annotations(results, loose)):
         print(lines)
     if args.report:
-        write_if_changed(args.report, report.as_json(results, loose, engine.pinned))
+        pinned = versions.of_frameworks(engine.pinned)
+        write_if_changed(args.report, report.as_json(results, loose, pinned))
     return 1 if loose or any(not r.verdict.fine for r in results) else 0
-
-
-def _accepted(result: Result) -> Result:
-    """The result without what contradicts its record: to accept that is what `record` is for."""
-    if result.record != "contradicted":
-        return result
-    kept = tuple(p for p in result.problems if p.aspect != Aspect.OUTDATED)
-    kind = "broken" if kept else "declared" if result.verdict.differs else "agree"
-    return replace(result, verdict=replace(result.verdict, problems=kept, kind=kind))
 
 
 def _records(results: list[Result]) -> list[Problem]:

@@ -27,7 +27,9 @@ class Framework:
     roots: tuple[str, ...] = ()
     """The first part of every dotted name that can be one of its own."""
     also: tuple[str, ...] = ()
-    """Other packages that belong to it."""
+    """Other packages that belong to it, by the names under which they are imported."""
+    needs: tuple[str, ...] = ()
+    """Those without which it does nothing: all of its snippets use them."""
     preload: tuple[str, ...] = ()
     """Modules that are imported with it, once for all workers."""
     lazy: dict[str, str] = {}
@@ -219,11 +221,8 @@ class TensorFlow(Framework):
         self.drawn = self.context()._rng.getstate()
 
     def reset(self, source: str) -> None:
-        if (
-            self.context()._rng.getstate() != self.drawn
-            or "random" in source
-            or "shuffle" in source
-        ):
+        draws = "random" in source or "shuffle" in source
+        if draws or self.context()._rng.getstate() != self.drawn:
             self.set_seed(0)  # 4 ms: it empties the caches of kernels, so only after a draw
         self.once._PRINTED_WARNING.clear()
         self.generators.global_generator = None
@@ -281,7 +280,8 @@ class TensorFlow(Framework):
 
 class Jax(Framework):
     key, label, module, requirement, cost = "jax", "JAX", "jax", "jax", 4
-    also, aliases = ("jaxlib", "ml_dtypes", "flax", "optax"), {"jnp": "jax.numpy"}
+    needs, also = ("jaxlib",), ("jaxlib", "ml_dtypes", "flax", "optax")
+    aliases = {"jnp": "jax.numpy"}
     lazy = {
         r"\bflax\b": "flax.nnx",
         r"\boptax\b": "optax",
@@ -348,7 +348,7 @@ class Jax(Framework):
 
 class NumPy(Framework):
     key, label, module, requirement, cost = "numpy", "NumPy", "numpy", "numpy", 1
-    aliases, an_array = {"np": "numpy"}, "np.array([1.0, 2.0])"
+    also, aliases, an_array = ("scipy", "pandas"), {"np": "numpy"}, "np.array([1.0, 2.0])"
     modules = ("numpy", "numpy.linalg", "numpy.random")
     roots = ("numpy", "np", "scipy")
 

@@ -60,6 +60,7 @@ class Aspect(StrEnum):
     CRASH = "crash", Is.BREAKING | Is.ENDING
     OUTPUT = "output", Is.BREAKING
     LEAK = "leak", Is.BREAKING
+    FILE = "file", Is.BREAKING | Is.FINAL
     UNSTABLE = "unstable", Is.BREAKING
     ISOLATED = "isolated", Is.BREAKING
 

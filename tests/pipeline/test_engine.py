@@ -22,6 +22,7 @@ from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Settings
 from trivium.problems import Problem, Refused
+from trivium.records import store as record
 
 ROOT = Path(__file__).resolve().parents[2]
 Gives = Callable[[str, str, int], Observation]
@@ -101,22 +102,45 @@ def test_a_changed_contract_is_judged_on_the_recorded_numbers(root: Path) -> Non
     assert again.asked == [] and kinds(again) == ["stale", "agree"]
 
 
-def test_an_edited_record_is_caught(root: Path) -> None:
+@pytest.mark.parametrize("edit", [lambda text: text.replace("1.0", "1.5", 1), lambda text: "{"])
+def test_an_edited_record_is_a_problem_until_it_is_recorded_anew(
+    root: Path, edit: Callable[[str], str]
+) -> None:
     built(root)
     path = root / "outputs" / "norms" / "l1.json"
-    path.write_text(path.read_text().replace('"numbers": [1.0]', '"numbers": [1.5]', 1))
-    assert kinds(built(root))[0] == "diverged"
-
-
-def test_a_record_that_cannot_be_read_counts_as_absent(root: Path) -> None:
-    built(root)
-    (root / "outputs" / "norms" / "l1.json").write_text("{")
-    again = built(root)
-    assert [r.record for r in again.results] == ["absent", ""] and again.asked[0] == (
-        ["norms/l1"],
-        False,
-    )
+    right = path.read_text()
+    path.write_text(edit(right))
+    for settings in ({"recording": False}, {}, {"fresh": True}):
+        again = built(root, **settings)
+        (problem,) = again.results[0].problems
+        assert problem.path.endswith("outputs/norms/l1.json") and problem.aspect == "outdated"
+        assert "scripts/build.py record norms/l1" in problem.cure
+        assert kinds(again) == ["broken", "agree"] and not again.results[0].ran
+        assert path.read_text() == edit(right)
+    again = built(root, fresh=True, accepting=True)
+    assert kinds(again) == ["agree", "agree"] and path.read_text() == right
     assert built(root).asked == []
+
+
+def test_a_record_of_another_example_is_a_problem(root: Path) -> None:
+    """Though its sources are the same, and so its key."""
+    built(root)
+    one, two = (root / "outputs" / "norms" / f"{stem}.json" for stem in ("l1", "l2"))
+    one.write_bytes(two.read_bytes())
+    (problem,) = built(root).results[0].problems
+    assert problem.message == "this record is of norms/l2"
+
+
+def test_a_record_of_the_first_format_is_outdated(root: Path) -> None:
+    """It held no checksum; it is none of the second without one."""
+    built(root)
+    path = root / "outputs" / "norms" / "l1.json"
+    text = record.CHECKSUM.sub("{\n", path.read_text())
+    path.write_text(text.replace('"format": 2', '"format": 1').replace('"key": "', '"key": "old'))
+    again = built(root)
+    assert [r.record for r in again.results] == ["outdated", ""]
+    path.write_text(text)
+    assert kinds(built(root)) == ["broken", "agree"]
 
 
 WIDTHS = """[default-widths]
@@ -156,14 +180,14 @@ def test_another_version_runs_everything_and_refuses_to_speak_for_the_pin(
 ) -> None:
     built(root)
     monkeypatch.setattr(
-        versions, "pins", lambda path: {"torch": "9", "tf": "9", "jax": "9", "numpy": "9"}
+        versions, "pins", lambda path: dict.fromkeys(("torch", "tf", "jax", "jaxlib", "numpy"), "9")
     )
     assert built(root).asked[0][0] == ["norms/l1", "norms/l2"]
     real = Engine(replace(engine(root).settings, outputs=None))
     with real, pytest.raises(Refused, match="9 is pinned") as refused:
         real.check()
     assert real.pool is None, "nothing was started"
-    assert {p.framework for p in refused.value.problems} == set(KEYS)
+    assert {p.framework for p in refused.value.problems} == {*KEYS, ""}
     for problem in refused.value.problems:
         assert problem.message.endswith("outdated examples cannot run: norms/l1, norms/l2")
 
@@ -196,9 +220,8 @@ def test_unchanged_sources_with_another_result_are_a_problem(root: Path) -> None
         "outdated",
     )
     assert problem.path and "record norms/l1" in problem.cure
-    accepted = [commands._accepted(r) for r in made.results]
-    assert [r.verdict.kind for r in accepted] == ["agree", "agree"]
-    made.save(accepted)
+    accepted = built(root, lambda *_: saw(f32(3)), fresh=True, accepting=True)
+    assert kinds(accepted) == ["agree", "agree"]
     assert kinds(built(root, lambda *_: saw(f32(3)), fresh=True)) == ["agree", "agree"]
 
 
@@ -208,11 +231,9 @@ def test_what_a_snippet_leaves_behind_is_not_accepted(root: Path) -> None:
     before = (root / "outputs" / "norms" / "l1.json").read_bytes()
     leaks = replace(saw(f32(3)), left="sleep 99")
     for gives in (lambda *_: leaks, lambda *_: replace(saw(f32(1)), left="sleep 99")):
-        made = built(root, gives, fresh=True)
-        accepted = [commands._accepted(r) for r in made.results]
-        assert [r.verdict.kind for r in accepted] == ["broken", "broken"]
-        assert {p.aspect for p in accepted[0].problems} == {"leak"}
-        made.save(accepted)
+        made = built(root, gives, fresh=True, accepting=True)
+        assert kinds(made) == ["broken", "broken"]
+        assert {p.aspect for p in made.results[0].problems} == {"leak"}
         assert (root / "outputs" / "norms" / "l1.json").read_bytes() == before
 
 
@@ -247,7 +268,7 @@ def test_the_class_of_an_error_that_is_the_lesson_is_what_is_recorded(
         else "error is not what is recorded"
     ) in problem.message
     assert kinds(made) == (["broken", "agree"] if changed else ["broken", "broken"])
-    made.save([commands._accepted(r) for r in made.results])
+    built(root, gives("IndexError"), fresh=True, accepting=True)
     assert kinds(built(root, gives("IndexError"), fresh=True)) == ["agree", "agree"]
 
 
@@ -259,6 +280,30 @@ def test_within_the_tolerance_the_recorded_text_stays(root: Path) -> None:
         kinds(made) == ["agree", "agree"]
         and (root / "outputs" / "norms" / "l1.json").read_bytes() == before
     )
+
+
+def test_record_writes_what_ran_to_the_letter(root: Path) -> None:
+    """A text within the tolerance of the recorded one too."""
+    built(root)
+    other = replace(saw(f32(1)), text="1.0000001")
+    built(root, lambda *_: other, fresh=True)
+    assert "1.0000001" not in (root / "outputs" / "norms" / "l1.json").read_text()
+    built(root, lambda *_: other, fresh=True, accepting=True)
+    assert "1.0000001" in (root / "outputs" / "norms" / "l1.json").read_text()
+
+
+def test_what_is_recorded_by_hand_runs_twice_too(root: Path) -> None:
+    built(root)
+    drawn = built(root, lambda name, key, run: saw(f32(run)), fresh=True, accepting=True)
+    assert kinds(drawn) == ["broken", "broken"]
+    assert drawn.results[0].problems[0].aspect == "unstable"
+
+
+def test_two_runs_whose_texts_differ_are_unstable(root: Path) -> None:
+    """The time of day is within any tolerance of itself."""
+    made = built(root, lambda name, key, run: replace(saw(1.5), text=f"1792402412.{run}"))
+    assert kinds(made) == ["broken", "broken"]
+    assert "text" in made.results[0].problems[0].message
 
 
 def test_two_runs_of_its_own_that_differ_are_unstable(root: Path) -> None:

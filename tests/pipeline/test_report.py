@@ -144,7 +144,8 @@ def test_the_aspects_are_those_of_the_design() -> None:
     words = """value, shape, dtype, structure, error, distribution,
     missing, warning, stale, outdated, orphan,
     timeout, memory,
-    crash, syntax, encoding, output, leak, isolated, unstable, contract, nothing-compared"""
+    crash, syntax, encoding, output, leak, file, isolated, unstable, contract,
+        nothing-compared"""
     assert sorted(Aspect) == sorted(word.strip() for word in words.split(","))
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from trivium.examples.discovery import discover
 from trivium.frameworks import FRAMEWORKS
 from trivium.pipeline import versions
 from trivium.problems import UsageError
@@ -38,12 +39,9 @@ def test_pins_by_normalized_name_whatever_their_markers(requirements: Path) -> N
         "jax": "0.10.2",
         "scipy": "1.17.1",
     }
-    assert versions.pins(requirements) == {
-        "numpy": "2.4.6",
-        "torch": "1.0",
-        "tf": "2.21.0",
-        "jax": "0.10.2",
-    }
+    pins = versions.pins(requirements)
+    frameworks = {"numpy": "2.4.6", "torch": "1.0", "tf": "2.21.0", "jax": "0.10.2"}
+    assert pins == frameworks | {"scipy": "1.17.1"} and versions.of_frameworks(pins) == frameworks
 
 
 @pytest.mark.parametrize(
@@ -76,29 +74,48 @@ def test_a_line_that_is_no_requirement_is_named(tmp_path: Path) -> None:
         versions.pins(tmp_path / "all.txt")
 
 
-def test_the_repository_pins_every_framework() -> None:
-    assert set(versions.pins(ROOT / "requirements.txt")) == set(FRAMEWORKS)
+def test_the_repository_pins_every_framework_and_each_package_that_a_snippet_uses() -> None:
+    used = {name for e in discover(ROOT / "snippets")[0] for name in e.packages}
+    assert set(versions.pins(ROOT / "requirements.txt")) >= {*FRAMEWORKS, *used}
+    assert used >= {"keras", "scipy", "pandas", "flax", "optax", "jaxlib"}
 
 
 @pytest.mark.framework
 def test_what_is_installed_is_what_is_pinned() -> None:
     pinned = versions.pins(ROOT / "requirements.txt")
-    assert {key: versions.installed(key) for key in FRAMEWORKS} == pinned
-    assert versions.problems(set(FRAMEWORKS), pinned) == []
+    assert {key: versions.installed(key) for key in pinned} == pinned
+    assert versions.problems({key: {"norms/l1"} for key in pinned}, pinned) == []
 
 
 def test_another_version_is_told_with_the_cure() -> None:
-    (problem,) = versions.problems({"numpy"}, {"numpy": "1.0"})
+    (problem,) = versions.problems({"numpy": {"norms/l1"}}, {"numpy": "1.0"})
     assert problem.aspect == "outdated" and "1.0 is pinned" in problem.message
-    assert "pip install" in problem.cure
-    assert versions.problems(set(), {}) == []
+    assert problem.message.endswith("cannot run: norms/l1") and "pip install" in problem.cure
+    assert versions.problems({}, {}) == []
 
 
-def test_a_framework_that_is_not_pinned_cannot_run() -> None:
-    assert versions.problems({"torch"}, {})
+@pytest.mark.parametrize("name", ["scipy", "pandas", "ml_dtypes"])
+@pytest.mark.parametrize("there", ["", "0.9"])
+def test_a_package_that_is_absent_or_another_is_named_with_its_cure(
+    monkeypatch: pytest.MonkeyPatch, name: str, there: str
+) -> None:
+    monkeypatch.setattr(versions, "installed", lambda key: there)
+    (problem,) = versions.problems({name: {"norms/l2", "norms/l1"}}, {name: "1.0"})
+    assert problem.message == (
+        f"{name} {'0.9 is installed' if there else 'is not installed'}, and 1.0 is pinned:"
+        " outdated examples cannot run: norms/l1, norms/l2"
+    )
+    assert (problem.framework, problem.path) == ("", "requirements.txt")
+    assert problem.cure == "pip install -r requirements.txt"
+
+
+def test_what_is_not_pinned_cannot_run() -> None:
+    assert versions.problems({"torch": set()}, {})
+    (problem,) = versions.problems({"scipy": set()}, {})
+    assert problem.cure == "pin it in requirements.txt"
 
 
 def test_a_framework_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(versions, "installed", lambda key: "")
-    (problem,) = versions.problems({"jax"}, {"jax": "0.10.2"})
+    (problem,) = versions.problems({"jax": set()}, {"jax": "0.10.2"})
     assert "JAX is not installed" in problem.message

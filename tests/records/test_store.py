@@ -162,8 +162,17 @@ def test_only_a_digest_needs_the_verdict(tmp_path: Path) -> None:
         ("x = 0.1", "y = 0.1", "text"),
         ("1 of 2", "1 of 3", "text"),
         ("0.1", "0.2", "text"),
-        ("a\nb", "a b", ""),
-        ("1e-08", "2e-08", ""),
+        ("a\nb", "a b", "text"),
+        ("[ 1.5, 13.5, 27. ]", "[1.5, 13.5, 27.]", "text"),
+        ("[ 9.99999, 1.]", "[10., 1.]", ""),
+        ("1e-08", "2e-08", "text"),
+        ("[1.0, 1e-08]", "[1.0, 2e-08]", ""),
+        ("1.0e-07", "9.9e-07", "text"),
+        ("1.0000", "1.0001", ""),
+        ("0.9231", "0.9239", "text"),
+        ("73.0", "73.07", "text"),
+        ("1792402412.03", "1792402413.03", ""),
+        ("1e999", "2e999", ""),
         ("cpu:0", "cpu:1", "text"),
     ],
 )
@@ -173,6 +182,39 @@ def test_numbers_inside_text_have_a_tolerance(a: str, b: str, what: str) -> None
         == what
         == same(Observation(printed=a), Observation(printed=b))
     )
+
+
+def test_two_runs_on_one_machine_show_the_same_to_the_letter() -> None:
+    a, b = saw(f32(0.1)), replace(saw(f32(0.1)), text="0.10000001")
+    assert (same(a, b), same(a, b, to_the_letter=True)) == ("", "text")
+
+
+def test_what_was_printed_is_exact_where_it_is_the_result() -> None:
+    assert same(saw(None, "0.1\n"), saw(None, "0.10000001\n")) == "text"
+    assert same(saw(1, "0.1\n"), saw(1, "0.10000001\n")) == ""
+
+
+@pytest.mark.parametrize("off", [float("nan"), float("inf"), float("-inf")])
+def test_one_that_is_not_finite_contradicts_among_large_ones(off: float) -> None:
+    values = np.full(20_000, 1e6)
+    made = saw(tensor(values, "float64"))
+    values = values.copy()
+    values[7] = off
+    other = saw(tensor(values, "float64"))
+    assert same(made, other) == "value" and same(other, other) == ""
+    assert same(other, saw(tensor(-values, "float64"))) == "value"
+
+
+@pytest.mark.parametrize("dtype", ["bool", "int8", "int64", "uint64", "string"])
+def test_one_of_many_exact_values_contradicts(tmp_path: Path, dtype: str) -> None:
+    """Whether it is in the sample or not, and however large the others are."""
+    high = 2 if dtype == "bool" else 100
+    values = np.random.default_rng(1).integers(0, high, 20_000).astype(object)
+    made = saw(tensor(values, dtype))
+    again = through(tmp_path, {"numpy": made})["numpy"]
+    assert same(again, made) == ""
+    values[7] = 1 - values[7] if dtype == "bool" else values[7] + 1
+    assert same(again, saw(tensor(values, dtype))) == "value"
 
 
 def test_warnings_and_errors_contradict() -> None:
@@ -220,6 +262,12 @@ def test_the_key_follows_sources_versions_and_what_is_missing() -> None:
     ]
     keys += [record.key_of(gone, VERSIONS), record.key_of(gone, {**VERSIONS, "jax": "1"})]
     assert len(set(keys)) == len(keys)
+    keras = example(source="import tensorflow as tf\ntf.keras.ops.add(1, 2)\n")
+    keys += [record.key_of(keras, VERSIONS | {"keras": v}) for v in ("", "1", "2")]
+    keys += [record.key_of(asked, VERSIONS | {"jaxlib": "2"})]
+    assert len(set(keys)) == len(keys)
+    for name in ("keras", "scipy", "flax"):
+        assert record.key_of(asked, VERSIONS | {name: "3"}) == keys[0], "it is not used"
     assert record.key_of(example('title = "T"'), VERSIONS) == keys[0], (
         "a contract is judged, it does not run"
     )

@@ -145,6 +145,7 @@ def _fitness(example: Example, key: str, seen: Observation) -> Iterator[Problem]
             "timeout": "make it shorter, or raise --timeout",
             "memory": "make it smaller, or raise --memory",
             "syntax": "a snippet is a complete script whose last statement is an expression",
+            "file": "write the data into the snippet: nothing else says when they change",
         }
         message = f"{seen.error.kind}: {seen.error.message}"
         yield Problem(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import chain
 from pathlib import Path
 
 from trivium.examples.contract import Contract, Tree, read_contract, read_tree, title_of
@@ -16,6 +17,8 @@ from trivium.problems import Problem, UsageError
 
 NAME = re.compile(r"[a-z0-9][a-z0-9.-]*")
 """Of a chapter, or of a stem: no two such names look alike, and links need not escape them."""
+PACKAGES = sorted({name for f in FRAMEWORKS.values() for name in f.also})
+"""What snippets use besides the frameworks."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,12 @@ class Example:
         return next(iter(paths), f"{self.folder}/{self.stem}.toml")
 
     @cached_property
+    def packages(self) -> frozenset[str]:
+        """The packages, besides the frameworks, that its snippets use."""
+        used = (packages_of(key, s.source or "") for key, s in self.snippets.items())
+        return frozenset().union(*used)
+
+    @cached_property
     def sources_hash(self) -> str:
         """Changes when anything that runs changes.
 
@@ -66,6 +75,19 @@ class Example:
             digest.update(f"{key} {len(data)}\n".encode() + data)
         digest.update(repr((sorted(self.contract.missing.items()), self.contract.isolate)).encode())
         return digest.hexdigest()[:32]
+
+
+def packages_of(framework: str, source: str) -> frozenset[str]:
+    """The packages, besides the frameworks, that a snippet uses: all that it imports, and those
+    that belong to its own framework if it names them, as `tf.keras` does."""
+    own = FRAMEWORKS[framework]
+    return frozenset((*own.needs, *filter(None, chain(*_uses(own.also).findall(source)))))
+
+
+@cache
+def _uses(own: tuple[str, ...]) -> re.Pattern[str]:
+    named, imported = ("|".join(names) or "(?!)" for names in (own, PACKAGES))
+    return re.compile(rf"^\s*(?:import|from)\s+({imported})\b|\b({named})\b", re.MULTILINE)
 
 
 def shown_path(path: Path) -> str:

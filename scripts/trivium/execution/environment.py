@@ -11,6 +11,7 @@ FROM_CALLER = ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME", "PYTHONNOU
 THREADS = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 OTHER = {"PYTHONHASHSEED": "1", "TZ": "OTHER-05:45", "PYTHON_CPU_COUNT": "3"}
 """Another order of sets, another time zone, another number of processors (Python 3.13)."""
+CACHE = "JAX_COMPILATION_CACHE_DIR"
 IMPORTED = re.compile(r"^(?:import|from) (pandas|scipy[\w.]*)", re.MULTILINE)
 
 
@@ -33,7 +34,7 @@ def environment(key: str, cache: str, home: str, other: bool = False) -> dict[st
         "TZ": "UTC",
         "PYTHONHASHSEED": "0",
         "CUDA_VISIBLE_DEVICES": "",
-        "JAX_COMPILATION_CACHE_DIR": cache,
+        CACHE: cache,
     }
     fixed |= OTHER if other else {}
     return {**found, **fixed, **THREADS, **FRAMEWORKS[key].environment}

@@ -22,8 +22,10 @@ from typing import Any
 
 from trivium.execution import capture
 from trivium.execution.crash import trace_exits
+from trivium.execution.environment import CACHE
 from trivium.execution.process_tree import end_children, reap, remove, shared_files
 from trivium.execution.protocol import Reader, pack
+from trivium.execution.reads import Reads
 from trivium.execution.serialize import Encoder, Unfit
 from trivium.execution.side_effects import suspicious
 from trivium.execution.state_guard import Guard
@@ -75,6 +77,7 @@ class Worker:
             prctl(option, value)
         os.makedirs(directory, 0o700)  # with the run's folder, should a snippet have removed it
         os.chdir(directory)
+        self.reads = Reads(os.environ["HOME"], os.environ[CACHE])
         # What a snippet leaves among temporary files is removed with the run's folder.
         os.environ["TMPDIR"] = tempfile.tempdir = directory + "-tmp"
         os.mkdir(tempfile.tempdir, 0o700)
@@ -142,12 +145,13 @@ class Worker:
         with warnings.catch_warnings():
             warnings.simplefilter("always")
             warnings.showwarning = catch  # type: ignore[assignment]
+            self.reads.begin(path)
             ran = execute(path, source, vars(sys.modules["__main__"]))
             if os.getpid() != self.pid:  # a copy that the snippet forked and let run on
                 self.streams.flush()
                 os._exit(0)
             changed = self.guard.restore()
-            text, answer, buffers = self._describe(ran, path)
+            text, answer, buffers = self._described(ran, path)
         sys.modules["__main__"] = main
         left = _processes_left() or (shared is not None and _shared_left(shared)) or ""
         answer.update(
@@ -161,6 +165,19 @@ class Worker:
         soiled = changed or left or ran.suspected or self.guard.soiled() or alone
         answer["left"] = left or (capture.threads_left() if soiled else "")
         return answer, buffers, soiled
+
+    def _described(self, ran: "Ran", path: str) -> tuple[str, dict[str, Any], list[Any]]:
+        """What a snippet gave, unless it depends on a file that anybody may change."""
+        described = self._describe(ran, path)
+        file, line = self.reads.end()
+        if not file:
+            return described
+        message = f"{file} was not written by the snippet, and belongs to no pinned package"
+        return (
+            "",
+            {"error": {"kind": "reads a file", "message": message, "line": line, "aspect": "file"}},
+            [],
+        )
 
     def _describe(self, ran: "Ran", path: str) -> tuple[str, dict[str, Any], list[Any]]:
         """The value's text, the value or the error as fields of an answer, and its buffers."""

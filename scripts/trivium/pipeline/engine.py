@@ -8,7 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from trivium.comparison.verdict import Verdict, judge, unjudged
 from trivium.examples.contract import Tree
-from trivium.examples.discovery import Example, discover, frameworks_in, select
+from trivium.examples.discovery import (
+    Example,
+    discover,
+    frameworks_in,
+    packages_of,
+    select,
+)
 from trivium.execution.environment import modules_of
 from trivium.execution.scheduler import Pool
 from trivium.execution.task import Done, Task, tasks_of
@@ -40,8 +46,6 @@ class Engine:
     results: list[Result] = field(default_factory=list)
     loose: list[Problem] = field(default_factory=list)
     tree: Tree = field(default_factory=Tree)
-    damaged: dict[str, Problem] = field(default_factory=dict)
-    """By the names of examples: what is wrong with records that are there and cannot be read."""
     own_cache: tempfile.TemporaryDirectory[str] | None = None
     judged: dict[str, tuple[record.Record, Example, Verdict]] = field(default_factory=dict)
 
@@ -71,7 +75,9 @@ class Engine:
         running: list[Example] = []
         for example in chosen:
             known = recorded.get(example.name)
-            if settings.fresh or settings.isolated or not known or not self._fits(example, known):
+            if damage := self._damage(example):
+                results[example.name] = Result(example, {}, Verdict("broken", (damage,)))
+            elif settings.fresh or settings.isolated or not known or not self._fits(example, known):
                 running.append(example)
             else:
                 verdict = self._judged(example, known)
@@ -103,32 +109,21 @@ class Engine:
         chosen = select(examples, names)
         every = frozenset(e.name for e in examples)
         self.loose = [*self.tree.problems, *self._tree_problems(self.tree, every)]
-        self.damaged = {}
-        if settings.outputs:
-            if not names:
-                self.loose += record.orphans(settings.outputs, every)
-            found = {e.name: record.damage(settings.outputs, e.name) for e in chosen}
-            self.damaged = {name: damage for name, damage in found.items() if damage}
-            self.loose += [
-                damage
-                for name, damage in self.damaged.items()
-                if not settings.recording or record.path_of(settings.outputs, name).is_dir()
-            ]
+        if settings.outputs and not names:
+            self.loose += record.orphans(settings.outputs, every)
         return chosen
+
+    def _damage(self, example: Example) -> Problem | None:
+        """What is wrong with a record that is there, unless it is about to be made anew."""
+        outputs = self.settings.outputs
+        if outputs is None:
+            return None
+        replaceable = self.settings.accepting and not record.path_of(outputs, example.name).is_dir()
+        return None if replaceable else record.damage(outputs, example.name)
 
     def _recorded(self, chosen: list[Example]) -> dict[str, record.Record | None]:
         outputs = self.settings.outputs
         return {e.name: record.read(outputs, e.name) for e in chosen} if outputs else {}
-
-    def healed(self, results: list[Result]) -> list[Problem]:
-        """What was wrong with records that could not be read, and that this build makes anew."""
-        if not self.settings.recording:
-            return []
-        return [
-            self.damaged[r.example.name]
-            for r in results
-            if r.example.name in self.damaged and r.ran and r.verdict.fine
-        ]
 
     def _fits(self, example: Example, known: record.Record) -> bool:
         if known.key != record.key_of(example, self.pinned):
@@ -154,7 +149,7 @@ class Engine:
         """The result, held against its record."""
         if self.settings.outputs is None:
             return result
-        if known is None:
+        if known is None or self.settings.accepting:
             return replace(result, record="absent")
         unchanged = known.key == record.key_of(result.example, self.pinned)
         if wrong := contradictions(result.example, result.seen, known.observations, unchanged):
@@ -210,7 +205,11 @@ class Engine:
         if self.settings.outputs is None or self.settings.isolated or not self.settings.recording:
             return False
         known = record.read(self.settings.outputs, example.name)
-        return known is None or known.key != record.key_of(example, self.pinned)
+        return (
+            known is None
+            or self.settings.accepting
+            or known.key != record.key_of(example, self.pinned)
+        )
 
     def _observe(
         self,
@@ -243,16 +242,15 @@ class Engine:
     def run_tasks(self, tasks: list[Task], done: Done) -> None:
         """Run tasks in workers that are started on first need.
 
-        Refused where a framework is not the pinned one, with the examples that cannot run.
+        Refused where a framework or a package is not the pinned one, with the examples that cannot
+        run.
         """
         waiting: dict[str, set[str]] = {}
         for task in tasks:
-            waiting.setdefault(task.framework, set()).add(task.example)
-        if wrong := versions.problems(set(waiting), self.pinned):
-            names = {task.example for task in tasks}
-            damaged = [problem for name, problem in self.damaged.items() if name in names]
-            named = [_naming(problem, sorted(waiting[problem.framework])) for problem in wrong]
-            raise Refused(*named, *damaged)
+            for name in (task.framework, *packages_of(task.framework, task.source)):
+                waiting.setdefault(name, set()).add(task.example)
+        if wrong := versions.problems(waiting, self.pinned):
+            raise Refused(*wrong)
         for other in sorted({task.other for task in tasks}):
             self._pool(other).run([task for task in tasks if task.other == other], done)
 
@@ -284,7 +282,8 @@ class Engine:
         """Start a worker a framework with all that these examples import, and run one of them."""
         needed = {key for key, f in FRAMEWORKS.items() if f.required}
         whole = [e for e in examples if needed <= set(e.snippets) and not e.contract.isolate]
-        if whole and not versions.problems(set(whole[0].snippets), self.pinned):
+        used = {name: set[str]() for e in whole[:1] for name in record.used(e, self.pinned)}
+        if whole and not versions.problems(used, self.pinned):
             pool = self._pool()
             for key in whole[0].snippets:
                 pool.modules[key] = modules_of(
@@ -293,16 +292,14 @@ class Engine:
             pool.run(tasks_of(whole[0], alone=False), lambda *_: None)
 
     def save(self, results: list[Result]) -> None:
-        """Record what ran and is fine, where its record was absent, outdated or contradicted."""
-        if self.settings.outputs:
-            remove_forgotten(self.settings.outputs)
-        for r in results if self.settings.outputs else ():
+        """Record what ran and is fine, where its record was absent or outdated."""
+        if (outputs := self.settings.outputs) is None:
+            return
+        remove_forgotten(outputs)
+        for r in results:
             if r.ran and r.record and r.verdict.fine:
-                assert self.settings.outputs is not None
-                path = record.path_of(self.settings.outputs, r.example.name)
-                if not path.is_dir():  # else a problem says so
-                    text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
-                    write_if_changed(path, text)
+                text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
+                write_if_changed(record.path_of(outputs, r.example.name), text)
 
     def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
         if tree.proved_by and tree.proved_by not in every:
@@ -312,9 +309,3 @@ class Engine:
                 path=str(self.settings.snippets / "defaults.toml"),
                 cure="name the example that shows them",
             )
-
-
-def _naming(problem: Problem, names: list[str]) -> Problem:
-    """The problem with the first of the examples that it concerns, and how many more there are."""
-    shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
-    return replace(problem, message=f"{problem.message}: {shown}")

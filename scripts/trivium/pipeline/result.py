@@ -25,6 +25,8 @@ class Settings:
     records: bool = False
     recording: bool = False
     """What is new will be recorded: two runs of it must agree."""
+    accepting: bool = False
+    """What runs is recorded, whatever the record says now, and whether or not it can be read."""
 
     @property
     def cache(self) -> Path:

@@ -26,7 +26,7 @@ def combine(example: Example, *runs: Observations) -> tuple[Observations, Verdic
 def first_difference(a: Observations, b: Observations) -> tuple[str, str] | None:
     """The first framework of which two runs differ, and in what; None if all are the same."""
     for key in a:
-        if aspect := match.same(a[key], b.get(key, Observation())):
+        if aspect := match.same(a[key], b.get(key, Observation()), to_the_letter=True):
             return key, aspect
     return None
 

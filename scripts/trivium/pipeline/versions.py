@@ -8,6 +8,7 @@ from pathlib import Path
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
+from trivium.examples.discovery import PACKAGES
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem, UsageError
 
@@ -56,14 +57,24 @@ def packages(requirements: Path) -> dict[str, str]:
 
 
 def pins(requirements: Path) -> dict[str, str]:
-    """The pinned version of each framework, by the framework's key."""
+    """The pinned version of each framework, by its key, and of each package that snippets may use,
+    by the name under which it is imported."""
     found = packages(requirements)
-    return {key: found[f.requirement] for key, f in FRAMEWORKS.items() if f.requirement in found}
+    names = {key: f.requirement for key, f in FRAMEWORKS.items()}
+    names |= {name: canonicalize_name(name) for name in PACKAGES}
+    return {key: found[name] for key, name in names.items() if name in found}
+
+
+def of_frameworks(versions: dict[str, str]) -> dict[str, str]:
+    """Those of the frameworks alone, of all that is pinned."""
+    return {key: version for key, version in versions.items() if key in FRAMEWORKS}
 
 
 def installed(key: str) -> str:
-    """The installed version without its local part; empty if there is none. Imports nothing."""
-    for name in (FRAMEWORKS[key].requirement, FRAMEWORKS[key].module):
+    """The installed version of a framework or a package, without its local part; empty if there is
+    none. Imports nothing."""
+    framework = FRAMEWORKS.get(key)
+    for name in (framework.requirement, framework.module) if framework else (key,):
         try:
             return metadata.version(name).partition("+")[0]
         except metadata.PackageNotFoundError:
@@ -71,17 +82,22 @@ def installed(key: str) -> str:
     return ""
 
 
-def problems(keys: set[str], pinned: dict[str, str]) -> list[Problem]:
-    """What keeps snippets from running: a framework that is absent, or is not the pinned one."""
+def problems(waiting: dict[str, set[str]], pinned: dict[str, str]) -> list[Problem]:
+    """What keeps snippets from running: a framework or a package that is absent, or is not the
+    pinned one. `waiting` has the examples that use each."""
     found = []
-    for key, framework in FRAMEWORKS.items():
+    for key in (key for key in (*FRAMEWORKS, *PACKAGES) if key in waiting):
         own, asked = installed(key), pinned.get(key, "")
-        if key in keys and (own != asked or not asked):
-            there = f"{own} is installed" if own else "is not installed"
-            message = (
-                f"{framework.label} {there}, and {asked or 'nothing'} is pinned:"
-                " outdated examples cannot run"
-            )
-            cure = "pip install -r requirements.txt"
-            found.append(Problem("outdated", message, key, "requirements.txt", cure=cure))
+        if own == asked and asked:
+            continue
+        there = f"{own} is installed" if own else "is not installed"
+        label, names = FRAMEWORKS[key].label if key in FRAMEWORKS else key, sorted(waiting[key])
+        shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+        message = (
+            f"{label} {there}, and {asked or 'nothing'} is pinned:"
+            f" outdated examples cannot run: {shown}"
+        )
+        cure = "pip install -r requirements.txt" if asked else "pin it in requirements.txt"
+        framework = key if key in FRAMEWORKS else ""
+        found.append(Problem("outdated", message, framework, "requirements.txt", cure=cure))
     return found

@@ -25,6 +25,9 @@ from trivium.problems import Aspect, Problem
 from trivium.records.match import KEPT_NUMBERS, digest_of
 
 CONFLICT = re.compile(rb"^(<{7}|={7}|>{7})( |\r?$)", re.MULTILINE)
+CHECKSUM = re.compile(r'\A{\n "checksum": "(\w+)",\n')
+"""How a record begins; the hash is that of all other lines."""
+EDITED = "this record was edited, merged or cut: its checksum is of another content"
 SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
 """A list of numbers, a line each as json writes it. No JSON text has a real newline in it."""
 
@@ -54,10 +57,15 @@ def keeps_all(seen: Observations) -> bool:
 
 
 def key_of(example: Example, versions: dict[str, str]) -> str:
-    """What observations depend on: the sources, the frameworks' versions, the record's format."""
-    used = {k: versions.get(k, "") for k in (*example.snippets, *example.contract.missing)}
-    text = json.dumps([FORMAT, example.sources_hash, used], sort_keys=True)
+    """What observations depend on: the sources, the versions, the record's format."""
+    text = json.dumps([FORMAT, example.sources_hash, used(example, versions)], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def used(example: Example, versions: dict[str, str]) -> dict[str, str]:
+    """The versions of all that an example uses, frameworks by key and packages by name."""
+    names = {*example.snippets, *example.contract.missing, *example.packages}
+    return {name: versions.get(name, "") for name in sorted(names)}
 
 
 def path_of(outputs: Path, name: str) -> Path:
@@ -66,14 +74,14 @@ def path_of(outputs: Path, name: str) -> Path:
 
 def read(outputs: Path, name: str) -> Record | None:
     """The record of an example; None if there is none, or it cannot be read: see `damage`."""
-    found = _found(path_of(outputs, name))
+    found = _found(path_of(outputs, name), name)
     return found if isinstance(found, Record) else None
 
 
 def damage(outputs: Path, name: str) -> Problem | None:
     """What is wrong with a record that is there and cannot be read."""
     path = path_of(outputs, name)
-    found = _found(path)
+    found = _found(path, name)
     if found is None or isinstance(found, Record):
         return None
     message, line = found
@@ -83,10 +91,10 @@ def damage(outputs: Path, name: str) -> Problem | None:
     return Problem(Aspect.OUTDATED, message, path=shown_path(path), line=line, cure=cure)
 
 
-def _found(path: Path) -> Record | tuple[str, int] | None:
+def _found(path: Path, name: str) -> Record | tuple[str, int] | None:
     """A record, or why the file that is there is none, with the line; None if there is nothing."""
     try:
-        return _read(path, stamp(path))
+        return _read(path, name, stamp(path))
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
@@ -94,14 +102,19 @@ def _found(path: Path) -> Record | tuple[str, int] | None:
 
 
 @cache
-def _read(path: Path, stamped: tuple[int, int, int]) -> Record | tuple[str, int]:
+def _read(path: Path, name: str, stamped: tuple[int, int, int]) -> Record | tuple[str, int]:
     if path.is_dir():
         return "a folder stands in the place of a record", 0
     raw = path.read_bytes()
     if conflict := CONFLICT.search(raw):
         return "this record has git's conflict markers", raw.count(b"\n", 0, conflict.start()) + 1
     try:
-        data = json.loads(raw.decode("utf-8"))
+        text = raw.decode("utf-8").replace("\r\n", "\n")  # git on Windows may have other ends
+        data = json.loads(text)
+        if not is_whole(text, data["format"]):
+            return EDITED, 0
+        if data["name"] != name:
+            return f"this record is of {data['name']}", 0
         seen = {key: _observation(entry) for key, entry in data["observations"].items()}
         return Record(data["key"], seen, data.get("verdict", ""), data.get("contract", ""))
     except UnicodeDecodeError:
@@ -112,6 +125,16 @@ def _read(path: Path, stamped: tuple[int, int, int]) -> Record | tuple[str, int]
         return "this record is not as the build writes it", 0
 
 
+def is_whole(text: str, form: int) -> bool:
+    """Whether a record is as it was written. Those of the first format held no checksum."""
+    found = CHECKSUM.match(text)
+    return found[1] == _checksum(CHECKSUM.sub("{\n", text)) if found else form == 1
+
+
+def _checksum(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]
+
+
 def dumps(
     example: Example, seen: dict[str, Observation], versions: dict[str, str], verdict: str
 ) -> str:
@@ -119,13 +142,19 @@ def dumps(
         "format": FORMAT,
         "name": example.name,
         "key": key_of(example, versions),
-        "versions": {k: versions.get(k, "") for k in sorted(seen)},
+        "versions": used(example, versions),
         "observations": {k: _entry(o) for k, o in sorted(seen.items())},
     }
     if '"digest"' in json.dumps(data["observations"]):
         data |= {"verdict": verdict, "contract": example.contract.judging_hash}
+    return layout(data)
+
+
+def layout(data: dict[str, Any]) -> str:
+    """A record as text: a line for each field, so that a change is read in a diff."""
     text = json.dumps(data, indent=1, sort_keys=True, ensure_ascii=False)
-    return SHORT_LIST.sub(lambda m: "[" + re.sub(r"\s+", " ", m[1]) + "]", text) + "\n"
+    text = SHORT_LIST.sub(lambda m: "[" + re.sub(r"\s+", " ", m[1]) + "]", text) + "\n"
+    return text.replace("{\n", f'{{\n "checksum": "{_checksum(text)}",\n', 1)
 
 
 def _entry(seen: Observation) -> dict[str, Any]:

@@ -78,7 +78,7 @@ def _root(config: MkDocsConfig) -> Path:
 
 
 def _pins(config: MkDocsConfig) -> dict[str, str]:
-    return versions.pins(_root(config) / "requirements.txt")
+    return versions.of_frameworks(versions.pins(_root(config) / "requirements.txt"))
 
 
 def _commit_date(root: Path) -> str:

@@ -14,6 +14,9 @@ BUILTIN = {name for kind in (str, bytes, list, dict, set, tuple) for name in dir
 NEWLINE = re.compile(r"\r\n|\r|\n")
 """What ends a line for Python's parser; str.splitlines also splits at a form feed or U+2028."""
 
+SPELLED = {"tensorflow": "tf", "keras": "tf.keras"}
+"""Modules whose names people begin otherwise."""
+
 
 @dataclass(frozen=True)
 class Name:
@@ -73,6 +76,38 @@ def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
         if package not in sys.stdlib_module_names:
             found[text, package] = found.get((text, package), False) or id(node) in results
     return tuple(Name(text, package, shown) for (text, package), shown in found.items())
+
+
+@functools.cache
+def in_full(source: str, count: int, framework: str) -> tuple[tuple[str, bool], ...]:
+    """Every API name of a snippet as it is found in the lists of public names, and whether shown.
+
+    An alias of an import is spelled out, as far as people spell it out: `jax.numpy.cos`, but
+    `tf.cos`. A method of what another package gave is none of the framework's.
+    """
+    aliases = _aliases(_parsed(source))
+    found: dict[str, bool] = {}
+    for name in names(source, count, framework):
+        first, dot, rest = name.text.partition(".")
+        text = aliases.get(first, first) + dot + rest
+        for module, typed in SPELLED.items():
+            if text.startswith(f"{module}."):
+                text = typed + text.removeprefix(module)
+        if name.text.startswith(".") and name.framework != framework:
+            continue
+        found[text] = found.get(text, False) or name.shown
+    return tuple(found.items())
+
+
+def _aliases(tree: ast.Module) -> dict[str, str]:
+    """The module behind each alias of an import."""
+    return {
+        a.asname: a.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for a in node.names
+        if a.asname
+    }
 
 
 def _results(node: ast.expr) -> Iterator[ast.expr]:

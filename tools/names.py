@@ -77,12 +77,15 @@ def home(name: str) -> Any:
 
 
 def kind(owner: Any, thing: Any) -> str:
-    """What a name is: class, function, method, attribute or value."""
+    """What a name is: class, function, method, attribute, value, or a function that nobody says
+    a word about."""
     if inspect.isclass(thing):
         return "class"
     if inspect.isclass(owner):
         return "method" if callable(thing) else "attribute"
-    return "function" if callable(thing) else "value"
+    if not callable(thing):
+        return "value"
+    return "function" if getattr(thing, "__doc__", None) else "undocumented"
 
 
 def public(name: str, own: tuple[str, ...]) -> Iterator[tuple[str, str, Any]]:

@@ -2,8 +2,8 @@
 
 Three things make them so, and the first that holds is written down:
 `is`: both names are the same object;
-`ran`: the documentation says so, or both end in the same word, and both gave the same for each
-probe that both took, at least two;
+`ran`: the documentation says so, or both end in the same word (one of them perhaps with a `_`, in
+place), and both gave the same for each probe that both took, at least two;
 `says`: the documentation says so, and no probe fits what both take.
 """
 
@@ -47,9 +47,10 @@ def found(key: str, names: dict[str, Any]) -> dict[str, tuple[str, str]]:
             continue
         first.setdefault(id(thing), name)
         said = _said(name, thing, names)
-        alike = [n for n in ends[_end(name)] if n != name and n not in same]
+        alike = [n for n in ends[_end(name)] if n not in same]
+        alike += [in_place] if (in_place := name.removesuffix("_")) in names else []
         ends[_end(name)].append(name)
-        for other in [*said, *alike]:
+        for other in [n for n in (*said, *alike) if n != name]:
             known = probes.alike(name, thing, other, names[other])
             if known or (known is None and other in said):
                 same[name] = (other, "ran" if known else "says")

@@ -17,6 +17,7 @@ KINDS = ("shown", "used", "same", "none", "see", "missing", "excluded")
 that has an answer; no counterpart, and an example says what to write instead; a section; no answer;
 a name that nobody ports."""
 ANSWERED = ("shown", "used", "same", "none", "see")
+HIDDEN = "It has no documentation: it is not meant to be called by name."
 WHERE = "docs/contributors/" + FOLDER
 
 
@@ -32,11 +33,15 @@ class Answer:
 
 @dataclass(frozen=True)
 class Use:
-    """An example that has a name in its code, and whether its last statements show the result."""
+    """An example that has a name in its code, and whether its last statements show the result.
+
+    `others` is what the other frameworks call there.
+    """
 
     shown: bool
     order: tuple[bool, int, str]
     example: str
+    others: tuple[tuple[str, ...], ...]
 
 
 def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:
@@ -53,18 +58,25 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
     for public in lists.names:
         if public.method:
             methods[public.framework, public.method].append(public.name)
-    found: dict[str, Use] = {}
+    found: dict[str, list[Use]] = defaultdict(list)
     for example in examples:
+        calls = {key: _calls(example, key) for key in example.snippets}
         for key, snippet in example.snippets.items():
             if _absent(example, key):
                 continue
             order = api_names.directness(example, key)
+            others = tuple(calls[k] for k in calls if k != key)
             count = example.contract.show.get(key, 1)
             for text, shown in api_names.in_full(snippet.source or "", count, key):
-                made = Use(shown, order, example.name)
+                made = Use(shown, order, example.name, others)
                 for name in methods[key, text] if text.startswith(".") else [text]:
-                    found[name] = min(found.get(name, made), made, key=_best)
-    return found
+                    found[name].append(made)
+    return {name: _best(those) for name, those in found.items()}
+
+
+def _calls(example: Example, key: str) -> tuple[str, ...]:
+    source = example.snippets[key].source or ""
+    return api_names.calls(source, example.contract.show.get(key, 1), key)
 
 
 def _absent(example: Example, key: str) -> bool:
@@ -73,14 +85,22 @@ def _absent(example: Example, key: str) -> bool:
     return bool(declared and declared.what.get("error") == "AttributeError")
 
 
-def _best(use: Use) -> tuple[bool, tuple[bool, int, str]]:
-    return not use.shown, use.order
+def _best(those: list[Use]) -> Use:
+    """One that shows the name, of an operation if there is one.
+
+    Of several the one in which the other frameworks call what they call most often beside it: with
+    torch.cat it is a row of concatenating, and not one of appending.
+    """
+    votes = Counter(use.others for use in those if use.shown)
+    return min(those, key=lambda use: (not use.shown, use.order[0], -votes[use.others], use.order))
 
 
 def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
     """The answer that needs no other name. What an example uses is never excluded."""
     if use and (use.shown or not ruling or ruling.says == "excluded"):
         return Answer(public, "shown" if use.shown else "used", use.example)
+    if not ruling and public.hidden:
+        return Answer(public, "excluded", what=HIDDEN)
     if not ruling or ruling.says == "same":
         return None
     if ruling.says == "none":
@@ -169,9 +189,7 @@ def table(found: list[Count]) -> str:
         + [f"{c.share:.0f} %"]
         for c in (*found, every)
     ]
-    return "\n".join(
-        f"{row[0]:<30}" + "".join(f"{cell:>10}" for cell in row[1:]) for row in rows
-    )
+    return "\n".join(f"{row[0]:<30}" + "".join(f"{cell:>10}" for cell in row[1:]) for row in rows)
 
 
 def problems(
@@ -191,7 +209,9 @@ def problems(
                 f"or: python scripts/build.py names --accept"
             )
             path = f"{WHERE}/{MISSING}"
-            yield Problem("missing", f"{name} has no answer, and is not listed", path=path, cure=cure)
+            yield Problem(
+                "missing", f"{name} has no answer, and is not listed", path=path, cure=cure
+            )
     known = {p.name for p in lists.names}
     for ruling in lists.rulings:
         if wrong := _wrong(ruling, known, examples):

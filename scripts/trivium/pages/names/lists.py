@@ -32,6 +32,11 @@ class Public:
     known: str = ""
 
     @property
+    def hidden(self) -> bool:
+        """Whether it is a function without a word of documentation."""
+        return self.kind == "undocumented"
+
+    @property
     def method(self) -> str:
         """How a method or an attribute is typed after a value: `.sum`; else nothing."""
         is_one = self.kind in ("method", "attribute")
@@ -75,7 +80,7 @@ def read(folder: Path) -> Lists:
         versions[key] = dict(VERSION.findall(head))
         names += [Public(key, *line.split("\t")) for line in lines[1:]]
     rulings = [
-        Ruling(*line.split("\t"), line=number)
+        Ruling(*_three(line), number)
         for number, line in enumerate(_lines(folder / ANSWERS), 1)
         if number > 1
     ]
@@ -93,8 +98,8 @@ def _lines(path: Path) -> list[str]:
 
 
 def _three(line: str) -> tuple[str, str, str]:
-    pattern, kind, address = line.split("\t")
-    return pattern, kind, address
+    one, two, three = (*line.split("\t"), "", "")[:3]
+    return one, two, three
 
 
 @cache

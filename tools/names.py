@@ -1,10 +1,11 @@
 """Writes the public names of the installed frameworks to docs/contributors/names/*.tsv.
 
-usage: python tools/names.py [FRAMEWORK…]      torch, tf, jax, numpy; all if none is given
+usage: python tools/names.py [--check] [FRAMEWORK…]      torch, tf, jax, numpy; all if none is given
 
 The first line has the versions. Then one line a name: its list, the name, its kind, another name
 for the same thing if there is one, and how that is known (see spellings.py). Run it after a change
-of a pinned version.
+of a pinned version. With --check it tries the spellings that answers.tsv claims, and writes
+nothing.
 """
 
 import importlib
@@ -20,6 +21,7 @@ from typing import Any
 
 import spellings
 from trivium.frameworks import FRAMEWORKS
+from trivium.pages.names import lists
 from trivium.pipeline import versions
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -110,15 +112,18 @@ def made_of(key: str) -> str:
     return f"# {', '.join(f'{name} {version}' for name, version in found.items())}\n"
 
 
+def every(key: str) -> Iterator[tuple[str, str, str, Any]]:
+    """List, name, kind and object of all public names of a framework."""
+    for namespace in LISTS[key]:
+        for found in public(namespace, OWN[key]):
+            yield namespace, *found
+
+
 def table(key: str) -> str:
     """The file of a framework."""
-    names: dict[str, Any] = {}
-    lines = []
-    for namespace in LISTS[key]:
-        for name, what, thing in public(namespace, OWN[key]):
-            names[name] = thing
-            lines.append((namespace, name, what))
-    same = spellings.found(key, names)
+    found = list(every(key))
+    lines = [(namespace, name, what) for namespace, name, what, _ in found]
+    same = spellings.found(key, {name: thing for _, name, _, thing in found})
     return (
         made_of(key)
         + HEAD
@@ -126,17 +131,34 @@ def table(key: str) -> str:
     )
 
 
-def main(keys: list[str]) -> None:
+def check(key: str) -> bool:
+    """Try what answers.tsv says to be another spelling; False if one gave something else."""
+    names = {name: thing for _, name, _, thing in every(key)}
+    said = [r for r in lists.read(FOLDER).rulings if r.says == "same"]
+    pairs = {name: r.what for name in names for r in said if r.fits(name)}
+    untrue = list(spellings.untrue(key, names, pairs))
+    for name, other, alike in untrue:
+        print(f"{name} is {other}: {'not tried' if alike is None else 'not true'}")
+    print(f"{key}: {len(pairs)} spellings claimed, {len(pairs) - len(untrue)} gave the same")
+    return not any(alike is False for _, _, alike in untrue)
+
+
+def main(arguments: list[str]) -> int:
     warnings.simplefilter("ignore")
     os.environ |= {"TF_CPP_MIN_LOG_LEVEL": "3", "JAX_PLATFORMS": "cpu"}
     FOLDER.mkdir(exist_ok=True)
-    for key in keys or LISTS:
+    keys = [a for a in arguments if a != "--check"] or list(LISTS)
+    if "--check" in arguments:
+        wrong = [key for key in keys if not check(key)]
+        return 1 if wrong else 0
+    for key in keys:
         text = table(key)
         (FOLDER / f"{key}.tsv").write_text(text, "utf-8")
         lines = text.splitlines()[2:]
         same = sum(not line.endswith("\t\t") for line in lines)
         print(f"{key}: {len(lines)} names, {same} of them other spellings")
+    return 0
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

@@ -3,7 +3,8 @@
 Three things make them so, and the first that holds is written down:
 `is`: both names are the same object;
 `ran`: the documentation says so, or both end in the same word (one of them perhaps with a `_`, in
-place), and both gave the same for each probe that both took, at least two;
+place, or without the `_` and in lower case, as a class may have it), and both gave the same for
+each probe that both took: at least two, or one if the documentation says so;
 `says`: the documentation says so, and no probe fits what both take.
 """
 
@@ -47,11 +48,12 @@ def found(key: str, names: dict[str, Any]) -> dict[str, tuple[str, str]]:
             continue
         first.setdefault(id(thing), name)
         said = _said(name, thing, names)
-        alike = [n for n in ends[_end(name)] if n not in same]
+        alike = list(ends[_word(name)])
         alike += [in_place] if (in_place := name.removesuffix("_")) in names else []
-        ends[_end(name)].append(name)
+        ends[_word(name)].append(name)
         for other in [n for n in (*said, *alike) if n != name]:
-            known = probes.alike(name, thing, other, names[other])
+            enough = 1 if other in said else 2
+            known = probes.alike(name, thing, other, names[other], enough)
             if known or (known is None and other in said):
                 same[name] = (other, "ran" if known else "says")
                 break
@@ -65,6 +67,11 @@ def _has_identity(thing: Any) -> bool:
 
 def _end(name: str) -> str:
     return name.rpartition(".")[2]
+
+
+def _word(name: str) -> str:
+    """The last word of a name as classes and functions share it: logsoftmax."""
+    return _end(name).lower().replace("_", "")
 
 
 def _said(name: str, thing: Any, names: dict[str, Any]) -> list[str]:
@@ -83,6 +90,17 @@ def _said(name: str, thing: Any, names: dict[str, Any]) -> list[str]:
     return made
 
 
+def untrue(
+    key: str, names: dict[str, Any], pairs: dict[str, str]
+) -> Iterator[tuple[str, str, bool | None]]:
+    """Pairs of names that are said to be the same and did not give the same; None if not tried."""
+    probes = _Probes(key)
+    for name, other in pairs.items():
+        alike = probes.alike(name, names[name], other, names[other])
+        if not alike and names[name] is not names[other]:
+            yield name, other, alike
+
+
 class _Probes:
     """Small arguments of one framework, and what functions give for them."""
 
@@ -91,13 +109,15 @@ class _Probes:
         self.key = key
         self.given: dict[str, list[Outcome]] = {}
 
-    def alike(self, name: str, thing: Any, other: str, another: Any) -> bool | None:
+    def alike(
+        self, name: str, thing: Any, other: str, another: Any, enough: int = 1
+    ) -> bool | None:
         """Whether both gave the same wherever both gave something; None if they never did."""
         if not (callable(thing) and callable(another)) or UNTRIED.search(name):
             return None
         one, two = self._outcomes(name, thing), self._outcomes(other, another)
         both = [(a, b) for a, b in zip(one, two, strict=True) if a is not None and b is not None]
-        return len(both) > 1 and all(_equal(a, b) for a, b in both) if both else None
+        return len(both) >= enough and all(_equal(a, b) for a, b in both) if both else None
 
     def _outcomes(self, name: str, thing: Any) -> list[Outcome]:
         if name not in self.given:

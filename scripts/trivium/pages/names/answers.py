@@ -3,6 +3,7 @@
 Pure, and made of the snippets' code and of the lists: no framework is needed.
 """
 
+import fnmatch
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -47,7 +48,7 @@ class Use:
 def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:
     """An answer for each name, in the order of the lists."""
     used = uses(lists, examples)
-    direct = {p.name: _direct(p, used.get(p.name), lists.ruling(p.name)) for p in lists.names}
+    direct = {p.name: _direct(p, used.get(p.name), lists.ruling.get(p.name)) for p in lists.names}
     groups = _groups(lists)
     return [direct[p.name] or _spelling(p, groups, direct) for p in lists.names]
 
@@ -118,7 +119,7 @@ def _groups(lists: Lists) -> dict[str, list[str]]:
         return name
 
     for public in lists.names:
-        ruling = lists.ruling(public.name)
+        ruling = lists.ruling.get(public.name)
         for other in (public.same, ruling.what if ruling and ruling.says == "same" else ""):
             if other:
                 parent[root(public.name)] = root(other)
@@ -212,7 +213,7 @@ def problems(
             yield Problem(
                 "missing", f"{name} has no answer, and is not listed", path=path, cure=cure
             )
-    known = {p.name for p in lists.names}
+    known = [p.name for p in lists.names]
     for ruling in lists.rulings:
         if wrong := _wrong(ruling, known, examples):
             path = f"{WHERE}/{ANSWERS}"
@@ -220,12 +221,12 @@ def problems(
             yield Problem("contract", wrong, path=path, line=ruling.line, cure=cure)
 
 
-def _wrong(ruling: Ruling, names: set[str], examples: set[str]) -> str:
+def _wrong(ruling: Ruling, names: list[str], examples: set[str]) -> str:
     """What is wrong with a line of answers.tsv; empty if nothing is."""
     if ruling.says not in ("excluded", "same", "none", "see"):
         return f"{ruling.says!r} is none of excluded, same, none, see"
-    if not any(ruling.fits(name) for name in names):
-        return f"no public name fits {ruling.pattern}"
+    if idle := [p for p in ruling.patterns if not fnmatch.filter(names, p)]:
+        return f"no public name fits {', '.join(idle)}"
     if ruling.says == "same" and ruling.what not in names:
         return f"{ruling.what} is no public name"
     if ruling.says == "none" and ruling.what not in examples:

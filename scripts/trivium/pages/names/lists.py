@@ -1,15 +1,16 @@
 """The lists of public names, and what people have said of names: docs/contributors/names.
 
-`torch.tsv` and its siblings are written by tools/names.py. `answers.tsv` is written by hand: a name
-or a pattern, what it is (`excluded`, `same`, `see` or `none`), and the reason, the other name, the
-section or the example. The first line that fits a name counts. `missing.tsv` has the names that are
-known to have no answer yet, and `official.tsv` where the official documentation is.
+`torch.tsv` and its siblings are written by tools/names.py. `answers.tsv` is written by hand: names
+or patterns with a space between, what they are (`excluded`, `same`, `see` or `none`), and the
+reason, the other name, the section or the example. The first line that fits a name counts.
+`missing.tsv` has the names that are known to have no answer yet, and `official.tsv` where the
+official documentation is.
 """
 
 import re
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
-from functools import cache
+from fnmatch import translate
+from functools import cache, cached_property
 from pathlib import Path
 
 from trivium.frameworks import FRAMEWORKS
@@ -45,15 +46,19 @@ class Public:
 
 @dataclass(frozen=True)
 class Ruling:
-    """What people have said of the names that fit a pattern."""
+    """What people have said of some names: each is given, or fits a pattern."""
 
-    pattern: str
+    patterns: tuple[str, ...]
     says: str
     what: str
     line: int = 0
 
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(translate, self.patterns)))
+
     def fits(self, name: str) -> bool:
-        return fnmatchcase(name, self.pattern)
+        return bool(self._any.match(name))
 
 
 @dataclass(frozen=True)
@@ -67,25 +72,31 @@ class Lists:
     official: tuple[tuple[str, str, str], ...] = ()
     """Pattern, kind (or nothing for all) and address."""
 
-    def ruling(self, name: str) -> Ruling | None:
-        return next((r for r in self.rulings if r.fits(name)), None)
+    @cached_property
+    def ruling(self) -> dict[str, Ruling]:
+        """For each name the first ruling that fits it."""
+        found = {
+            p.name: next((r for r in self.rulings if r.fits(p.name)), None) for p in self.names
+        }
+        return {name: ruling for name, ruling in found.items() if ruling}
 
 
 def read(folder: Path) -> Lists:
     """What stands in docs/contributors/names; nothing where it is not there."""
-    names: list[Public] = []
+    public: list[Public] = []
     versions = {}
     for key in FRAMEWORKS:
         head, *lines = _lines(folder / f"{key}.tsv") or [""]
         versions[key] = dict(VERSION.findall(head))
-        names += [Public(key, *line.split("\t")) for line in lines[1:]]
+        public += [Public(key, *line.split("\t")) for line in lines[1:]]
     rulings = [
-        Ruling(*_three(line), number)
+        Ruling(tuple(names.split()), says, what, number)
         for number, line in enumerate(_lines(folder / ANSWERS), 1)
         if number > 1
+        for names, says, what in [_three(line)]
     ]
     return Lists(
-        tuple(names),
+        tuple(public),
         tuple(rulings),
         frozenset(_lines(folder / MISSING)[1:]),
         versions,

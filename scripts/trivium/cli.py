@@ -50,6 +50,10 @@ OPTIONS: dict[str, dict[str, Any]] = {
         "help": "memory that a snippet may take",
     },
     "--report": {"type": Path, "metavar": "FILE", "help": "write the report as JSON"},
+    "--accept": {
+        "action": "store_true",
+        "help": "write the list of the names that have no answer as it is now",
+    },
     "--requirements": {"type": Path, "metavar": "FILE", "help": "the other versions"},
 }
 TREE = ("--snippets", "--outputs")
@@ -74,6 +78,7 @@ COMMANDS = {
     "verify": Command(commands.verify, ("--isolated", *TREE, *RUN, "--report")),
     "record": Command(commands.accept, (*TREE, *RUN, "--report")),
     "list": Command(commands.listing, TREE),
+    "names": Command(commands.names, ("--accept",), names=""),
     "new": Command(commands.new, ("--snippets",), names="+"),
     "upgrade-report": Command(commands.upgrade_report, ("--requirements", *TREE, *RUN)),
 }

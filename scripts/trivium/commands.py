@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from trivium.examples.contract import blank
-from trivium.examples.discovery import NAME, Example, shown_path
+from trivium.examples.discovery import NAME, Example, discover, shown_path
 from trivium.files import only_one, write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import chapters, validate
-from trivium.pages.includes import FIGURES
+from trivium.pages.includes import FIGURES, addresses, includes
+from trivium.pages.names import answers, lists
 from trivium.pipeline import report, versions
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.progress import progress
@@ -161,6 +162,26 @@ def new(settings: Settings, args: Namespace) -> int:
     for name in args.names:
         print(f'Then show it on a page:  --8<-- "{name}.md"')
     return 0
+
+
+def names(settings: Settings, args: Namespace) -> int:
+    """Print which public names have an answer, for each list. Nothing runs."""
+    docs = settings.root / "docs"
+    folder = docs / "contributors" / lists.FOLDER
+    known, where = lists.read(folder), addresses(includes(docs))
+    examples = [e for e in discover(settings.snippets)[0] if e.name in where]
+    found = answers.answers(known, examples)
+    print(answers.table(answers.counts(found)))
+    lacking = answers.missing(found)
+    if args.accept:
+        write_if_changed(folder / lists.MISSING, "\n".join(["name", *lacking]) + "\n")
+        known = lists.read(folder)
+    pinned = versions.packages(settings.requirements)
+    wrong = list(answers.problems(known, found, {e.name for e in examples}, pinned))
+    if found_since := sorted(known.missing - set(lacking)):
+        print(f"{len(found_since)} listed names have an answer now; names --accept removes them")
+    print("\n".join(map(report.problem, wrong)), end="\n" if wrong else "")
+    return 1 if wrong else 0
 
 
 def upgrade_report(settings: Settings, args: Namespace) -> int:

@@ -24,6 +24,8 @@ class Framework:
     """How long its snippets take, by rank: the highest starts first."""
     aliases: dict[str, str] = {}
     """The short names under which snippets import its modules."""
+    spelled: dict[str, str] = {}
+    """Modules whose names people begin otherwise, and how."""
     roots: tuple[str, ...] = ()
     """The first part of every dotted name that can be one of its own."""
     also: tuple[str, ...] = ()
@@ -181,7 +183,7 @@ class TensorFlow(Framework):
     key, label, module, requirement, cost = "tf", "TensorFlow", "tensorflow", "tensorflow-cpu", 3
     logger, also, aliases = "tensorflow", ("keras",), {"tf": "tensorflow"}
     modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
-    roots = ("tf", "tensorflow", "keras")
+    roots, spelled = ("tf", "tensorflow", "keras"), {"tensorflow": "tf", "keras": "tf.keras"}
     arrays = ("EagerTensor", "ResourceVariable", "SymbolicTensor", "KerasTensor")
     an_array = "tf.constant([1.0, 2.0])"
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
@@ -355,12 +357,8 @@ class NumPy(Framework):
     def start(self) -> None:
         import numpy as np
 
-        self.ndarray, self.generic, self.np_dtype, self.asarray = (
-            np.ndarray,
-            np.generic,
-            np.dtype,
-            np.asarray,
-        )
+        self.ndarray, self.generic = np.ndarray, np.generic
+        self.np_dtype, self.asarray = np.dtype, np.asarray
         self.seed = np.random.seed
         self.geterr, self.options, self.astype = np.geterr, np.get_printoptions, np.ndarray.astype
 

@@ -32,8 +32,8 @@ def test_each_name_once_with_its_examples() -> None:
         "norms.md#b"
     )  # where it is what the example shows, not only used
     assert (
-        '<h3 id="torch.cat"><code>torch.cat</code></h3>' in text
-        and '<h3 id="torch.T"><code>.T</code></h3>' in text
+        '<h4 id="torch.cat"><code>torch.cat</code></h4>' in text
+        and '<h4 id="torch.T"><code>.T</code></h4>' in text
     )
     assert "## PyTorch" in text and "## NumPy" not in text
 

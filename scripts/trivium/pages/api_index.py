@@ -1,6 +1,6 @@
-"""The API index, for the search: every name that snippets use, with the examples that show it."""
+"""What the API index has besides the public names: other names that snippets use, with examples."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE
@@ -39,8 +39,13 @@ class Package:
     names: list[Name]
 
 
-def entries(results: Iterable[Result], addresses: dict[str, str]) -> dict[str, list[Entry]]:
-    """For each package its names in alphabetical order; the frameworks first, in their order."""
+def entries(
+    results: Iterable[Result], addresses: dict[str, str], listed: Collection[str] = ()
+) -> dict[str, list[Entry]]:
+    """For each package its names in alphabetical order; the frameworks first, in their order.
+
+    Without those that are listed elsewhere: names in full, and methods after their package.
+    """
     found: dict[str, dict[str, Entry]] = {f.module: {} for f in FRAMEWORKS.values()}
     for r in results:
         if r.example.name not in addresses:
@@ -49,6 +54,8 @@ def entries(results: Iterable[Result], addresses: dict[str, str]) -> dict[str, l
         absent = {k for k, o in r.seen.items() if o.error and o.error.kind == "AttributeError"}
         once: dict[tuple[str, str], bool] = {}
         for name in api_names.example_names(r.example, absent):
+            if name.full in listed or name.package + name.text in listed:
+                continue
             once[name.package, name.text] = once.get((name.package, name.text), False) or name.shown
         for (package, text), is_shown in once.items():
             entry = found.setdefault(package, {}).setdefault(text, Entry(text))

@@ -14,14 +14,20 @@ BUILTIN = {name for kind in (str, bytes, list, dict, set, tuple) for name in dir
 NEWLINE = re.compile(r"\r\n|\r|\n")
 """What ends a line for Python's parser; str.splitlines also splits at a form feed or U+2028."""
 
+SPELLED = {module: typed for f in FRAMEWORKS.values() for module, typed in f.spelled.items()}
+
 
 @dataclass(frozen=True)
 class Name:
-    """An API name as it is typed, its package, and whether the last statements show its result."""
+    """An API name as it is typed, its package, and whether the last statements show its result.
+
+    In full an alias of an import is spelled out: `jax.numpy.cos`, but `tf.cos`.
+    """
 
     text: str
     package: str
     shown: bool = False
+    full: str = ""
 
     @property
     def framework(self) -> str:
@@ -61,7 +67,8 @@ def last(source: str, count: int) -> str:
 def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
     """Every API name of a snippet once: `module.name`, and `.name` for attributes of a result."""
     tree = _parsed(source)
-    reader = _Reader(_modules(tree), FRAMEWORKS[framework].module)
+    nodes = list(ast.walk(tree))
+    reader = _Reader(_modules(nodes), FRAMEWORKS[framework].module)
     results = {
         id(node)
         for s in _tail(tree, count)
@@ -69,10 +76,23 @@ def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
         for node in _results(s.value)
     }
     found: dict[tuple[str, str], bool] = {}
-    for node, text, package in reader.all(tree):
+    for node, text, package in reader.all(nodes):
         if package not in sys.stdlib_module_names:
             found[text, package] = found.get((text, package), False) or id(node) in results
-    return tuple(Name(text, package, shown) for (text, package), shown in found.items())
+    full = reader.spelled_out
+    return tuple(Name(text, package, shown, full(text)) for (text, package), shown in found.items())
+
+
+def in_full(source: str, count: int, framework: str) -> Iterator[tuple[str, bool]]:
+    """Every API name of a snippet as the lists of public names have it, and whether shown.
+
+    A method of what another package gave is none of the framework's.
+    """
+    for name in names(source, count, framework):
+        if not name.text.startswith("."):
+            yield name.full, name.shown
+        elif name.framework == framework:
+            yield name.text, name.shown
 
 
 def _results(node: ast.expr) -> Iterator[ast.expr]:
@@ -102,6 +122,17 @@ def example_names(example: Example, but: Collection[str] = ()) -> Iterator[Name]
             yield from names(snippet.source or "", example.contract.show.get(key, 1), key)
 
 
+@functools.cache
+def calls(source: str, count: int, framework: str) -> tuple[str, ...]:
+    """What the last statements of a snippet call for its result, of the framework's own."""
+    roots = FRAMEWORKS[framework].roots
+    return tuple(
+        name.text
+        for name in names(source, count, framework)
+        if name.shown and (name.text.startswith(".") or name.full.partition(".")[0] in roots)
+    )
+
+
 def _start(statement: ast.stmt) -> int:
     decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
     return min([statement.lineno, *(d.lineno for d in decorators)])
@@ -124,33 +155,42 @@ def _only_names(node: ast.expr) -> bool:
     )
 
 
-def _modules(tree: ast.Module) -> dict[str, tuple[str, str]]:
-    """What each imported name stands for: how it is typed on the page, and its package."""
-    known: dict[str, tuple[str, str]] = {}
-    for node in ast.walk(tree):
+def _modules(nodes: list[ast.AST]) -> dict[str, tuple[str, str, str]]:
+    """What each imported name stands for: how it is typed on the page, its package, in full."""
+    known: dict[str, tuple[str, str, str]] = {}
+    for node in nodes:
         if isinstance(node, ast.Import):
             for a in node.names:
                 package = a.name.partition(".")[0]
-                known[a.asname or package] = (a.asname or package, package)
+                typed = a.asname or package
+                known[typed] = typed, package, a.name if a.asname else package
         elif isinstance(node, ast.ImportFrom) and node.module:
             for a in node.names:
-                known[a.asname or a.name] = (
-                    f"{node.module}.{a.name}",
-                    node.module.partition(".")[0],
-                )
+                full = f"{node.module}.{a.name}"
+                known[a.asname or a.name] = full, node.module.partition(".")[0], full
     return known
 
 
 class _Reader:
     """Walks one snippet, and remembers which package the value of each variable came from."""
 
-    def __init__(self, modules: dict[str, tuple[str, str]], package: str) -> None:
+    def __init__(self, modules: dict[str, tuple[str, str, str]], package: str) -> None:
         self.modules, self.package = modules, package
         self.variables: dict[str, str] = {}
+        self.full = {typed: full for typed, _, full in modules.values()}
 
-    def all(self, tree: ast.Module) -> Iterator[tuple[ast.AST, str, str]]:
+    def spelled_out(self, text: str) -> str:
+        """A name that is typed with an alias, without it."""
+        first, dot, rest = text.partition(".")
+        text = self.full.get(first, first) + dot + rest
+        for module, typed in SPELLED.items():
+            if text.startswith(f"{module}."):
+                return typed + text.removeprefix(module)
+        return text
+
+    def all(self, nodes: list[ast.AST]) -> Iterator[tuple[ast.AST, str, str]]:
         inner: set[int] = set()
-        for node in ast.walk(tree):
+        for node in nodes:
             if (
                 isinstance(node, ast.Assign)
                 and len(node.targets) == 1
@@ -159,16 +199,16 @@ class _Reader:
                 self.variables[node.targets[0].id] = self.origin(node.value)
             if (
                 isinstance(node, ast.Name)
-                and "." in self.modules.get(node.id, ("", ""))[0]
+                and "." in self.modules.get(node.id, ("",))[0]
                 and id(node) not in inner
             ):
-                yield node, *self.modules[node.id]
+                yield node, *self.modules[node.id][:2]
             if not isinstance(node, ast.Attribute) or id(node) in inner:
                 continue
             root, parts = _chain(node, inner)
             if isinstance(root, ast.Name) and root.id in self.modules:
                 inner.add(id(root))
-                text, package = self.modules[root.id]
+                text, package, _ = self.modules[root.id]
                 parts = [p for p in parts if not p.startswith("__")]
                 if parts:
                     yield node, ".".join([text, *parts]), package

@@ -19,6 +19,9 @@ from trivium.pages import (
 )
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import Shown, addresses, includes, links, page_text
+from trivium.pages.names import lists
+from trivium.pages.names import tables as names
+from trivium.pages.names.known import Named
 from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
@@ -29,7 +32,10 @@ REFERENCE = {
     "site/where-they-disagree",
     "site/coverage",
     "site/api-index",
+    "site/names",
+    "site/names-coverage",
     "site/notebook",
+    *(f"site/names-{key}" for key in FRAMEWORKS),
 }
 
 
@@ -99,14 +105,20 @@ def reference(results: list[Result], tables: Path) -> dict[str, Callable[[dict[s
     def coverage(where: dict[str, str]) -> str:
         return array_api.page(array_api.functions(table("array-api.tsv")), results, where)
 
+    named = Named(tables / lists.FOLDER, results)
     return {
         "site/cheat-sheet": sheet,
         "site/where-they-disagree": lambda where: disagreements.page(
             disagreements.traps(results, where)
         ),
         "site/coverage": coverage,
-        "site/api-index": lambda where: api_index.page(api_index.entries(results, where), where),
+        "site/api-index": lambda where: api_index.page(
+            api_index.entries(results, where, named.listed), where
+        ),
         "site/notebook": notebook,
+        "site/names": lambda where: names.index(named.entries(where)),
+        "site/names-coverage": lambda where: names.coverage(named.entries(where)),
+        **{f"site/names-{key}": named.page(key) for key in FRAMEWORKS},
     }
 
 

@@ -8,7 +8,19 @@ from pathlib import Path
 from trivium.examples.discovery import shown_path
 from trivium.pages import chapters, cheat_sheet, maths
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import FIGURES, HOME, MARKER, SECTION, Shown, includes, page_text
+from trivium.pages.includes import (
+    FIGURES,
+    HOME,
+    MARKER,
+    SECTION,
+    Shown,
+    addresses,
+    includes,
+    page_text,
+)
+from trivium.pages.names import answers as names
+from trivium.pages.names import lists
+from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
 
@@ -26,6 +38,7 @@ def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
     yield from catalogue.problems(results, docs, {s.name for s in shown})
     yield from _places(results, shown)
     yield from _groups(results, docs)
+    yield from _names(results, docs, shown)
     for path in sorted(docs.rglob("*.md")):
         yield from _misspelled(shown_path(path), page_text(path))
     yield from _mathematics(results, docs)
@@ -111,6 +124,18 @@ def _groups(results: list[Result], docs: Path) -> Iterator[Problem]:
             cure = f"write {near[0]!r}" if near else f"write one of {', '.join(sorted(known))}"
             message = f"group = {group!r} is no group of {shown_path(table)}"
             yield Problem("contract", message, path=contract.path, cure=f"{cure}, or add it there")
+
+
+def _names(results: list[Result], docs: Path, shown: list[Shown]) -> Iterator[Problem]:
+    """Public names that have no answer and are not listed as missing, and lists that are old."""
+    known = lists.read(docs / "contributors" / lists.FOLDER)
+    if not known.names:
+        return
+    where = addresses(shown)
+    examples = [r.example for r in results if r.example.name in where]
+    pinned = versions.packages(docs.parent / "requirements.txt")
+    found = names.answers(known, examples)
+    yield from names.problems(known, found, {e.name for e in examples}, pinned)
 
 
 def _mathematics(results: list[Result], docs: Path) -> Iterator[Problem]:

@@ -16,6 +16,9 @@ from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
 from trivium.notebooks.convert import Address
 from trivium.pages import data_export
+from trivium.pages.includes import addresses, includes
+from trivium.pages.names import export, lists
+from trivium.pages.names.known import Named
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 
@@ -34,6 +37,10 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
         [page for page in data_export.nav_pages(config.nav) if (docs / page).is_file()],
         address.site_url,
         address.directory_urls,
+    )
+    named, where = Named(docs / "contributors" / lists.FOLDER, results), addresses(includes(docs))
+    data[export.FILE] = export.text(
+        named.entries(where), where, pins, address.site_url, address.directory_urls
     )
     labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
     return data | ipynb.files(results, docs, labeled, address)

@@ -27,6 +27,8 @@ from trivium.site import extras, live, watch
 from trivium.site.session import Session, log
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
+ANSWER = re.compile(r"(?<=</h3></td>).*?(?=</tr>)", re.DOTALL)
+"""What stands beside a name in the tables of names."""
 
 
 @contextmanager
@@ -131,7 +133,7 @@ class Hooks:
     ) -> None:
         """The search leaves examples out; not to show them to it saves a third of a build."""
         page.whole = page.content  # type: ignore[attr-defined]
-        page.content = EXAMPLE.sub("", page.content or "")
+        page.content = ANSWER.sub("", EXAMPLE.sub("", page.content or ""))
 
     @event_priority(-100)
     def _show_examples(

@@ -1,0 +1,236 @@
+"""Which answer each public name has: a row, another spelling, no counterpart, a section, or none.
+
+Pure, and made of the snippets' code and of the lists: no framework is needed.
+"""
+
+import fnmatch
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from trivium.examples.discovery import Example
+from trivium.pages import api_names
+from trivium.pages.names.lists import ANSWERS, FOLDER, MISSING, Lists, Public, Ruling
+from trivium.problems import Problem
+
+KINDS = ("shown", "used", "same", "none", "see", "missing", "excluded")
+"""A row or another example is about the name, or has it in its code; another spelling of a name
+that has an answer; no counterpart, and an example says what to write instead; a section; no answer;
+a name that nobody ports."""
+ANSWERED = ("shown", "used", "same", "none", "see")
+HIDDEN = "It has no documentation: it is not meant to be called by name."
+WHERE = "docs/contributors/" + FOLDER
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What there is for a name: its kind, the example, and the other name, section or reason."""
+
+    public: Public
+    kind: str
+    example: str = ""
+    what: str = ""
+
+
+@dataclass(frozen=True)
+class Use:
+    """An example that has a name in its code, and whether its last statements show the result.
+
+    `others` is what the other frameworks call there.
+    """
+
+    shown: bool
+    order: tuple[bool, int, str]
+    example: str
+    others: tuple[tuple[str, ...], ...]
+
+
+def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:
+    """An answer for each name, in the order of the lists."""
+    used = uses(lists, examples)
+    direct = {p.name: _direct(p, used.get(p.name), lists.ruling.get(p.name)) for p in lists.names}
+    groups = _groups(lists)
+    return [direct[p.name] or _spelling(p, groups, direct) for p in lists.names]
+
+
+def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
+    """For each name of the lists the example that shows it best."""
+    methods: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for public in lists.names:
+        if public.method:
+            methods[public.framework, public.method].append(public.name)
+    found: dict[str, list[Use]] = defaultdict(list)
+    for example in examples:
+        calls = {key: _calls(example, key) for key in example.snippets}
+        for key, snippet in example.snippets.items():
+            if _absent(example, key):
+                continue
+            order = api_names.directness(example, key)
+            others = tuple(calls[k] for k in calls if k != key)
+            count = example.contract.show.get(key, 1)
+            for text, shown in api_names.in_full(snippet.source or "", count, key):
+                made = Use(shown, order, example.name, others)
+                for name in methods[key, text] if text.startswith(".") else [text]:
+                    found[name].append(made)
+    return {name: _best(those) for name, those in found.items()}
+
+
+def _calls(example: Example, key: str) -> tuple[str, ...]:
+    source = example.snippets[key].source or ""
+    return api_names.calls(source, example.contract.show.get(key, 1), key)
+
+
+def _absent(example: Example, key: str) -> bool:
+    """Whether the framework's snippet shows that a name is not there."""
+    declared = example.contract.declared.get(key)
+    return bool(declared and declared.what.get("error") == "AttributeError")
+
+
+def _best(those: list[Use]) -> Use:
+    """One that shows the name, of an operation if there is one.
+
+    Of several the one in which the other frameworks call what they call most often beside it: with
+    torch.cat it is a row of concatenating, and not one of appending.
+    """
+    votes = Counter(use.others for use in those if use.shown)
+    return min(those, key=lambda use: (not use.shown, use.order[0], -votes[use.others], use.order))
+
+
+def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
+    """The answer that needs no other name. What an example uses is never excluded."""
+    if use and (use.shown or not ruling or ruling.says == "excluded"):
+        return Answer(public, "shown" if use.shown else "used", use.example)
+    if not ruling and public.hidden:
+        return Answer(public, "excluded", what=HIDDEN)
+    if not ruling or ruling.says == "same":
+        return None
+    if ruling.says == "none":
+        return Answer(public, "none", ruling.what)
+    return Answer(public, ruling.says, what=ruling.what)
+
+
+def _groups(lists: Lists) -> dict[str, list[str]]:
+    """For each name all names that are the same thing, in the order of the lists."""
+    parent: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while parent.get(name, name) != name:
+            name = parent[name]
+        return name
+
+    for public in lists.names:
+        ruling = lists.ruling.get(public.name)
+        for other in (public.same, ruling.what if ruling and ruling.says == "same" else ""):
+            if other:
+                parent[root(public.name)] = root(other)
+    groups: dict[str, list[str]] = defaultdict(list)
+    for public in lists.names:
+        groups[root(public.name)].append(public.name)
+    return {name: group for group in groups.values() for name in group}
+
+
+def _spelling(
+    public: Public, groups: dict[str, list[str]], direct: dict[str, Answer | None]
+) -> Answer:
+    """The answer of the same thing under another name; `missing` if there is none."""
+    others = [(n, a) for n in groups[public.name] if (a := direct.get(n)) and a.public != public]
+    for kind in ("shown", "used", "none", "see"):
+        for name, answer in others:
+            if answer.kind == kind:
+                return Answer(public, "same", answer.example, name)
+    if any(answer.kind == "excluded" for _, answer in others):
+        name, answer = others[0]
+        return Answer(public, "excluded", what=f"Another spelling of {name}, which is excluded.")
+    return Answer(public, "missing")
+
+
+def missing(found: Iterable[Answer]) -> list[str]:
+    """The names without an answer, in the order of the lists."""
+    return [a.public.name for a in found if a.kind == "missing"]
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many names of a list have which answer."""
+
+    framework: str
+    list: str
+    kinds: Counter[str]
+
+    @property
+    def wanted(self) -> int:
+        """Names that somebody ports."""
+        return self.kinds.total() - self.kinds["excluded"]
+
+    @property
+    def answered(self) -> int:
+        return sum(self.kinds[kind] for kind in ANSWERED)
+
+    @property
+    def share(self) -> float:
+        """In percent."""
+        return 100 * self.answered / self.wanted if self.wanted else 100.0
+
+
+def counts(found: Iterable[Answer]) -> list[Count]:
+    """A count for each list, in their order."""
+    by_list: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for answer in found:
+        by_list[answer.public.framework, answer.public.list][answer.kind] += 1
+    return [Count(*key, kinds) for key, kinds in by_list.items()]
+
+
+def table(found: list[Count]) -> str:
+    """What `scripts/build.py names` prints."""
+    head = ["list", "names", "excluded", "shown", "used", "same", "none", "see", "missing", "share"]
+    every = Count("", "all", sum((c.kinds for c in found), Counter()))
+    rows = [head] + [
+        [c.list, str(c.kinds.total()), str(c.kinds["excluded"])]
+        + [str(c.kinds[kind]) for kind in (*ANSWERED, "missing")]
+        + [f"{c.share:.0f} %"]
+        for c in (*found, every)
+    ]
+    return "\n".join(f"{row[0]:<30}" + "".join(f"{cell:>10}" for cell in row[1:]) for row in rows)
+
+
+def problems(
+    lists: Lists, found: list[Answer], examples: set[str], pinned: dict[str, str]
+) -> Iterator[Problem]:
+    """New names without an answer, lists of other versions, and rulings that say nothing true."""
+    for key, packages in lists.versions.items():
+        for package, version in packages.items():
+            if pinned.get(package, version) != version:
+                said = f"these are the names of {package} {version}; {pinned[package]} is pinned"
+                cure = f"python tools/names.py {key}"
+                yield Problem("outdated", said, path=f"{WHERE}/{key}.tsv", cure=cure)
+    for name in missing(found):
+        if name not in lists.missing:
+            cure = (
+                f"write an example that uses it, or a line of {ANSWERS}, "
+                f"or: python scripts/build.py names --accept"
+            )
+            path = f"{WHERE}/{MISSING}"
+            yield Problem(
+                "missing", f"{name} has no answer, and is not listed", path=path, cure=cure
+            )
+    known = [p.name for p in lists.names]
+    for ruling in lists.rulings:
+        if wrong := _wrong(ruling, known, examples):
+            path = f"{WHERE}/{ANSWERS}"
+            cure = "mend the line, or remove it"
+            yield Problem("contract", wrong, path=path, line=ruling.line, cure=cure)
+
+
+def _wrong(ruling: Ruling, names: list[str], examples: set[str]) -> str:
+    """What is wrong with a line of answers.tsv; empty if nothing is."""
+    if ruling.says not in ("excluded", "same", "none", "see"):
+        return f"{ruling.says!r} is none of excluded, same, none, see"
+    if idle := [p for p in ruling.patterns if not fnmatch.filter(names, p)]:
+        return f"no public name fits {', '.join(idle)}"
+    if ruling.says == "same" and ruling.what not in names:
+        return f"{ruling.what} is no public name"
+    if ruling.says == "none" and ruling.what not in examples:
+        return f"there is no example {ruling.what}"
+    if ruling.says == "excluded" and not ruling.what.endswith("."):
+        return "a reason is a sentence, and ends with a full stop"
+    return ""

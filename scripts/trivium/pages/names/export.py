@@ -1,0 +1,60 @@
+"""The public names for others: api.json, whose schema is docs/api.schema.json."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from trivium.pages.data_export import url
+from trivium.pages.names.answers import counts
+from trivium.pages.names.tables import Entry
+
+FORMAT = 1
+FILE, SCHEMA = "api.json", "api.schema.json"
+
+
+def text(
+    found: list[Entry],
+    addresses: dict[str, str],
+    versions: dict[str, str],
+    site: str,
+    folders: bool,
+) -> str:
+    """The file: versions, the count of each list, and each name with its answer."""
+    data = {
+        "format": FORMAT,
+        "$schema": f"{site}{SCHEMA}",
+        "versions": versions,
+        "lists": _lists(found),
+        "names": [_name(entry, addresses, site, folders) for entry in found],
+    }
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _lists(found: Iterable[Entry]) -> list[dict[str, Any]]:
+    return [
+        {"list": count.list, "framework": count.framework, "names": count.kinds.total()}
+        | {"answers": dict(count.kinds)}
+        for count in counts(e.answer for e in found)
+    ]
+
+
+def _name(entry: Entry, addresses: dict[str, str], site: str, folders: bool) -> dict[str, Any]:
+    answer, public = entry.answer, entry.answer.public
+    said = {"same": "same_as", "see": "see", "excluded": "reason"}.get(answer.kind, "")
+    what = url(answer.what, site, folders) if answer.kind == "see" else answer.what
+    optional = {
+        "typed": entry.typed if entry.typed != public.name else "",
+        "example": answer.example,
+        "url": url(addresses[answer.example], site, folders) if answer.example else "",
+        "others": {key: calls for key, calls in entry.others.items() if calls},
+        "verdict": entry.verdict,
+        "official": entry.official,
+        said: what,
+    }
+    return {
+        "name": public.name,
+        "framework": public.framework,
+        "list": public.list,
+        "kind": public.kind,
+        "answer": answer.kind,
+    } | {key: value for key, value in optional.items() if key and value}

@@ -1,0 +1,44 @@
+"""The public names of the site: read from the lists when they are first asked for."""
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+
+from trivium.frameworks import FRAMEWORKS
+from trivium.pages.names import tables
+from trivium.pages.names.answers import answers
+from trivium.pages.names.lists import Lists, read
+from trivium.pages.names.tables import Entry
+from trivium.pipeline.result import Result
+
+
+class Named:
+    """The lists of a folder, and what the examples say of their names."""
+
+    def __init__(self, folder: Path, results: list[Result]) -> None:
+        self.folder, self.results = folder, results
+        self.known: dict[frozenset[str], list[Entry]] = {}
+
+    @cached_property
+    def lists(self) -> Lists:
+        return read(self.folder)
+
+    @cached_property
+    def listed(self) -> set[str]:
+        """The names in the lists, and their methods with the framework's module before the dot."""
+        return {p.name for p in self.lists.names} | {
+            FRAMEWORKS[p.framework].module + p.method for p in self.lists.names if p.method
+        }
+
+    def entries(self, where: dict[str, str]) -> list[Entry]:
+        """What is told of each name; only examples that stand on a page count."""
+        shown = frozenset(where)
+        if shown not in self.known:
+            results = [r for r in self.results if r.example.name in shown]
+            found = answers(self.lists, (r.example for r in results))
+            self.known[shown] = tables.entries(self.lists, found, results)
+        return self.known[shown]
+
+    def page(self, key: str) -> Callable[[dict[str, str]], str]:
+        """What makes the fragment of a framework's names."""
+        return lambda where: tables.page(self.entries(where), key, where)

@@ -1,0 +1,119 @@
+"""The lists of public names, and what people have said of names: docs/contributors/names.
+
+`torch.tsv` and its siblings are written by tools/names.py. `answers.tsv` is written by hand: names
+or patterns with a space between, what they are (`excluded`, `same`, `see` or `none`), and the
+reason, the other name, the section or the example. The first line that fits a name counts.
+`missing.tsv` has the names that are known to have no answer yet, and `official.tsv` where the
+official documentation is.
+"""
+
+import re
+from dataclasses import dataclass, field
+from fnmatch import translate
+from functools import cache, cached_property
+from pathlib import Path
+
+from trivium.frameworks import FRAMEWORKS
+from trivium.pages.includes import page_text
+
+FOLDER = "names"
+ANSWERS, MISSING, OFFICIAL = "answers.tsv", "missing.tsv", "official.tsv"
+VERSION = re.compile(r"([\w-]+) ([\w.]+)")
+
+
+@dataclass(frozen=True)
+class Public:
+    """A public name of a framework: the namespace it is in, what it is, and another spelling."""
+
+    framework: str
+    list: str
+    name: str
+    kind: str
+    same: str = ""
+    known: str = ""
+
+    @property
+    def hidden(self) -> bool:
+        """Whether it is a function without a word of documentation."""
+        return self.kind == "undocumented"
+
+    @property
+    def method(self) -> str:
+        """How a method or an attribute is typed after a value: `.sum`; else nothing."""
+        is_one = self.kind in ("method", "attribute")
+        return f".{self.name.rpartition('.')[2]}" if is_one else ""
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """What people have said of some names: each is given, or fits a pattern."""
+
+    patterns: tuple[str, ...]
+    says: str
+    what: str
+    line: int = 0
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(translate, self.patterns)))
+
+    def fits(self, name: str) -> bool:
+        return bool(self._any.match(name))
+
+
+@dataclass(frozen=True)
+class Lists:
+    """All of it. `versions` are those of the packages that were looked at, by framework."""
+
+    names: tuple[Public, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
+    missing: frozenset[str] = frozenset()
+    versions: dict[str, dict[str, str]] = field(default_factory=dict)
+    official: tuple[tuple[str, str, str], ...] = ()
+    """Pattern, kind (or nothing for all) and address."""
+
+    @cached_property
+    def ruling(self) -> dict[str, Ruling]:
+        """For each name the first ruling that fits it."""
+        found = {
+            p.name: next((r for r in self.rulings if r.fits(p.name)), None) for p in self.names
+        }
+        return {name: ruling for name, ruling in found.items() if ruling}
+
+
+def read(folder: Path) -> Lists:
+    """What stands in docs/contributors/names; nothing where it is not there."""
+    public: list[Public] = []
+    versions = {}
+    for key in FRAMEWORKS:
+        head, *lines = _lines(folder / f"{key}.tsv") or [""]
+        versions[key] = dict(VERSION.findall(head))
+        public += [Public(key, *line.split("\t")) for line in lines[1:]]
+    rulings = [
+        Ruling(tuple(names.split()), says, what, number)
+        for number, line in enumerate(_lines(folder / ANSWERS), 1)
+        if number > 1
+        for names, says, what in [_three(line)]
+    ]
+    return Lists(
+        tuple(public),
+        tuple(rulings),
+        frozenset(_lines(folder / MISSING)[1:]),
+        versions,
+        tuple(_three(line) for line in _lines(folder / OFFICIAL)[1:]),
+    )
+
+
+def _lines(path: Path) -> list[str]:
+    return page_text(path).splitlines() if path.is_file() else []
+
+
+def _three(line: str) -> tuple[str, str, str]:
+    one, two, three = (*line.split("\t"), "", "")[:3]
+    return one, two, three
+
+
+@cache
+def minor(version: str) -> str:
+    """The first two numbers: 2.15 of 2.15.0."""
+    return ".".join(version.split(".")[:2])

@@ -1,0 +1,155 @@
+"""The pages of the public names: a table a list, and the share of each list that has an answer."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from trivium.frameworks import FRAMEWORKS
+from trivium.pages import api_names
+from trivium.pages.names.answers import Answer, Count, counts
+from trivium.pages.names.lists import Lists
+from trivium.pages.names.official import address
+from trivium.pages.templating import render
+from trivium.pipeline.result import Result
+
+SHORT = 40
+"""Characters of a line of code that stands in a table."""
+SIGNS = {"agree": "=", "differs": "≠", "missing": "∅"}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A name with its answer.
+
+    `others` has what the example calls in each other framework, `verdict` is how the frameworks
+    compare there: agree, differs or missing; both are empty where the example only uses the name.
+    """
+
+    answer: Answer
+    title: str
+    others: dict[str, list[str]]
+    verdict: str
+    official: str
+
+    @property
+    def typed(self) -> str:
+        return typed(self.answer.public.name)
+
+
+@dataclass(frozen=True)
+class Table:
+    """The names of a list that somebody ports, and how many there are of which kind."""
+
+    count: Count
+    entries: list[Entry]
+
+    @property
+    def anchor(self) -> str:
+        return "in-" + self.count.list.lower().replace(".", "-")
+
+
+def typed(name: str) -> str:
+    """A name as people type it: `np.cos`, `jnp.cos`."""
+    for framework in FRAMEWORKS.values():
+        for alias, module in framework.aliases.items():
+            if name.startswith(f"{module}."):
+                return alias + name.removeprefix(module)
+    return name
+
+
+def entries(lists: Lists, found: Iterable[Answer], results: Iterable[Result]) -> list[Entry]:
+    """What is told of each name, in the order of the lists."""
+    by_name = {r.example.name: r for r in results}
+    made = []
+    for answer in found:
+        result = by_name.get(answer.example)
+        shows = result if answer.kind in ("shown", "same", "none") else None
+        made.append(
+            Entry(
+                answer,
+                result.example.title if result else "",
+                _others(shows, answer) if shows else {},
+                _verdict(shows) if shows else "",
+                address(answer.public, lists),
+            )
+        )
+    return made
+
+
+def _others(result: Result, answer: Answer) -> dict[str, list[str]]:
+    """What the example's last statements call in the other frameworks, or their code if short."""
+    found = {}
+    for key in FRAMEWORKS:
+        snippet = result.example.snippets.get(key)
+        if key == answer.public.framework or not snippet:
+            continue
+        count = result.example.contract.show.get(key, 1)
+        calls = list(api_names.calls(snippet.source or "", count, key))
+        code = api_names.shown(result.example, key)
+        found[key] = calls or ([code] if len(code) <= SHORT and "\n" not in code else [])
+    return found
+
+
+def _verdict(result: Result) -> str:
+    """As on the cheat sheet: missing only if nothing else differs."""
+    declared = result.example.contract.declared.values()
+    if any("missing" not in d.what for d in declared):
+        return "differs"
+    return "missing" if declared else "agree"
+
+
+def tables(found: list[Entry], key: str) -> list[Table]:
+    """The lists of a framework."""
+    by_list: dict[str, list[Entry]] = defaultdict(list)
+    for entry in found:
+        if entry.answer.public.framework == key:
+            by_list[entry.answer.public.list].append(entry)
+    return [
+        Table(
+            counts(e.answer for e in own)[0],
+            [e for e in own if e.answer.kind != "excluded"],
+        )
+        for own in by_list.values()
+    ]
+
+
+def page(found: list[Entry], key: str, addresses: dict[str, str]) -> str:
+    """The fragment of a framework's page."""
+    there = {e.answer.public.name for e in found if e.answer.kind != "excluded"}
+    return render(
+        "names.md.jinja",
+        tables=tables(found, key),
+        key=key,
+        addresses=addresses,
+        there=there,
+        typed=typed,
+        signs=SIGNS,
+    )
+
+
+def index(found: list[Entry]) -> str:
+    """The fragment that leads to the pages: each list with its counts."""
+    pages = {key: own for key in FRAMEWORKS if (own := tables(found, key))}
+    return render("names-index.md.jinja", pages=pages)
+
+
+def coverage(found: list[Entry]) -> str:
+    """The fragment of the coverage page: the share of each list, and what is missing in it."""
+    made = [t for key in FRAMEWORKS for t in tables(found, key)]
+    lacking = {
+        t.count.list: [typed(e.answer.public.name) for e in t.entries if e.answer.kind == "missing"]
+        for t in made
+    }
+    reasons: dict[str, int] = defaultdict(int)
+    for entry in found:
+        if entry.answer.kind == "excluded":
+            reasons[entry.answer.what] += 1
+    return render(
+        "names-coverage.md.jinja",
+        tables=made,
+        lacking=lacking,
+        answered=sum(t.count.answered for t in made),
+        wanted=sum(t.count.wanted for t in made),
+        left_out=sum(reasons.values()),
+        reasons=sorted(reasons.items(), key=lambda r: -r[1]),
+    )

@@ -108,12 +108,6 @@
   }
 
   search.addEventListener("input", filter);
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.target.closest?.("input, select, textarea")) return;
-    event.preventDefault();
-    event.stopPropagation(); // on this page the filter takes the key of the theme's search
-    search.select();
-  }, true);
   search.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();

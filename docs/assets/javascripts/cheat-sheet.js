@@ -30,10 +30,11 @@
   }
 
   function remember() {
-    __md_set("sheet", { from: from.value, shown: [...shown] });
+    __md_set("sheet", { shown: [...shown] });
   }
 
   from.addEventListener("change", () => {
+    __md_set("framework", from.value); // one choice for all pages
     shown.add(from.value);
     boxes[keys.indexOf(from.value)].checked = true;
     arrange();
@@ -196,7 +197,7 @@
     for (const key of keys) if (!chosen.shown.includes(key)) shown.delete(key);
   }
   boxes.forEach((box, i) => (box.checked = shown.has(keys[i])));
-  from.value = [chosen?.from, __md_get("framework"), keys[0]].find((key) => keys.includes(key));
+  from.value = [__md_get("framework"), keys[0]].find((key) => keys.includes(key));
   if (from.value === keys[0]) hide();
   else arrange();
   const first = visible()[0]?.[0];

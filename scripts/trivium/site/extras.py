@@ -78,6 +78,7 @@ def values(results: list[Result], config: MkDocsConfig) -> dict[str, Any]:
     books = ipynb.links(results, Path(config.docs_dir), *where)
     return {
         "versions": [[FRAMEWORKS[key].label, version] for key, version in _pins(config).items()],
+        "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},
         "commit_date": _commit_date(_root(config)),
         "notebooks": {
             data_export.url(page, "", config.use_directory_urls): links

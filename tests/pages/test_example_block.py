@@ -177,8 +177,7 @@ def wanted(text: str) -> str:
     st.sampled_from(HOSTILE + WORDS).filter(str.strip) | TEXTS.filter(lambda t: len(t.strip()) > 2)
 )
 def test_a_reason_is_text_but_for_code(tmp_path: Path, text: str) -> None:
-    """In the verdict, in the tab of a framework that has no counterpart, and in a chapter's
-    list."""
+    """In the verdict and in a chapter's list; a tab without a counterpart leaves it to these."""
     seen = {k: saw(f32(1 + (k == "tf"))) for k in KEYS} | {"jax": Observation(present=False)}
     reason = toml_text(f"A {text} z.")
     toml = (
@@ -189,12 +188,33 @@ def test_a_reason_is_text_but_for_code(tmp_path: Path, text: str) -> None:
     (line,) = re.findall(r'<p class="verdict declared".*?</p>', shown, re.DOTALL)
     (tab,) = re.findall(r'<p class="no-counterpart".*?</p>', shown, re.DOTALL)
     reader = wanted(f"A {text} z.")
-    assert words(line).count(reader) == 2 and words(tab).endswith(reader)
+    assert words(line).count(reader) == 2 and words(tab) == "No counterpart in JAX."
     tags = set(re.findall(r"<(\w+)", line + tab)) - {"code"}
     assert tags == {"p", "strong", "br", "a"}
     assert shown.count("<section") == 1 and shown.rstrip().endswith("<p>After.</p>")
     listed = chapters.differences("norms", [result], [Shown("norms/x", "norms.md", "", 1)])
     assert listed.count("\n") == 1 and words(page(listed, tmp_path)).count(reader) == 2
+
+
+@pytest.mark.parametrize(
+    "toml, says",
+    [
+        ("", ""),
+        ("[tf]\nvalue = 1", "TensorFlow differs"),
+        ("[torch]\nvalue = 1\n[jax]\nvalue = 1", "PyTorch and JAX differ"),
+        ("[tf]\nvalue = 1\n[jax]\nmissing = 'jax.x'", "TensorFlow differs, not in JAX"),
+        (
+            "[torch]\nvalue = 1\n[tf]\nvalue = 1\n[jax]\nvalue = 1",
+            "PyTorch, TensorFlow and JAX differ",
+        ),
+    ],
+)
+def test_who_differs(toml: str, says: str) -> None:
+    toml = re.sub(r"(?m)^(value|missing).*", '\\g<0>\nreason = "R."', toml)
+    seen = {k: saw(f32(1)) for k in KEYS}
+    if "missing" in toml:
+        seen["jax"] = Observation(present=False)
+    assert fragment.odd(made("1\n", seen, toml).example) == says
 
 
 @pytest.mark.parametrize("name", ["agree", "declared", "missing", "diverged"])

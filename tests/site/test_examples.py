@@ -3,6 +3,7 @@
 import re
 import textwrap
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from markdown import Markdown
@@ -137,4 +138,16 @@ def test_a_link_to_report_a_mistake_only_where_there_is_a_repository() -> None:
     text = TABS.replace("NAME", "norms/l1-norm")
     assert "Report" not in convert(text)
     html = convert(text, repo_url="https://example.org/me/trivium/")
-    assert 'href="https://example.org/me/trivium/issues/new?title=norms/l1-norm%3A%20"' in html
+    (verdict,) = re.findall(r'<p class="verdict.*?</p>', html, re.DOTALL)
+    start = 'href="https://example.org/me/trivium/issues/new?title=norms/l1-norm%3A%20&amp;body='
+    assert start in verdict and verdict.count("Report a mistake") == 2  # its name, and its words
+    (body,) = re.findall(r'&amp;body=([^"]*)"', verdict)
+    assert "Example: norms/l1-norm\nRan with: PyTorch 2." in unquote(body)
+
+
+def test_an_operation_has_a_link_to_its_row(tmp_path: Path) -> None:
+    known = tmp_path / "examples.json"
+    known.write_text('{"norms/l1-norm": {"title": "T", "row": "../sheet.md#op-norms-l1-norm"}}')
+    text = TABS.replace("NAME", "norms/l1-norm")
+    assert 'href="../sheet.md#op-norms-l1-norm"' in convert(text, examples=str(known))
+    assert "op-norms" not in convert(text)

@@ -30,10 +30,11 @@
   }
 
   function remember() {
-    __md_set("sheet", { from: from.value, shown: [...shown] });
+    __md_set("sheet", { shown: [...shown] });
   }
 
   from.addEventListener("change", () => {
+    __md_set("framework", from.value); // one choice for all pages
     shown.add(from.value);
     boxes[keys.indexOf(from.value)].checked = true;
     arrange();
@@ -108,12 +109,6 @@
   }
 
   search.addEventListener("input", filter);
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.target.closest?.("input, select, textarea")) return;
-    event.preventDefault();
-    event.stopPropagation(); // on this page the filter takes the key of the theme's search
-    search.select();
-  }, true);
   search.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -202,7 +197,7 @@
     for (const key of keys) if (!chosen.shown.includes(key)) shown.delete(key);
   }
   boxes.forEach((box, i) => (box.checked = shown.has(keys[i])));
-  from.value = [chosen?.from, __md_get("framework"), keys[0]].find((key) => keys.includes(key));
+  from.value = [__md_get("framework"), keys[0]].find((key) => keys.includes(key));
   if (from.value === keys[0]) hide();
   else arrange();
   const first = visible()[0]?.[0];

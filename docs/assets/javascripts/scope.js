@@ -3,11 +3,18 @@
 document.documentElement.className = "js js-focus-visible";
 __md_scope = new URL(document.currentScript.dataset.base, location);
 __md_hash = (text) => [...text].reduce((hash, char) => (hash << 5) - hash + char.charCodeAt(0), 0);
-__md_get = (key, storage = localStorage, scope = __md_scope) => JSON.parse(storage.getItem(scope.pathname + "." + key));
-__md_set = (key, value, storage = localStorage, scope = __md_scope) => {
+// A browser that keeps nothing, where even to name its storage is an error, shows the site all the same.
+__md_get = (key, storage, scope = __md_scope) => {
   try {
-    storage.setItem(scope.pathname + "." + key, JSON.stringify(value));
+    return JSON.parse((storage ?? localStorage).getItem(scope.pathname + "." + key));
   } catch {
-    // a browser that keeps nothing shows the site all the same
+    return null;
+  }
+};
+__md_set = (key, value, storage, scope = __md_scope) => {
+  try {
+    (storage ?? localStorage).setItem(scope.pathname + "." + key, JSON.stringify(value));
+  } catch {
+    // nothing is kept
   }
 };

@@ -2,6 +2,7 @@
 // Without this script tabs still switch, one set at a time, and everything can be read.
 "use strict";
 {
+  const frameworks = Object.entries(JSON.parse(document.currentScript.dataset.frameworks)); // key and label of each
   const article = document.querySelector("article");
   const tabs = [...article.querySelectorAll(".example > .tabbed-set > input")];
   const labels = new Map(tabs.map((tab) => [tab.dataset.framework, label(tab).textContent]));
@@ -17,7 +18,7 @@
 
   const select = document.createElement("select");
   let shown = null; // the framework that is open
-  let beside = labels.has(__md_get("beside")) ? __md_get("beside") : null; // the second one, which wide screens show
+  let beside = null; // the second one, which wide screens show
 
   // Open one framework everywhere. What the reader looks at stays where it is, whatever grows or shrinks above it.
   function show(framework, still) {
@@ -27,27 +28,48 @@
     for (const tab of tabs) {
       if (tab.dataset.framework === framework) tab.checked = true;
     }
-    compare();
-    if (still) scrollBy({ top: still.getBoundingClientRect().top - before, behavior: "instant" });
+    compare(still, before);
   }
 
-  function compare() {
+  function compare(still, before = still?.getBoundingClientRect().top) {
     document.documentElement.toggleAttribute("data-compare", beside !== null);
     for (const tab of tabs) panel(tab).classList.toggle("beside", tab.dataset.framework === beside);
     for (const option of select.options) option.disabled = option.value === shown;
     select.value = beside ?? "";
+    if (still) scrollBy({ top: still.getBoundingClientRect().top - before, behavior: "instant" });
+  }
+
+  // What the reader looks at: a part of the page a little below the header.
+  function inView() {
+    return [...article.querySelectorAll("h1, h2, h3, p, .example")].find((part) => part.getBoundingClientRect().top > 100);
   }
 
   function remember() {
     __md_set("framework", shown);
     __md_set("beside", beside);
+    const address = new URL(location);
+    for (const [name, value] of [["framework", shown], ["beside", beside]]) {
+      if (!address.searchParams.has(name)) continue; // whoever did not ask for it has a plain address
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    history.replaceState(history.state, "", address);
+  }
+
+  // The address may ask for frameworks, by key or by name: ?framework=PyTorch&beside=jax. It is kept, to be passed on.
+  // After Back and a reload what was chosen since holds, and an address that asks for nothing known changes nothing.
+  const returned = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  function asked(name) {
+    const value = new URL(location).searchParams.get(name)?.toLowerCase();
+    const key = frameworks.find(([key, label]) => value === key || value === label.toLowerCase())?.[0];
+    return key && !(returned && __md_get(name)) ? key : null;
   }
 
   function addChooser() {
-    select.append(new Option("nothing", ""), ...[...labels].map(([key, name]) => new Option(name, key)));
+    select.append(new Option("none", ""), ...[...labels].map(([key, name]) => new Option(name, key)));
     select.addEventListener("change", () => {
       beside = select.value || null;
-      compare();
+      compare(inView());
       remember();
     });
     const box = document.createElement("label");
@@ -77,20 +99,31 @@
     history.replaceState(history.state, "", "#" + event.target.id); // an address to share
   });
   addEventListener("hashchange", () => follow(true));
-  addEventListener("load", () => follow(true));
+  addEventListener("load", () => (!returned || !__md_get("framework")) && follow(true));
 
-  const address = new URL(location);
-  const asked = address.searchParams.get("framework");
-  if (asked && /^[a-z]+$/.test(asked)) {
-    __md_set("framework", asked);
-    address.searchParams.delete("framework"); // else it would win again after the reader chose another
-    history.replaceState(history.state, "", address);
+  for (const name of ["framework", "beside"]) {
+    if (asked(name)) __md_set(name, asked(name));
   }
+  const first = (name) => [asked(name), __md_get(name)].find((key) => labels.has(key)) ?? null;
   if (tabs.length) {
     addChooser();
-    show(labels.has(__md_get("framework")) ? __md_get("framework") : tabs[0].dataset.framework);
-    follow(false);
+    beside = first("beside");
+    show(first("framework") ?? tabs[0].dataset.framework);
+    if (!returned || !__md_get("framework")) follow(false);
+    addEventListener("pageshow", (event) => {
+      if (!event.persisted) return; // the browser had kept the page as it was
+      const [one, two] = ["framework", "beside"].map((name) => __md_get(name));
+      if (labels.has(two) || two === null) beside = two;
+      if (labels.has(one)) show(one);
+    });
   }
+
+  // A report names the page on which it was written.
+  article.addEventListener("click", ({ target }) => {
+    const report = target.closest(".verdict .links a[href*='/issues/new?']");
+    if (!report || report.href.includes("Page%3A")) return;
+    report.href += encodeURIComponent(`Page: ${location.origin}${location.pathname}#${report.closest(".example").dataset.anchor}\n`);
+  });
 
   // Names for what the theme leaves nameless, and a place in the tab order for what scrolls: formulas, tables, and code,
   // which the theme looks at only where it was visible from the start.

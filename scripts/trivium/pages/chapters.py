@@ -64,6 +64,8 @@ def prepare(results: list[Result], docs: Path, build: Path) -> None:
         if path.relative_to(fragments).as_posix() not in wanted:
             path.unlink()
     known = known_examples(results, where, proved)
+    for name, row in rows_of(results, shown).items():
+        known[name]["row"] = row
     write_if_changed(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
 
 
@@ -82,6 +84,26 @@ def known_examples(
         if name in known and not where[name].startswith(f"{page}#"):
             known[name].setdefault("proves", {})[equation.id] = links(where, page)[name]
     return known
+
+
+def rows_of(results: list[Result], shown: list[Shown]) -> dict[str, str]:
+    """Links to the rows of the cheat sheet, from the pages that show their examples.
+
+    An example on pages of different folders has none, as no relative link fits both.
+    """
+    ups: dict[str, set[str]] = {}
+    for s in shown:
+        ups.setdefault(s.name, set()).add("../" * s.page.count("/"))
+    where = addresses(shown)
+    return {
+        r.example.name: f"{up}{sheet.page}#{cheat_sheet.anchor(r.example)}"
+        for sheet in shown
+        if sheet.name == "site/cheat-sheet"
+        for r in results
+        if r.example.contract.group and r.example.contract.says and r.example.name in where
+        for up in ups[r.example.name]
+        if len(ups[r.example.name]) == 1
+    }
 
 
 def reference(results: list[Result], tables: Path) -> dict[str, Callable[[dict[str, str]], str]]:

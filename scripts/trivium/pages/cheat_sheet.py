@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import api_names
+from trivium.pages import api_names, example_block
 from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
@@ -93,24 +94,24 @@ def rows(results: Iterable[Result], addresses: dict[str, str], order: Order) -> 
 
 def _row(result: Result, address: str) -> Row:
     example, declared = result.example, result.example.contract.declared
-    missing = [FRAMEWORKS[k].label for k, d in declared.items() if "missing" in d.what]
-    others = [FRAMEWORKS[k].label for k, d in declared.items() if "missing" not in d.what]
-    words = (
-        [" and ".join(others) + (" differ" if len(others) > 1 else " differs")] if others else []
-    )
-    words += [f"not in {' and '.join(missing)}"] if missing else []
+    missing = {k for k, d in declared.items() if "missing" in d.what}
     reasons = tuple((FRAMEWORKS[k].label, d.reason) for k, d in declared.items())
     return Row(
         example.contract.group,
         example.contract.says,
         address,
-        "op-" + example.name.replace("/", "-"),
-        "differs" if others else "missing" if missing else "agree",
+        anchor(example),
+        "differs" if declared.keys() - missing else "missing" if missing else "agree",
         tuple(Cell(api_names.shown(example, k), k in declared) for k in FRAMEWORKS),
-        ", ".join(words),
+        example_block.odd(example),
         reasons,
         "\n".join(f"{label}: {reason.replace('`', '')}" for label, reason in reasons),
     )
+
+
+def anchor(example: Example) -> str:
+    """The anchor of an operation's row."""
+    return "op-" + example.name.replace("/", "-")
 
 
 def page(found: list[Row]) -> str:

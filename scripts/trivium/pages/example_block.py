@@ -35,18 +35,37 @@ def _tab(result: Result, key: str) -> str:
     head = f'=== "{label}"\n\n'
     snippet, seen = example.snippets.get(key), result.seen.get(key)
     if snippet is None:
-        return head + _indented(f"{no_counterpart(result, key)}\n{{ .no-counterpart }}")
+        return head + _indented(f"{absence(key)}\n{{ .no-counterpart }}")
     blocks = [fence(snippet.source or "", "python")]
     if seen and (shown := output(seen)):
         blocks.append(fence(shown, "{.text .output .no-copy}"))
     return head + _indented("\n\n".join(blocks))
 
 
+def absence(key: str) -> str:
+    """What stands in the place of a snippet that there is not; the verdict below says why."""
+    return f"No counterpart in {FRAMEWORKS[key].label}."
+
+
 def no_counterpart(result: Result, key: str) -> str:
-    """What stands in the place of a snippet that there is not."""
+    """The same with the reason, where no verdict follows."""
     declared = result.example.contract.declared.get(key)
-    reason = f" {markdown.prose(declared.reason)}" if declared else ""
-    return f"No counterpart in {FRAMEWORKS[key].label}.{reason}"
+    return f"{absence(key)} {markdown.prose(declared.reason)}" if declared else absence(key)
+
+
+def odd(example: Example) -> str:
+    """Who differs, and who lacks it: `TensorFlow differs, not in JAX`. Empty where all agree."""
+    declared = example.contract.declared
+    missing = [FRAMEWORKS[k].label for k, d in declared.items() if "missing" in d.what]
+    others = [FRAMEWORKS[k].label for k, d in declared.items() if "missing" not in d.what]
+    words = [f"{_listed(others)} differ{'' if len(others) > 1 else 's'}"] if others else []
+    words += [f"not in {_listed(missing)}"] if missing else []
+    return ", ".join(words)
+
+
+def _listed(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def output(seen: Observation) -> str:
@@ -93,7 +112,8 @@ def verdict(result: Result) -> str:
         words = "; ".join(fact for fact in facts if fact)
         widths = " Each in its default width." if found.widths else ""
         return f"**Agree**: {_who(result.example)}{'; ' + words if words else ''}.{widths}"
-    lines = ["**Differ, as declared.**"]
+    who = odd(result.example)
+    lines = [f"**{who[0].upper()}{who[1:]}.**"]
     lines += [
         f"**{FRAMEWORKS[key].label}**: {markdown.prose(what)}. {markdown.prose(reason)}"
         for key, what, reason in found.differs

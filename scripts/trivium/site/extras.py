@@ -15,8 +15,7 @@ from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
 from trivium.notebooks.convert import Address
-from trivium.pages import data_export
-from trivium.pages.includes import addresses, includes
+from trivium.pages import data_export, includes, look_up
 from trivium.pages.names import export, lists
 from trivium.pages.names.known import Named
 from trivium.pipeline import versions
@@ -24,6 +23,8 @@ from trivium.pipeline.result import Result
 
 FOLDER, CONFIG = "extra", "zensical.yml"
 """Below `.build`: the files, and the configuration with the values."""
+UPGRADE = "upgrade-report.md"
+"""Its headings are those of examples, which are found themselves."""
 
 
 def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
@@ -38,12 +39,43 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
         address.site_url,
         address.directory_urls,
     )
-    named, where = Named(docs / "contributors" / lists.FOLDER, results), addresses(includes(docs))
+    named, where = (
+        Named(docs / "contributors" / lists.FOLDER, results),
+        includes.addresses(includes.includes(docs)),
+    )
     data[export.FILE] = export.text(
         named.entries(where), where, pins, address.site_url, address.directory_urls
     )
     labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
-    return data | ipynb.files(results, docs, labeled, address)
+    return (
+        data | look_up_files(results, docs, address) | ipynb.files(results, docs, labeled, address)
+    )
+
+
+def look_up_files(results: list[Result], docs: Path, address: Address) -> dict[str, str]:
+    """The index of the look-up box; as a script too where a page may read no file."""
+    pages = {
+        path.relative_to(docs).as_posix(): includes.page_text(path)
+        for path in sorted(docs.rglob("*.md"))
+        if path.parent.name != "contributors" and path.name not in (includes.HOME, UPGRADE)
+    }
+    tables = look_up.tables(*(_table(docs, name) for name in ("owners", "spellings")))
+    where = includes.addresses(includes.includes(docs))
+
+    def place(page: str) -> str:
+        return data_export.url(page, "", address.directory_urls)
+
+    made = look_up.index(results, where, pages, tables, place)
+    text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
+    files = {"look-up.json": text + "\n"}
+    if not address.directory_urls:
+        files["look-up.js"] = f"globalThis.lookUpIndex = {text};\n"
+    return files
+
+
+def _table(docs: Path, name: str) -> str:
+    path = docs / "contributors" / f"{name}.tsv"
+    return includes.page_text(path) if path.is_file() else ""
 
 
 def values(results: list[Result], config: MkDocsConfig) -> dict[str, Any]:
@@ -55,6 +87,7 @@ def values(results: list[Result], config: MkDocsConfig) -> dict[str, Any]:
     books = ipynb.links(results, Path(config.docs_dir), *where)
     return {
         "versions": [[FRAMEWORKS[key].label, version] for key, version in _pins(config).items()],
+        "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},
         "commit_date": _commit_date(_root(config)),
         "notebooks": {
             data_export.url(page, "", config.use_directory_urls): links

@@ -15,6 +15,7 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from trivium.frameworks import FRAMEWORKS
+from trivium.pipeline.versions import pins
 
 KEYS = {framework.label: key for key, framework in FRAMEWORKS.items()}
 
@@ -73,14 +74,19 @@ class _Examples(Treeprocessor):
     And before MkDocs collects all anchors.
     """
 
-    def __init__(self, md: Markdown, repository: str, examples: str) -> None:
+    def __init__(self, md: Markdown, repository: str, examples: str, pins: str) -> None:
         super().__init__(md)
         self.repository = repository.rstrip("/")
+        self.pins = Path(pins)
+        self.ran = ""
         self.examples = examples
 
     def run(self, root: Element) -> None:
         taken = {element.get("id") for element in root.iter()}
         known = catalogue(self.examples)
+        if self.repository and self.pins.is_file():
+            ran = (f"{FRAMEWORKS[key].label} {pin}" for key, pin in pins(self.pins).items())
+            self.ran = ", ".join(ran)
         prefixes: set[str] = set()
         for parent, tabs, verdict in _pairs(root):
             name = verdict.attrib.pop("data-example", "")
@@ -97,6 +103,7 @@ class _Examples(Treeprocessor):
                 labels.set("id", prefix)
                 taken.add(prefix)
             title = plain(known.get(name, {}).get("title", name))
+            self._links(verdict, name, known.get(name, {}).get("row", ""))
             self._join(parent, tabs, verdict, _section(name, title, prefix))
 
     def _join(self, parent: Element, tabs: Element, verdict: Element, example: Element) -> None:
@@ -108,15 +115,26 @@ class _Examples(Treeprocessor):
         SubElement(verdict, "a", link).text = "¶"
         example.extend((tabs, verdict))
         example.tail, tabs.tail, verdict.tail = verdict.tail, "\n", "\n"
-        if self.repository:
-            self._report_link(example, example.get("data-example", ""))
 
-    def _report_link(self, example: Element, name: str) -> None:
-        """A way to say that this example is wrong: its name is in the issue's title already."""
-        paragraph = SubElement(example, "p", {"class": "report"})
-        target = f"{self.repository}/issues/new?title={quote(name + ': ')}"
-        link = {"href": target, "aria-label": f"Report a mistake in {name}"}
-        SubElement(paragraph, "a", link).text = "Report a mistake"
+    def _links(self, verdict: Element, name: str, row: str) -> None:
+        """At the end of the verdict: the row of the cheat sheet, and a way to say what is wrong.
+
+        An issue starts with the example's name and the versions; a script adds the page's address.
+        """
+        links = {}
+        if row:
+            links["Cheat sheet"] = {"href": row, "aria-label": f"Row of the cheat sheet: {name}"}
+        if self.repository:
+            body = f"What is wrong:\n\n\nExample: {name}\nRan with: {self.ran}\n"
+            target = f"{self.repository}/issues/new?title={quote(name + ': ')}&body={quote(body)}"
+            links["Report a mistake"] = {
+                "href": target,
+                "aria-label": f"Report a mistake in {name}",
+            }
+        if links:
+            place = SubElement(verdict, "span", {"class": "links"})
+            for text, attributes in links.items():
+                SubElement(place, "a", attributes).text = text
 
 
 def _section(name: str, title: str, prefix: str) -> Element:
@@ -147,6 +165,7 @@ class ExamplesExtension(Extension):
     def __init__(self, **options: Any) -> None:
         self.config = {
             "repo_url": ["", "where mistakes are reported; none: no link"],
+            "requirements": ["requirements.txt", "the versions that reports name"],
             "examples": [".build/examples.json", "what pages.chapters.known_examples wrote"],
         }
         super().__init__(**options)
@@ -155,7 +174,12 @@ class ExamplesExtension(Extension):
         if "toc" in md.treeprocessors:
             md.treeprocessors.register(md.treeprocessors["toc"], "toc", 6)
         md.treeprocessors.register(
-            _Examples(md, self.getConfig("repo_url") or "", self.getConfig("examples")),
+            _Examples(
+                md,
+                self.getConfig("repo_url") or "",
+                self.getConfig("examples"),
+                self.getConfig("requirements"),
+            ),
             "examples",
             5.5,
         )

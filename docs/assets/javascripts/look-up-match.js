@@ -1,0 +1,131 @@
+// What the look-up box finds, and in which order. Loaded with the index and MiniSearch (MIT, minisearch.js) when first asked.
+// Of names: the same, then those that end so, then those that start so, then ideas, then what is spelled almost so.
+"use strict";
+globalThis.lookUpMatcher = (index) => {
+  const MOST = 40;
+  const { rows, sections } = index;
+  const starts = index.spellings.filter(([name]) => name.endsWith("."));
+  const byName = new Map(index.names.map(([name, framework, places]) => [name, { name, framework, places }]));
+  const names = [
+    ...byName.values(),
+    ...index.spellings.filter(([, meant]) => byName.has(meant)).map(([name, meant]) => ({ ...byName.get(meant), name, meant })),
+  ].map((entry) => ({ ...entry, lower: entry.name.toLowerCase(), depth: entry.name.split(".").length }));
+
+  // Words without their usual endings, so that "saving" finds "save"; parts of names as they are.
+  const stem = (word) => word.toLowerCase().replace(/(?<=\w{3})(?:ing|ed|es|s|e)$/, "");
+  const words = (text) => text.split(/[^\p{L}\p{N}_]+/u).filter((word) => word && !/^(?:a|an|the|of|to)$/i.test(word));
+
+  const anchor = (address) => address.replace(/^.*#/, "").replaceAll("-", " ");
+  const ideas = new MiniSearch({ fields: ["title", "page", "words"], tokenize: words, processTerm: stem });
+  ideas.addAll([
+    ...rows.map(([title, address, , , text], id) => ({ id, title, page: "", words: `${text} ${anchor(address)}` })),
+    ...sections.map(([title, page, , text], i) => ({ id: rows.length + i, title, page, words: text })),
+  ]);
+  // A section of a chapter explains; an operation is one line; lists of operations and exercises come last.
+  const place = (id) => (id < rows.length ? rows[id][1] : sections[id - rows.length][2]);
+  function weight(id) {
+    const address = place(id);
+    if (address.includes("#exercise-")) return 0.3;
+    if (address.startsWith("operations/")) return id < rows.length ? 0.8 : 0.5;
+    if (!address.includes("#")) return 2.5; // a whole chapter
+    return id < rows.length ? 1 : 1.6;
+  }
+  const almost = new MiniSearch({ fields: ["name"], tokenize: (text) => text.split(/[^\w]+/).filter(Boolean) });
+  almost.addAll(names.map(({ name }, id) => ({ id, name })));
+
+  // 0 the same, 1 but for capitals, 2 its end, 3 its start or that of a part, 4 somewhere in it.
+  function tier({ name, lower }, query, small) {
+    if (name === query) return 0;
+    if (lower === small) return 1;
+    if (lower.endsWith("." + small)) return 2;
+    const dotted = small.includes(".");
+    if (dotted ? lower.startsWith(small) : lower.includes("." + small)) return 3; // a module alone is the start of all its names
+    return !dotted && lower.includes(small) ? 4 : 9;
+  }
+
+  const owned = ({ name }) => /(?:^|\.)(?:[A-Z]\w*|ndarray)\.\w+$/.test(name); // what objects have
+
+  function named(query, framework) {
+    const bare = query.replace(/^\.+/, "");
+    const small = bare.toLowerCase();
+    if (!small) return [];
+    const method = query.startsWith("."); // then that comes first
+    return names
+      .map((entry) => ({ entry, tier: tier(entry, bare, small) }))
+      .filter((found) => found.tier < 9)
+      .map((found) => ({
+        ...found,
+        key: [
+          found.tier,
+          +(method !== owned(found.entry)),
+          +found.entry.name.startsWith("."), // nobody knows whose it is
+          +(found.tier === 2 && !found.entry.name.endsWith(bare)),
+          +(found.entry.framework !== framework),
+          +!found.entry.framework,
+          found.entry.depth,
+          found.tier > 2 ? found.entry.name.length : 0,
+        ],
+      }))
+      .sort((a, b) => a.key.reduce((sum, part, i) => sum || part - b.key[i], 0));
+  }
+
+  function misspelled(query) {
+    const fuzzy = (word) => (word.length > 3 ? 0.25 : false);
+    return almost.search(query, { fuzzy, prefix: true, combineWith: "AND" }).map(({ id, score }) => ({ entry: names[id], score }))
+      .sort((a, b) => a.entry.depth - b.entry.depth || b.score - a.score);
+  }
+
+  // The page that has the most of it comes first.
+  function thought(query, fuzzy) {
+    const prefix = (word) => word.length > 2;
+    const options = { boost: { title: 4, page: 2 }, prefix, fuzzy, boostDocument: weight, bm25: { k: 1.2, b: 0.2, d: 0.5 } };
+    let found = ideas.search(query, { ...options, combineWith: "AND" });
+    if (!found.length && words(query).length > 2) found = ideas.search(query, options);
+    const page = ({ id }) => place(id).replace(/#.*$/, "");
+    const sums = new Map();
+    for (const one of found) sums.set(page(one), (sums.get(page(one)) ?? 0) + one.score);
+    const most = Math.max(...sums.values());
+    const phrase = new RegExp(`(?<![\\p{L}\\p{N}])${words(query).join("[^\\p{L}\\p{N}]+")}`, "iu");
+    const said = ({ id }) => (phrase.test(id < rows.length ? rows[id][0] : sections[id - rows.length][0]) ? 1.5 : 1);
+    const score = (one) => one.score * said(one) * (1 + sums.get(page(one)) / most);
+    return found.sort((a, b) => score(b) - score(a));
+  }
+
+  const ofName = ({ entry }) => {
+    const row = entry.places[0];
+    return { name: entry.name, meant: entry.meant, title: rows[row][0], address: rows[row][1], row };
+  };
+  const ofIdea = ({ id }) => {
+    if (id < rows.length) return { title: rows[id][0], address: rows[id][1], row: id };
+    const [title, page, address] = sections[id - rows.length];
+    return { title, page: page === title ? "" : page, address };
+  };
+
+  // What was typed, with the usual spelling of modules: a call without its arguments, `F.relu` as torch.nn.functional.relu.
+  function clean(typed) {
+    const query = typed.trim().replace(/\(.*$/s, "").replace(/^(torch|tf|jax|jnp|np)\s+(?=\S)/, "$1.");
+    const [short, long] = starts.find(([start]) => query.startsWith(start)) ?? ["", ""];
+    return long + query.slice(short.length);
+  }
+
+  return (typed, framework) => {
+    const query = clean(typed);
+    if (!query) return [];
+    const one = !/\s/.test(query);
+    let found = one ? named(query, framework) : [];
+    if (!found.length && one && query.includes(".")) found = named(query.slice(query.lastIndexOf(".")), framework).filter((f) => f.tier < 3);
+    const close = found.filter((f) => f.tier < 4);
+    const ideasFound = close.length && query.includes(".") ? [] : thought(query, false);
+    const results = [...close.slice(0, 12).map(ofName), ...ideasFound.slice(0, 15).map(ofIdea)];
+    results.push(...found.filter((f) => f.tier === 4).slice(0, 12).map(ofName));
+    if (!one) { // cross entropy is cross_entropy
+      const joined = named(query.replace(/\s+/g, "_"), framework).slice(0, 6);
+      results.unshift(...joined.filter((f) => f.tier < 3 && !owned(f.entry)).map(ofName));
+      results.push(...joined.map(ofName));
+    }
+    if (!close.length) results.push(...misspelled(query).slice(0, 12).map(ofName));
+    if (!results.length) results.push(...thought(query, 0.25).slice(0, 10).map(ofIdea));
+    const seen = new Set();
+    return results.filter(({ name, address }) => !seen.has(name ?? address) && seen.add(name ?? address)).slice(0, MOST);
+  };
+};

@@ -1,0 +1,211 @@
+"""The index of the look-up box: names with their lines, other spellings, and sections of pages.
+
+Pure data for docs/assets/javascripts/look-up-match.js, which finds and orders.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from markdown.extensions.toc import slugify
+
+from trivium.examples.discovery import Example
+from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.pages import api_index, api_names, includes
+from trivium.pages.data_export import DESCRIPTION
+from trivium.pipeline.result import Result
+
+Address = Callable[[str], str]
+"""From `norms.md#l1-norm` to where it stands in the site."""
+MOST = 3
+"""Examples of a name."""
+COMMON = 0.1
+"""A word that a larger share of all sections has finds nothing."""
+
+HEADING = re.compile(r"^(#{1,3}) (.+?)\s*(?:\{([^}]*)\})?\s*$")
+IDENTIFIER = re.compile(r"#([\w.-]+)")
+NO_PROSE = re.compile(r"\$\$.*?\$\$|\$[^$]+\$|<[^>]+>|\]\([^)]*\)|\{[^}]*\}", re.DOTALL)
+MARKS = re.compile(r"[`*\[]|\\(?=\W)|\]\([^)]*\)")
+WORD = re.compile(r"[a-z][a-z0-9_-]*[a-z0-9]")
+PHRASE = re.compile(r"\b\w+-\w[\w-]*\b")
+"""Words with a hyphen say much: in-place, out-of-range."""
+ARGUMENT = re.compile(r"\b([a-z]\w+)=(?!=)")
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading with the words that stand below it, up to the next heading."""
+
+    title: str
+    page: str
+    address: str
+    words: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What docs/contributors/owners.tsv and spellings.tsv say.
+
+    `owners` gives the class of an attribute of a package. `spellings` gives the name that is meant,
+    or the example that answers, `indexing/take-along-axis`. What ends in a dot stands for all names
+    that start with it.
+    """
+
+    owners: dict[tuple[str, str], str]
+    spellings: dict[str, str]
+
+
+def tables(owners: str, spellings: str) -> Tables:
+    """Read the two tables; in both the first line is a heading."""
+    owned = (line.split("\t") for line in owners.splitlines()[1:])
+    found: dict[tuple[str, str], str] = {}
+    for owner, package, names in owned:
+        for name in names.split():
+            found.setdefault((package, f".{name}"), owner)  # the first owner is the most usual
+    pairs = (line.split("\t") for line in spellings.splitlines()[1:])
+    return Tables(found, {name: meant for name, meant, *_ in pairs})
+
+
+def index(
+    results: Iterable[Result],
+    where: dict[str, str],
+    pages: dict[str, str],
+    known: Tables,
+    address: Address,
+) -> dict[str, Any]:
+    """All that the box needs, from the texts of the `pages` by their paths.
+
+    A row is title, address, a line for each framework, who differs, and more words; a name has the
+    places of its rows.
+    """
+    shown = [r for r in results if r.example.name in where]
+    place = {r.example.name: i for i, r in enumerate(shown)}
+    named = dict(_names(shown, where, known, place))
+    named |= _answered(named, known.spellings, place)
+    return {
+        "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},
+        "rows": [_row(r, address(where[r.example.name])) for r in shown],
+        "names": [[name, *found] for name, found in named.items()],
+        "spellings": [
+            [name, meant]
+            for name, meant in known.spellings.items()
+            if name not in named and (meant in named or name.endswith("."))
+        ],
+        "sections": [
+            [s.title, s.page, address(s.address), " ".join(sorted(s.words))]
+            for s in without_common(list(sections(pages)))
+        ],
+    }
+
+
+def _row(result: Result, address: str) -> list[Any]:
+    example = result.example
+    title = example.contract.says or example.title
+    differs = [FRAMEWORKS[key].label for key, _, _ in result.verdict.differs]
+    lines = [api_names.shown(example, key) for key in FRAMEWORKS]
+    who = " and ".join(dict.fromkeys(differs))
+    return [title.replace("`", ""), address, lines, who, " ".join(sorted(_words(example)))]
+
+
+def _words(example: Example) -> set[str]:
+    """What else finds an example: arguments that its code names, and code in its reasons."""
+    code = "\n".join(snippet.source or "" for snippet in example.snippets.values())
+    reasons = " ".join(declared.reason for declared in example.contract.declared.values())
+    found = {word for code in reasons.split("`")[1::2] for word in WORD.findall(code.lower())}
+    return found | set(ARGUMENT.findall(code)) | set(PHRASE.findall(reasons.lower()))
+
+
+def _names(
+    results: list[Result], where: dict[str, str], known: Tables, place: dict[str, int]
+) -> Iterator[tuple[str, tuple[str, list[int]]]]:
+    """Each name with its framework, and its rows: those that show what it gives come first."""
+    for package, entries in api_index.entries(results, where).items():
+        key = next((key for key, f in FRAMEWORKS.items() if f.module == package), "")
+        for entry in entries:
+            ranked = [
+                place[r.example.name]
+                for found in (entry.shown, entry.used)
+                for r in sorted(found, key=partial(_order, key=key or REFERENCE))
+            ]
+            yield full_name(entry.text, package, known), (key, ranked[:MOST])
+
+
+def _order(result: Result, key: str) -> tuple[bool, bool, int, str]:
+    """Operations first; then where the name gives what the others give; then short lines."""
+    is_chapter, length, name = api_names.directness(result.example, key)
+    return is_chapter, key in result.example.contract.declared, length, name
+
+
+def _answered(
+    named: dict[str, tuple[str, list[int]]], spellings: dict[str, str], place: dict[str, int]
+) -> Iterator[tuple[str, tuple[str, list[int]]]]:
+    """Names whose example is said: the others do not do what they do under any one name."""
+    of_root = {name.partition(".")[0]: key for name, (key, _) in named.items()}
+    for name, example in spellings.items():
+        if example in place:
+            key, rows = named.get(name, (of_root.get(name.partition(".")[0], ""), []))
+            rows = [place[example], *(row for row in rows if row != place[example])]
+            yield name, (key, rows[:MOST])
+
+
+def full_name(text: str, package: str, known: Tables) -> str:
+    """`F.relu` with the whole module, `.to` with its class; as it stands where neither is known."""
+    if text.startswith("."):
+        owner = known.owners.get((package, text))
+        return f"{owner}{text}" if owner else text
+    start = f"{text.partition('.')[0]}."
+    return known.spellings[start] + text.removeprefix(start) if start in known.spellings else text
+
+
+def sections(pages: dict[str, str]) -> Iterator[Section]:
+    """Each heading of each page; that of the page itself has no anchor."""
+    for page, text in pages.items():
+        parts = list(_parts(text))
+        described = DESCRIPTION.search(text)
+        title = parts[0][1] if parts else ""
+        taken: set[str] = set()
+        for level, heading, identifier, prose in parts:
+            anchor = identifier or slugify(heading, "-")
+            while anchor in taken:
+                anchor += "_1"
+            taken.add(anchor)
+            address = page if level == 1 else f"{page}#{anchor}"
+            if level == 1 and described:
+                prose += f" {described['text']}"
+            words = set(WORD.findall(NO_PROSE.sub(" ", prose).lower()))
+            if heading not in ("Exercises", "Where they differ"):
+                yield Section(heading, title, address, frozenset(words))
+
+
+def _parts(text: str) -> Iterator[tuple[int, str, str, str]]:
+    """Level, heading, identifier and the text below it; what is in a fence is left out."""
+    found: tuple[int, str, str] | None = None
+    prose: list[str] = []
+    fence = ""
+    for line in text.split("\n"):
+        if mark := includes.FENCE.match(line):
+            fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
+        elif not fence and (match := HEADING.match(line)):
+            if found:
+                yield *found, "\n".join(prose)
+            identifier = IDENTIFIER.search(match[3] or "")
+            heading = MARKS.sub("", match[2])
+            found, prose = (len(match[1]), heading, identifier[1] if identifier else ""), []
+        elif not fence and not includes.MARKER.match(line):
+            prose.append(line)
+    if found:
+        yield *found, "\n".join(prose)
+
+
+def without_common(found: list[Section]) -> Iterator[Section]:
+    """The sections without the words that many have, and those that their own headings have."""
+    count: dict[str, int] = {}
+    for section in found:
+        for word in section.words:
+            count[word] = count.get(word, 0) + 1
+    common = {word for word, times in count.items() if times > max(COMMON * len(found), 5)}
+    for s in found:
+        words = s.words - common - set(s.title.lower().split())
+        yield Section(s.title, s.page, s.address, frozenset(words))

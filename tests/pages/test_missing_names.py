@@ -27,7 +27,8 @@ ELSEWHERE: dict[str, dict[str, str]] = tomllib.loads(
 PLACES = {
     "torch": """torch torch.Tensor torch.linalg torch.nn.functional torch.special torch.fft
         torch.func torch.nn torch.nn.init torch.nn.utils torch.optim torch.optim.lr_scheduler
-        torch.autograd torch.distributions torch.utils.data torch.signal.windows torch.random torch.testing""",
+        torch.autograd torch.distributions torch.utils.data torch.signal.windows
+        torch.random torch.testing""",
     "tf": """tf tf.Tensor tf.Variable tf.math tf.linalg tf.nn tf.signal tf.random tf.bitwise tf.sets
         tf.image tf.data.Dataset tf.dtypes tf.debugging tf.autodiff tf.nest tf.experimental.numpy
         tf.experimental.numpy.random tf.keras tf.keras.ops tf.keras.random tf.keras.layers

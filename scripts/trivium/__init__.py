@@ -1,2 +1,2 @@
-"""Trivium: runs the snippets of an example in every framework, compares them and records the
-proof."""
+"""Trivium: runs the snippets of an example in every framework, compares them and records what
+each gave."""

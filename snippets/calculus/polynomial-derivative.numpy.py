@@ -1,4 +1,4 @@
 import numpy as np
 
-p = np.array([2., -3., 5., 1.])
-np.polyder(p)
+p = np.polynomial.Polynomial([1., 5., -3., 2.])
+p.deriv().coef[::-1]

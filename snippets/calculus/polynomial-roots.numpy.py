@@ -1,4 +1,4 @@
 import numpy as np
 
-p = np.array([2., -8., 28., -40.])
-np.roots(p)
+p = np.polynomial.Polynomial([-40., 28., -8., 2.])
+p.roots()

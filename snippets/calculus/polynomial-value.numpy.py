@@ -1,5 +1,5 @@
 import numpy as np
 
-p = np.array([2., -3., 1.])
+p = np.polynomial.Polynomial([1., -3., 2.])
 x = np.array([0., 1., 2., 5.])
-np.polyval(p, x)
+p(x)

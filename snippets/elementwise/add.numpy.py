@@ -2,4 +2,4 @@ import numpy as np
 
 a = np.array([1., 2., 3.])
 b = np.array([10., 20., -30.])
-np.add(a, b)
+a + b  # or np.add(a, b)

@@ -2,4 +2,4 @@ import jax.numpy as jnp
 
 a = jnp.array([12, 5, -1])
 b = jnp.array([10, 3, 6])
-jnp.bitwise_and(a, b)
+a & b  # or jnp.bitwise_and(a, b)

@@ -1,4 +1,4 @@
 import jax.numpy as jnp
 
 a = jnp.array([0, 5, -3])
-jnp.bitwise_not(a)
+~a  # or jnp.bitwise_not(a)

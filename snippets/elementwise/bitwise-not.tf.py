@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 a = tf.constant([0, 5, -3])
-tf.bitwise.invert(a)
+~a  # or tf.bitwise.invert(a)

@@ -1,4 +1,4 @@
 import torch
 
 a = torch.tensor([0, 5, -3])
-torch.bitwise_not(a)
+~a  # or torch.bitwise_not(a)

@@ -2,4 +2,4 @@ import numpy as np
 
 a = np.array([12, 5, -1])
 b = np.array([10, 3, 6])
-np.bitwise_xor(a, b)
+a ^ b  # or np.bitwise_xor(a, b)

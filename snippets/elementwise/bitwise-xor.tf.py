@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([12, 5, -1])
 b = tf.constant([10, 3, 6])
-tf.bitwise.bitwise_xor(a, b)
+a ^ b  # or tf.bitwise.bitwise_xor(a, b)

@@ -2,4 +2,4 @@ import torch
 
 a = torch.tensor([12, 5, -1])
 b = torch.tensor([10, 3, 6])
-torch.bitwise_xor(a, b)
+a ^ b  # or torch.bitwise_xor(a, b)

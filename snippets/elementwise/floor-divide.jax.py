@@ -2,4 +2,4 @@ import jax.numpy as jnp
 
 a = jnp.array([7, -7, 7, -7])
 b = jnp.array([2, 2, -2, -2])
-jnp.floor_divide(a, b)
+a // b  # or jnp.floor_divide(a, b)

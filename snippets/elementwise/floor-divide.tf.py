@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([7, -7, 7, -7])
 b = tf.constant([2, 2, -2, -2])
-tf.math.floordiv(a, b)
+a // b  # or tf.math.floordiv(a, b)

@@ -2,4 +2,4 @@ import torch
 
 a = torch.tensor([7, -7, 7, -7])
 b = torch.tensor([2, 2, -2, -2])
-torch.floor_divide(a, b)
+a // b  # or torch.floor_divide(a, b)

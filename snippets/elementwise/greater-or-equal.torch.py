@@ -2,4 +2,4 @@ import torch
 
 a = torch.tensor([1, 2, 3])
 b = torch.tensor([1, 3, 2])
-torch.greater_equal(a, b)
+a >= b  # or torch.greater_equal(a, b)

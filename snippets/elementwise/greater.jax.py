@@ -2,4 +2,4 @@ import jax.numpy as jnp
 
 a = jnp.array([1, 2, 3])
 b = jnp.array([1, 3, 2])
-jnp.greater(a, b)
+a > b  # or jnp.greater(a, b)

@@ -2,4 +2,4 @@ import torch
 
 a = torch.tensor([1, 3, -5])
 b = torch.tensor([4, 2, 1])
-torch.bitwise_left_shift(a, b)
+a << b  # or torch.bitwise_left_shift(a, b)

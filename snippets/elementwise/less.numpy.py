@@ -2,4 +2,4 @@ import numpy as np
 
 a = np.array([1, 2, 3])
 b = np.array([1, 3, 2])
-np.less(a, b)
+a < b  # or np.less(a, b)

@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([1, 2, 3])
 b = tf.constant([1, 3, 2])
-tf.less(a, b)
+a < b  # or tf.less(a, b)

@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([1000., 1., -3.])
 b = tf.constant([1000., 2., 0.])
-tf.reduce_logsumexp([a, b], axis=0)
+tf.keras.ops.logaddexp(a, b)

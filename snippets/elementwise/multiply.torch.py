@@ -2,4 +2,4 @@ import torch
 
 a = torch.tensor([1., 2., 3.])
 b = torch.tensor([10., 20., -30.])
-torch.multiply(a, b)
+a * b  # or torch.multiply(a, b)

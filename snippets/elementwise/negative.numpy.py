@@ -1,4 +1,4 @@
 import numpy as np
 
 x = np.array([1., -2., 3.])
-np.negative(x)
+-x  # or np.negative(x)

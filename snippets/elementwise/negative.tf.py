@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([1., -2., 3.])
-tf.negative(x)
+-x  # or tf.negative(x)

@@ -1,4 +1,4 @@
 import torch
 
 x = torch.tensor([1., -2., 3.])
-torch.negative(x)
+-x  # or torch.negative(x)

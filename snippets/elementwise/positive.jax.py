@@ -1,4 +1,4 @@
 import jax.numpy as jnp
 
 x = jnp.array([1., -2., 3.])
-jnp.positive(x)
++x  # or jnp.positive(x)

@@ -1,4 +1,4 @@
 import numpy as np
 
 x = np.array([1., -2., 3.])
-np.positive(x)
++x  # or np.positive(x)

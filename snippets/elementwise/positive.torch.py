@@ -1,4 +1,4 @@
 import torch
 
 x = torch.tensor([1., -2., 3.])
-torch.positive(x)
++x  # or torch.positive(x)

@@ -2,4 +2,4 @@ import jax.numpy as jnp
 
 x = jnp.array([2., 3., 4.])
 p = jnp.array([3., 2., 0.5])
-jnp.power(x, p)
+x ** p  # or jnp.power(x, p)

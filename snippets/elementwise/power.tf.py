@@ -2,4 +2,4 @@ import tensorflow as tf
 
 x = tf.constant([2., 3., 4.])
 p = tf.constant([3., 2., 0.5])
-tf.pow(x, p)
+x ** p  # or tf.pow(x, p)

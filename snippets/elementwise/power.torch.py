@@ -2,4 +2,4 @@ import torch
 
 x = torch.tensor([2., 3., 4.])
 p = torch.tensor([3., 2., 0.5])
-torch.pow(x, p)
+x ** p  # or torch.pow(x, p)

@@ -2,4 +2,4 @@ import jax.numpy as jnp
 
 a = jnp.array([7, -7, 7, -7])
 b = jnp.array([4, 4, -4, -4])
-jnp.remainder(a, b)
+a % b  # or jnp.remainder(a, b)

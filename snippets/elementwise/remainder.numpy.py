@@ -2,4 +2,4 @@ import numpy as np
 
 a = np.array([7, -7, 7, -7])
 b = np.array([4, 4, -4, -4])
-np.remainder(a, b)
+a % b  # or np.remainder(a, b)

@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([7, -7, 7, -7])
 b = tf.constant([4, 4, -4, -4])
-tf.math.floormod(a, b)
+a % b  # or tf.math.floormod(a, b)

@@ -2,4 +2,4 @@ import torch
 
 a = torch.tensor([7, -7, 7, -7])
 b = torch.tensor([4, 4, -4, -4])
-torch.remainder(a, b)
+a % b  # or torch.remainder(a, b)

@@ -2,4 +2,4 @@ import numpy as np
 
 a = np.array([16, 13, -5])
 b = np.array([4, 2, 1])
-np.right_shift(a, b)
+a >> b  # or np.right_shift(a, b)

@@ -2,4 +2,4 @@ import jax.numpy as jnp
 
 a = jnp.array([1., 2., 3.])
 b = jnp.array([10., 20., -30.])
-jnp.subtract(a, b)
+a - b  # or jnp.subtract(a, b)

@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([1., 2., 3.])
 b = tf.constant([10., 20., -30.])
-tf.subtract(a, b)
+a - b  # or tf.subtract(a, b)

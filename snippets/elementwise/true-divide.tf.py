@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([7, 1, -3])
 b = tf.constant([2, 4, 8])
-tf.truediv(a, b)
+a / b  # or tf.truediv(a, b)

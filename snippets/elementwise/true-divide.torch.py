@@ -2,4 +2,4 @@ import torch
 
 a = torch.tensor([7, 1, -3])
 b = torch.tensor([2, 4, 8])
-torch.true_divide(a, b)
+a / b  # or torch.true_divide(a, b)

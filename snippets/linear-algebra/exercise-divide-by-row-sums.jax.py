@@ -1,4 +1,4 @@
 import jax.numpy as jnp
 
-A = jnp.array([[1., 2., 5.], [4., 5., 1.]])
+A = jnp.array([[1., 3.], [2., 8.]])
 A / A.sum(axis=1)

@@ -1,4 +1,4 @@
 import numpy as np
 
-A = np.array([[1., 2., 5.], [4., 5., 1.]])
+A = np.array([[1., 3.], [2., 8.]])
 A / A.sum(axis=1)

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
-A = tf.constant([[1., 2., 5.], [4., 5., 1.]])
+A = tf.constant([[1., 3.], [2., 8.]])
 A / tf.reduce_sum(A, axis=1)

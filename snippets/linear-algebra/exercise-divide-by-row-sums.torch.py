@@ -1,4 +1,4 @@
 import torch
 
-A = torch.tensor([[1., 2., 5.], [4., 5., 1.]])
+A = torch.tensor([[1., 3.], [2., 8.]])
 A / A.sum(dim=1)

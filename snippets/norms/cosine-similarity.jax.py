@@ -1,5 +1,6 @@
 import jax.numpy as jnp
+import optax
 
 a = jnp.array([3., 4.])
 b = jnp.array([8., 6.])
-a @ b / (jnp.linalg.vector_norm(a) * jnp.linalg.vector_norm(b))
+optax.losses.cosine_similarity(a, b)

@@ -2,4 +2,4 @@ import tensorflow as tf
 
 a = tf.constant([3., 4.])
 b = tf.constant([8., 6.])
-tf.keras.losses.cosine_similarity(a, b)
+-tf.keras.losses.cosine_similarity(a, b)

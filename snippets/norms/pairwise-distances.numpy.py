@@ -1,5 +1,6 @@
 import numpy as np
+from scipy.spatial.distance import cdist
 
 a = np.array([[0., 0.], [3., 4.]])
 b = np.array([[5., 12.], [0., 4.], [3., -4.]])
-np.linalg.vector_norm(a[:, None] - b, axis=-1)
+cdist(a, b)

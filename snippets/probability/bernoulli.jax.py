@@ -1,4 +1,4 @@
 import jax
 
 key = jax.random.key(0)
-jax.random.bernoulli(key, 0.3, (20_000,))
+jax.random.bernoulli(key, 0.3, (4,))

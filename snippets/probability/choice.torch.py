@@ -3,4 +3,4 @@ import torch
 torch.manual_seed(0)
 x = torch.tensor([10., 20., 40.])
 p = torch.tensor([0.2, 0.3, 0.5])
-x[torch.multinomial(p, 20_000, replacement=True)]
+x[torch.multinomial(p, 4, replacement=True)]

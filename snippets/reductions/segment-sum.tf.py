@@ -2,4 +2,4 @@ import tensorflow as tf
 
 x = tf.constant([1., 2., 3., 4., 5.])
 groups = tf.constant([0, 0, 1, 1, 1])
-tf.math.segment_sum(x, groups)
+tf.math.unsorted_segment_sum(x, groups, num_segments=2)

@@ -1,5 +1,6 @@
 import numpy as np
 
 x = np.array([3., 1., 4., 1.5, 5.])
-i = np.argsort(-x)[:2]
+i = np.argpartition(-x, 2)[:2]
+i = i[np.argsort(-x[i])]
 x[i], i

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.range(5.)
-tf.split(x, 4)
+tf.keras.ops.array_split(x, 4)

@@ -1,4 +1,4 @@
 import torch
 
 x = torch.arange(7.)
-torch.tensor_split(x, 3)
+torch.split(x, 3)

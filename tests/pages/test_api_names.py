@@ -130,3 +130,10 @@ def test_a_method_belongs_to_the_package_that_made_the_value() -> None:
         ".tolist": "numpy",
         ".numel": "torch",
     }
+
+
+def test_a_function_beside_an_operator_is_a_name_of_the_snippet() -> None:
+    source = "import numpy as np\na = np.array([1])\na + a  # or np.add(a, a)\n"
+    shown = [name.text for name in idiom.names(source, 1, "numpy") if name.shown]
+    assert shown == ["np.add"] and idiom.last(source, 1) == "a + a  # or np.add(a, a)"
+    assert not idiom.ALSO.search("a  # or else (b)") and not idiom.ALSO.search("'a' # or, f(x)")

@@ -1,4 +1,4 @@
-"""What validation refuses: includes, examples that no page shows, equations without a proof."""
+"""What validation refuses: includes, examples that no page shows, equations without a check."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -152,9 +152,9 @@ def test_an_example_that_no_page_shows(tmp_path: Path) -> None:
     ("attributes", "message"),
     [
         ("", "an equation has no identifier"),
-        ("\n{ #eq-x }", "an equation is neither a definition nor proved"),
-        ('\n{ #eq-x proved-by="norms/gone" }', "the proof norms/gone does not exist"),
-        ('\n{ #eq-x proved-by="norms/l1" }', "the proof norms/l1 claims nothing"),
+        ("\n{ #eq-x }", "an equation is neither a definition nor checked"),
+        ('\n{ #eq-x proved-by="norms/gone" }', "the check norms/gone does not exist"),
+        ('\n{ #eq-x proved-by="norms/l1" }', "the check norms/l1 claims nothing"),
     ],
 )
 def test_every_equation_is_a_definition_or_proved(

@@ -64,9 +64,9 @@ REFUSED = {
     "norms/l1 is included in norms.md already, in line 3": '--8<-- "norms/l1.md"',
     "no page shows the figure balls": FIGURE,
     "an equation has no identifier": EQUATION,
-    "an equation is neither a definition nor proved": f"{EQUATION}\n{{ #eq-x }}",
-    "the proof norms/gone does not exist": f'{EQUATION}\n{{ #eq-x proved-by="norms/gone" }}',
-    "the proof norms/l1 claims nothing": f'{EQUATION}\n{{ #eq-x proved-by="norms/l1" }}',
+    "an equation is neither a definition nor checked": f"{EQUATION}\n{{ #eq-x }}",
+    "the check norms/gone does not exist": f'{EQUATION}\n{{ #eq-x proved-by="norms/gone" }}',
+    "the check norms/l1 claims nothing": f'{EQUATION}\n{{ #eq-x proved-by="norms/l1" }}',
     "a $$ that opens or closes nothing": "Let $$x = x$$ be.",
     "attributes of no displayed equation": "{ #eq-x .definition }",
     "a blank line in a displayed equation, or no $$ that closes it": (

@@ -43,14 +43,14 @@ def draws(case: Case) -> Finding:
     if contract.compare == "distribution":
         found = _tested(case, nodes, law, laws)
     else:
-        how = f"shape and dtype; the law is proved by {contract.proved_by}"
+        how = f"shape and dtype; the law is tested by {contract.proved_by}"
         found = Finding(tuple(_impossible(case, nodes, law, laws)), how)
     return Finding((*found.problems, *pins), found.how)
 
 
 def _own_law(case: Case, key: str) -> str:
     """The law of one framework where it is not that of all: as it declares, or as the example does
-    that proves the law; empty if it has none."""
+    that tests the law; empty if it has none."""
     declared = case.declares(key).get("distribution", "")
     proved = "" if case.contract.distribution else case.contract.own_laws.get(key, "")
     return str(declared or proved)
@@ -62,7 +62,7 @@ def _tested(case: Case, nodes: dict[str, Node], law: Law | None, laws: dict[str,
     for key in nodes:
         if key not in samples or samples[key].draws.size < FEWEST:
             message = f"a distribution needs one array of at least {FEWEST:,} draws"
-            cure = 'draw more, or say distribution-proved-by = "the example that proves the law"'
+            cure = 'draw more, or say distribution-proved-by = "the example that tests the law"'
             return Finding((case.problem("nothing-compared", message, key, cure=cure),))
     common = {k: sample for k, sample in samples.items() if k not in laws}
     problems = [
@@ -94,11 +94,11 @@ def _impossible(
     case: Case, nodes: dict[str, Node], law: Law | None, laws: dict[str, Law]
 ) -> list[Problem]:
     """Draws too few to test: each must be one that the law can give. That a framework has a law of
-    its own is proved where the common law is."""
+    its own is tested where the common law is."""
     problems = []
     for key, node in nodes.items():
         if case.declared(key, "distribution") and key not in case.contract.own_laws:
-            message = f"declares a law of its own, and {case.contract.proved_by} proves none"
+            message = f"declares a law of its own, and {case.contract.proved_by} tests none"
             cure = f"declare [{key}] distribution there too"
             problems.append(case.problem("contract", message, key, cure=cure))
         arrays = [leaf.data for _, leaf in node.leaves() if leaf.kind == "tensor"]

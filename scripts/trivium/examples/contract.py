@@ -61,7 +61,7 @@ class Contract:
     isolate_reason: str = ""
     declared: dict[str, Declaration] = field(default_factory=dict)
     widths: Widths = field(default_factory=dict)
-    """The tree's default widths; none for the example that proves them."""
+    """The tree's default widths; none for the example that shows them."""
     law: str = ""
     """The law of the example that `proved_by` names, where this one names none of its own."""
     own_laws: dict[str, str] = field(default_factory=dict)
@@ -93,7 +93,7 @@ class Contract:
 
 @dataclass(frozen=True)
 class Tree:
-    """What a whole tree shares: the default widths, and the example that proves them."""
+    """What a whole tree shares: the default widths, and the example that shows them."""
 
     widths: Widths = field(default_factory=dict)
     reason: str = ""

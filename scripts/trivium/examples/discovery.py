@@ -154,7 +154,7 @@ def frameworks_in(root: Path) -> list[str]:
 
 
 def _completed(example: Example, tree: Tree, contracts: dict[str, Contract]) -> Example:
-    """The example with what others decide: the tree's default widths, a law proved elsewhere."""
+    """The example with what others decide: the tree's default widths, a law tested elsewhere."""
     contract, problems = example.contract, example.problems
     if tree.proved_by != example.name:
         contract = replace(contract, widths=tree.widths)
@@ -170,7 +170,7 @@ def _completed(example: Example, tree: Tree, contracts: dict[str, Contract]) -> 
         else:
             what = "compares no distribution itself" if proof else "does not exist"
             message = f"distribution-proved-by names {contract.proved_by}, which {what}"
-            cure = f"name the example that proves the law; see {MANUAL}"
+            cure = f"name the example that tests the law; see {MANUAL}"
             problems += (Problem("contract", message, path=contract.path, cure=cure),)
     return replace(example, contract=contract, problems=problems)
 

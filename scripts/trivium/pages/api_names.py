@@ -13,6 +13,8 @@ from trivium.frameworks import FRAMEWORKS
 BUILTIN = {name for kind in (str, bytes, list, dict, set, tuple) for name in dir(kind)}
 NEWLINE = re.compile(r"\r\n|\r|\n")
 """What ends a line for Python's parser; str.splitlines also splits at a form feed or U+2028."""
+ALSO = re.compile(r"[ \t]+# or (?=\S+\(.*\)$)", re.MULTILINE)
+"""Between an operator and the function that does the same: `a + b  # or np.add(a, b)`."""
 
 SPELLED = {module: typed for f in FRAMEWORKS.values() for module, typed in f.spelled.items()}
 
@@ -65,8 +67,11 @@ def last(source: str, count: int) -> str:
 
 @functools.cache
 def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
-    """Every API name of a snippet once: `module.name`, and `.name` for attributes of a result."""
-    tree = _parsed(source)
+    """Every API name of a snippet once: `module.name`, and `.name` for attributes of a result.
+
+    A function that a comment names beside an operator counts as its result.
+    """
+    tree = _parsed(ALSO.sub("; ", source))
     nodes = list(ast.walk(tree))
     reader = _Reader(_modules(nodes), FRAMEWORKS[framework].module)
     results = {

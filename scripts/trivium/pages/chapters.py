@@ -74,7 +74,7 @@ def known_examples(
 ) -> dict[str, dict[str, Any]]:
     """For the Markdown extensions: the title of each example that a page shows.
 
-    `proves` has a link for each equation of another page that names the example as its proof.
+    `proves` has a link for each equation of another page that names the example as its check.
     """
     known: dict[str, dict[str, Any]] = {
         r.example.name: {"title": r.example.title} for r in results if r.example.name in where
@@ -159,7 +159,7 @@ def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> s
         "examples": len(results),
         "frameworks": len(FRAMEWORKS),
         "divergences pinned": sum(len(r.verdict.differs) for r in results),
-        "equations proved": sum(bool(e.proved_by) for _, e in found),
+        "equations checked": sum(bool(e.proved_by) for _, e in found),
     }
     return "".join(f"- **{count}** {what}\n" for what, count in counts.items())
 

@@ -139,14 +139,14 @@ def _names(results: list[Result], docs: Path, shown: list[Shown]) -> Iterator[Pr
 
 
 def _mathematics(results: list[Result], docs: Path) -> Iterator[Problem]:
-    """Formulas that cannot be shown, and equations that are neither a definition nor proved."""
-    proofs = {r.example.name: bool(r.example.contract.claim) for r in results}
+    """Formulas that cannot be shown, and equations that are neither a definition nor checked."""
+    checks = {r.example.name: bool(r.example.contract.claim) for r in results}
     ids: dict[str, str] = {}
     for path in sorted(docs.rglob("*.md")):
         text, where = page_text(path), shown_path(path)
         yield from maths.problems(where, text)
         for equation in maths.equations(text):
-            if wrong := _unproved(equation, proofs, ids):
+            if wrong := _unchecked(equation, checks, ids):
                 yield Problem(
                     "contract",
                     wrong,
@@ -159,16 +159,16 @@ def _mathematics(results: list[Result], docs: Path) -> Iterator[Problem]:
                 ids.setdefault(equation.id, f"{where}:{equation.line}")
 
 
-def _unproved(equation: maths.Equation, proofs: dict[str, bool], ids: dict[str, str]) -> str:
-    """What an equation lacks; `proofs` says of each example whether it claims something."""
+def _unchecked(equation: maths.Equation, checks: dict[str, bool], ids: dict[str, str]) -> str:
+    """What an equation lacks; `checks` says of each example whether it claims something."""
     if not equation.id:
         return "an equation has no identifier"
     if equation.id in ids:
         return f"the identifier {equation.id} stands at {ids[equation.id]} too"
     if not equation.definition and not equation.proved_by:
-        return "an equation is neither a definition nor proved"
-    if equation.proved_by and equation.proved_by not in proofs:
-        return f"the proof {equation.proved_by} does not exist"
-    if equation.proved_by and not proofs[equation.proved_by]:
-        return f"the proof {equation.proved_by} claims nothing"
+        return "an equation is neither a definition nor checked"
+    if equation.proved_by and equation.proved_by not in checks:
+        return f"the check {equation.proved_by} does not exist"
+    if equation.proved_by and not checks[equation.proved_by]:
+        return f"the check {equation.proved_by} claims nothing"
     return ""

@@ -305,7 +305,7 @@ class Engine:
         if tree.proved_by and tree.proved_by not in every:
             yield Problem(
                 "contract",
-                f"default-widths are proved by {tree.proved_by}, which does not exist",
+                f"default-widths are shown by {tree.proved_by}, which does not exist",
                 path=str(self.settings.snippets / "defaults.toml"),
                 cure="name the example that shows them",
             )

@@ -80,7 +80,7 @@ class _Formulas(Treeprocessor):
 
 
 class _Marks(Treeprocessor):
-    """Links "checked" to the example that proves the equation, on this page or on another."""
+    """Links "checked" to the example that checks the equation, on this page or on another."""
 
     def __init__(self, md: Markdown, examples: str) -> None:
         super().__init__(md)

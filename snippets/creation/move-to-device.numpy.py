@@ -1,5 +1,0 @@
-import numpy as np
-
-x = np.array([1.0, 2.0, 3.0])
-y = x.to_device("cpu")
-y

@@ -1,4 +1,0 @@
-import jax
-
-key = jax.random.key(0)
-jax.random.normal(key, (20_000,))

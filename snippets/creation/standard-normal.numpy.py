@@ -1,4 +1,0 @@
-import numpy as np
-
-rng = np.random.default_rng(0)
-rng.standard_normal(20_000)

@@ -1,4 +1,0 @@
-import tensorflow as tf
-
-rng = tf.random.Generator.from_seed(0)
-rng.normal((20_000,))

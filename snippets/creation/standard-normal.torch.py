@@ -1,4 +1,0 @@
-import torch
-
-torch.manual_seed(0)
-torch.randn(20_000)

@@ -1,4 +1,0 @@
-import torch
-
-x = torch.tensor([[1, 2, 3], [4, 5, 6]])
-x.stride()

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+tf.random.set_seed(0)
+p = tf.constant([0.2, 0.3, 0.5])
+tf.random.categorical(tf.math.log([p]), 20_000)[0]

@@ -1,0 +1,6 @@
+import numpy as np
+
+rng = np.random.default_rng(0)
+x = np.array([10., 20., 40.])
+p = np.array([0.2, 0.3, 0.5])
+rng.choice(x, 20_000, p=p)

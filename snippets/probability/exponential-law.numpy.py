@@ -1,0 +1,4 @@
+import numpy as np
+
+rng = np.random.default_rng(0)
+rng.exponential(1 / 2., 20_000)

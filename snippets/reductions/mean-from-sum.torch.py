@@ -1,4 +1,0 @@
-import torch
-
-x = torch.tensor([[1., 2., 3.], [4., 5., 9.]])
-x.mean(dim=1), x.sum(dim=1) / x.shape[1]

@@ -136,6 +136,8 @@ class _Probes:
         yield self.array(m), 0
         yield self.array(m), self.array(x[:2])
         yield self.array(m), (4,)
+        yield self.array(m), (0,)
+        yield (self.array(np.array([1 + 2j, -0.5j], np.complex64)),)
         yield self.array(x), self.array(x[::-1]), self.array(x + 1)
         yield self.array(m), 0, 1
         cube = np.arange(12, dtype=np.float32).reshape(2, 2, 3) / 12

@@ -24,12 +24,16 @@ WHERE = "docs/contributors/" + FOLDER
 
 @dataclass(frozen=True)
 class Answer:
-    """What there is for a name: its kind, the example, and the other name, section or reason."""
+    """What there is for a name: its kind, the example, and the other name, section or reason.
+
+    `row` says that the example shows the name and is a row of the cheat sheet.
+    """
 
     public: Public
     kind: str
     example: str = ""
     what: str = ""
+    row: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:
     used = uses(lists, examples)
     direct = {p.name: _direct(p, used.get(p.name), lists.ruling.get(p.name)) for p in lists.names}
     groups = _groups(lists)
-    return [direct[p.name] or _spelling(p, groups, direct) for p in lists.names]
+    return [_better(p, groups, direct) for p in lists.names]
 
 
 def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
@@ -99,7 +103,8 @@ def _best(those: list[Use]) -> Use:
 def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
     """The answer that needs no other name. What an example uses is never excluded."""
     if use and (use.shown or not ruling or ruling.says == "excluded"):
-        return Answer(public, "shown" if use.shown else "used", use.example)
+        row = use.shown and not use.order[0]
+        return Answer(public, "shown" if use.shown else "used", use.example, row=row)
     if not ruling and public.hidden:
         return Answer(public, "excluded", what=HIDDEN)
     if not ruling or ruling.says == "same":
@@ -129,18 +134,30 @@ def _groups(lists: Lists) -> dict[str, list[str]]:
     return {name: group for group in groups.values() for name in group}
 
 
-def _spelling(
+def _better(
     public: Public, groups: dict[str, list[str]], direct: dict[str, Answer | None]
 ) -> Answer:
-    """The answer of the same thing under another name; `missing` if there is none."""
+    """A name's own answer, or that of another spelling that says more; `missing` if there is none.
+
+    A row of the cheat sheet says more than another example, and that more than a mere use.
+    """
+    own = direct[public.name]
+    rank = ("shown", "used", "none", "see")
+    if own and (own.row or own.kind not in ("shown", "used")):
+        return own
     others = [(n, a) for n in groups[public.name] if (a := direct.get(n)) and a.public != public]
-    for kind in ("shown", "used", "none", "see"):
-        for name, answer in others:
-            if answer.kind == kind:
-                return Answer(public, "same", answer.example, name)
-    if any(answer.kind == "excluded" for _, answer in others):
+    best = sorted(
+        (a for a in others if a[1].kind in rank),
+        key=lambda a: (not a[1].row, rank.index(a[1].kind)),
+    )
+    if best and (not own or best[0][1].row or rank.index(best[0][1].kind) < rank.index(own.kind)):
+        name, answer = best[0]
+        return Answer(public, "same", answer.example, name)
+    if own:
+        return own
+    if others:
         name, answer = others[0]
-        return Answer(public, "excluded", what=f"Another spelling of {name}, which is excluded.")
+        return Answer(public, "excluded", what=f"Another spelling of {name}, which is left out.")
     return Answer(public, "missing")
 
 

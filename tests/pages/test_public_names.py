@@ -1,0 +1,257 @@
+"""Public names: their answers, their links and pages, and the lists that the site keeps."""
+
+import json
+import re
+import xml.etree.ElementTree as etree
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import jsonschema
+import pytest
+from making import example, f32, saw
+from trivium.comparison.verdict import Verdict
+from trivium.examples.discovery import Example, Snippet, discover
+from trivium.frameworks import FRAMEWORKS
+from trivium.pages.includes import addresses, includes
+from trivium.pages.names import answers, export, lists, official, tables
+from trivium.pages.names.lists import Lists, Public, Ruling
+from trivium.pipeline import versions
+from trivium.pipeline.result import Result
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "docs" / "contributors" / lists.FOLDER
+ROW = 'group = "g"\nsays = "s"'
+
+
+def made(name: str, toml: str = "", **lines: str) -> Example:
+    asked = example(f'title = "{name}"\n{toml}', keys=tuple(lines), name=f"norms/{name}")
+    imports = {
+        "torch": "import torch\nimport torch.nn.functional as F",
+        "tf": "import tensorflow as tf",
+        "jax": "import jax.numpy as jnp",
+        "numpy": "import numpy as np",
+    }
+    snippets = {k: Snippet(k, "x", b"", f"{imports[k]}\n{v}") for k, v in lines.items()}
+    return replace(asked, snippets=snippets)
+
+
+def names(*texts: str, kind: str = "function", same: dict[str, str] | None = None) -> Lists:
+    public = (
+        Public("torch", t.rpartition(".")[0], t, kind, (same or {}).get(t, "")) for t in texts
+    )
+    return Lists(tuple(public), versions={"torch": {"torch": "2.15.0"}})
+
+
+def kinds(known: Lists, *examples: Example) -> dict[str, str]:
+    return {a.public.name: a.kind for a in answers.answers(known, examples)}
+
+
+def test_a_name_is_shown_used_or_missing() -> None:
+    known = names("torch.cat", "torch.stack", "torch.nn.functional.relu", "torch.gone")
+    found = kinds(known, made("a", torch="y = torch.stack(x)\ntorch.cat(F.relu(y))"))
+    assert found == {
+        "torch.cat": "shown",
+        "torch.stack": "used",
+        "torch.nn.functional.relu": "used",
+        "torch.gone": "missing",
+    }
+
+
+def test_a_method_is_found_by_its_dot_and_only_for_its_own_framework() -> None:
+    known = names("torch.Tensor.abs", kind="method")
+    assert kinds(known, made("a", torch="x.abs()")) == {"torch.Tensor.abs": "shown"}
+    assert kinds(known, made("a", numpy="x.abs()")) == {"torch.Tensor.abs": "missing"}
+
+
+def test_a_name_that_is_shown_not_to_exist_has_no_answer() -> None:
+    toml = '[torch]\nerror = "AttributeError"\nreason = "No."'
+    assert kinds(names("torch.matvec"), made("a", toml, torch="torch.matvec(x)")) == {
+        "torch.matvec": "missing"
+    }
+
+
+def test_another_spelling_has_the_answer_of_the_first() -> None:
+    known = names("torch.acos", "torch.arccos", same={"torch.acos": "torch.arccos"})
+    found = answers.answers(known, [made("a", torch="torch.arccos(x)")])
+    assert [(a.kind, a.what, a.example) for a in found] == [
+        ("same", "torch.arccos", "norms/a"),
+        ("shown", "", "norms/a"),
+    ]
+
+
+def test_a_row_of_another_spelling_says_more_than_an_example_or_a_use() -> None:
+    known = names("torch.acos", "torch.arccos", same={"torch.acos": "torch.arccos"})
+    row = made("row", ROW, torch="torch.arccos(x)")
+    assert kinds(known, made("a", torch="torch.acos(x)"), row)["torch.acos"] == "same"
+    assert kinds(known, made("a", ROW, torch="torch.acos(x)"), row)["torch.acos"] == "shown"
+
+
+def test_the_first_line_that_fits_counts_and_what_is_used_is_not_left_out() -> None:
+    known = replace(
+        names("torch.a", "torch.b", "torch.c", "torch.d"),
+        rulings=(
+            Ruling(("torch.a",), "see", "norms.md#a"),
+            Ruling(("torch.b",), "none", "norms/x"),
+            Ruling(("torch.*",), "excluded", "No."),
+        ),
+    )
+    found = kinds(known, made("x", torch="torch.d(1)"))
+    assert list(found.values()) == ["see", "none", "excluded", "shown"]
+
+
+def test_a_function_without_documentation_is_left_out_unless_used() -> None:
+    known = names("torch.a", "torch.b", kind="undocumented")
+    found = kinds(known, made("x", torch="torch.b(1)"))
+    assert list(found.values()) == ["excluded", "shown"]
+
+
+def test_of_several_examples_the_others_decide() -> None:
+    concat = {"torch": "torch.cat(x)", "tf": "tf.concat(x)", "numpy": "np.concatenate(x)"}
+    append = concat | {"numpy": "np.append(x, y)"}
+    known = names("torch.cat")
+    found = answers.answers(
+        known,
+        [made("append", ROW, **append), made("joined", ROW, **concat), made("again", **concat)],
+    )
+    assert found[0].example == "norms/joined"
+
+
+PROBLEMS = [
+    (Lists(), {}, "has no answer, and is not listed"),
+    (Lists(missing=frozenset({"torch.new"})), {"torch": "3.0.0"}, "3.0.0 is pinned"),
+    (Lists(rulings=(Ruling(("torch.o*",), "excluded", "No."),)), {}, "no public name fits"),
+    (Lists(rulings=(Ruling(("torch.new",), "same", "torch.o"),)), {}, "is no public name"),
+    (Lists(rulings=(Ruling(("torch.new",), "none", "a/b"),)), {}, "there is no example a/b"),
+    (Lists(rulings=(Ruling(("torch.new",), "maybe", "a"),)), {}, "is none of excluded"),
+    (Lists(rulings=(Ruling(("torch.new",), "excluded", "no"),)), {}, "ends with a full stop"),
+]
+
+
+@pytest.mark.parametrize(("known", "pinned", "told"), PROBLEMS, ids=lambda v: str(v)[:20])
+def test_what_is_wrong_is_said(known: Lists, pinned: dict[str, str], told: str) -> None:
+    own = names("torch.new")
+    known = replace(known, names=own.names, versions=own.versions)
+    found = answers.problems(known, answers.answers(known, []), set(), pinned)
+    assert any(told in p.message for p in found)
+
+
+def test_a_listed_name_is_no_problem() -> None:
+    known = replace(names("torch.new"), missing=frozenset({"torch.new"}))
+    assert not list(answers.problems(known, answers.answers(known, []), set(), {}))
+
+
+def results(*examples: Example) -> list[Result]:
+    return [Result(e, {k: saw(f32(1)) for k in e.snippets}, Verdict("agree")) for e in examples]
+
+
+def entries(known: Lists, *examples: Example) -> list[tables.Entry]:
+    return tables.entries(known, answers.answers(known, examples), results(*examples))
+
+
+def test_the_page_has_what_a_name_is_elsewhere() -> None:
+    known = names("torch.cat", "torch.concat", "torch.gone", same={"torch.concat": "torch.cat"})
+    found = entries(known, made("a", torch="torch.cat(x)", numpy="np.concatenate(x)"))
+    text = tables.page(found, "torch", {"norms/a": "norms.md#a"})
+    assert '<h3 id="torch.cat"><code>torch.cat</code></h3>' in text
+    assert "<code>np.concatenate</code>" in text and '<a href="norms.md#a">a</a> =' in text
+    assert 'the same as <a href="#torch.cat">' in text and "no example yet" in text
+    for page in (text, tables.index(found), tables.coverage(found)):
+        for table in re.findall(r"^<div class=\"tree.*</div>$", page, re.MULTILINE):
+            etree.fromstring(table)
+    assert "2 of 3" in tables.index(found)
+    assert '<meter min="0" max="100" value="67" aria-label="torch">' in tables.coverage(found)
+
+
+def test_a_use_says_nothing_about_the_others() -> None:
+    found = entries(
+        names("torch.stack"), made("a", torch="y = torch.stack(x)\ny @ x", tf="tf.abs(x)")
+    )
+    assert found[0].others == {} and found[0].verdict == ""
+
+
+def test_the_data_obey_the_schema() -> None:
+    known = replace(
+        names("torch.cat", "torch.a", "torch.b"),
+        rulings=(
+            Ruling(("torch.a",), "see", "norms.md#a"),
+            Ruling(("torch.b",), "excluded", "No."),
+        ),
+    )
+    found = entries(known, made("a", torch="torch.cat(x)", jax="jnp.concatenate(x)"))
+    text = export.text(found, {"norms/a": "norms.md#a"}, {"torch": "2.15.0"}, "", True)
+    schema = json.loads((ROOT / "docs" / export.SCHEMA).read_text("utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(json.loads(text))
+    cat, see, out = json.loads(text)["names"]
+    assert cat["url"] == "norms/#a" and cat["others"] == {"jax": ["jnp.concatenate"]}
+    assert see["see"] == "norms/#a" and out["reason"] == "No."
+
+
+KNOWN = lists.read(FOLDER)
+ADDRESSES = {p.name: official.address(p, KNOWN) for p in KNOWN.names}
+LINKS = {
+    "torch.cat": "https://docs.pytorch.org/docs/2.15/generated/torch.cat.html",
+    "torch.Tensor.T": "https://docs.pytorch.org/docs/2.15/tensors.html#torch.Tensor.T",
+    "torch.nn.init.eye_": "https://docs.pytorch.org/docs/2.15/nn.init.html#torch.nn.init.eye_",
+    "numpy.concatenate": "https://numpy.org/doc/2.5/reference/generated/numpy.concatenate.html",
+    "jax.lax.scan": "https://docs.jax.dev/en/latest/_autosummary/jax.lax.scan.html",
+    "tf.math.abs": "https://www.tensorflow.org/api_docs/python/tf/math/abs",
+    "tf.data.Dataset.batch": "https://www.tensorflow.org/api_docs/python/tf/data/Dataset#batch",
+    "tf.keras.optimizers.Adam": "https://keras.io/api/optimizers/adam/",
+    "flax.nnx.Linear": (
+        "https://flax.readthedocs.io/en/v0.12.12/api_reference/flax.nnx/nn/linear.html"
+        "#flax.nnx.Linear"
+    ),
+    "optax.adam": "https://optax.readthedocs.io/en/latest/api/generated/optax.adam.html",
+}
+
+
+@pytest.mark.parametrize("name", LINKS)
+def test_official_pages(name: str) -> None:
+    assert ADDRESSES[name] == LINKS[name]
+
+
+def test_every_name_has_an_official_page_of_its_own_package() -> None:
+    hosts = {
+        "torch": {"docs.pytorch.org"},
+        "tf": {"www.tensorflow.org", "keras.io"},
+        "jax": {"docs.jax.dev", "flax.readthedocs.io", "optax.readthedocs.io"},
+        "numpy": {"numpy.org"},
+    }
+    for public in KNOWN.names:
+        parts = urlsplit(ADDRESSES[public.name])
+        assert parts.scheme == "https" and parts.netloc in hosts[public.framework]
+        assert not re.search(r"[{}\s]", ADDRESSES[public.name])
+
+
+def test_every_rule_of_official_pages_is_needed() -> None:
+    patterns = [pattern for pattern, _, _ in KNOWN.official]
+    assert not [p for p in patterns if not any(Ruling((p,), "", "").fits(n) for n in ADDRESSES)]
+
+
+def test_the_lists_are_of_all_frameworks_and_have_each_name_once() -> None:
+    assert {p.framework for p in KNOWN.names} == set(FRAMEWORKS)
+    assert len({p.name for p in KNOWN.names}) == len(KNOWN.names) > 6000
+
+
+def test_the_names_without_an_answer_are_those_that_are_listed() -> None:
+    """If not: python scripts/build.py names --accept"""
+    where = addresses(includes(ROOT / "docs"))
+    examples = [e for e in discover(ROOT / "snippets")[0] if e.name in where]
+    found = answers.answers(KNOWN, examples)
+    pinned = versions.packages(ROOT / "requirements.txt")
+    assert not list(answers.problems(KNOWN, found, {e.name for e in examples}, pinned))
+    assert sorted(answers.missing(found)) == sorted(KNOWN.missing)
+
+
+def test_a_section_that_is_named_is_there() -> None:
+    for ruling in KNOWN.rulings:
+        if ruling.says == "see":
+            page, _, anchor = ruling.what.partition("#")
+            text = (ROOT / "docs" / page).read_text("utf-8")
+            heads = re.findall(r"^#+ (.+?)(?: \{ #(\S+).*\})?$", text, re.MULTILINE)
+            slugs = {
+                given or re.sub(r"[^a-z0-9]+", "-", words.lower().replace("'", "")).strip("-")
+                for words, given in heads
+            }
+            assert not anchor or anchor in slugs, ruling.what

@@ -77,8 +77,10 @@ def test_the_value_is_taken_before_it_is_asked_for_its_text(warm: Pool) -> None:
 def test_a_file_left_in_shared_memory_is_told(warm: Pool) -> None:
     path = f"/dev/shm/trivium-test-{os.getpid()}"
     try:
-        left, after = run(warm, f"open({path!r}, 'w').close()\n1", "1")
+        leave = f"open({path!r}, 'w').close()\n1"
+        left, after, again = run(warm, leave, "1", leave)
         assert left.left == path and not after.left
+        assert again.left == path, "a second run is told so too, though the file was there"
     finally:
         os.unlink(path)
 

@@ -132,14 +132,15 @@ def branded(directory: str) -> list[int]:
     return found
 
 
-def shared_files() -> set[str]:
-    """The files of this user in shared memory."""
+def shared_files() -> set[tuple[str, int]]:
+    """The files of this user in shared memory, each with the time of its last change."""
     found = set()
     with contextlib.suppress(OSError), os.scandir("/dev/shm") as entries:
         for entry in entries:
             with contextlib.suppress(OSError):
-                if entry.stat(follow_symlinks=False).st_uid == os.getuid():
-                    found.add(entry.path)
+                stat = entry.stat(follow_symlinks=False)
+                if stat.st_uid == os.getuid():
+                    found.add((entry.path, stat.st_ctime_ns))
     return found
 
 

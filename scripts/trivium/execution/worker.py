@@ -234,9 +234,9 @@ def _processes_left() -> str:
     return f"{count} process{'' if count == 1 else 'es'}, now ended"
 
 
-def _shared_left(before: set[str]) -> str:
-    """A file in shared memory that was not there before, if any."""
-    return next(iter(sorted(shared_files() - before)), "")
+def _shared_left(before: set[tuple[str, int]]) -> str:
+    """A file in shared memory that was not there before, or is another one now, if any."""
+    return min(shared_files() - before, default=("", 0))[0]
 
 
 def resolve(name: str) -> bool | None:

@@ -30,8 +30,8 @@ from trivium.execution.state_guard import Guard
 from trivium.frameworks import ALIASES
 
 FILE_LIMIT = 64 * 2**20
-SHARES = re.compile(r"shm|shared_memory|multiprocessing")
-"""In the text of a snippet that may make files in shared memory."""
+SHARES = re.compile(r"shm|semget|msgget|shared_memory|multiprocessing")
+"""In the text of a snippet that may leave something in shared memory."""
 PDEATHSIG, SUBREAPER = 1, 36
 
 
@@ -235,7 +235,7 @@ def _processes_left() -> str:
 
 
 def _shared_left(before: set[tuple[str, int]]) -> str:
-    """A file in shared memory that was not there before, or is another one now, if any."""
+    """What was not in shared memory before, or is another one now, if anything."""
     return min(shared_files() - before, default=("", 0))[0]
 
 

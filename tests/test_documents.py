@@ -96,3 +96,20 @@ def test_a_form_for_each_kind_of_issue() -> None:
     options = yaml.safe_load(FORMS[2].read_text("utf-8"))["body"][2]["attributes"]["options"]
     labels = [option["label"] for option in options]
     assert labels[:-1] == [f.label for f in FRAMEWORKS.values() if f.required]
+
+
+def test_every_test_that_is_named_is_there() -> None:
+    """`comparison/test_x.py::test_y` in a page for contributors."""
+    named = re.compile(r"`([\w/]+\.py)::(test_\w+)`")
+    found = [
+        pair
+        for page in (ROOT / "docs" / "contributors").glob("*.md")
+        for pair in named.findall(page.read_text("utf-8"))
+    ]
+    gone = [
+        f"{file}::{name}"
+        for file, name in found
+        if not (ROOT / "tests" / file).is_file()
+        or f"def {name}(" not in (ROOT / "tests" / file).read_text("utf-8")
+    ]
+    assert len(found) > 50 and not gone

@@ -199,3 +199,9 @@ print([m for m in ("torch", "tensorflow", "jax", "jaxlib", "keras", "scipy") if 
         capture_output=True,
     )
     assert (done.stdout, done.returncode) == ("[]\n", 0), done.stderr
+
+
+def test_no_script_has_the_name_of_a_module_of_python() -> None:
+    """MkDocs puts the folder of a hook first on sys.path."""
+    names = {path.stem for path in SCRIPTS.iterdir()}
+    assert "hooks" in names and not names & sys.stdlib_module_names

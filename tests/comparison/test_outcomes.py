@@ -147,6 +147,12 @@ def test_printed_text_is_the_result_where_every_value_is_none() -> None:
     assert not printed(case(torch=1, tf=saw(None, "a"))).ends
 
 
+def test_who_prints_elsewhere_is_told_where_to_print() -> None:
+    gave = {key: saw(None, "" if key == "tf" else "a") for key in ("torch", "tf", "jax")}
+    (problem,) = printed(case(**gave)).problems
+    assert (problem.framework, "standard output" in problem.cure) == ("tf", True)
+
+
 def test_one_result_alone_must_be_pinned() -> None:
     assert company(case(torch=f32(1))).problems
     assert not company(case('[torch]\nvalue = 1.0\nreason = "r"', torch=f32(1))).problems

@@ -81,3 +81,30 @@ def test_a_snippet_cannot_stop_the_build(tmp_path: Path) -> None:
             made, stop, "import os\nos.kill(os.getpid(), 0)\nos.kill(os.getppid(), 0)\n1"
         )
     assert seen.error and seen.error.kind == "PermissionError" and own.text == "1"
+
+
+CHANGED = {
+    "mode": "os.chmod(p, 0o600)",
+    "mode of a descriptor": "os.fchmod(os.open(p, os.O_RDONLY), 0o600)",
+    "times": "os.utime(p, (1, 1))",
+    "owner": "os.chown(p, 1, 1)",
+}
+
+
+@pytest.mark.parametrize("what", CHANGED)
+def test_what_a_file_outside_is_stays_as_it_is(
+    tmp_path_factory: pytest.TempPathFactory, what: str
+) -> None:
+    inside, outside = tmp_path_factory.mktemp("inside"), tmp_path_factory.mktemp("outside") / "x"
+    outside.touch(0o644)
+    before = outside.stat()
+    own = "import os\nopen('f', 'w').close()\nos.chmod('f', 0o600)\nos.utime('f')\n1"
+    with pool(inside) as made:
+        seen, after = run(made, f"import os\np = {str(outside)!r}\n{CHANGED[what]}\n1", own)
+    assert seen.error and seen.error.kind == "PermissionError" and after.text == "1"
+    now = outside.stat()
+    assert (now.st_mode, now.st_mtime, now.st_uid) == (
+        before.st_mode,
+        before.st_mtime,
+        before.st_uid,
+    )

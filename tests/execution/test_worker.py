@@ -1,6 +1,7 @@
 """One snippet in a worker: what it gives, its fresh namespace, what the next one meets."""
 
 import os
+import subprocess
 
 import pytest
 from running import run
@@ -77,10 +78,21 @@ def test_the_value_is_taken_before_it_is_asked_for_its_text(warm: Pool) -> None:
 def test_a_file_left_in_shared_memory_is_told(warm: Pool) -> None:
     path = f"/dev/shm/trivium-test-{os.getpid()}"
     try:
-        left, after = run(warm, f"open({path!r}, 'w').close()\n1", "1")
+        leave = f"open({path!r}, 'w').close()\n1"
+        left, after, again = run(warm, leave, "1", leave)
         assert left.left == path and not after.left
+        assert again.left == path, "a second run is told so too, though the file was there"
     finally:
         os.unlink(path)
+
+
+@pytest.mark.parametrize("kind", ["shm", "sem", "msg"])
+def test_what_is_left_of_system_v_is_told(warm: Pool, kind: str) -> None:
+    get = {"shm": "shmget(0, 4096, 0o1600)", "sem": "semget(0, 1, 0o1600)"}
+    make = f"import ctypes\nctypes.CDLL(None).{get.get(kind, 'msgget(0, 0o1600)')}"
+    left, after = run(warm, make, "1")
+    subprocess.run(["ipcrm", {"shm": "-m", "sem": "-s", "msg": "-q"}[kind], left.text], check=True)
+    assert left.left == f"System V {kind}" and not after.left
 
 
 def test_temporary_files_are_removed_after_each_snippet(warm: Pool) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from trivium.comparison.independence import BITS, come_again, in_a_row, in_a_row_unlike
 from trivium.comparison.laws import Array, Law, scipy_stats
 from trivium.comparison.tolerance import precision
 from trivium.observation import Node
@@ -44,18 +45,23 @@ OFTEN = 10
 @dataclass(frozen=True, eq=False)
 class Sample:
     """Draws of one framework, in one row. `grain` is the share of all draws that a generator of its
-    dtype cannot tell apart: 0 but for half precision."""
+    dtype cannot tell apart: 0 but for half precision. A draw's next one is `stride` places on."""
 
     draws: Array
     grain: float = 0.0
+    stride: int = 1
 
 
 def sample_of(node: Node) -> Sample | None:
-    """The sample that a value is; None unless it has one array of numbers."""
+    """The sample that a value is; None unless it has one array of numbers. Its longest axis counts
+    the draws: components along another one may depend on each other."""
     arrays = [leaf for _, leaf in node.leaves() if leaf.kind == "tensor"]
     if len(arrays) != 1 or isinstance(arrays[0].data, list):
         return None
-    return Sample(arrays[0].data.reshape(-1), GRAINS.get(precision(arrays[0].dtype), 0.0))
+    data, grain = np.atleast_1d(arrays[0].data), GRAINS.get(precision(arrays[0].dtype), 0.0)
+    longest = int(np.argmax(data.shape))
+    stride = data.size // max(1, data.shape[longest])
+    return Sample(np.moveaxis(data, longest, 0).reshape(-1), grain, max(1, stride))
 
 
 def against_law(sample: Sample, law: Law) -> str:
@@ -69,9 +75,11 @@ def against_law(sample: Sample, law: Law) -> str:
         if message := _counted(counts, chances, len(draws), law.text):
             return message
         above = law.law.cdf(values)
-        message = _misplaced(_between(above - chances, above, inverse), law.text, 0.0)
+        place = _between(above - chances, above, inverse)
+        message = _misplaced(place, law.text, 0.0, sample.stride)
     elif (most := _too_often(values, counts, law.law, sample.grain)) is not None:
-        return f"the draws repeat {most:g} {counts.max():,} times, and {law.text} is continuous"
+        repeat = f"{most:g} {counts.max():,} times" if counts.max() > 2 else "values"
+        return f"the draws repeat {repeat}, and {law.text} is continuous"
     elif sample.grain:
         bounds = [law.law.cdf(_cells(values, way)) for way in WAYS]
         for low, high in bounds:  # an end stands for all that the generator cannot tell from it
@@ -80,11 +88,12 @@ def against_law(sample: Sample, law: Law) -> str:
                 min(low[-1], high[-1] - sample.grain),
             )
         messages = [
-            _misplaced(_between(low, high, inverse), law.text, sample.grain) for low, high in bounds
+            _misplaced(_between(low, high, inverse), law.text, sample.grain, sample.stride)
+            for low, high in bounds
         ]
         message = "" if "" in messages else messages[0]
     else:
-        message = _misplaced(law.law.cdf(values)[inverse], law.text, 0.0)
+        message = _misplaced(law.law.cdf(values)[inverse], law.text, 0.0, sample.stride)
     if message:
         return message
     far = _outlier(values, law.law, len(draws))
@@ -108,9 +117,9 @@ def _cells(values: Array, way: str) -> Array:
     return np.array([values - down * below, values + up * above])
 
 
-def _misplaced(place: Array, what: str, grain: float) -> str:
-    """Whether places are not uniform: in shape, at the ends, or as normal scores in location or
-    scale.
+def _misplaced(place: Array, what: str, grain: float, stride: int) -> str:
+    """Whether places are not uniform: in shape, at the ends, or as normal scores in location,
+    scale or from one to the next.
 
     Kolmogorov-Smirnov alone misses a standard deviation that is 5 % off.
     """
@@ -124,6 +133,8 @@ def _misplaced(place: Array, what: str, grain: float) -> str:
     if 2 * min(stats.chi2.cdf(total, count), stats.chi2.sf(total, count)) < ALARM:
         off = f"the variance by {100 * (total / count - 1):+.1f} %"
         return f"the scale is off against {what}: {off}"
+    if row := in_a_row(scores, stride, LIMIT):
+        return f"the draws depend on each other: each and the next correlate by {row:+.3f}"
     # The two end gaps of uniform places are together a beta variable.
     ends = max(0.0, float(place.min()) - grain) + max(0.0, 1 - grain - float(place.max()))
     if stats.beta.sf(ends, 2, count - 1) < ALARM:
@@ -145,9 +156,15 @@ def against_others(sample: Sample, others: list[Sample]) -> str:
     if (most := _repeated(sample)) is not None and not any(
         _repeated(o) is not None for o in others
     ):
-        return f"the draws repeat {most:g} too often, and those of the others repeat no value"
+        return f"the draws repeat {most:g} too often, and those of the others do not repeat so"
     grain = max(s.grain for s in every)
     whole = all(np.array_equal(s.draws, np.round(s.draws)) for s in every)
+    row, theirs = in_a_row_unlike(
+        (sample.draws, sample.stride), [(o.draws, o.stride) for o in others], LIMIT
+    )
+    if row:
+        each = f"each and the next correlate by {row:+.3f}"
+        return f"the draws depend on each other: {each}, and those of the others by {theirs:+.3f}"
     message = ""
     for way in WAYS if grain and not whole else WAYS[:1]:
         mine, *rest = (_spread(s, way) if not whole else s.draws for s in every)
@@ -306,17 +323,20 @@ def _repeated(sample: Sample) -> float | None:
     """The most frequent value, if a generator does not explain that it repeats so often, the law
     being continuous; else None."""
     values, counts = np.unique(sample.draws, return_counts=True)
-    often = _often(int(counts.max()), len(sample.draws), max(2**-20, 2 * sample.grain))
-    return float(values[counts.argmax()]) if often else None
+    chance = max(BITS, 2 * sample.grain)
+    often = _often(int(counts.max()), len(sample.draws), chance)
+    return float(values[counts.argmax()]) if often or come_again(counts, chance, ALARM) else None
 
 
 def _too_often(values: Array, counts: Array, law: Any, grain: float) -> float | None:
     """The most frequent value, if it repeats more often than the spacing of float32 or a generator
-    of 23 bits explains, or one of half precision twice over; else None."""
-    most = values[counts.argmax()]
-    near = float(np.spacing(np.abs(most).astype(np.float32)))
-    chance = float(law.cdf(most + near) - law.cdf(most - near)) + max(2**-20, 2 * grain)
-    return float(most) if _often(int(counts.max()), int(counts.sum()), chance) else None
+    of 23 bits explains, or one of half precision twice over, or if too many values repeat; else
+    None."""
+    near = np.spacing(np.abs(values).astype(np.float32)).astype(np.float64)
+    chances = law.cdf(values + near) - law.cdf(values - near) + max(BITS, 2 * grain)
+    most = counts.argmax()
+    often = _often(int(counts[most]), int(counts.sum()), float(chances[most]))
+    return float(values[most]) if often or come_again(counts, chances, ALARM) else None
 
 
 def _often(count: int, total: int, chance: float) -> bool:

@@ -199,7 +199,9 @@ def printed(case: Case) -> Finding:
         at, one, other = around(texts[f], texts[g])
         sides = f"{one!r} against {other!r} in {g}" if odd else f"{one!r} in {f}, {other!r} in {g}"
         message = f"prints another text than the others from character {at} on: {sides}"
-        problems = [case.problem("value", message, odd)]
+        silent = odd and not texts[odd]
+        cure = "print to the standard output: the standard error is not kept" if silent else ""
+        problems = [case.problem("value", message, odd, cure=cure)]
     for key in texts:
         problems += _pinned_print(case, key, texts, free)
     return Finding(tuple(problems), "the same text printed", ends=True)

@@ -22,7 +22,7 @@ from collections.abc import Iterable  # noqa: E402
 from typing import Any, NoReturn  # noqa: E402
 
 from trivium.execution.compilations import Compilations  # noqa: E402
-from trivium.execution.landlock import confine  # noqa: E402
+from trivium.execution.landlock import confine, keep_as_they_are  # noqa: E402
 from trivium.execution.process_tree import brand, children, end_children, sweep  # noqa: E402
 from trivium.execution.state_guard import Guard  # noqa: E402
 from trivium.execution.worker import SUBREAPER, Worker, prctl  # noqa: E402
@@ -40,6 +40,7 @@ def main(key: str, control: int, directory: str, cache: str, memory: int, timeou
     guard, message = _load(key, sock, directory)
     guard.framework.keep(Compilations(cache))
     confine("/dev", "/proc", directory, cache, emptied=os.path.dirname(directory))
+    keep_as_they_are("/dev/shm", "/proc", directory, cache)
     gc.freeze()
     gc.enable()
     wake, woken = socket.socketpair()

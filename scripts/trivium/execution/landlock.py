@@ -6,11 +6,15 @@ It needs Linux 6.2 (2023) with Landlock, and 6.12 (2024) for signals. Reading st
 import ctypes
 import os
 import struct
+import sys
+from typing import Any
 
 CREATE, ADD, RESTRICT, NO_NEW_PRIVILEGES = 444, 445, 446, 38
 WRITE = sum(1 << bit for bit in (1, *range(4, 15)))
 """From linux/landlock.h: write, remove, make files of any kind, move between folders, truncate."""
 REMOVE_FOLDER = 1 << 4
+CHANGES = ("os.chmod", "os.chown", "os.utime", "os.setxattr", "os.removexattr")
+"""Audit events of what Landlock does not know: what a file is, and not what is in it."""
 SIGNALS, SINCE = 2, 6
 """Signals to processes that are not confined together with this one; known since version 6."""
 
@@ -40,3 +44,21 @@ def confine(*folders: str, emptied: str = "") -> bool:
         return not libc.syscall(RESTRICT, rules, 0)
     finally:
         os.close(rules)
+
+
+def keep_as_they_are(*folders: str) -> None:
+    """Let Python change mode, owner and times of files below `folders` only. It cannot be undone.
+
+    Other programs and C may still change them: this is against a slip.
+    """
+    inside = tuple(os.path.realpath(folder) + "/" for folder in folders)
+    real, descriptor, raised = os.path.realpath, "/proc/self/fd/{}".format, PermissionError
+
+    def look(event: str, arguments: tuple[Any, ...]) -> None:
+        if event in CHANGES:
+            place = arguments[0]
+            path = real(descriptor(place) if isinstance(place, int) else os.fsdecode(place))
+            if not (path + "/").startswith(inside):
+                raise raised(1, "a snippet changes no file but its own", path)
+
+    sys.addaudithook(look)

@@ -132,14 +132,22 @@ def branded(directory: str) -> list[int]:
     return found
 
 
-def shared_files() -> set[str]:
-    """The files of this user in shared memory."""
+def shared_files() -> set[tuple[str, int]]:
+    """What this user has in shared memory: files, each with the time of its last change, and
+    segments, semaphores and queues of System V, each with its number."""
     found = set()
+    for kind in ("shm", "sem", "msg"):
+        with contextlib.suppress(OSError), open(f"/proc/sysvipc/{kind}") as table:
+            names = table.readline().split()
+            rows = [[int(cell) for cell in line.split()] for line in table]
+            ours = [row for row in rows if row[names.index("uid")] == os.getuid()]
+            found |= {(f"System V {kind}", number) for _, number, *_ in ours}
     with contextlib.suppress(OSError), os.scandir("/dev/shm") as entries:
         for entry in entries:
             with contextlib.suppress(OSError):
-                if entry.stat(follow_symlinks=False).st_uid == os.getuid():
-                    found.add(entry.path)
+                stat = entry.stat(follow_symlinks=False)
+                if stat.st_uid == os.getuid():
+                    found.add((entry.path, stat.st_ctime_ns))
     return found
 
 

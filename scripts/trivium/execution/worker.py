@@ -32,8 +32,8 @@ from trivium.execution.state_guard import Guard
 from trivium.frameworks import ALIASES
 
 FILE_LIMIT = 64 * 2**20
-SHARES = re.compile(r"shm|shared_memory|multiprocessing")
-"""In the text of a snippet that may make files in shared memory."""
+SHARES = re.compile(r"shm|semget|msgget|shared_memory|multiprocessing")
+"""In the text of a snippet that may leave something in shared memory."""
 PDEATHSIG, SUBREAPER = 1, 36
 
 
@@ -251,9 +251,9 @@ def _processes_left() -> str:
     return f"{count} process{'' if count == 1 else 'es'}, now ended"
 
 
-def _shared_left(before: set[str]) -> str:
-    """A file in shared memory that was not there before, if any."""
-    return next(iter(sorted(shared_files() - before)), "")
+def _shared_left(before: set[tuple[str, int]]) -> str:
+    """What was not in shared memory before, or is another one now, if anything."""
+    return min(shared_files() - before, default=("", 0))[0]
 
 
 def resolve(name: str) -> bool | None:

@@ -1,0 +1,3 @@
+import torch
+
+torch.logsumexp(torch.full((2,), -torch.inf), 0)

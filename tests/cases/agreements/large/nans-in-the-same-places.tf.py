@@ -1,0 +1,6 @@
+import tensorflow as tf
+import numpy as np
+
+x = np.full(20_000, 1e6, np.float32)
+x[12_345] = np.nan
+tf.constant(x)

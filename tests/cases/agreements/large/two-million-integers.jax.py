@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+import numpy as np
+
+x = np.arange(2_000_000, dtype=np.int32) % 7
+jnp.array(x)

@@ -1,0 +1,5 @@
+import tensorflow as tf
+import numpy as np
+
+x = np.arange(2_000_000, dtype=np.int32) % 7
+tf.constant(x)

@@ -1,0 +1,5 @@
+import torch
+import numpy as np
+
+x = np.arange(2_000_000, dtype=np.int32) % 7
+torch.tensor(x)

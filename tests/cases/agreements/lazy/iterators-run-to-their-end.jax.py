@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+[x * x for x in (1, 2, 3)]

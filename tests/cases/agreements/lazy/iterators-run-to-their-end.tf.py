@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+[x * x for x in (1, 2, 3)]

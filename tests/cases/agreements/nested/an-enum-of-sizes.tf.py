@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.zeros((2, 3)).shape

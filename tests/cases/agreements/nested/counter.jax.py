@@ -1,0 +1,4 @@
+import collections
+import jax.numpy as jnp
+
+collections.Counter('aab')

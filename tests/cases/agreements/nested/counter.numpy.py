@@ -1,0 +1,3 @@
+import numpy as np
+
+{'a': 2, 'b': 1}

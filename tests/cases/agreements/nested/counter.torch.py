@@ -1,0 +1,4 @@
+import collections
+import torch
+
+collections.Counter('aab')

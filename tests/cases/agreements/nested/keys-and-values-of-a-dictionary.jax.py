@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+list({'a': jnp.array(1.)}.items())

@@ -1,0 +1,3 @@
+import numpy as np
+
+list({'a': np.array(1.)}.items())

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+list({'a': tf.constant(1.)}.items())

@@ -1,0 +1,3 @@
+import torch
+
+list({'a': torch.tensor(1.)}.items())

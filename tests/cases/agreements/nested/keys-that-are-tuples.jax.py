@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+{(0, 1): jnp.array(1.)}

@@ -1,0 +1,3 @@
+import torch
+
+{(0, 1): torch.tensor(1.)}

@@ -1,0 +1,4 @@
+import collections
+import torch
+
+collections.OrderedDict(b=torch.tensor(2.), a=torch.tensor(1.))

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+{frozenset({1, 2}), frozenset({3})}

@@ -1,0 +1,3 @@
+import torch
+
+{frozenset({1, 2}), frozenset({3})}

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+{(1, 'b'), (1, 'a')}

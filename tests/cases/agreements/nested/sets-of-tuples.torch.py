@@ -1,0 +1,3 @@
+import torch
+
+set([(1, 'a'), (1, 'b')])

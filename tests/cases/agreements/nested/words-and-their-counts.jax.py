@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+{'a': 2, 'b': 1}

@@ -1,0 +1,3 @@
+import numpy as np
+
+dict(zip(*np.unique(['b', 'a', 'a'], return_counts=True)))

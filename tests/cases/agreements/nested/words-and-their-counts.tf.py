@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+{'a': 2, 'b': 1}

@@ -1,0 +1,3 @@
+import torch
+
+{'a': 2, 'b': 1}

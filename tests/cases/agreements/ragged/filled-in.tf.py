@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.ragged.constant([[1, 2], [3]]).to_tensor()

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([[0.6, 0.8], [0.8, -0.6]])

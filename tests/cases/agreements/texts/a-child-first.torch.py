@@ -1,0 +1,6 @@
+import os
+import torch
+
+os.system('echo second')
+print('first', flush=True)
+None

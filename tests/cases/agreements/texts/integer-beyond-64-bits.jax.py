@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+2**64 + 1

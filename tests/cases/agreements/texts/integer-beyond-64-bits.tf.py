@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+2**64 + 1

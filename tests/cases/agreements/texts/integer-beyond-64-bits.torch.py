@@ -1,0 +1,3 @@
+import torch
+
+2**64 + 1

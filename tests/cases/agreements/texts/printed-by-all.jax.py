@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+print('a  b')
+print('c')

@@ -1,0 +1,4 @@
+import numpy as np
+
+print('a  b')
+print('c')

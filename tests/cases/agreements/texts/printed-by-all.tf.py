@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+print('a  b')
+print('c')

@@ -1,0 +1,4 @@
+import torch
+
+print('a  b')
+print('c')

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+"50%\r100%"

@@ -1,0 +1,3 @@
+import torch
+
+"50%\r100%"

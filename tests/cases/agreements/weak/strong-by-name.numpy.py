@@ -1,0 +1,3 @@
+import numpy as np
+
+np.ones(2, np.float16) * np.ones(2, np.float32)

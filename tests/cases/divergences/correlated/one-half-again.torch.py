@@ -1,0 +1,5 @@
+import torch
+
+torch.manual_seed(3)
+x = torch.randn(10_000)
+torch.cat([x, x])

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.constant([1., float("nan"), 3.])

@@ -1,0 +1,3 @@
+import torch
+
+torch.Generator().manual_seed(0)

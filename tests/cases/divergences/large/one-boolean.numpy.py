@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.ones(300_000, bool)
+np.array(x)

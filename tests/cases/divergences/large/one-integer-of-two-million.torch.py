@@ -1,0 +1,5 @@
+import torch
+import numpy as np
+
+x = np.zeros(2_000_000, np.int32)
+torch.tensor(x)

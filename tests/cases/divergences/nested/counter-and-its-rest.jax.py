@@ -1,0 +1,4 @@
+import collections
+import jax.numpy as jnp
+
+dict(collections.Counter('aab'))

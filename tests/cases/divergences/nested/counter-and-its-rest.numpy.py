@@ -1,0 +1,4 @@
+import collections
+import numpy as np
+
+dict(collections.Counter('aab'))

@@ -1,0 +1,4 @@
+import collections
+import tensorflow as tf
+
+dict(collections.Counter('aab'))

@@ -1,0 +1,4 @@
+import collections
+import torch
+
+dict(collections.Counter('abb'))

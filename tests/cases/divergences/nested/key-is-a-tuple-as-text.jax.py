@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+{(1, 2): 1.0}

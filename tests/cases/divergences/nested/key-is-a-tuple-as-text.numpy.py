@@ -1,0 +1,3 @@
+import numpy as np
+
+{'(1, 2)': 1.0}

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+{...: 1.0}

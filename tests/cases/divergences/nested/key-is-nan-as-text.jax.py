@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+{float("nan"): 1.0}

@@ -1,0 +1,3 @@
+import numpy as np
+
+{float("nan"): 1.0}

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+{"nan": 1.0}

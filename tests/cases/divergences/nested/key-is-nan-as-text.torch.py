@@ -1,0 +1,3 @@
+import torch
+
+{float("nan"): 1.0}

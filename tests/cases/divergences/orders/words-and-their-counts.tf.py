@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+(['a', 'b'], tf.constant([1, 2]))

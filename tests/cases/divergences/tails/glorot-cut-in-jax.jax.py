@@ -1,0 +1,3 @@
+import jax
+
+jax.random.truncated_normal(jax.random.key(3), -2., 2., (20_000,)) / 0.87962566

@@ -1,0 +1,6 @@
+import os
+import numpy as np
+
+os.system('echo second')
+print('first', flush=True)
+None

@@ -1,0 +1,6 @@
+import os
+import tensorflow as tf
+
+print('first', flush=True)
+os.system('echo second')
+None

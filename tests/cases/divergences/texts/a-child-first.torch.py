@@ -1,0 +1,6 @@
+import os
+import torch
+
+print('first', flush=True)
+os.system('echo second')
+None

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+import numpy as np
+
+np.array(['\\xff'])

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+'10000000000000000'

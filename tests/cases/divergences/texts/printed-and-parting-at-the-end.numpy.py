@@ -1,0 +1,3 @@
+import numpy as np
+
+print('x' * 100_000 + 'a')

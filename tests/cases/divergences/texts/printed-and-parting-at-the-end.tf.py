@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print('x' * 100_000 + 'a')

@@ -1,0 +1,3 @@
+import numpy as np
+
+print('1.0e-07')

@@ -1,0 +1,3 @@
+import torch
+
+"\u240d"

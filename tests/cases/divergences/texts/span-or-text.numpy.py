@@ -1,0 +1,3 @@
+import numpy as np
+
+np.timedelta64(1, 'D')

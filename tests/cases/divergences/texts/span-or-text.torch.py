@@ -1,0 +1,3 @@
+import torch
+
+'1 days'

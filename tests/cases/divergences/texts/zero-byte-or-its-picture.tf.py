@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+"a\u2400b"

@@ -1,0 +1,3 @@
+import torch
+
+"a\x00b"

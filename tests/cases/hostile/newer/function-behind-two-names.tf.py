@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.constant([1., 2.])

@@ -1,0 +1,3 @@
+import torch
+
+torch.special.erf(torch.tensor([0., 0.])) + torch.tensor([1., 2.])

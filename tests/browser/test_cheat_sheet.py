@@ -86,7 +86,7 @@ def test_what_was_found_is_marked(visit: Visit) -> None:
     assert page.evaluate(marked) == []
 
 
-def test_the_filter_stays_in_sight_above_the_heads_and_a_slash_leads_to_it(visit: Visit) -> None:
+def test_the_filter_stays_in_sight_above_the_heads(visit: Visit) -> None:
     page = visit.open(SHEET + "#op-linear-algebra-kron")
     field, head, row = (
         page.get_by_role("searchbox", name="Filter"),

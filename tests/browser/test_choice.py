@@ -71,7 +71,7 @@ def test_back_does_not_undo_a_later_choice(visit: Visit, start: str) -> None:
     page.goto(visit.address + "creation/")
     page.locator(".example label", has_text="TensorFlow").first.click()
     page.go_back()
-    page.wait_for_function("document.querySelector('[data-framework=tf]').checked")
+    expect(example(page).locator("[data-framework=tf]")).to_be_checked()
     assert opened(page) == {"tf"}
 
 
@@ -122,6 +122,6 @@ def test_the_header_stays_in_its_place(visit: Visit) -> None:
     lefts = {
         box["x"]
         for path in ("", CHAPTER, "cheat-sheet/", "where-they-disagree/")
-        if (box := visit.open(path, width=1700).locator(".md-logo").bounding_box())
+        if (box := visit.open(path, width=1700).locator(".md-header .md-logo").bounding_box())
     }
     assert len(lefts) == 1

@@ -38,7 +38,7 @@ ACCENT = """mover => {
     const holder = document.createElement("div");
     holder.id = "accent";
     holder.innerHTML = `<math>${mover}</math>`;
-    Object.assign(holder.style, {position: "fixed", inset: "0 auto auto 0", zIndex: 99, padding: "60px", background: "white"});
+    Object.assign(holder.style, {position: "fixed", inset: "0 auto auto 0", zIndex: 99, padding: "60px", width: "300px", background: "white"});
     Object.assign(holder.firstChild.style, {fontSize: "100px", color: "black"});
     holder.querySelector("mover").lastChild.style.color = "red";
     document.body.append(holder);

@@ -150,4 +150,4 @@ def test_an_operation_has_a_link_to_its_row(tmp_path: Path) -> None:
     known.write_text('{"norms/l1-norm": {"title": "T", "row": "../sheet.md#op-norms-l1-norm"}}')
     text = TABS.replace("NAME", "norms/l1-norm")
     assert 'href="../sheet.md#op-norms-l1-norm"' in convert(text, examples=str(known))
-    assert "op-norms" not in convert(text)
+    assert "op-norms" not in convert(text, examples=str(tmp_path / "none.json"))

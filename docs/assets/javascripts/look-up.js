@@ -153,10 +153,11 @@
     const field = document.querySelector("[data-md-component=search-query]");
     const typed = input.value;
     leave();
-    document.querySelector("[data-md-toggle=search]").checked = true;
-    field.value = typed;
-    field.focus();
-    field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+    setTimeout(() => { // this click would close the theme's search again
+      field.value = typed;
+      field.focus();
+      field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+    });
   });
   for (const button of buttons) button.addEventListener("click", () => open());
   input.addEventListener("input", search);

@@ -99,7 +99,9 @@
     history.replaceState(history.state, "", "#" + event.target.id); // an address to share
   });
   addEventListener("hashchange", () => follow(true));
-  addEventListener("load", () => (!returned || !__md_get("framework")) && follow(true));
+  addEventListener("load", () => {
+    if (!returned || !__md_get("framework")) follow(true);
+  });
 
   for (const name of ["framework", "beside"]) {
     if (asked(name)) __md_set(name, asked(name));
@@ -111,7 +113,8 @@
     show(first("framework") ?? tabs[0].dataset.framework);
     if (!returned || !__md_get("framework")) follow(false);
     addEventListener("pageshow", (event) => {
-      if (!event.persisted) return; // the browser had kept the page as it was
+      if (returned) setTimeout(() => show(shown)); // after this event the browser puts the tabs back as they were
+      if (!event.persisted) return; // the browser had kept the whole page
       const [one, two] = ["framework", "beside"].map((name) => __md_get(name));
       if (labels.has(two) || two === null) beside = two;
       if (labels.has(one)) show(one);

@@ -14,6 +14,7 @@ import datetime
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from importlib import metadata
 from pathlib import Path
 
 from trivium.comparison.verdict import judge
@@ -181,12 +182,7 @@ def kept() -> dict[str, Row]:
 
 def save(rows: dict[str, Row]) -> None:
     """Write edges.tsv, with the date and the versions."""
-    pins = dict(
-        line.split(";")[0].strip().split("==")
-        for line in (ROOT / "requirements.txt").read_text("utf-8").splitlines()
-        if "==" in line and not line.startswith("#")
-    )
-    versions = ", ".join(f"{name} {pins[name]}" for name in PINS)
+    versions = ", ".join(f"{name} {metadata.version(name)}" for name in PINS)
     lines = [f"# {datetime.datetime.now(datetime.UTC):%Y-%m-%d}: {versions}", COLUMNS]
     lines += ["\t".join((n, r.tried, r.parts, r.fate)) for n, r in sorted(rows.items())]
     KEPT.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -210,9 +210,9 @@ def main() -> int:
         e for e in every
         if e.contract.says and (not args.names or {e.name, e.name.split("/")[0]} & {*args.names})
     ]  # fmt: skip
-    before = kept()
     with Engine(settings) as engine:
         found = tried(engine, chosen)
+    before = kept()
     rows = {n: r for n, r in before.items() if n in names}
     rows |= {name: fate(name, row, before, names) for name, row in found.items()}
     save(rows)

@@ -5,7 +5,7 @@ The first literal of an operation's example is changed in all snippets alike: Na
 zero, ties, one element, none, a negative number, a large one, float16, int8, bool. Frameworks that
 the example declares to differ are left out. What each gave is compared as ever; frameworks that all
 raise agree. docs/contributors/edges.tsv keeps the edges that were tried and those where the others
-part, and what became of it, which is written by hand. The exit status is 1 if a row has none.
+part, and what became of it, which is written by hand. The exit status is 1 if a row is open.
 """
 
 import argparse
@@ -14,6 +14,7 @@ import datetime
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from importlib import metadata
 from pathlib import Path
 
 from trivium.comparison.verdict import judge
@@ -28,6 +29,8 @@ ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "docs" / "contributors" / "edges.tsv"
 PINS = ("torch", "tensorflow-cpu", "jax", "numpy")
 COLUMNS = "example\ttried\tparts on\twhat became of it"
+OPEN = "open"
+"""What stands for the judgment on a row that nobody has judged."""
 MODULES = {"torch": "torch", "tf": "tf", "jax": "jnp", "numpy": "np"}
 VALUES = {"NaN": "float('nan')", "inf": "float('inf')", "-0": "-0.0"}
 """Edges of a float in the place of the first number."""
@@ -147,7 +150,7 @@ def parted(example: Example, seen: dict[str, Observation]) -> str:
     if raised:
         return "" if len(raised) == len(seen) else f"{' '.join(raised)} raise"
     problems = judge(example, seen).problems
-    return "; ".join(sorted({p.aspect for p in problems if p.aspect != "warning"}))
+    return "; ".join(sorted({p.aspect for p in problems if p.aspect not in ("warning", "missing")}))
 
 
 def tried(engine: Engine, examples: list[Example]) -> dict[str, Row]:
@@ -181,12 +184,7 @@ def kept() -> dict[str, Row]:
 
 def save(rows: dict[str, Row]) -> None:
     """Write edges.tsv, with the date and the versions."""
-    pins = dict(
-        line.split(";")[0].strip().split("==")
-        for line in (ROOT / "requirements.txt").read_text("utf-8").splitlines()
-        if "==" in line and not line.startswith("#")
-    )
-    versions = ", ".join(f"{name} {pins[name]}" for name in PINS)
+    versions = ", ".join(f"{name} {metadata.version(name)}" for name in PINS)
     lines = [f"# {datetime.datetime.now(datetime.UTC):%Y-%m-%d}: {versions}", COLUMNS]
     lines += ["\t".join((n, r.tried, r.parts, r.fate)) for n, r in sorted(rows.items())]
     KEPT.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -194,9 +192,9 @@ def save(rows: dict[str, Row]) -> None:
 
 def fate(name: str, row: Row, before: dict[str, Row], examples: set[str]) -> Row:
     """The row with what was written of it, or with the examples that declare an edge."""
-    told = before.get(name, Row("")).fate
+    told = before.get(name, Row("")).fate.replace(OPEN, "")
     edges = sorted(e for e in examples if e.startswith(f"{name}-edge-"))
-    return replace(row, fate=(told or " ".join(edges)) if row.parts else "")
+    return replace(row, fate=(told or " ".join(edges) or OPEN) if row.parts else "")
 
 
 def main() -> int:
@@ -214,15 +212,15 @@ def main() -> int:
         e for e in every
         if e.contract.says and (not args.names or {e.name, e.name.split("/")[0]} & {*args.names})
     ]  # fmt: skip
-    before = kept()
+    rows = {n: r for n, r in kept().items() if n in names}
     with Engine(settings) as engine:
-        found = tried(engine, chosen)
-    rows = {n: r for n, r in before.items() if n in names}
-    rows |= {name: fate(name, row, before, names) for name, row in found.items()}
-    save(rows)
-    open_ = [name for name, row in rows.items() if row.parts and not row.fate]
+        for chapter in dict.fromkeys(e.name.split("/")[0] for e in chosen):
+            found = tried(engine, [e for e in chosen if e.name.startswith(f"{chapter}/")])
+            rows |= {name: fate(name, row, rows, names) for name, row in found.items()}
+            save(rows)
+    open_ = [name for name, row in rows.items() if row.fate == OPEN]
     edges = sum(len(r.tried.split(", ")) for r in rows.values() if not r.tried.startswith("not"))
-    print(f"{len(rows)} operations, {edges} edges; {len(open_)} part and say nothing of it")
+    print(f"{len(rows)} operations, {edges} edges; {len(open_)} part, and nobody has judged it")
     return 1 if open_ else 0
 
 

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(24).reshape(2, 3, 4)
+x[1, :, [0, 1]]

@@ -53,6 +53,10 @@ MAY = {
     ),
     "of NumPy": "import numpy as np\n'x' if open(np.__file__).read() else ''",
     "of Python": "import inspect, json\n'x' if inspect.getsource(json) else ''",
+    "what packages say": (
+        "import os, sys\nos.mkdir('b.egg-info')\nsys.path.append(os.getcwd())\n"
+        "from importlib import metadata\n'x' if metadata.entry_points() else ''"
+    ),
     "imported late": "import colorsys, xml.dom.minidom\n'x'",
     "the system's": "open('/dev/null').read() + 'x' if open('/proc/self/stat').read() else ''",
     "what is not there": "try:\n    open('/nowhere/x')\nexcept OSError:\n    x = 'x'\nx",

@@ -21,6 +21,9 @@ PACKAGES = (
 SYSTEM = ("/dev", "/proc", "/sys", "/usr/share/zoneinfo")
 """pandas asks for a time zone as it is imported."""
 
+METADATA = (".dist-info", ".egg-info")
+"""What packages say of themselves: torch.compile asks all on the path, editable ones too."""
+
 
 class Reads:
     """Hears of the files that are opened between `begin` and `end`; one serves a whole worker."""
@@ -57,7 +60,7 @@ class Reads:
         if isinstance(what, int):
             return
         path = abspath(os.fsdecode(what))
-        if path.startswith(self.packages):
+        if path.startswith(self.packages) or dirname(path).endswith(METADATA):
             return
         real = realpath(path)
         if real.startswith(self.places) or real in self.written or real == self.python:

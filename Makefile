@@ -4,8 +4,8 @@ export NO_MKDOCS_2_WARNING := 1
 # This checkout's own code, though another one may have made the environment.
 export PYTHONPATH := $(CURDIR)/scripts
 PY := .venv/bin/python
-# Two test files at a time; those of one file stay together, since they share what is slow to make.
-PARALLEL ?= --numprocesses 2 --dist loadfile
+# Two tests at a time. Those of one file stay together, since they share what is slow to make; pages in a browser do not.
+PARALLEL ?= --numprocesses 2
 
 .PHONY: read site serve check verify test constraints mutants bench clean
 
@@ -30,7 +30,8 @@ test: requirements-dev.env
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(PY) scripts/build.py site
-	$(PY) -m pytest $(PARALLEL) $(PYTEST)
+	$(PY) -m pytest $(PARALLEL) --dist loadfile --ignore tests/browser $(PYTEST)
+	$(PY) -m pytest $(PARALLEL) tests/browser $(PYTEST)
 
 mutants: requirements-dev.env
 	$(PY) tools/mutants.py

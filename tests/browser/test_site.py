@@ -28,7 +28,7 @@ def test_the_home_page_counts_and_shows_all_four(visit: Visit, site: Path) -> No
     shown = page.locator(".example").first
     expect(shown.locator(".tabbed-block:visible")).to_have_count(4)
     expect(shown.locator(".output:visible")).to_have_count(4)
-    expect(shown.locator(".verdict")).to_be_in_viewport()
+    expect(shown.locator(".verdict")).to_be_visible()
     page.set_viewport_size({"width": 375, "height": 800})
     expect(shown.locator(".tabbed-block:visible")).to_have_count(1)
     expect(shown.locator("label:visible")).to_have_text(LABELS)

@@ -48,6 +48,7 @@ class Node:
     digest: dict[str, Any] | None = None
 
     def leaves(self, path: str = "") -> Iterator[tuple[str, "Node"]]:
+        """The parts that hold no others, each with its place in the whole: `[1][key]`."""
         if self.kind in ("tuple", "set"):
             for i, item in enumerate(self.items):
                 yield from item.leaves(f"{path}[{i}]")
@@ -169,6 +170,7 @@ def numbers_to_json(node: Node) -> list[Any]:
 
 
 def numbers_from_json(dtype: str, shape: tuple[int, ...], values: list[Any]) -> Any:
+    """The reverse of `numbers_to_json`: an array of that shape; of texts and dates a list."""
     data: Any
     kind = kind_of(dtype)
     if holds_texts(dtype):

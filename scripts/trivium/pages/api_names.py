@@ -194,6 +194,7 @@ class _Reader:
         return text
 
     def all(self, nodes: list[ast.AST]) -> Iterator[tuple[ast.AST, str, str]]:
+        """Each name where it is used: its node, how it is typed, and its package."""
         inner: set[int] = set()
         for node in nodes:
             if (

@@ -18,7 +18,7 @@ from trivium.pages import (
     provenance,
 )
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import Shown, addresses, includes, links, page_text
+from trivium.pages.includes import Shown, addresses, includes, links, page_text, table_text
 from trivium.pages.names import lists
 from trivium.pages.names import tables as names
 from trivium.pages.names.known import Named
@@ -112,11 +112,8 @@ def reference(results: list[Result], tables: Path) -> dict[str, Callable[[dict[s
     A table that is absent has no rows.
     """
 
-    def table(name: str) -> str:
-        return page_text(tables / name) if (tables / name).is_file() else ""
-
     def sheet(where: dict[str, str]) -> str:
-        order = cheat_sheet.order_of(table(Path(OPERATIONS).name))
+        order = cheat_sheet.order_of(table_text(tables / Path(OPERATIONS).name))
         return cheat_sheet.page(cheat_sheet.rows(results, where, order))
 
     def notebook(where: dict[str, str]) -> str:
@@ -125,7 +122,9 @@ def reference(results: list[Result], tables: Path) -> dict[str, Callable[[dict[s
         return provenance.page(provenance.cells(files), where, titles)
 
     def coverage(where: dict[str, str]) -> str:
-        return array_api.page(array_api.functions(table("array-api.tsv")), results, where)
+        return array_api.page(
+            array_api.functions(table_text(tables / "array-api.tsv")), results, where
+        )
 
     named = Named(tables / lists.FOLDER, results)
     return {

@@ -94,14 +94,13 @@ def rows(results: Iterable[Result], addresses: dict[str, str], order: Order) -> 
 
 def _row(result: Result, address: str) -> Row:
     example, declared = result.example, result.example.contract.declared
-    missing = {k for k, d in declared.items() if "missing" in d.what}
     reasons = tuple((FRAMEWORKS[k].label, d.reason) for k, d in declared.items())
     return Row(
         example.contract.group,
         example.contract.says,
         address,
         anchor(example),
-        "differs" if declared.keys() - missing else "missing" if missing else "agree",
+        example_block.comparison(example),
         tuple(Cell(api_names.shown(example, k), k in declared) for k in FRAMEWORKS),
         example_block.odd(example),
         reasons,

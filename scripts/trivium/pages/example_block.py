@@ -53,19 +53,22 @@ def no_counterpart(result: Result, key: str) -> str:
     return f"{absence(key)} {markdown.prose(declared.reason)}" if declared else absence(key)
 
 
+def comparison(example: Example) -> str:
+    """How the frameworks compare: agree, differs, or missing where nothing else differs."""
+    declared = example.contract.declared.values()
+    if any("missing" not in d.what for d in declared):
+        return "differs"
+    return "missing" if declared else "agree"
+
+
 def odd(example: Example) -> str:
     """Who differs, and who lacks it: `TensorFlow differs, not in JAX`. Empty where all agree."""
     declared = example.contract.declared
     missing = [FRAMEWORKS[k].label for k, d in declared.items() if "missing" in d.what]
     others = [FRAMEWORKS[k].label for k, d in declared.items() if "missing" not in d.what]
-    words = [f"{_listed(others)} differ{'' if len(others) > 1 else 's'}"] if others else []
-    words += [f"not in {_listed(missing)}"] if missing else []
+    words = [f"{markdown.listed(others)} differ{'' if len(others) > 1 else 's'}"] if others else []
+    words += [f"not in {markdown.listed(missing)}"] if missing else []
     return ", ".join(words)
-
-
-def _listed(words: list[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def output(seen: Observation) -> str:

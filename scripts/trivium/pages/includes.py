@@ -96,6 +96,11 @@ def page_text(path: Path) -> str:
     return path.read_text(encoding="utf-8-sig", errors="replace")
 
 
+def table_text(path: Path) -> str:
+    """The text of a table beside the pages; empty where the tree has none."""
+    return page_text(path) if path.is_file() else ""
+
+
 def includes(docs: Path) -> list[Shown]:
     """Every include of every page, in the order of their lines."""
     return [

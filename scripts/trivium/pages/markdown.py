@@ -28,6 +28,11 @@ def link(address: str, words: str) -> str:
     return f"[{prose(words)}]({address})"
 
 
+def listed(words: list[str]) -> str:
+    """Words or phrases as a sentence lists them: `a`, `a and b`, `a, b and c`."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
 def _line(words: str) -> str:
     """White space of any kind, line breaks too, becomes one blank."""
     return re.sub(r"\s+", " ", printable(words))

@@ -35,6 +35,8 @@ class Settings:
 
 @dataclass(frozen=True)
 class Result:
+    """What the snippets of an example gave, as they ran or as it is recorded, and the verdict."""
+
     example: Example
     seen: Observations
     verdict: Verdict

@@ -34,6 +34,9 @@ SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
 
 @dataclass(frozen=True)
 class Record:
+    """What the file of an example holds. Verdict and contract are kept only with digests, whose
+    numbers cannot be judged again."""
+
     key: str
     observations: dict[str, Observation]
     verdict: str = ""
@@ -138,6 +141,7 @@ def _checksum(text: str) -> str:
 def dumps(
     example: Example, seen: dict[str, Observation], versions: dict[str, str], verdict: str
 ) -> str:
+    """The text of the record of an example: what each snippet gave, with all that it depends on."""
     data: dict[str, Any] = {
         "format": FORMAT,
         "name": example.name,

@@ -39,43 +39,37 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
         address.site_url,
         address.directory_urls,
     )
-    named, where = (
-        Named(docs / "contributors" / lists.FOLDER, results),
-        includes.addresses(includes.includes(docs)),
-    )
+    named = Named(docs / "contributors" / lists.FOLDER, results)
+    where = includes.addresses(includes.includes(docs))
     data[export.FILE] = export.text(
         named.entries(where), where, pins, address.site_url, address.directory_urls
     )
     labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
-    return (
-        data | look_up_files(results, docs, address) | ipynb.files(results, docs, labeled, address)
-    )
+    found = look_up_files(results, docs, where, address)
+    return data | found | ipynb.files(results, docs, labeled, address)
 
 
-def look_up_files(results: list[Result], docs: Path, address: Address) -> dict[str, str]:
+def look_up_files(
+    results: list[Result], docs: Path, where: dict[str, str], address: Address
+) -> dict[str, str]:
     """The index of the look-up box; as a script too where a page may read no file."""
     pages = {
         path.relative_to(docs).as_posix(): includes.page_text(path)
         for path in sorted(docs.rglob("*.md"))
         if path.parent.name != "contributors" and path.name not in (includes.HOME, UPGRADE)
     }
-    tables = look_up.tables(*(_table(docs, name) for name in ("owners", "spellings")))
-    where = includes.addresses(includes.includes(docs))
+    files = (docs / "contributors" / f"{name}.tsv" for name in ("owners", "spellings"))
+    tables = look_up.tables(*map(includes.table_text, files))
 
     def place(page: str) -> str:
         return data_export.url(page, "", address.directory_urls)
 
     made = look_up.index(results, where, pages, tables, place)
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
-    files = {"look-up.json": text + "\n"}
+    found = {"look-up.json": text + "\n"}
     if not address.directory_urls:
-        files["look-up.js"] = f"globalThis.lookUpIndex = {text};\n"
-    return files
-
-
-def _table(docs: Path, name: str) -> str:
-    path = docs / "contributors" / f"{name}.tsv"
-    return includes.page_text(path) if path.is_file() else ""
+        found["look-up.js"] = f"globalThis.lookUpIndex = {text};\n"
+    return found
 
 
 def values(results: list[Result], config: MkDocsConfig) -> dict[str, Any]:

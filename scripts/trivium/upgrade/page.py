@@ -108,7 +108,7 @@ def moves(step: Step) -> str:
         f"to {step.new.get(p, 'none')}"
         for p in moved
     ]
-    return " and ".join(filter(None, [", ".join(each[:-1]), each[-1]]))
+    return marked.listed(each)
 
 
 def brief(found: Found) -> str:

@@ -230,7 +230,7 @@ def problems(
             yield Problem(
                 "missing", f"{name} has no answer, and is not listed", path=path, cure=cure
             )
-    known = [p.name for p in lists.names]
+    known = {p.name for p in lists.names}
     for ruling in lists.rulings:
         if wrong := _wrong(ruling, known, examples):
             path = f"{WHERE}/{ANSWERS}"
@@ -238,11 +238,11 @@ def problems(
             yield Problem("contract", wrong, path=path, line=ruling.line, cure=cure)
 
 
-def _wrong(ruling: Ruling, names: list[str], examples: set[str]) -> str:
+def _wrong(ruling: Ruling, names: set[str], examples: set[str]) -> str:
     """What is wrong with a line of answers.tsv; empty if nothing is."""
     if ruling.says not in ("excluded", "same", "none", "see"):
         return f"{ruling.says!r} is none of excluded, same, none, see"
-    if idle := [p for p in ruling.patterns if not fnmatch.filter(names, p)]:
+    if idle := [p for p in ruling.patterns if p not in names and not fnmatch.filter(names, p)]:
         return f"no public name fits {', '.join(idle)}"
     if ruling.says == "same" and ruling.what not in names:
         return f"{ruling.what} is no public name"

@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages.includes import page_text
+from trivium.pages.includes import table_text
 
 FOLDER = "names"
 ANSWERS, MISSING, OFFICIAL = "answers.tsv", "missing.tsv", "official.tsv"
@@ -105,7 +105,7 @@ def read(folder: Path) -> Lists:
 
 
 def _lines(path: Path) -> list[str]:
-    return page_text(path).splitlines() if path.is_file() else []
+    return table_text(path).splitlines()
 
 
 def _three(line: str) -> tuple[str, str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import api_names
+from trivium.pages import api_names, example_block
 from trivium.pages.names.answers import Answer, Count, counts
 from trivium.pages.names.lists import Lists
 from trivium.pages.names.official import address
@@ -69,7 +69,7 @@ def entries(lists: Lists, found: Iterable[Answer], results: Iterable[Result]) ->
                 answer,
                 result.example.title if result else "",
                 _others(shows, answer) if shows else {},
-                _verdict(shows) if shows else "",
+                example_block.comparison(shows.example) if shows else "",
                 address(answer.public, lists),
             )
         )
@@ -88,14 +88,6 @@ def _others(result: Result, answer: Answer) -> dict[str, list[str]]:
         code = api_names.shown(result.example, key)
         found[key] = calls or ([code] if len(code) <= SHORT and "\n" not in code else [])
     return found
-
-
-def _verdict(result: Result) -> str:
-    """As on the cheat sheet: missing only if nothing else differs."""
-    declared = result.example.contract.declared.values()
-    if any("missing" not in d.what for d in declared):
-        return "differs"
-    return "missing" if declared else "agree"
 
 
 def tables(found: list[Entry], key: str) -> list[Table]:

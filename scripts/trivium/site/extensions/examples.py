@@ -74,22 +74,15 @@ class _Examples(Treeprocessor):
     And before MkDocs collects all anchors.
     """
 
-    def __init__(self, md: Markdown, repository: str, examples: str, pins: str) -> None:
+    def __init__(self, md: Markdown, repository: str, examples: str, requirements: str) -> None:
         super().__init__(md)
         self.repository = repository.rstrip("/")
-        self.pins = Path(pins)
-        self.ran = ""
+        self.ran = _ran(Path(requirements)) if self.repository else ""
         self.examples = examples
 
     def run(self, root: Element) -> None:
         taken = {element.get("id") for element in root.iter()}
         known = catalogue(self.examples)
-        if self.repository and self.pins.is_file():
-            ran = (
-                f"{FRAMEWORKS[key].label} {pin}"
-                for key, pin in of_frameworks(pins(self.pins)).items()
-            )
-            self.ran = ", ".join(ran)
         prefixes: set[str] = set()
         for parent, tabs, verdict in _pairs(root):
             name = verdict.attrib.pop("data-example", "")
@@ -138,6 +131,12 @@ class _Examples(Treeprocessor):
             place = SubElement(verdict, "span", {"class": "links"})
             for text, attributes in links.items():
                 SubElement(place, "a", attributes).text = text
+
+
+def _ran(requirements: Path) -> str:
+    """The frameworks with their pinned versions; empty where nothing is pinned."""
+    pinned = of_frameworks(pins(requirements)) if requirements.is_file() else {}
+    return ", ".join(f"{FRAMEWORKS[key].label} {version}" for key, version in pinned.items())
 
 
 def _section(name: str, title: str, prefix: str) -> Element:

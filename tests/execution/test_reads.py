@@ -29,7 +29,10 @@ def path(tmp_path: Path) -> str:
     return str(tmp_path / "data.csv")
 
 
-@pytest.mark.parametrize("source", READS)
+@pytest.mark.parametrize(
+    "source",
+    [pytest.param(s, marks=[pytest.mark.framework] if s == "pandas" else []) for s in READS],
+)
 def test_what_anybody_may_change_is_not_read(warm: Pool, path: str, source: str) -> None:
     seen, after = run(warm, READS[source].format(path=path), "open('f', 'w').write('x')")
     assert seen.error and seen.error.aspect == "file" and path in seen.error.message

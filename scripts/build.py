@@ -4,7 +4,7 @@
 import sys
 from pathlib import Path
 
-from trivium.cli import main
+from trivium.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:], Path(__file__).resolve().parents[1]))

@@ -18,7 +18,6 @@ HOUSE = {
     "observation": 0,
     "frameworks": 0,
     "files": 0,
-    "checkout": 0,
     "examples": 1,
     "execution": 2,
     "comparison": 2,
@@ -28,7 +27,6 @@ HOUSE = {
     "notebooks": 6,
     "upgrade": 6,
     "site": 7,
-    "commands": 7,
     "cli": 7,
 }
 """The row of each package, or module that stands beside the packages."""
@@ -162,7 +160,7 @@ def test_checking_from_records_imports_no_framework(tmp_path: Path) -> None:
 import sys
 from pathlib import Path
 from making import example, f32, saw
-from trivium import cli
+from trivium.cli import main as cli
 from trivium.pages import chapters, example_block
 from trivium.pipeline import report, versions
 from trivium.pipeline.engine import Engine

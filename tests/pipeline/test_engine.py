@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from making import KEYS, f32, raises, saw, tensor
 from trees import plant
-from trivium import commands
+from trivium.cli import commands
 from trivium.execution.task import Done, Task
 from trivium.observation import ADDRESS, PLACES, Observation
 from trivium.pipeline import versions

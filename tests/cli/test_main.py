@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 from making import KEYS, f32, saw
 from trees import BUILD, ROOT, arguments, build, plant, recorded
-from trivium import checkout, cli
+from trivium.cli import checkout
+from trivium.cli import main as cli
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-ENGINE = Path(__file__).resolve().parent
+ENGINE = Path(__file__).resolve().parents[1]
 
 
 def around(folder: Path) -> Path:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from trivium import checkout, commands
+from trivium.cli import checkout, commands
 from trivium.execution.task import cores
 from trivium.files import in_words
 from trivium.pipeline.report import problem

@@ -7,7 +7,7 @@ PY := .venv/bin/python
 # Two tests at a time. Those of one file stay together, since they share what is slow to make; pages in a browser do not.
 PARALLEL ?= --numprocesses 2
 
-.PHONY: read site serve check verify test constraints mutants bench clean
+.PHONY: read site serve check verify quick test constraints mutants bench clean
 
 read: .venv-read
 	.venv-read/bin/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -24,13 +24,17 @@ check: requirements.env
 verify: requirements.env
 	$(PY) scripts/build.py verify
 
-test: requirements-dev.env
-	$(PY) tools/browser.py
+quick: requirements-dev.env
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
+	$(PY) scripts/build.py check
+	$(PY) -m pytest $(PARALLEL) --dist loadfile -m "not framework and not slow" --ignore tests/browser $(PYTEST)
+
+test: quick
+	$(PY) tools/browser.py
 	$(PY) scripts/build.py site
-	$(PY) -m pytest $(PARALLEL) --dist loadfile --ignore tests/browser $(PYTEST)
+	$(PY) -m pytest $(PARALLEL) --dist loadfile -m "framework or slow" --ignore tests/browser $(PYTEST)
 	$(PY) -m pytest $(PARALLEL) tests/browser $(PYTEST)
 
 mutants: requirements-dev.env

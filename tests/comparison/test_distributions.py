@@ -19,6 +19,8 @@ from trivium.comparison import distributions as distribution
 from trivium.comparison.distributions import FEWEST
 from trivium.comparison.laws import Law
 
+pytestmark = pytest.mark.slow
+
 TELLS = ("Kolmogorov", "location", "scale", "counts", "repeat", "tails", "beyond", "cannot come")
 BRIEF = [
     ("normal(0, 1)", "uniform(-1.7320508, 1.7320508)"),

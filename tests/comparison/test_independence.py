@@ -7,6 +7,8 @@ from trivium.comparison import distributions, independence
 from trivium.comparison.distributions import Sample, against_law, against_others, sample_of
 from trivium.comparison.laws import Law
 
+pytestmark = pytest.mark.slow
+
 NORMAL = Law("normal(0, 1)")
 SIZE = 20_000
 

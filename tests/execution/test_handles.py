@@ -16,6 +16,8 @@ from trivium.execution.protocol import Reader, Writer, pack
 from trivium.execution.task import Task
 from trivium.problems import Refused
 
+pytestmark = pytest.mark.slow
+
 BOMBS = {
     "children": (
         (

@@ -10,6 +10,8 @@ import pytest
 from running import wait_for
 from trivium.execution.process_tree import branded, held, remove, sweep, tree
 
+pytestmark = pytest.mark.slow
+
 
 def branded_sleep(directory: str, detached: bool = False) -> subprocess.Popen[bytes]:
     code = f"from trivium.execution.process_tree import brand\nimport os\nbrand({directory!r})\n"

@@ -14,6 +14,8 @@ from trivium.execution.scheduler import Pool
 from trivium.execution.task import Task
 from trivium.observation import Observation
 
+pytestmark = pytest.mark.slow
+
 PID = "import os\nos.getpid()"
 
 

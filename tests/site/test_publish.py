@@ -10,6 +10,8 @@ from bench import project
 from making import saw
 from trees import plant, recorded
 
+pytestmark = pytest.mark.slow
+
 WAITS = "another build writes into"
 
 

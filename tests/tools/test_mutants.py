@@ -5,7 +5,10 @@ import ast
 from pathlib import Path
 
 import mutants
+import pytest
 from trivium.examples.discovery import discover
+
+pytestmark = pytest.mark.slow
 
 SOURCE = "import numpy as np\nx = np.array([1.0, -2.0])\nx.sum(axis=0, keepdims=True)\n"
 

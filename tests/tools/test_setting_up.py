@@ -6,6 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.slow
+
 TOOLS = Path(__file__).resolve().parents[2] / "tools"
 HERE = "{}.{}".format(*sys.version_info)
 OTHER = {"3.12": "3.13", "3.13": "3.12"}[HERE]

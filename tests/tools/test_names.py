@@ -66,3 +66,9 @@ def test_a_claim_that_is_not_true_is_found() -> None:
     assert list(spellings.untrue("numpy", things, {"np.b": "np.a", "np.c": "np.a"})) == [
         ("np.b", "np.a", False)
     ]
+
+
+def test_an_attribute_is_asked_for_where_a_function_is_called() -> None:
+    things = {"np.T": np.ndarray.T, "np.t": documented("", np.transpose), "np.real": np.ndarray.real}
+    pairs = {"np.t": "np.T", "np.real": "np.T"}
+    assert list(spellings.untrue("numpy", things, pairs)) == [("np.real", "np.T", False)]

@@ -1,4 +1,0 @@
-import numpy as np
-
-x = np.array([1. + 0.j, 2. + 3.j])
-np.iscomplex(x)

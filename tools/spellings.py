@@ -145,6 +145,7 @@ class _Probes:
         yield (self.array(cube),)
         yield self.array(cube), self.array(cube + 1)
         yield (self.array(x[:1]),)
+        yield 0.5, self.array(m)
         yield self.array(m), (1, 0)
         yield self.array(m[None]), (0,)
         yield self.array(m), (0, 1), (2, 1)

@@ -1,6 +1,5 @@
-import jax
 import jax.numpy as jnp
-from scipy import stats
 
 x = jnp.array([3., 1., 1., 3.])
-jax.scipy.stats.mode(x).mode
+values, counts = jnp.unique_counts(x)
+values[jnp.argmax(counts)]

@@ -1,4 +1,4 @@
 import numpy as np
 
-x = np.array([1, 255, 256], np.int32)
-32 - np.frexp(x)[1]
+x = np.array([1, 255, -1], np.int32)
+(x[:, None] >> np.arange(32) == 0).sum(1)

@@ -1,4 +1,6 @@
+import math
+
 import tensorflow as tf
 
-x = tf.constant([1, 255, 256])
-31 - tf.cast(tf.floor(tf.experimental.numpy.log2(tf.cast(x, tf.float64))), tf.int32)
+x = tf.constant([1, 255, -1])
+tf.math.count_nonzero(tf.bitwise.right_shift(x[:, None], tf.range(32)) == 0, axis=1, dtype=tf.int32)

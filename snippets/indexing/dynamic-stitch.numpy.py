@@ -2,4 +2,6 @@ import numpy as np
 
 places = [np.array([1, 3]), np.array([0]), np.array([2])]
 parts = [np.array([10., 30.]), np.array([0.]), np.array([20.])]
-np.concatenate(parts)[np.argsort(np.concatenate(places))]
+x = np.zeros(4)
+x[np.concatenate(places)] = np.concatenate(parts)
+x

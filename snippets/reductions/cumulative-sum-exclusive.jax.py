@@ -1,4 +1,4 @@
 import jax.numpy as jnp
 
 x = jnp.array([1., 2., 3.])
-jnp.cumsum(x) - x
+jnp.cumulative_sum(x, include_initial=True)[:-1]

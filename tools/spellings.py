@@ -155,6 +155,15 @@ class _Probes:
         yield self.array(m), 0, self.array(places.T), self.array(m[:1])
         yield self.array(m), self.array(places), self.array(m)
         yield self.array(places), self.array(m), (3, 2)
+        yield self.array(m), 0, self.array(places.T), self.array(m[:1]), "sum"
+        yield self.array(m), 0, self.array(places[:, 0]), 7.0
+        yield self.array(m), 0, self.array(places[:, 0]), self.array(m)
+        yield self.array(m), (self.array(places[:, 0]),), self.array(m)
+        yield self.array(m), self.array(places[:, 0]), self.array(x[:2])
+        yield self.array(m), self.array(m > 2), 7.0
+        yield self.array(m), self.array(m > 2), self.array(m + 1)
+        yield self.array(x[:2]), (3, 2)
+        yield self.array(m), self.array(m + 1), 1
         yield self.array(x > 0.4), self.array(x), self.array(x + 1)
 
     def _tried(self, call: Callable[..., Any], arguments: tuple[Any, ...]) -> Outcome:

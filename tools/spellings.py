@@ -20,9 +20,9 @@ Arrays = list[np.ndarray[Any, Any]]
 Outcome = Arrays | None
 """What a call gave, as arrays; None if it raised."""
 SAYS = (
-    r"\A\s*(?:\S+\n\n)?\s*(?:\w+\(.*\)(?: -> .*)?\s+)?[Aa]lias (?:for|of) :\w+:`~?\.?([\w.]+)",
-    r"\bIn-place version of :meth:`~?([\w.]+)",
-    r"\b(?:See|Refer to) :\w+:`~?([\w.]+)",
+    r"\A\s*(?:\S+\n\n)?\s*(?:\w+\(.*\)(?: -> .*)?\s+)?[Aa]lias (?:for|of) :\w+:`~?\.?([\w.]+)\W",
+    r"\bIn-place version of :meth:`~?([\w.]+)\W",
+    r"\b(?:See|Refer to) :\w+:`~?([\w.]+)\W",
     r"\bSee :class:`~?([\w.]+)` for (?:more )?details",
     r"\bRefer to `(numpy\.\w+)` for full documentation",
     r"\b(?:is an a|A)lias (?:for|of) `~?([\w.]+)`",

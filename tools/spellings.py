@@ -20,9 +20,9 @@ Arrays = list[np.ndarray[Any, Any]]
 Outcome = Arrays | None
 """What a call gave, as arrays; None if it raised."""
 SAYS = (
-    r"\A\s*(?:\S+\n\n)?\s*(?:\w+\(.*\)(?: -> .*)?\s+)?[Aa]lias (?:for|of) :\w+:`~?\.?([\w.]+)",
-    r"\bIn-place version of :meth:`~?([\w.]+)",
-    r"\b(?:See|Refer to) :\w+:`~?([\w.]+)",
+    r"\A\s*(?:\S+\n\n)?\s*(?:\w+\(.*\)(?: -> .*)?\s+)?[Aa]lias (?:for|of) :\w+:`~?\.?([\w.]+)\W",
+    r"\bIn-place version of :meth:`~?([\w.]+)\W",
+    r"\b(?:See|Refer to) :\w+:`~?([\w.]+)\W",
     r"\bSee :class:`~?([\w.]+)` for (?:more )?details",
     r"\bRefer to `(numpy\.\w+)` for full documentation",
     r"\b(?:is an a|A)lias (?:for|of) `~?([\w.]+)`",
@@ -113,9 +113,10 @@ class _Probes:
         self, name: str, thing: Any, other: str, another: Any, enough: int = 1
     ) -> bool | None:
         """Whether both gave the same wherever both gave something; None if they never did."""
-        if not (callable(thing) and callable(another)) or UNTRIED.search(name):
+        calls = _function(thing), _function(another)
+        if not all(calls) or UNTRIED.search(name):
             return None
-        one, two = self._outcomes(name, thing), self._outcomes(other, another)
+        one, two = self._outcomes(name, calls[0]), self._outcomes(other, calls[1])
         both = [(a, b) for a, b in zip(one, two, strict=True) if a is not None and b is not None]
         return len(both) >= enough and all(_equal(a, b) for a, b in both) if both else None
 
@@ -143,12 +144,40 @@ class _Probes:
         cube = np.arange(12, dtype=np.float32).reshape(2, 2, 3) / 12
         yield (self.array(cube),)
         yield self.array(cube), self.array(cube + 1)
+        yield (self.array(x[:1]),)
+        yield 0.5, self.array(m)
+        yield self.array(m), (1, 0)
+        yield self.array(m[None]), (0,)
+        yield self.array(m), (0, 1), (2, 1)
+        yield self.array(100 * m), "uint8"
+        yield [self.array(m), self.array(m + 1)], 0
+        places = np.array([[1], [0]])
+        yield self.array(m), 0, self.array(places.T), self.array(m[:1])
+        yield self.array(m), self.array(places), self.array(m)
+        yield self.array(places), self.array(m), (3, 2)
+        yield self.array(m), 0, self.array(places.T), self.array(m[:1]), "sum"
+        yield self.array(m), 0, self.array(places[:, 0]), 7.0
+        yield self.array(m), 0, self.array(places[:, 0]), self.array(m)
+        yield self.array(m), (self.array(places[:, 0]),), self.array(m)
+        yield self.array(m), self.array(places[:, 0]), self.array(x[:2])
+        yield self.array(m), self.array(m > 2), 7.0
+        yield self.array(m), self.array(m > 2), self.array(m + 1)
+        yield self.array(x[:2]), (3, 2)
+        yield self.array(m), self.array(m + 1), 1
+        yield self.array(x > 0.4), self.array(x), self.array(x + 1)
 
     def _tried(self, call: Callable[..., Any], arguments: tuple[Any, ...]) -> Outcome:
         try:
             return list(_flat(call(*arguments), 0))
         except Exception:
             return None
+
+
+def _function(thing: Any) -> Callable[..., Any] | None:
+    """What is called: an attribute of a class is asked for. None for what is a value."""
+    if callable(thing):
+        return thing  # type: ignore[no-any-return]
+    return (lambda value: thing.__get__(value)) if hasattr(thing, "__get__") else None
 
 
 def _made(kind: Any) -> Callable[..., Any]:

@@ -1,5 +1,4 @@
-import jax
 import jax.numpy as jnp
 
 x = jnp.array([1.0, 2.0, 3.0])
-jax.dlpack.from_dlpack(x)
+jnp.from_dlpack(x)

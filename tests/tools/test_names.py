@@ -61,8 +61,19 @@ def test_what_the_documentation_says_is_tried_where_it_can_be() -> None:
     assert same(a=np.cos, b=untried) == {"np.b": ("np.a", "says")}
 
 
+def test_a_name_that_the_end_of_the_text_cuts_is_not_taken_for_another() -> None:
+    cut = documented(f"{' ' * 582} See :func:`np.tanh`", lambda: 1)
+    assert same(t=documented("", np.cos), tan=documented("", np.sin), a=cut) == {}
+
+
 def test_a_claim_that_is_not_true_is_found() -> None:
     things = {"np.a": np.cos, "np.b": np.sin, "np.c": documented("", np.cos)}
     assert list(spellings.untrue("numpy", things, {"np.b": "np.a", "np.c": "np.a"})) == [
         ("np.b", "np.a", False)
     ]
+
+
+def test_an_attribute_is_asked_for_where_a_function_is_called() -> None:
+    things = {"np.T": np.ndarray.T, "np.t": np.transpose, "np.real": np.ndarray.real}
+    pairs = {"np.t": "np.T", "np.real": "np.T"}
+    assert list(spellings.untrue("numpy", things, pairs)) == [("np.real", "np.T", False)]

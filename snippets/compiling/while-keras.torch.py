@@ -1,0 +1,6 @@
+import torch
+
+x, n = torch.tensor(20.), 0
+while x >= 1.:
+    x, n = x / 2., n + 1
+x, n

@@ -1,0 +1,4 @@
+import torch
+
+z = torch.tensor([1. + 2.j, -3.j])
+z.conj_physical()

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.arange(9.).reshape(3, 3)
+jnp.diagonal(x, 1)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(9.).reshape(3, 3)
+torch.diagonal(x, 1)

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.eye(3, k=1)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([1., 3.14159265])
+x.bfloat16().float()

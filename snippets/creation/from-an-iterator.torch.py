@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([k * k for k in range(4)])

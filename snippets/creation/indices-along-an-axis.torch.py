@@ -1,0 +1,3 @@
+import torch
+
+torch.arange(3).expand(2, 3)

@@ -1,0 +1,3 @@
+import torch
+
+torch.stack(torch.meshgrid(torch.arange(2), torch.arange(3), indexing="ij"))

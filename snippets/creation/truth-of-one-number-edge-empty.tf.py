@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([])
+bool(x)

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([0.5])
+bool(x)

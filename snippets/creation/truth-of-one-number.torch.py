@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([0.5])
+torch.is_nonzero(x)

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.triu_indices(3, k=1)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+i = tf.range(3)
+tf.where(i[:, None] < i)

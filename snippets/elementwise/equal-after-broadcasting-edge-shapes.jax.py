@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.array([1., 2., 3.])
+y = jnp.array([1., 2.])
+bool(jnp.array_equiv(x, y))

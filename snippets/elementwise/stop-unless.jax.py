@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.array([1., 2.])
+assert x.sum() > 5., f"the sum is {x.sum()}"
+x

@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.arange(9.).reshape(3, 3)
+v = jnp.array([10., 20., 30.])
+x.ravel().at[::4].set(v).reshape(3, 3)

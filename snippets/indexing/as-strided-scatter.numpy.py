@@ -1,0 +1,6 @@
+import numpy as np
+
+x = np.arange(9.).reshape(3, 3)
+v = np.array([10., 20., 30.])
+x.flat[::4] = v
+x

@@ -1,0 +1,7 @@
+import tensorflow as tf
+
+x = tf.reshape(tf.range(6.), (2, 3))
+i, j = tf.constant([0, 1, 0]), tf.constant([2, 0, 2])
+v = tf.constant([20., 30., 40.])
+x = tf.tensor_scatter_nd_add(x, tf.stack((i, j), axis=1), v)
+x

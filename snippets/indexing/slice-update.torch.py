@@ -1,0 +1,7 @@
+import torch
+
+x = torch.arange(12.).reshape(3, 4)
+v = torch.tensor([[10., 20.], [30., 40.]])
+i, j = 1, 2
+x[i:i + 2, j:j + 2] = v
+x

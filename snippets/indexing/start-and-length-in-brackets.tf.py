@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([2., 3., 5., 7., 11.])
+i = 1
+x[i:i + 3]

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.arange(12.).reshape(3, 4)
+x[0:2, 1:4:2]

@@ -1,0 +1,5 @@
+import numpy as np
+
+x = np.array([[1., 2., 3.], [4., 5., 6.]])
+i = np.array([0, 4, 4])
+np.take(x, i)

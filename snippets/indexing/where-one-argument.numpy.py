@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([[0., 5.], [7., 0.]])
+np.where(x > 4.)

@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+x = tf.constant([1., 2., 3., 4.])
+tf.math.cumprod(x, reverse=True)

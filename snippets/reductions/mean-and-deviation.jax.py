@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([1., 2., 3., 4.])
+jnp.std(x), jnp.mean(x)

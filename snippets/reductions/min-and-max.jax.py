@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([[3., 1., 2.], [4., 6., 5.]])
+jnp.minmax(x, axis=1)

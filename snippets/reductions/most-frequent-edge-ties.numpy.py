@@ -1,0 +1,5 @@
+import numpy as np
+
+x = np.array([3., 1., 1., 3.])
+values, counts = np.unique_counts(x)
+values[np.argmax(counts)]

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([3., 1., 1., 3.])
+values, _, counts = tf.unique_with_counts(x)
+values[tf.argmax(counts)]

@@ -1,0 +1,5 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([1., 2., 3., 4.])
+jax.lax.associative_scan(jnp.multiply, x, reverse=True)

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([5., 1., 4., 2., 3.])
+x[jnp.argpartition(x, 1)[:2]]

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([[3., 1., 2.], [4., 6., 5.]])
+tf.keras.ops.top_k(x, 2)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([[3., 1., 2.], [4., 6., 5.]])
+torch.topk(x, 2)

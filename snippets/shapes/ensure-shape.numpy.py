@@ -1,0 +1,5 @@
+import numpy as np
+
+x = np.array([[1., 2.], [3., 4.]])
+assert x.ndim == 2 and x.shape[1] == 2
+x

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([[1., 2.], [3., 4.]])
+tf.keras.ops.ravel(x)

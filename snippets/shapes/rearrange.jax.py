@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.arange(12.).reshape(2, 3, 2)
+x.transpose(0, 2, 1).reshape(2, 6)

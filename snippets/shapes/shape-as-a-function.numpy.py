@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.arange(6.).reshape(2, 3)
+np.shape(x), np.ndim(x), np.size(x)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.range(5.)
+tf.split(x, (1, 3, 1))

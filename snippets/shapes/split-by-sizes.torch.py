@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(5.)
+x.split_with_sizes((1, 3, 1))

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(8.).reshape(2, 4)
+torch.hsplit(x, 2)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.reshape(tf.range(8.), (4, 2))
+tf.keras.ops.vsplit(x, 2)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.reshape(tf.range(6.), (1, 2, 3))
+tf.keras.ops.swapaxes(x, 0, -1)

@@ -1,0 +1,5 @@
+import torch
+
+p, y = torch.tensor([0.9, 0.6, 0.1]), torch.tensor([1.0, 1.0, 0.0])
+both, missed, extra = (p * y).sum(), ((1 - p) * y).sum(), (p * (1 - y)).sum()
+1 - both / (both + 0.7 * missed + 0.3 * extra)

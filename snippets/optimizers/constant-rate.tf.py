@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 optimizer = tf.keras.optimizers.SGD(0.1)
-tf.stack([optimizer.learning_rate for _ in range(3)])
+tf.constant([optimizer.learning_rate.numpy() for _ in range(3)])

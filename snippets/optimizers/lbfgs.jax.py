@@ -1,3 +1,4 @@
+import jax
 import jax.numpy as jnp
 import optax
 
@@ -9,10 +10,17 @@ def loss(p):
 p = jnp.zeros(2)
 optimizer = optax.lbfgs()
 state, value_and_grad = optimizer.init(p), optax.value_and_grad_from_state(loss)
-for _ in range(10):
+
+
+@jax.jit
+def step(p, state):
     value, gradient = value_and_grad(p, state=state)
     updates, state = optimizer.update(
         gradient, state, p, value=value, grad=gradient, value_fn=loss
     )
-    p = optax.apply_updates(p, updates)
+    return optax.apply_updates(p, updates), state
+
+
+for _ in range(10):
+    p, state = step(p, state)
 p

@@ -15,9 +15,7 @@ state, value_and_grad = optimizer.init(p), optax.value_and_grad_from_state(loss)
 @jax.jit
 def step(p, state):
     value, gradient = value_and_grad(p, state=state)
-    updates, state = optimizer.update(
-        gradient, state, p, value=value, grad=gradient, value_fn=loss
-    )
+    updates, state = optimizer.update(gradient, state, p, value=value, grad=gradient, value_fn=loss)
     return optax.apply_updates(p, updates), state
 
 

@@ -22,7 +22,7 @@ ABSOLUTE = re.compile(r"""\]\(/|^\[[^\]]+\]: */|(?:href|src)="/""", re.MULTILINE
 
 
 def test_the_chapters() -> None:
-    assert len(CHAPTERS) == 30
+    assert len(CHAPTERS) == 31
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)

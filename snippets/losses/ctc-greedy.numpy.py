@@ -1,0 +1,5 @@
+import numpy as np
+
+logits = np.array([[0.0, 2.0, 1.0], [0.0, 2.0, 1.0], [3.0, 0.0, 0.0], [0.0, 1.0, 2.0]])
+path = logits.argmax(axis=1)
+path[(path != 0) & (np.diff(path, prepend=-1) != 0)]

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+losses = jnp.array([1.0, 2.0, 6.0])
+losses.sum() / 8

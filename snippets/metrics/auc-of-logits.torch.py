@@ -1,0 +1,4 @@
+import torch
+
+y, z = torch.tensor([0, 1]), torch.tensor([2.0, 4.0])
+(z[y == 1][:, None] > z[y == 0]).float().mean()

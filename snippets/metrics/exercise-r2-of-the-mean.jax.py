@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+y = jnp.array([1.0, 2.0, 3.0, 6.0])
+p = jnp.full(4, y.mean())
+1 - ((y - p) ** 2).sum() / ((y - y.mean()) ** 2).sum()

@@ -1,0 +1,7 @@
+import jax.numpy as jnp
+
+y = jnp.array([0.0, 0.0, 1.0, 1.0, 1.0, 1.0])
+p = jnp.array([0.1, 0.6, 0.4, 0.3, 0.8, 0.9])
+said = p > 0.5
+precision, recall = jnp.mean(y, where=said), jnp.mean(said, where=y == 1)
+(1 + 2**2) * precision * recall / (2**2 * precision + recall)

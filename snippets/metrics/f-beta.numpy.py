@@ -1,0 +1,7 @@
+import numpy as np
+
+y = np.array([0.0, 0.0, 1.0, 1.0, 1.0, 1.0])
+p = np.array([0.1, 0.6, 0.4, 0.3, 0.8, 0.9])
+said = p > 0.5
+precision, recall = y[said].mean(), said[y == 1].mean()
+(1 + 2**2) * precision * recall / (2**2 * precision + recall)

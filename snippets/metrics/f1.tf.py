@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+y = tf.constant([[0.0], [0.0], [1.0], [1.0], [1.0], [1.0]])
+p = tf.constant([[0.1], [0.6], [0.4], [0.3], [0.8], [0.9]])
+f1 = tf.keras.metrics.F1Score(threshold=0.5)
+f1(y, p)[0]

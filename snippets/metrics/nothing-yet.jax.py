@@ -1,0 +1,3 @@
+from flax import nnx
+
+nnx.metrics.Average().compute()

@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+y, p = jnp.array([[1.0, 2.0], [3.0, 6.0]]), jnp.array([[1.0, 3.0], [2.0, 6.0]])
+r2 = 1 - ((y - p) ** 2).sum(axis=0) / ((y - y.mean(axis=0)) ** 2).sum(axis=0)
+r2.mean()

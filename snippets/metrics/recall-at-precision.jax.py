@@ -1,0 +1,8 @@
+import jax.numpy as jnp
+
+y = jnp.array([0.0, 0.0, 1.0, 1.0, 1.0, 0.0])
+p = jnp.array([0.1, 0.85, 0.4, 0.8, 0.9, 0.5])
+y = y[p.argsort(descending=True)]
+found = y.cumsum()
+precision, recall = found / jnp.arange(1, 7), found / y.sum()
+recall[precision >= 0.65].max()

@@ -1,0 +1,8 @@
+import numpy as np
+
+y = np.array([0.0, 0.0, 1.0, 1.0, 1.0, 0.0])
+p = np.array([0.1, 0.85, 0.4, 0.8, 0.9, 0.5])
+y = y[p.argsort()[::-1]]
+found = y.cumsum()
+precision, recall = found / np.arange(1, 7), found / y.sum()
+recall[precision >= 0.65].max()

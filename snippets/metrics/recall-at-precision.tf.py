@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+y = tf.constant([0.0, 0.0, 1.0, 1.0, 1.0, 0.0])
+p = tf.constant([0.1, 0.85, 0.4, 0.8, 0.9, 0.5])
+recall = tf.keras.metrics.RecallAtPrecision(0.65)
+recall(y, p)

@@ -1,0 +1,6 @@
+import numpy as np
+
+y = np.array([0.0, 0.0, 1.0, 1.0, 1.0, 1.0])
+p = np.array([0.1, 0.6, 0.4, 0.3, 0.8, 0.9])
+said = p > 0.5
+said[y == 1].mean()

@@ -1,0 +1,8 @@
+import jax.numpy as jnp
+
+y = jnp.array([0.0, 0.0, 1.0, 1.0, 1.0, 0.0])
+p = jnp.array([0.1, 0.85, 0.4, 0.8, 0.9, 0.5])
+said = p >= p[:, None]
+sensitivity = (said * y).sum(axis=1) / y.sum()
+specificity = (~said * (1 - y)).sum(axis=1) / (1 - y).sum()
+specificity[sensitivity >= 0.6].max()

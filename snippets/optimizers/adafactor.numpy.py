@@ -1,0 +1,13 @@
+import numpy as np
+
+p, path = np.array([1.0, 2.0]), []
+v = t = 0.0
+for g in np.array([[1.0, 2.0], [1.0, -1.0], [0.5, 1.0]]):
+    t += 1
+    old = 1 - t**-0.8
+    v = old * v + (1 - old) * g**2
+    step = g / np.sqrt(v)
+    step = step / max(1.0, (step**2).mean() ** 0.5)
+    p = p - 0.1 * max(1e-3, (p**2).mean() ** 0.5) * step
+    path.append(p)
+np.array(path)

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.full(3, 0.1)

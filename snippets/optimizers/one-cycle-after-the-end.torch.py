@@ -1,0 +1,8 @@
+import torch
+
+optimizer = torch.optim.SGD([torch.zeros(1)], lr=1.0)
+schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=1.0, total_steps=11)
+for _ in range(12):
+    optimizer.step()
+    schedule.step()
+torch.tensor(schedule.get_last_lr()[0]) < 1e-5

@@ -1,0 +1,8 @@
+import torch
+
+p, path = torch.tensor(1.0), []
+before = 1.0  # the first gradient: the first step is a plain one
+for g in torch.tensor([1.0, 1.0, 1.0, -2.0]):
+    p, before = p - 0.1 * (2 * g - before), g
+    path.append(p)
+torch.stack(path)

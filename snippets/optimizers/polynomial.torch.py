@@ -1,0 +1,10 @@
+import torch
+
+optimizer = torch.optim.SGD([torch.zeros(1)], lr=1.0)
+schedule = torch.optim.lr_scheduler.PolynomialLR(optimizer, total_iters=4, power=2.0)
+rates = []
+for _ in range(6):
+    rates.append(schedule.get_last_lr()[0])
+    optimizer.step()
+    schedule.step()
+torch.tensor(rates)

@@ -1,0 +1,10 @@
+import torch
+
+p = torch.tensor(1.0, requires_grad=True)
+optimizer = torch.optim.RAdam([p], lr=0.1, betas=(0.9, 0.9))
+path = []
+for gradient in [1.0, 1.0, 1.0, -2.0, 1.0, 1.0, 0.5, 1.0]:
+    p.grad = torch.tensor(gradient)
+    optimizer.step()
+    path.append(p.detach().clone())
+torch.stack(path)

@@ -1,0 +1,8 @@
+import torch
+
+p, path = torch.tensor(1.0), []
+for g in torch.tensor([1.0, 4.0, 1.0, -2.0]):
+    if g**2 < 9.0:
+        p = p - 0.1 * g
+    path.append(p)
+torch.stack(path)

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+import optax
+
+p = jnp.array(1.0)
+optimizer = optax.MultiSteps(
+    optax.sgd(0.1), every_k_schedule=1, should_skip_update_fn=optax.skip_not_finite
+)
+state, path = optimizer.init(p), []
+for gradient in [1.0, float("inf"), float("nan"), -2.0]:
+    updates, state = optimizer.update(jnp.array(gradient), state, p)
+    p = optax.apply_updates(p, updates)
+    path.append(p)
+jnp.array(path)

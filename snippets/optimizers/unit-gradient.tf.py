@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+g = tf.constant([3.0, 4.0])
+g / tf.norm(g)

@@ -1,5 +1,6 @@
 import tensorflow as tf
 
 a, b = tf.constant([[1.0, 2.0]]), tf.constant([[3.0, 5.0]])
-layers = tf.keras.layers
-layers.Add()([a, b]), layers.Subtract()([a, b]), layers.Multiply()([a, b])
+sums = tf.keras.layers.Add()([a, b])
+differences = tf.keras.layers.Subtract()([a, b])
+sums, differences, tf.keras.layers.Multiply()([a, b])

@@ -1,4 +1,0 @@
-import jax.numpy as jnp
-
-a = jnp.zeros((1, 4))
-jnp.linalg.norm(a - a, axis=-1)

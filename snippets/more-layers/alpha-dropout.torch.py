@@ -1,5 +1,4 @@
 import torch
-import torch.nn.functional as F
 
-y = F.alpha_dropout(torch.ones(1000), p=0.2, training=True)
+y = torch.nn.AlphaDropout(p=0.2)(torch.ones(1000))
 torch.stack([y.min(), y.max()])

@@ -66,3 +66,10 @@ def test_a_claim_that_is_not_true_is_found() -> None:
     assert list(spellings.untrue("numpy", things, {"np.b": "np.a", "np.c": "np.a"})) == [
         ("np.b", "np.a", False)
     ]
+
+
+def test_functions_of_a_list_of_arrays_are_tried() -> None:
+    things = {"np.sum": lambda both: both[0] + both[1], "np.Sum": lambda both: np.add(*both)}
+    things["np.product"] = lambda both: both[0] * both[1]
+    pairs = {"np.Sum": "np.sum", "np.product": "np.sum"}
+    assert list(spellings.untrue("numpy", things, pairs)) == [("np.product", "np.sum", False)]

@@ -31,7 +31,7 @@ UNTRIED = re.compile(
     r"\.random\.|\.(?:set|save|load|seed|manual|to_?file|from|enable|init|register|import|print|get"
     r"|py_|compile|export|clear|reset|share|storage|resize|dump|.*random|shuffle|.*state"
     r"|ctc|.*fft|choose|map|while|scan|fori|cond|foldl|foldr|custom|vectorize|raw|memory|block"
-    r"|data_ptr)[^.]*$"
+    r"|data_ptr|.*[dD]ropout)[^.]*$"
 )
 """Names that are not tried: they draw, act on something else, or may end the process."""
 
@@ -141,6 +141,7 @@ class _Probes:
         yield (self.array(np.array([1 + 2j, -0.5j], np.complex64)),)
         yield self.array(x), self.array(x[::-1]), self.array(x + 1)
         yield self.array(m), 0, 1
+        yield ([self.array(m), self.array(m.T + 1)],)
         cube = np.arange(12, dtype=np.float32).reshape(2, 2, 3) / 12
         yield (self.array(cube),)
         yield self.array(cube), self.array(cube + 1)

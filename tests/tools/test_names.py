@@ -77,3 +77,10 @@ def test_an_attribute_is_asked_for_where_a_function_is_called() -> None:
     things = {"np.T": np.ndarray.T, "np.t": np.transpose, "np.real": np.ndarray.real}
     pairs = {"np.t": "np.T", "np.real": "np.T"}
     assert list(spellings.untrue("numpy", things, pairs)) == [("np.real", "np.T", False)]
+
+
+def test_functions_of_a_list_of_arrays_are_tried() -> None:
+    things = {"np.sum": lambda both: both[0] + both[1], "np.Sum": lambda both: np.add(*both)}
+    things["np.product"] = lambda both: both[0] * both[1]
+    pairs = {"np.Sum": "np.sum", "np.product": "np.sum"}
+    assert list(spellings.untrue("numpy", things, pairs)) == [("np.product", "np.sum", False)]

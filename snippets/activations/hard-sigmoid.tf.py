@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([-4.0, -3.0, 0.0, 1.5, 3.0, 100.0])
+tf.keras.activations.hard_sigmoid(x)

@@ -1,0 +1,5 @@
+import torch
+import torch.nn.functional as F
+
+x = torch.tensor([-4.0, -3.0, 0.0, 1.5, 3.0, 100.0])
+F.hardsigmoid(x)

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([-4.0, -3.0, -1.5, 0.0, 3.0, 100.0])
+x * np.clip(x + 3, 0, 6) / 6

@@ -1,0 +1,5 @@
+import torch
+import torch.nn.functional as F
+
+x = torch.tensor([-100.0, -1.0, 0.0, 2.0, 100.0])
+F.mish(x)

@@ -1,0 +1,4 @@
+import torch
+
+x = -torch.ones(20_000)
+torch.nn.RReLU()(x)

@@ -1,0 +1,5 @@
+import torch
+import torch.nn.functional as F
+
+x = torch.tensor([-2.0, -0.5, 0.0, 0.5, 0.75])
+F.softshrink(x, lambd=0.5)

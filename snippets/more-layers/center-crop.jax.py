@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.arange(20.0).reshape(1, 4, 5, 1)
+top, left = (4 - 2) // 2, (5 - 2) // 2
+x[:, top : top + 2, left : left + 2].squeeze()

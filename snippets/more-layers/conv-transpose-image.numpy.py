@@ -1,0 +1,3 @@
+import numpy as np
+
+np.kron(np.array([[1.0, 10.0]]), np.arange(4.0).reshape(2, 2))

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([3.0, 4.0, -5.0, 12.0])
+np.linalg.norm(x.reshape(2, 2), ord=2, axis=1)

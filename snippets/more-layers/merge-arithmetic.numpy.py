@@ -1,0 +1,4 @@
+import numpy as np
+
+a, b = np.array([[1.0, 2.0]]), np.array([[3.0, 5.0]])
+a + b, a - b, a * b

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+a, b = jnp.array([[1.0, 2.0]]), jnp.array([[3.0]])
+jnp.concatenate([a, b], axis=-1)

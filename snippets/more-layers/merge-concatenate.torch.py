@@ -1,0 +1,4 @@
+import torch
+
+a, b = torch.tensor([[1.0, 2.0]]), torch.tensor([[3.0]])
+torch.cat([a, b], dim=-1)

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([[1.0, 2.0, 3.0]])
+jnp.pad(x, ((0, 0), (2, 1)), constant_values=9.0)

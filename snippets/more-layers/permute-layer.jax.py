@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.arange(6.0).reshape(1, 2, 3)
+x.transpose(0, 2, 1)

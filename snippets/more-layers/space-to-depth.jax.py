@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.arange(8.0).reshape(2, 4)
+x.reshape(2, 2, 2).transpose(0, 2, 1).reshape(4, 2)

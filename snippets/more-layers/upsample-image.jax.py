@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([[[[1.0], [2.0]], [[3.0], [4.0]]]])
+x.repeat(2, axis=1).repeat(2, axis=2).squeeze()

@@ -66,3 +66,15 @@ def test_a_claim_that_is_not_true_is_found() -> None:
     assert list(spellings.untrue("numpy", things, {"np.b": "np.a", "np.c": "np.a"})) == [
         ("np.b", "np.a", False)
     ]
+
+
+def test_sums_of_products_are_tried() -> None:
+    def add_product(c: Any, a: Any, b: Any) -> Any:
+        return c + np.einsum("bij,bjk->ik", a, b)
+
+    def add_other_product(c: Any, a: Any, b: Any) -> Any:
+        return c + np.einsum("bij,bkj->ik", a, b)
+
+    things = {"np.a": add_product, "np.b": lambda *x: add_product(*x), "np.c": add_other_product}
+    claims = {"np.b": "np.a", "np.c": "np.a"}
+    assert list(spellings.untrue("numpy", things, claims)) == [("np.c", "np.a", False)]

@@ -133,6 +133,7 @@ class _Probes:
         for arrays in ((x,), (x - 0.5,), (m,), (i,), (x > 0.4,), (x, x[::-1]), (m, m.T + 1)):
             yield tuple(map(self.array, arrays))
         yield self.array(i), self.array(i[::-1].copy())
+        yield from self._sums_of_products()
         yield self.array(x > 0.4), self.array(x > 0.25)
         yield self.array(m), 0
         yield self.array(m), self.array(x[:2])
@@ -166,6 +167,15 @@ class _Probes:
         yield self.array(x[:2]), (3, 2)
         yield self.array(m), self.array(m + 1), 1
         yield self.array(x > 0.4), self.array(x), self.array(x + 1)
+
+    def _sums_of_products(self) -> Iterator[tuple[Any, ...]]:
+        """What is added to a product, and its two factors: matrices, vectors, batches."""
+        m = np.array([[1.0, 2.0], [3.0, 4.0]], np.float32)
+        batch = np.stack([m, m.T])
+        for arrays in ((m, m.T + 1, m), (m[0], m, m[1]), (m, m[0], m[1])):
+            yield tuple(map(self.array, arrays))
+        for first in (batch, m):
+            yield self.array(first), self.array(batch + 1), self.array(batch)
 
     def _tried(self, call: Callable[..., Any], arguments: tuple[Any, ...]) -> Outcome:
         try:

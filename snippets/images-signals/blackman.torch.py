@@ -1,3 +1,3 @@
 import torch
 
-torch.blackman_window(5, periodic=False)
+torch.signal.windows.blackman(5)

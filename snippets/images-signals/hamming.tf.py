@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-tf.signal.hamming_window(5, periodic=False)
+tf.keras.ops.hamming(5)

@@ -1,3 +1,3 @@
 import torch
 
-torch.hamming_window(5, periodic=False)
+torch.signal.windows.hamming(5)

@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-tf.signal.hann_window(4, periodic=False)
+tf.keras.ops.hanning(4)

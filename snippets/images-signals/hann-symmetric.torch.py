@@ -1,3 +1,3 @@
 import torch
 
-torch.hann_window(4, periodic=False)
+torch.signal.windows.hann(4)

@@ -1,3 +1,3 @@
 import torch
 
-torch.kaiser_window(5, periodic=False, beta=6.0)
+torch.signal.windows.kaiser(5, beta=6.0)

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
-S = tf.constant([[8., 2.], [2., 5.]])
+S = tf.constant([[8.0, 2.0], [2.0, 5.0]])
 tf.linalg.sqrtm(S)

@@ -1,5 +1,4 @@
 import torch
 
-S = torch.tensor([[8., 2.], [2., 5.]])
-eigenvalues, V = torch.linalg.eigh(S)
-V * eigenvalues.sqrt() @ V.T
+S = torch.tensor([[8.0, 2.0], [2.0, 5.0]])
+torch.linalg.matrix_sqrth(S)

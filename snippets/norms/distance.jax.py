@@ -1,5 +1,4 @@
 import jax.numpy as jnp
 
-a = jnp.array([1., 2., 3.])
-b = jnp.array([3., -4., 6.])
-jnp.linalg.vector_norm(a - b), jnp.linalg.vector_norm(a - b, ord=1)
+a, b = jnp.array([[1.0, 2.0], [3.0, 4.0]]), jnp.array([[1.0, 5.0], [7.0, 4.0]])
+jnp.linalg.norm(a - b)

@@ -1,5 +1,4 @@
 import numpy as np
 
-a = np.array([1., 2., 3.])
-b = np.array([3., -4., 6.])
-np.linalg.vector_norm(a - b), np.linalg.vector_norm(a - b, ord=1)
+a, b = np.array([[1.0, 2.0], [3.0, 4.0]]), np.array([[1.0, 5.0], [7.0, 4.0]])
+np.linalg.norm(a - b)

@@ -1,5 +1,4 @@
 import tensorflow as tf
 
-a = tf.constant([1., 2., 3.])
-b = tf.constant([3., -4., 6.])
-tf.norm(a - b), tf.norm(a - b, ord=1)
+a, b = tf.constant([[1.0, 2.0], [3.0, 4.0]]), tf.constant([[1.0, 5.0], [7.0, 4.0]])
+tf.norm(a - b)

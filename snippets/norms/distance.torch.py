@@ -1,5 +1,4 @@
 import torch
 
-a = torch.tensor([1., 2., 3.])
-b = torch.tensor([3., -4., 6.])
-torch.linalg.vector_norm(a - b), torch.linalg.vector_norm(a - b, ord=1)
+a, b = torch.tensor([[1.0, 2.0], [3.0, 4.0]]), torch.tensor([[1.0, 5.0], [7.0, 4.0]])
+torch.dist(a, b)

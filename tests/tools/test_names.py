@@ -84,3 +84,15 @@ def test_functions_of_a_list_of_arrays_are_tried() -> None:
     things["np.product"] = lambda both: both[0] * both[1]
     pairs = {"np.Sum": "np.sum", "np.product": "np.sum"}
     assert list(spellings.untrue("numpy", things, pairs)) == [("np.product", "np.sum", False)]
+
+
+def test_sums_of_products_are_tried() -> None:
+    def add_product(c: Any, a: Any, b: Any) -> Any:
+        return c + np.einsum("bij,bjk->ik", a, b)
+
+    def add_other_product(c: Any, a: Any, b: Any) -> Any:
+        return c + np.einsum("bij,bkj->ik", a, b)
+
+    things = {"np.a": add_product, "np.b": lambda *x: add_product(*x), "np.c": add_other_product}
+    claims = {"np.b": "np.a", "np.c": "np.a"}
+    assert list(spellings.untrue("numpy", things, claims)) == [("np.c", "np.a", False)]

@@ -1,0 +1,6 @@
+import numpy as np
+
+C = np.ones((1, 1))
+A = np.array([[[1.0, 2.0]], [[3.0, 4.0]]])
+B = np.array([[[5.0], [6.0]], [[7.0], [8.0]]])
+C + np.einsum("bij,bjk->ik", A, B)

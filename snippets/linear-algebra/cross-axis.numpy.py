@@ -1,0 +1,5 @@
+import numpy as np
+
+a = np.array([[1.0, 0.0], [2.0, 1.0], [3.0, 0.0]])
+b = np.array([[4.0, 0.0], [-5.0, 0.0], [6.0, 1.0]])
+np.linalg.cross(a, b, axis=0)

@@ -1,0 +1,3 @@
+import jax
+
+jax.scipy.linalg.dft(4)

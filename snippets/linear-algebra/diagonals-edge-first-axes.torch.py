@@ -1,0 +1,4 @@
+import torch
+
+A = torch.arange(8.0).reshape(2, 2, 2)
+torch.diagonal(A)

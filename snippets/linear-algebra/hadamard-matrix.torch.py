@@ -1,0 +1,4 @@
+import torch
+
+H = torch.tensor([[1, 1], [1, -1]])
+torch.kron(H, H)

@@ -1,0 +1,3 @@
+import scipy
+
+scipy.linalg.helmert(3)

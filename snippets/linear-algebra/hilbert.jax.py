@@ -1,0 +1,3 @@
+import jax
+
+jax.scipy.linalg.hilbert(3)

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+A = jnp.array([[3.0, 1.0], [4.0, 2.0]])
+jnp.linalg.qr(A, mode="raw")

@@ -1,0 +1,5 @@
+import torch
+
+A = torch.tensor([[3.0, 1.0], [4.0, 2.0]])
+a, tau = torch.geqrf(A)
+torch.linalg.householder_product(a, tau)

@@ -1,0 +1,6 @@
+import numpy as np
+import scipy
+
+A = np.array([[1.0, 2.0], [4.0, 2.0]])
+P, L, U = scipy.linalg.lu(A)
+P @ L @ U

@@ -1,0 +1,3 @@
+import scipy
+
+scipy.linalg.invpascal(3)

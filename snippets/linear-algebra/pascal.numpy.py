@@ -1,0 +1,3 @@
+import scipy
+
+scipy.linalg.pascal(3)

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([3.0, float("nan"), 1.0])
+below, upto = tf.cast(x < x[:, None], tf.float32), tf.cast(x <= x[:, None], tf.float32)
+(tf.reduce_sum(below, 1) + tf.reduce_sum(upto, 1) + 1) / 2

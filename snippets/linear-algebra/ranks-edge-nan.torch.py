@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([3.0, torch.nan, 1.0])
+((x < x[:, None]).sum(1) + (x <= x[:, None]).sum(1) + 1) / 2

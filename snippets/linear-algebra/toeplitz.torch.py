@@ -1,0 +1,5 @@
+import torch
+
+c, r = torch.tensor([1.0, 2.0, 3.0]), torch.tensor([1.0, 4.0, 5.0])
+i = torch.arange(3)
+torch.cat([r[1:].flip(0), c])[i[:, None] - i + 2]

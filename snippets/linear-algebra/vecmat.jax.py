@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.array([[1.0, 2.0], [3.0, -1.0]])
+A = jnp.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+jnp.vecmat(x, A)

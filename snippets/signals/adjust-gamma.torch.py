@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([[0.0, 0.5], [0.8, 1.0]])
+0.5 * x**2.0

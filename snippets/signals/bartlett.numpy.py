@@ -1,0 +1,3 @@
+import numpy as np
+
+np.bartlett(5)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.keras.ops.bartlett(5)

@@ -1,0 +1,3 @@
+import torch
+
+torch.signal.windows.bartlett(5)

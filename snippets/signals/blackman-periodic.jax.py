@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.blackman(4 + 1)[:-1]

@@ -1,0 +1,3 @@
+import torch
+
+torch.blackman_window(4)

@@ -1,0 +1,3 @@
+import scipy
+
+scipy.signal.windows.cosine(4)

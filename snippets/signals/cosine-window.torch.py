@@ -1,0 +1,3 @@
+import torch
+
+torch.signal.windows.cosine(4)

@@ -1,0 +1,3 @@
+import scipy
+
+scipy.signal.windows.exponential(5, tau=2.0)

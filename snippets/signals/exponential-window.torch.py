@@ -1,0 +1,3 @@
+import torch
+
+torch.signal.windows.exponential(5, tau=2.0)

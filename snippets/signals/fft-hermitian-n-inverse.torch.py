@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(8.0).reshape(2, 2, 2) ** 2
+torch.fft.ihfftn(x)

@@ -1,0 +1,4 @@
+import torch
+
+z = torch.tensor([[8 + 0j, 2 + 2j], [-4 + 0j, 2 - 2j]])
+torch.fft.irfft2(z, s=(2, 3))

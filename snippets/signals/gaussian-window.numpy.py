@@ -1,0 +1,3 @@
+import scipy
+
+scipy.signal.windows.gaussian(5, std=2.0)

@@ -1,0 +1,3 @@
+import torch
+
+torch.signal.windows.gaussian(5, std=2.0)

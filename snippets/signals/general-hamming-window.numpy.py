@@ -1,0 +1,3 @@
+import scipy
+
+scipy.signal.windows.general_hamming(5, 0.6)

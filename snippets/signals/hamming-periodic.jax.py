@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.hamming(4 + 1)[:-1]

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.hamming(4 + 1)[:-1]

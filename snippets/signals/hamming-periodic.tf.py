@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.signal.hamming_window(4)

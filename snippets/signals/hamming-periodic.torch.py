@@ -1,0 +1,3 @@
+import torch
+
+torch.hamming_window(4)

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.kaiser(4, 12.0)

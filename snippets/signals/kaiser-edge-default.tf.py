@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.signal.kaiser_window(4)

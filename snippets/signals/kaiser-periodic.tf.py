@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.keras.ops.kaiser(4 + 1, 6.0)[:-1]

@@ -1,0 +1,5 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([[1.0, 2.0, 4.0, 3.0], [0.0, -1.0, 0.0, 2.0]])
+jax.scipy.fft.dct(x) / (2 * 4) ** 0.5

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([[[1.0], [2.0], [3.0]], [[4.0], [5.0], [6.0]]])
+jnp.swapaxes(x, -3, -2)[..., 0]

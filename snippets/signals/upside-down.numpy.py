@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([[[1.0], [2.0], [3.0]], [[4.0], [5.0], [6.0]]])
+np.flip(x, axis=0)[..., 0]

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.signal.vorbis_window(6)

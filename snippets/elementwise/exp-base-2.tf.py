@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 x = tf.constant([3., 0.5, -1.])
-tf.pow(2., x)
+tf.keras.ops.exp2(x)

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+p = jnp.array([6., -6., 5.])
+jnp.polyder(jnp.polyint(p)), p

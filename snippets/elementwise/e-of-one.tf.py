@@ -1,0 +1,5 @@
+import math
+
+import tensorflow as tf
+
+math.e, tf.exp(1.)

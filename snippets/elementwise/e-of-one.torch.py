@@ -1,0 +1,3 @@
+import torch
+
+torch.e, torch.exp(torch.tensor(1.))

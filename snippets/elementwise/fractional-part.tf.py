@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([2.75, -2.75, 3.])
+x - tf.keras.ops.trunc(x)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([2.75, -2.75, 3.])
+torch.frac(x)

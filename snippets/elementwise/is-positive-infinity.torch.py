@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([1., -float("inf"), float("inf"), float("nan")])
+torch.isposinf(x)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+z = tf.constant([1 + 0j, 2 - 1j, 0j], tf.complex64)
+tf.keras.ops.isreal(z)

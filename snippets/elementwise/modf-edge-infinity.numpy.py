@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([float("inf"), -float("inf")])
+np.modf(x)[0]

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([float("inf"), -float("inf")])
+x - tf.keras.ops.trunc(x)

@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+u = tf.keras.random.uniform((20_000,), seed=0)
+tf.tan(math.pi * (u - 0.5))

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+2 * tf.keras.random.gamma((4,), 1.5, seed=0)

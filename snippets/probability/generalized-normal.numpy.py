@@ -1,0 +1,5 @@
+import numpy as np
+
+rng = np.random.default_rng(0)
+g = rng.standard_gamma(1 / 3, 4)
+g ** (1 / 3) * rng.choice([-1, 1], 4)

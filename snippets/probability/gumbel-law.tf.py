@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+tf.random.set_seed(0)
+-tf.math.log(tf.random.gamma((20_000,), 1.))

@@ -1,0 +1,4 @@
+import torch
+
+torch.manual_seed(0)
+torch.distributions.Gumbel(0., 1.).sample((20_000,))

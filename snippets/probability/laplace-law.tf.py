@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+u = tf.keras.random.uniform((20_000,), -1., 1., seed=0)
+1 - 2 * tf.sign(u) * tf.math.log1p(-tf.abs(u))

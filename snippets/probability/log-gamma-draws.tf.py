@@ -1,0 +1,7 @@
+import math
+
+import tensorflow as tf
+
+g = tf.keras.random.gamma((4,), 1.1, seed=0)
+u = tf.keras.random.uniform((4,), seed=1)
+tf.math.log(g) + tf.math.log1p(-u) / 0.1

@@ -1,0 +1,5 @@
+import jax
+
+key1, key2 = jax.random.split(jax.random.key(0))
+rate = 1.5 * jax.random.gamma(key1, 5., (4,))
+jax.random.poisson(key2, rate)

@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+z = tf.keras.random.normal((20_000,), math.sqrt(2.), seed=0)
+z**2 + 2 * tf.keras.random.gamma((20_000,), 1., seed=1)

@@ -1,0 +1,4 @@
+import jax
+
+key = jax.random.key(0)
+jax.random.truncated_normal(key, -1., 2., (20_000,))

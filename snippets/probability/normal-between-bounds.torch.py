@@ -1,0 +1,4 @@
+import torch
+
+torch.manual_seed(0)
+torch.nn.init.trunc_normal_(torch.empty(4), a=-1., b=2.)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+u = tf.keras.random.uniform((20_000,), seed=0)
+(1 - u) ** (-1 / 3)

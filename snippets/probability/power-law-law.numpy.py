@@ -1,0 +1,4 @@
+import numpy as np
+
+rng = np.random.default_rng(0)
+rng.power(3., 20_000)

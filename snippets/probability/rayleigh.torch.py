@@ -1,0 +1,4 @@
+import torch
+
+torch.manual_seed(0)
+2 * torch.sqrt(2 * torch.empty(4).exponential_())

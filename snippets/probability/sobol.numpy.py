@@ -1,0 +1,5 @@
+import numpy as np
+import scipy
+
+points = scipy.stats.qmc.Sobol(2, scramble=False)
+points.random(8)[1:]

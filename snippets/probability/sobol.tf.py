@@ -1,0 +1,5 @@
+import math
+
+import tensorflow as tf
+
+tf.math.sobol_sample(2, 7)

@@ -1,0 +1,4 @@
+import torch
+
+engine = torch.quasirandom.SobolEngine(2)
+engine.draw(8)[1:]

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+tf.random.set_seed(0)
+tf.random.gamma((20_000,), 3.)

@@ -1,0 +1,6 @@
+import numpy as np
+import scipy
+
+rng = np.random.default_rng(0)
+x = scipy.stats.truncnorm.rvs(-2., 2., loc=1., scale=0.5, size=20_000, random_state=rng)
+(x - 1) / 0.5

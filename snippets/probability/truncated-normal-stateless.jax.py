@@ -1,0 +1,4 @@
+import jax
+
+key = jax.random.key(0)
+1 + 0.5 * jax.random.truncated_normal(key, -2., 2., (4,))

@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+u = tf.keras.random.uniform((20_000,), seed=0)
+(-tf.math.log1p(-u)) ** (1 / 2)

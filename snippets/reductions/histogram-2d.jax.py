@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+x = jnp.array([0.5, 0.5, 1.5, 1.5])
+y = jnp.array([0.5, 1.5, 1.5, 2.5])
+jnp.histogram2d(x, y, bins=[2, 3], range=[(0., 2.), (0., 3.)])[0]

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([0.5, 1.2, 1.7, 1.9, 2.5, 3.])
+jnp.histogram(x, bins=3, range=(0., 3.))[0]

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([[0.5, 0.5], [0.5, 1.5], [1.5, 1.5], [1.5, 2.5]])
+jnp.histogramdd(x, bins=[2, 3], range=[(0., 2.), (0., 3.)])[0]

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([[1., float("nan"), 3.], [4., 5., 9.]])
+tf.keras.ops.nanargmax(x, axis=1)

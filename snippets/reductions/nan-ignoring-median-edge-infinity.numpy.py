@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([float("nan"), float("inf")])
+np.nanmedian(x)

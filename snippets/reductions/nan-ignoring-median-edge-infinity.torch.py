@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([float("nan"), float("inf")])
+torch.nanmedian(x)

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([[1., float("nan"), 3.], [4., 5., 9.]])
+jnp.nanpercentile(x, 50., axis=1)

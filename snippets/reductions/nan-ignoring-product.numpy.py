@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([[1., float("nan"), 3.], [4., 5., 9.]])
+np.nanprod(x, axis=1)

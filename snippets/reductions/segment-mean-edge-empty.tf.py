@@ -1,0 +1,7 @@
+import math
+
+import tensorflow as tf
+
+x = tf.constant([1., 2., 3.])
+groups = tf.constant([0, 0, 2])
+tf.math.unsorted_segment_mean(x, groups, 3)

@@ -1,0 +1,5 @@
+import numpy as np
+
+x = np.array([1., 2., 3., 4., 5.])
+groups = np.array([0, 0, 1, 1, 1])
+np.minimum.reduceat(x, [0, 2])

@@ -1,0 +1,6 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([1., 2., 3., 4., 5.])
+groups = jnp.array([0, 0, 1, 1, 1])
+jax.ops.segment_prod(x, groups)

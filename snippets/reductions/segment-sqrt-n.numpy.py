@@ -1,0 +1,6 @@
+import numpy as np
+
+x = np.array([1., 2., 3., 4., 5.])
+groups = np.array([1, 0, 1, 0, 1])
+n = np.bincount(groups)
+np.bincount(groups, weights=x) / np.sqrt(n)

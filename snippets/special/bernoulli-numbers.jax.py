@@ -1,0 +1,3 @@
+import jax
+
+jax.scipy.special.bernoulli(8)

@@ -1,0 +1,4 @@
+import numpy as np
+import scipy
+
+scipy.special.bernoulli(8)

@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+x = tf.constant([-1., 0., 1., 3.])
+tf.exp(x**2) * tf.math.erfc(x)

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.euler_gamma

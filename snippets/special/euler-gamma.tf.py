@@ -1,0 +1,5 @@
+import math
+
+import tensorflow as tf
+
+-tf.math.digamma(1.)

@@ -1,0 +1,5 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([0.5, 1., 2.])
+jax.scipy.special.expn(3, x)

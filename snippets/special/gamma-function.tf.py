@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+x = tf.constant([0.5, 1., 4., 10.])
+tf.exp(tf.math.lgamma(x))

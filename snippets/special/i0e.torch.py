@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([-1., 0., 5., 200.])
+torch.special.i0e(x)

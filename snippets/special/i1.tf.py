@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+x = tf.constant([-1., 0., 1., 5.])
+tf.math.bessel_i1(x)

@@ -1,0 +1,5 @@
+import numpy as np
+import scipy
+
+x = np.array([0.5, 1., 5.])
+scipy.special.k0(x)

@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+x = tf.constant([0.5, 5., 200.])
+tf.math.special.bessel_k1e(x)

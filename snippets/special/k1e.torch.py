@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([0.5, 5., 200.])
+torch.special.scaled_modified_bessel_k1(x)

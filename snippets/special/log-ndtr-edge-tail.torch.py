@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([-20., -5.])
+torch.special.log_ndtr(x)

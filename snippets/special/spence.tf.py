@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+x = tf.constant([0.5, 1., 1.5])
+tf.math.special.spence(x)

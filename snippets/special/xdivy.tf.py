@@ -1,0 +1,7 @@
+import math
+
+import tensorflow as tf
+
+x = tf.constant([0., 2., 3.])
+y = tf.constant([0., 4., 0.5])
+tf.math.xdivy(x, y)

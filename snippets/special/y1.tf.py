@@ -1,0 +1,6 @@
+import math
+
+import tensorflow as tf
+
+x = tf.constant([0.5, 2., 5.])
+tf.math.special.bessel_y1(x)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([0.5, 2., 5.])
+torch.special.bessel_y1(x)

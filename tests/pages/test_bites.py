@@ -24,12 +24,12 @@ REASON = 'reason = "So it is."\n'
         ("[tf]\nshape = [2]\n", "silent", "silent"),
         ('[tf]\nstructure = "tuple(tensor)"\n', "silent", "silent"),
         ('compare = "distribution"\n[tf]\ndistribution = "normal"\n', "silent", "silent"),
-        ('[tf]\nerror = "TypeError"\n', "loud", "gain"),
-        ('[tf]\nmissing = "tf.x"\n', "loud", "gain"),
+        ('[tf]\nerror = "TypeError"\n', "loud", "new"),
+        ('[tf]\nmissing = "tf.x"\n', "loud", "new"),
         ('[tf]\nwarning = "UserWarning"\n', "loud", ""),
         ('[tf]\nwarning = "UserWarning"\nvalue = 2.0\n', "loud", "silent"),
         ('[tf]\nerror = "TypeError"\n[torch]\nmissing = "torch.x"\n', "", ""),
-        ('[tf]\nerror = "TypeError"\n[torch]\nvalue = 2.0\n', "loud", "gain"),
+        ('[tf]\nerror = "TypeError"\n[torch]\nvalue = 2.0\n', "loud", "new"),
         ("[tf]\nvalue = 2.0\n[torch]\nvalue = 2.0\n", "", ""),
         ("[tf]\nvalue = 2.0\n[torch]\nvalue = 3.0\n", "silent", "silent"),
         ("[numpy]\nvalue = 2.0\n", "", ""),
@@ -47,14 +47,14 @@ def test_how_a_difference_bites_from_pytorch_to_tensorflow_and_back(
 
 
 def test_each_declared_difference_of_the_site_bites_somebody() -> None:
-    """So no row of the page is without a mark. What fails in one is a gain on the way back."""
+    """So no row of the page is without a mark. What fails in one is new on the way back."""
     for made in discover(ROOT / "snippets")[0]:
         found = {pair: bite(made.contract, *pair) for pair in permutations(KEYS, 2)}
         declared = made.contract.declared
         fail = {k for k, d in declared.items() if d.what.keys() & {"error", "missing"}}
         assert bool(declared) == any(found.values()), made.name
         for (a, b), how in found.items():
-            assert (how == "gain") == (a in fail and b not in fail), made.name
+            assert (how == "new") == (a in fail and b not in fail), made.name
             assert how != "silent" or not fail & {a, b}, made.name
 
 

@@ -74,7 +74,11 @@ def test_each_kind_shows_what_each_framework_gave(
     toml: str, seen: dict[str, Any], kind: str, gave: list[str]
 ) -> None:
     (trap,) = traps(made(toml + REASON, **seen))
-    assert (trap.kinds, list(trap.gave.values()), set(trap.declared)) == ((kind,), gave, {"tf"})
+    assert (trap.kinds, list(trap.gave.values()), set(trap.declared)) == (
+        {"tf": (kind,)},
+        gave,
+        {"tf"},
+    )
     # Who comes from the one that warns hears less, and that bites nobody.
     assert set(trap.bites) == {p for p in TF if kind != "warning" or p.endswith("-tf")}
 
@@ -82,7 +86,8 @@ def test_each_kind_shows_what_each_framework_gave(
 def test_an_example_is_one_trap_however_many_kinds_it_has() -> None:
     toml = f'[tf]\nvalue = 2.0\ndtype = "float64"\n{REASON}[numpy]\nmissing = "numpy.x"\n{REASON}'
     (trap,) = traps(made(toml, tf=f64(2)))
-    assert trap.kinds == ("value", "dtype", "missing")
+    assert trap.kinds == {"tf": ("value", "dtype"), "numpy": ("missing",)}
+    assert trap.every_kind == ["value", "dtype", "missing"]
     assert list(trap.gave.values()) == ["1, float32", "2, float64", "1, float32", ""]
     assert trap.bites["torch-tf"] == "silent" and trap.bites["torch-numpy"] == "loud"
 
@@ -90,7 +95,7 @@ def test_an_example_is_one_trap_however_many_kinds_it_has() -> None:
 def test_what_differs_in_the_chapter_on_automatic_differentiation_is_a_gradient() -> None:
     toml = f'[tf]\nvalue = 2.0\n{REASON}[numpy]\nmissing = "numpy.grad"\n{REASON}'
     (trap,) = traps(made(toml, "autodiff/x", tf=f32(2)))
-    assert trap.kinds == ("gradient", "missing")
+    assert trap.every_kind == ["gradient", "missing"]
 
 
 def test_silent_stands_before_loud_and_the_reference_alone_last() -> None:
@@ -118,7 +123,7 @@ def test_the_page_counts_each_example_once_and_says_of_how_many() -> None:
     ways = "| [3](?pair=torch-tf&bite=silent#traps) | 0 | 0 |"
     assert f"| PyTorch to TensorFlow {ways}" in text and "| PyTorch to JAX | 0 | 0 | 0 |" in text
     assert "| PyTorch to NumPy | 0 | 0 | 0 |" in text
-    row = 'data-kind="value" data-silent="torch-tf tf-torch tf-jax tf-numpy jax-tf numpy-tf"'
+    row = '<tr data-tf="value" data-silent="torch-tf tf-torch tf-jax tf-numpy jax-tf numpy-tf"'
     assert text.count(row) == 3 == text.count("<b>TensorFlow:</b> So it is.")
     assert "<code>x</code><samp>2</samp>" in text
 

@@ -48,7 +48,12 @@ def test_no_page_can_be_broken_by_what_it_shows(words: str) -> None:
         disagreements.page(
             [
                 disagreements.Trap(
-                    ("value",), words, "/a.md#a", *(dict.fromkeys(FRAMEWORKS, words),) * 2, {}, {}
+                    {"tf": ("value",)},
+                    words,
+                    "/a.md#a",
+                    *(dict.fromkeys(FRAMEWORKS, words),) * 2,
+                    {},
+                    {},
                 )
             ],
             1,

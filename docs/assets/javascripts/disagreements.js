@@ -10,13 +10,14 @@
   const field = Object.fromEntries(fields.map((one) => [one.name, one]));
   const status = document.querySelector(".filter [role=status]");
   const bites = [...field.bite.options].map((option) => option.value).filter(Boolean);
+  const order = [...field.kind.options].map((option) => option.value).filter(Boolean);
   const ANY = "any"; // in an address: no pair, whatever the reader's frameworks are
 
   // Each row with the directions of each bite, in the order in which the page has them.
   const rows = [...body.rows].map((row) => {
     const mark = row.querySelector(".bite");
-    const of = Object.fromEntries(bites.map((bite) => [bite, (row.dataset[bite] ?? "").split(" ")]));
-    return { row, mark, worst: mark.textContent, of, kinds: row.dataset.kind.split(" "), text: null };
+    const words = (names) => Object.fromEntries(names.map((name) => [name, (row.dataset[name] ?? "").split(" ")]));
+    return { row, mark, worst: mark.textContent, of: words(bites), kinds: words(keys.filter(Boolean)), text: null };
   });
 
   // How a row bites in the direction that is chosen; any is as good as another where none is.
@@ -25,6 +26,9 @@
     return bites.find((bite) => of[bite].includes(pair)) ?? "";
   }
 
+  // In which kinds the two of a direction differ from the others, or any of all.
+  const kindsOf = ({ kinds }, pair) => new Set((pair ? pair.split("-") : Object.keys(kinds)).flatMap((key) => kinds[key]).filter(Boolean));
+
   function filter() {
     const [pair, asked, kind] = [field.pair.value, field.bite.value, field.kind.value];
     const words = field.filter.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -32,10 +36,13 @@
     for (const line of rows) {
       line.found = bitten(line, pair, asked);
       if (words.length) line.text ??= line.row.textContent.toLowerCase();
-      const fits = line.found && (!asked || line.found === asked) && (!kind || line.kinds.includes(kind))
+      const kinds = kindsOf(line, pair);
+      const fits = line.found && (!asked || line.found === asked) && (!kind || kinds.has(kind))
         && words.every((word) => line.text.includes(word));
       line.row.hidden = !fits;
+      line.mark.className = `bite ${line.found || line.worst}`;
       line.mark.textContent = line.found || line.worst;
+      line.mark.nextElementSibling.textContent = order.filter((one) => kinds.has(one)).join(", ");
       count += Boolean(fits);
     }
     status.textContent = `${count} of ${rows.length} examples`;

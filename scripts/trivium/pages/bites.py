@@ -16,11 +16,11 @@ from trivium.pages import api_names
 from trivium.pages.html import CODE
 from trivium.pipeline.result import Result
 
-SILENT, LOUD, GAIN = "silent", "loud", "gain"
+SILENT, LOUD, NEW = "silent", "loud", "new"
 BITES = {
     SILENT: "another result, and no word of it",
     LOUD: "an error, a warning, or no such name",
-    GAIN: "a result where the first has an error or no such name",
+    NEW: "a result where the first has an error or no such name",
 }
 FAILS = ("error", "missing")
 ALONE = (*FAILS, "warning")
@@ -34,12 +34,12 @@ def bite(contract: Contract, source: str, target: str) -> str:
     """What comes of code that works in `source` and is written in the same words in `target`.
 
     Loud: the target raises, lacks the name, or warns where the source does not. Silent: it gives
-    another value, shape, dtype or law. Gain: the source fails, and the target does not. Empty: the
+    another value, shape, dtype or law. New: the source fails, and the target does not. Empty: the
     two do the same, or both fail.
     """
     before, after = (_what(contract.declared.get(key)) for key in (source, target))
     if _fails(before):
-        return "" if _fails(after) else GAIN
+        return "" if _fails(after) else NEW
     if _fails(after) or ("warning" in after and "warning" not in before):
         return LOUD
     before, after = ({k: v for k, v in w.items() if k != "warning"} for w in (before, after))

@@ -37,19 +37,25 @@ MOST = 60
 
 @dataclass(frozen=True)
 class Trap:
-    """One example with a declared difference, in one or several kinds.
+    """One example with a declared difference.
 
-    `code` has the line of each framework, `gave` what it gave, both empty if it has no snippet;
-    `declared` who differs; `bites` how each direction bites that does: `torch-jax` to `silent`.
+    `kinds` says in which kinds each framework differs. `code` has the line of each framework, `gave`
+    what it gave, both empty if it has no snippet. `declared` says who differs, and `bites` how each
+    direction bites that does: `torch-jax` to `silent`.
     """
 
-    kinds: tuple[str, ...]
+    kinds: dict[str, tuple[str, ...]]
     title: str
     address: str
     code: dict[str, str]
     gave: dict[str, str]
     declared: dict[str, Declaration]
     bites: dict[str, str]
+
+    @property
+    def every_kind(self) -> list[str]:
+        found = {kind for kinds in self.kinds.values() for kind in kinds}
+        return [kind for kind in KINDS if kind in found]
 
     @property
     def reasons(self) -> dict[str, str]:
@@ -96,10 +102,12 @@ def _tier(trap: Trap) -> int:
 
 def _of(result: Result, address: str) -> Trap:
     example, declared = result.example, result.example.contract.declared
-    found = {_kind(result, aspect) for d in declared.values() for aspect in d.what}
     keys = [key for key in FRAMEWORKS if key in example.snippets or key in declared]
     return Trap(
-        tuple(kind for kind in KINDS if kind in found),
+        {
+            key: tuple(dict.fromkeys(_kind(result, a) for a in d.what))
+            for key, d in declared.items()
+        },
         example.title,
         address,
         {k: bites.line(example, k) if k in example.snippets else "" for k in FRAMEWORKS},
@@ -198,7 +206,7 @@ def short(text: str) -> str:
 def page(found: list[Trap], examples: int) -> str:
     """The fragment: the choice, what is counted, and one table that a small script filters and
     sorts."""
-    kinds = Counter(kind for trap in found for kind in trap.kinds)
+    kinds = Counter(kind for trap in found for kind in trap.every_kind)
     ways = Counter(way for trap in found for way in trap.bites.items())
     return render(
         "where-they-disagree.md.jinja",

@@ -39,9 +39,9 @@ MOST = 60
 class Trap:
     """One example with a declared difference.
 
-    `kinds` says in which kinds each framework differs. `code` has the line of each framework, `gave`
-    what it gave, both empty if it has no snippet. `declared` says who differs, and `bites` how each
-    direction bites that does: `torch-jax` to `silent`.
+    `kinds` says in which kinds each framework differs. `code` has the line of each framework, and
+    `gave` what it gave, both empty if it has no snippet. `declared` says who differs, and `bites`
+    how each direction bites that does: `torch-jax` to `silent`.
     """
 
     kinds: dict[str, tuple[str, ...]]

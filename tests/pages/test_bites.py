@@ -1,10 +1,12 @@
 """How a difference bites, and which one is met more often: from contracts and snippets alone."""
 
+import math
 from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 import pytest
-from making import KEYS, contract, example, f32, saw
+from making import KEYS, contract, example, f32, f64, i32, i64, node, saw, tensor
 from trivium.comparison.verdict import judge
 from trivium.examples.discovery import discover
 from trivium.pages import bites
@@ -44,6 +46,34 @@ def test_how_a_difference_bites_from_pytorch_to_tensorflow_and_back(
     present = tuple(k for k in KEYS if f"[{k}]\nmissing" not in toml)
     made = contract(said, present)
     assert (bite(made, "torch", "tf"), bite(made, "tf", "torch")) == (there, back)
+
+
+DTYPE, VALUE = 'dtype = "int64"\n', "value = 3\n"
+
+
+@pytest.mark.parametrize(
+    ("declares", "torch", "tf", "how"),
+    [
+        (DTYPE, i64(3), i64(3), ""),  # int64 is PyTorch's default, and not TensorFlow's
+        (DTYPE, i64(3), i32(3), "silent"),
+        (DTYPE, i64(3), i64(4), ""),  # draws of one law
+        (VALUE, i64(3), i64(4), "silent"),
+        (VALUE, i64([3]), i64(3), "silent"),
+        (VALUE, i64(3), i64(3), ""),
+        (VALUE, f64(math.nan), f64(math.nan), ""),
+        (VALUE, node((i64(3), None)), node((i64(3), None)), ""),
+        (VALUE, node((i64(3), None)), node((i64(3),)), "silent"),
+        (VALUE, tensor(["a"], "string"), tensor(["a"], "string"), ""),
+    ],
+)
+def test_what_was_seen_to_be_the_same_bites_nobody(
+    declares: str, torch: Any, tf: Any, how: str
+) -> None:
+    made = contract(f"[tf]\n{declares}{REASON}")
+    assert bite(made, "torch", "tf", {"torch": saw(torch), "tf": saw(tf)}) == how
+    printed = {"torch": saw(torch, printed="a"), "tf": saw(tf, printed="b")}
+    assert bite(made, "torch", "tf", printed) == "silent"
+    assert bite(made, "torch", "tf") == "silent"
 
 
 def test_each_declared_difference_of_the_site_bites_somebody() -> None:

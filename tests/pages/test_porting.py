@@ -35,8 +35,7 @@ def result(name: str, toml: str = "", **sources: str) -> Result:
     texts = {k: sources.get(k, f"import {k}\nf(1)\n") for k in keys}
     snippets = {k: replace(made.snippets[k], source=text) for k, text in texts.items()}
     asked = replace(made, snippets=snippets)
-    differs = f32(2) if "[tf]\nvalue" in toml else f32(1)
-    told: dict[str, Any] = {k: saw(differs if k == "tf" else f32(1)) for k in keys}
+    told: dict[str, Any] = {k: saw(f32(2 if f"[{k}]\nvalue" in toml else 1)) for k in keys}
     if "error" in toml:
         told["tf"] = raises("TypeError")
     return Result(asked, told, judge(asked, told))

@@ -8,10 +8,14 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from typing import Any
+
+import numpy as np
 
 from trivium.examples.contract import Contract, Declaration
 from trivium.examples.discovery import Example
+from trivium.observation import Node, Observation, Observations
 from trivium.pages import api_names
 from trivium.pages.html import CODE
 from trivium.pipeline.result import Result
@@ -30,12 +34,13 @@ COMMON = 0.07
 WORD = re.compile(r"[A-Za-z_]\w*")
 
 
-def bite(contract: Contract, source: str, target: str) -> str:
+def bite(contract: Contract, source: str, target: str, seen: Observations | None = None) -> str:
     """What comes of code that works in `source` and is written in the same words in `target`.
 
     Loud: the target raises, lacks the name, or warns where the source does not. Silent: it gives
     another value, shape, dtype or law. New: the source fails, and the target does not. Empty: the
-    two do the same, or both fail.
+    two do the same, or both fail. Where it was `seen`, what gave the same in both is no difference:
+    an int64 may be declared in one, and be the default of the other.
     """
     before, after = (_what(contract.declared.get(key)) for key in (source, target))
     if _fails(before):
@@ -43,7 +48,31 @@ def bite(contract: Contract, source: str, target: str) -> str:
     if _fails(after) or ("warning" in after and "warning" not in before):
         return LOUD
     before, after = ({k: v for k, v in w.items() if k != "warning"} for w in (before, after))
-    return SILENT if before != after else ""
+    differ = {k for k in before.keys() | after.keys() if before.get(k) != after.get(k)}
+    if not differ or (seen and _same(seen.get(source), seen.get(target), differ)):
+        return ""
+    return SILENT
+
+
+def _same(one: Observation | None, other: Observation | None, differ: set[str]) -> bool:
+    """Whether two printed the same and gave the same, in what they are declared to differ in."""
+    if not (one and other and one.value and other.value and one.printed == other.printed):
+        return False
+    if differ == {"dtype"}:
+        dtypes = ([leaf.dtype for _, leaf in node.leaves()] for node in (one.value, other.value))
+        return next(dtypes) == next(dtypes)
+    pairs = zip_longest(one.value.leaves(), other.value.leaves())
+    return one.value.structure == other.value.structure and all(
+        a and b and a[0] == b[0] and _same_leaf(a[1], b[1]) for a, b in pairs
+    )
+
+
+def _same_leaf(a: Node, b: Node) -> bool:
+    if (a.kind, a.dtype, a.shape, a.text, a.digest) != (b.kind, b.dtype, b.shape, b.text, b.digest):
+        return False
+    if isinstance(a.data, np.ndarray) and isinstance(b.data, np.ndarray):
+        return np.array_equal(a.data, b.data, equal_nan=a.data.dtype.kind in "fc")
+    return bool(a.data == b.data)
 
 
 def _what(declared: Declaration | None) -> dict[str, Any]:
@@ -52,6 +81,12 @@ def _what(declared: Declaration | None) -> dict[str, Any]:
 
 def _fails(what: dict[str, Any]) -> bool:
     return any(aspect in what for aspect in FAILS)
+
+
+def law(contract: Contract, key: str) -> str:
+    """The law of a framework's draws: its own, or else that of the others."""
+    own = _what(contract.declared.get(key)).get("distribution") or contract.own_laws.get(key)
+    return str(own or contract.distribution or contract.law)
 
 
 def aspects(contract: Contract, keys: Iterable[str]) -> set[str]:

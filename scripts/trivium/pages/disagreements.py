@@ -122,7 +122,7 @@ def directions(result: Result) -> dict[str, str]:
     contract, snippets = result.example.contract, result.example.snippets
     known = {key for key in FRAMEWORKS if key in snippets or key in contract.declared}
     found = {
-        f"{a}-{b}": bites.bite(contract, a, b)
+        f"{a}-{b}": bites.bite(contract, a, b, result.seen)
         for a, b in permutations(FRAMEWORKS, 2)
         if {a, b} <= known
     }
@@ -155,10 +155,13 @@ def gave(result: Result, key: str, others: Collection[str]) -> str:
     told += [
         text for aspect in ("shape", "dtype") if aspect in about and (text := _leaf(seen, aspect))
     ]
+    if "distribution" in about:
+        return bites.law(result.example.contract, key)
     if about == {"structure"} and seen.value:
         return seen.value.structure
     if not about <= {"warning", "shape", "dtype"} or not told:
-        told = [short(value(seen.value) if seen.value else seen.text), *told]
+        given = value(seen.value) if seen.value else seen.text
+        told = [short(f"{seen.printed} {given}"), *told]
     return ", ".join(told)
 
 

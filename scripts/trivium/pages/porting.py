@@ -97,7 +97,7 @@ class Guide:
         found: dict[str, list[Bite]] = {SILENT: [], LOUD: []}
         for result, met in bites.ranked(self.results, (source, target), self.folded):
             name = result.example.name
-            bite = bites.bite(result.example.contract, source, target)
+            bite = bites.bite(result.example.contract, source, target, result.seen)
             if bite in found and name in self.where and source in result.example.snippets:
                 made = _bite(result, self.where[name], met.name, source, target)
                 if cure := cures.get(name):

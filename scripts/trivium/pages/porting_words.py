@@ -78,13 +78,10 @@ def _alike(
 ) -> Iterator[Result]:
     """The examples that both have, and in which they do the same."""
     for r in results:
-        same = not any(bite(r.example.contract, *pair) for pair in _both_ways(source, target))
+        both = (source, target), (target, source)
+        same = not any(bite(r.example.contract, *pair, r.seen) for pair in both)
         if same and r.example.name in where and {source, target} <= set(r.example.snippets):
             yield r
-
-
-def _both_ways(source: str, target: str) -> tuple[tuple[str, str], tuple[str, str]]:
-    return (source, target), (target, source)
 
 
 def _calls(example: Example, key: str) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from trivium.observation import Node, Observation, numbers_to_json
-from trivium.pages.disagreements import differing
+from trivium.pages.disagreements import differing, directions
 from trivium.pages.includes import addresses, includes, page_text
 from trivium.pipeline.result import Result
 
@@ -95,6 +95,7 @@ def _example(result: Result, address: str) -> dict[str, Any]:
         "proved_by": contract.proved_by,
         "rtol": contract.rtol,
         "atol": contract.atol,
+        "bites": directions(result) or None,
     }
     return found | {key: value for key, value in optional.items() if value not in ("", None)}
 

@@ -1,59 +1,7 @@
-"""The other pages that are tables: where they disagree, filtered and sorted; the search for API
-names."""
+"""The search for API names."""
 
 import json
 from pathlib import Path
-
-from .conftest import Visit
-
-PLACES = (
-    "[...document.querySelectorAll('.traps tbody tr')].filter(r => "
-    "!r.hidden).map(r => [r.dataset.kind, r.dataset.between])"
-)
-
-
-def test_a_count_leads_to_as_many_disagreements(visit: Visit) -> None:
-    page = visit.open("where-they-disagree/")
-    link = page.get_by_role("row", name="dtype").first.get_by_role("link").nth(1)
-    count = int(link.inner_text())
-    link.click()
-    page.wait_for_url("**/?kind=dtype&between=torch-tf#traps")
-    found = page.evaluate(PLACES)
-    assert len(found) == count > 10
-    assert all(kind == "dtype" and "torch-tf" in between.split() for kind, between in found)
-    assert page.get_by_role("status").first.inner_text().startswith(f"{count} of ")
-
-
-def test_disagreements_are_found_by_words_and_pair_and_the_choice_stays_in_the_address(
-    visit: Visit,
-) -> None:
-    page = visit.open("where-they-disagree/")
-    page.get_by_label("between").select_option("PyTorch and JAX")
-    page.get_by_label("with").fill("grad_and_value")
-    found = page.evaluate(PLACES)
-    assert {kind for kind, _ in found} == {"gradient"}
-    again = visit.open(page.url.removeprefix(visit.address))
-    assert (
-        again.evaluate(PLACES) == found
-        and again.get_by_label("with").input_value() == "grad_and_value"
-    )
-    again.get_by_label("with").fill("")
-    again.get_by_label("between").select_option("any two")
-    assert len(again.evaluate(PLACES)) > 200 and "?" not in again.url
-
-
-def test_disagreements_sort_by_every_column(visit: Visit) -> None:
-    page = visit.open("where-they-disagree/")
-    for name in ("Example", "Kind", "TensorFlow"):
-        button = page.locator(".traps thead").get_by_role("button", name=name)
-        button.click()
-        column = page.locator(".traps thead th").all_inner_texts().index(button.inner_text())
-        texts = page.locator(f".traps tbody tr > :nth-child({column + 1})").all_inner_texts()
-        assert texts == page.evaluate(
-            "texts => texts.sort(new Intl.Collator('en', {numeric: true}).compare)", texts
-        )
-    button.click()
-    assert page.locator(".traps thead [aria-sort=descending]").count() == 1
 
 
 def test_search_index_has_each_name_of_the_api_once(site: Path) -> None:

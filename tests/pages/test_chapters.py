@@ -74,7 +74,7 @@ def test_a_chapter_lists_what_it_shows_of_other_chapters_but_no_solution(tmp_pat
 def test_the_counts_of_the_home_page() -> None:
     assert "**3** examples" in chapters.numbers(
         RESULTS, []
-    ) and "**1** divergences pinned" in chapters.numbers(RESULTS, [])
+    ) and "**1** differing examples" in chapters.numbers(RESULTS, [])
 
 
 def test_links_start_at_the_page_that_shows_them(tmp_path: Path) -> None:

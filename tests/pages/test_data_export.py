@@ -148,3 +148,14 @@ def test_llms_txt_lists_every_page_in_the_order_of_the_navigation(tmp_path: Path
     )
     assert text.startswith(head)
     assert "## Optional\n\n- [How](contributors/how/): \n" in text and "(examples.json)" in text
+
+
+def test_llms_txt_says_how_many_differ_as_the_pages_count_them(tmp_path: Path) -> None:
+    text = export.files(RESULTS[:3], docs(tmp_path), VERSIONS)["llms.txt"]
+    assert "\n2 of the 3 examples have a declared difference.\n" in text
+
+
+def test_an_example_says_how_each_direction_bites(tmp_path: Path) -> None:
+    agrees, differs = RESULTS[:2]
+    assert written(tmp_path, differs)["examples"][0]["bites"]["torch-tf"] == "silent"
+    assert "bites" not in written(tmp_path, agrees)["examples"][0]

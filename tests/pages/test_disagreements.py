@@ -1,4 +1,4 @@
-"""Where they disagree: kinds, pairs, what each gave in few words; from the contracts alone."""
+"""Where they disagree: kinds, directions, what each gave in few words; from the contracts alone."""
 
 import math
 from typing import Any
@@ -12,6 +12,8 @@ from trivium.pages.disagreements import Trap
 from trivium.pipeline.result import Result
 
 REASON = 'reason = "So it is."\n'
+TF = {"torch-tf", "tf-torch", "tf-jax", "jax-tf", "tf-numpy", "numpy-tf"}
+"""The directions in which TensorFlow stands."""
 
 
 def made(toml: str, name: str = "norms/x", **seen: Any) -> Result:
@@ -59,7 +61,7 @@ def test_agreement_is_no_trap_and_neither_is_what_no_page_shows() -> None:
             "warning",
             ["no warning", "UserWarning", "no warning", "no warning"],
         ),
-        ('[tf]\nmissing = "tf.x"\n', {}, "missing", ["1", None, "1", "1"]),
+        ('[tf]\nmissing = "tf.x"\n', {}, "missing", ["1", "", "1", "1"]),
         (
             'distribution-proved-by = "norms/law"\n[tf]\ndtype = "int32"\n',
             {"tf": i32(1)},
@@ -69,50 +71,61 @@ def test_agreement_is_no_trap_and_neither_is_what_no_page_shows() -> None:
     ],
 )
 def test_each_kind_shows_what_each_framework_gave(
-    toml: str, seen: dict[str, Any], kind: str, gave: list[str | None]
+    toml: str, seen: dict[str, Any], kind: str, gave: list[str]
 ) -> None:
     (trap,) = traps(made(toml + REASON, **seen))
-    assert (trap.kind, list(trap.gave.values()), set(trap.declared)) == (kind, gave, {"tf"})
-    assert trap.pairs == (("torch", "tf"), ("tf", "jax"))
+    assert (trap.kinds, list(trap.gave.values()), set(trap.declared)) == (
+        {"tf": (kind,)},
+        gave,
+        {"tf"},
+    )
+    # Who comes from the one that warns hears less, and that bites nobody.
+    assert set(trap.bites) == {p for p in TF if kind != "warning" or p.endswith("-tf")}
+
+
+def test_an_example_is_one_trap_however_many_kinds_it_has() -> None:
+    toml = f'[tf]\nvalue = 2.0\ndtype = "float64"\n{REASON}[numpy]\nmissing = "numpy.x"\n{REASON}'
+    (trap,) = traps(made(toml, tf=f64(2)))
+    assert trap.kinds == {"tf": ("value", "dtype"), "numpy": ("missing",)}
+    assert trap.every_kind == ["value", "dtype", "missing"]
+    assert list(trap.gave.values()) == ["1, float32", "2, float64", "1, float32", ""]
+    assert trap.bites["torch-tf"] == "silent" and trap.bites["torch-numpy"] == "loud"
 
 
 def test_what_differs_in_the_chapter_on_automatic_differentiation_is_a_gradient() -> None:
     toml = f'[tf]\nvalue = 2.0\n{REASON}[numpy]\nmissing = "numpy.grad"\n{REASON}'
-    found = traps(made(toml, "autodiff/x", tf=f32(2)))
-    assert [(t.kind, set(t.declared), t.pairs) for t in found] == [
-        ("gradient", {"tf"}, (("torch", "tf"), ("tf", "jax"))),
-        ("missing", {"numpy"}, ()),
+    (trap,) = traps(made(toml, "autodiff/x", tf=f32(2)))
+    assert trap.every_kind == ["gradient", "missing"]
+
+
+def test_silent_stands_before_loud_and_the_reference_alone_last() -> None:
+    results = [
+        made(f"[numpy]\nvalue = 2.0\n{REASON}", "norms/a", numpy=f32(2)),
+        made(f'[tf]\nerror = "TypeError"\n{REASON}', "norms/b", tf=raises("TypeError")),
+        made(f"[tf]\nvalue = 2.0\n{REASON}", "norms/c", tf=f32(2)),
+    ]
+    where = {r.example.name: r.example.name for r in results}
+    found = disagreements.traps(results, where)
+    assert [(t.address, t.worst) for t in found] == [
+        ("norms/c", "silent"),
+        ("norms/b", "loud"),
+        ("norms/a", "silent"),
     ]
 
 
-def test_two_that_declare_the_same_do_not_differ_from_each_other() -> None:
-    same = f"[torch]\nvalue = 2.0\n{REASON}[tf]\nvalue = 2.0\n{REASON}"
-    assert traps(made(same, torch=f32(2), tf=f32(2)))[0].pairs == (("torch", "jax"), ("tf", "jax"))
-    both = f'[torch]\nerror = "RuntimeError"\n{REASON}[tf]\nerror = "TypeError"\n{REASON}'
-    assert traps(made(both, torch=raises("RuntimeError"), tf=raises("TypeError")))[0].pairs == (
-        ("torch", "jax"),
-        ("tf", "jax"),
-    )
-
-
-def test_the_counts_by_kind_and_pair() -> None:
+def test_the_page_counts_each_example_once_and_says_of_how_many() -> None:
     results = [made(f"[tf]\nvalue = 2.0\n{REASON}", f"norms/x{i}", tf=f32(2)) for i in range(3)]
-    text = disagreements.page(
-        disagreements.traps(
-            results, {r.example.name: f"norms.md#{r.example.stem}" for r in results}
-        )
-    )
-    pair = "[3](?kind=value&between={}#traps)"
-    row = (
-        "| value | another result | [3](?kind=value#traps) "
-        f"| {pair.format('torch-tf')} | 0 | {pair.format('tf-jax')} |"
-    )
-    assert row in text and "| all | examples that differ in any kind | 3 | 3 | 0 | 3 |" in text
-    assert (
-        text.count('data-kind="value" data-between="torch-tf tf-jax"')
-        == 3
-        == text.count("<b>TensorFlow:</b> So it is.")
-    )
+    results.append(made("", "norms/agree"))
+    where = {r.example.name: f"norms.md#{r.example.stem}" for r in results}
+    text = disagreements.page(disagreements.traps(results, where), len(results))
+    assert "**3** of the 4 examples" in text and len(disagreements.differing(results)) == 3
+    assert "| value | another result | [3](?kind=value#traps) |" in text
+    ways = "| [3](?pair=torch-tf&bite=silent#traps) | 0 | 0 |"
+    assert f"| PyTorch to TensorFlow {ways}" in text and "| PyTorch to JAX | 0 | 0 | 0 |" in text
+    assert "| PyTorch to NumPy | 0 | 0 | 0 |" in text
+    row = '<tr data-tf="value" data-silent="torch-tf tf-torch tf-jax tf-numpy jax-tf numpy-tf"'
+    assert text.count(row) == 3 == text.count("<b>TensorFlow:</b> So it is.")
+    assert "<code>x</code><samp>2</samp>" in text
 
 
 @pytest.mark.parametrize(

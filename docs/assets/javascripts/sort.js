@@ -1,5 +1,4 @@
 // Tables of the class "lines" sort by the column whose head is pressed; a second press turns the order around.
-// Where a page has a filter, it shows the rows that have what was chosen, and all that was typed.
 "use strict";
 for (const table of document.querySelectorAll("article table.lines")) {
   const body = table.tBodies[0];
@@ -20,26 +19,4 @@ for (const table of document.querySelectorAll("article table.lines")) {
       body.append(...order.map((i) => rows[i]));
     });
   });
-
-  const fields = [...document.querySelectorAll(".filter :is(select, input)")];
-  if (!fields.length) continue;
-  const filter = () => {
-    const address = new URL(location);
-    for (const { name, value } of fields) {
-      if (value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
-    }
-    const fits = (row, i) => fields.every(({ name, value }) => name in row.dataset
-      ? !value || row.dataset[name].split(" ").includes(value)
-      : value.toLowerCase().split(/\s+/).every((word) => texts[i].join("\n").toLowerCase().includes(word)));
-    rows.forEach((row, i) => (row.hidden = !fits(row, i)));
-    const count = rows.filter((row) => !row.hidden).length;
-    document.querySelector(".filter [role=status]").textContent = `${count} of ${rows.length}`;
-    if (address.href !== location.href) history.replaceState(history.state, "", address);
-  };
-  for (const field of fields) {
-    field.value = new URL(location).searchParams.get(field.name) ?? field.value;
-    field.addEventListener("input", filter);
-  }
-  filter();
 }

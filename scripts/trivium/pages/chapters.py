@@ -15,6 +15,7 @@ from trivium.pages import (
     example_block,
     markdown,
     maths,
+    porting,
     provenance,
 )
 from trivium.pages.figures import catalogue
@@ -36,6 +37,7 @@ REFERENCE = {
     "site/names-coverage",
     "site/notebook",
     *(f"site/names-{key}" for key in FRAMEWORKS),
+    *(f"site/porting-{a}-to-{b}" for a, b in porting.DIRECTIONS),
 }
 
 
@@ -55,7 +57,7 @@ def prepare(results: list[Result], docs: Path, build: Path) -> None:
         wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown)
     proved = equations(docs)
     wanted[f"{NUMBERS}.md"] = numbers(results, proved)
-    made = reference(results, docs / "contributors")
+    made = reference(results, docs, shown)
     wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
     wanted |= catalogue.fragments(results, docs, where, {s.name: s.page for s in shown})
     for name, text in wanted.items():
@@ -106,11 +108,14 @@ def rows_of(results: list[Result], shown: list[Shown]) -> dict[str, str]:
     }
 
 
-def reference(results: list[Result], tables: Path) -> dict[str, Callable[[dict[str, str]], str]]:
+def reference(
+    results: list[Result], docs: Path, shown: list[Shown]
+) -> dict[str, Callable[[dict[str, str]], str]]:
     """What makes the fragments of the pages about all examples, from the links to the examples.
 
     A table that is absent has no rows.
     """
+    tables, folded = docs / "contributors", solutions(shown)
 
     def sheet(where: dict[str, str]) -> str:
         order = cheat_sheet.order_of(table_text(tables / Path(OPERATIONS).name))
@@ -126,11 +131,15 @@ def reference(results: list[Result], tables: Path) -> dict[str, Callable[[dict[s
             array_api.functions(table_text(tables / "array-api.tsv")), results, where
         )
 
+    def guide(source: str, target: str) -> Callable[[dict[str, str]], str]:
+        texts = {path.name: page_text(path) for path in sorted(docs.glob("*.md"))}
+        return lambda where: porting.Guide(results, where, folded, texts).page(source, target)
+
     named = Named(tables / lists.FOLDER, results)
     return {
         "site/cheat-sheet": sheet,
         "site/where-they-disagree": lambda where: disagreements.page(
-            disagreements.traps(results, where)
+            disagreements.traps(results, where, folded), len(results)
         ),
         "site/coverage": coverage,
         "site/api-index": lambda where: api_index.page(
@@ -140,7 +149,13 @@ def reference(results: list[Result], tables: Path) -> dict[str, Callable[[dict[s
         "site/names": lambda where: names.index(named.entries(where)),
         "site/names-coverage": lambda where: names.coverage(named.entries(where)),
         **{f"site/names-{key}": named.page(key) for key in FRAMEWORKS},
+        **{f"site/porting-{a}-to-{b}": guide(a, b) for a, b in porting.DIRECTIONS},
     }
+
+
+def solutions(shown: list[Shown]) -> set[str]:
+    """The examples that stand only where something folds: solutions of exercises."""
+    return {s.name for s in shown} - {s.name for s in shown if not s.nested}
 
 
 def equations(docs: Path) -> list[tuple[str, maths.Equation]]:
@@ -157,7 +172,7 @@ def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> s
     counts = {
         "examples": len(results),
         "frameworks": len(FRAMEWORKS),
-        "divergences pinned": sum(len(r.verdict.differs) for r in results),
+        "differing examples": len(disagreements.differing(results)),
         "equations checked": sum(bool(e.proved_by) for _, e in found),
     }
     return "".join(f"- **{count}** {what}\n" for what, count in counts.items())

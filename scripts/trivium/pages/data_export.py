@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from trivium.observation import Node, Observation, numbers_to_json
+from trivium.pages.disagreements import differing, directions
 from trivium.pages.includes import addresses, includes, page_text
 from trivium.pipeline.result import Result
 
@@ -32,7 +33,7 @@ def files(
     `order` is the navigation, `site` the address of the site if it has one, `folders` says how the
     addresses of pages look.
     """
-    where = addresses(includes(docs))
+    results, where = list(results), addresses(includes(docs))
     data = {
         "format": FORMAT,
         "$schema": f"{site}examples.schema.json",
@@ -46,7 +47,7 @@ def files(
     return {
         "examples.json": json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         + "\n",
-        "llms.txt": llms(docs, list(order), site, folders),
+        "llms.txt": llms(docs, list(order), site, folders, counted(results)),
     }
 
 
@@ -94,6 +95,7 @@ def _example(result: Result, address: str) -> dict[str, Any]:
         "proved_by": contract.proved_by,
         "rtol": contract.rtol,
         "atol": contract.atol,
+        "bites": directions(result) or None,
     }
     return found | {key: value for key, value in optional.items() if value not in ("", None)}
 
@@ -146,11 +148,19 @@ def value(node: Node) -> dict[str, Any]:
     return found
 
 
-def llms(docs: Path, order: list[str], site: str, folders: bool) -> str:
-    """llmstxt.org: the title, what it is, and every page with its description, chapters first."""
+def counted(results: Sequence[Result]) -> str:
+    """How many examples there are, and how many differ, as the pages count them."""
+    if not results:
+        return ""
+    return f"{len(differing(results))} of the {len(results)} examples have a declared difference."
+
+
+def llms(docs: Path, order: list[str], site: str, folders: bool, told: str = "") -> str:
+    """llmstxt.org: the title, what it is and `told`, and every page with its description, chapters
+    first."""
     summary, sections = (
         described(docs / "index.md")[1],
-        {"Chapters": "", "Operations": "", "Reference": "", "Optional": ""},
+        {"Chapters": "", "Operations": "", "Porting": "", "Reference": "", "Optional": ""},
     )
     for name in sorted(
         (p.relative_to(docs).as_posix() for p in docs.rglob("*.md")),
@@ -168,15 +178,16 @@ def llms(docs: Path, order: list[str], site: str, folders: bool) -> str:
     sections["Reference"] += (
         data + f"- [Schema of examples.json]({site}examples.schema.json): JSON Schema\n"
     )
-    return f"# Trivium\n\n> {summary}\n" + "".join(
+    about = f"\n{told}\n" if told else ""
+    return f"# Trivium\n\n> {summary}\n{about}" + "".join(
         f"\n## {name}\n\n{lines}" for name, lines in sections.items() if lines
     )
 
 
 def _section(name: str, docs: Path) -> str:
     folder = name.rpartition("/")[0]
-    if folder == "operations":
-        return "Operations"
+    if folder in ("operations", "porting"):
+        return folder.capitalize()
     if folder:
         return "Optional"
     return "Chapters" if "where-they-differ.md" in page_text(docs / name) else "Reference"

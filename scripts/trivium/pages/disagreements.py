@@ -1,16 +1,17 @@
-"""Where they disagree: every declared divergence by kind, what each framework gave, and why."""
+"""Where they disagree: every example with a declared difference, what each gave, and why."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import permutations
 from typing import Any
 
 import numpy as np
 
 from trivium.examples.contract import Declaration
-from trivium.frameworks import FRAMEWORKS, REFERENCE, REQUIRED
-from trivium.observation import Node, kind_of
+from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.observation import Node, Observation, kind_of
+from trivium.pages import bites
 from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
@@ -26,74 +27,106 @@ KINDS = {
     "random": "other calls for random draws",
 }
 PAIRS = {
-    pair: " and ".join(FRAMEWORKS[k].label for k in pair) for pair in combinations(REQUIRED, 2)
+    f"{a}-{b}": f"{FRAMEWORKS[a].label} to {FRAMEWORKS[b].label}"
+    for a, b in permutations(FRAMEWORKS, 2)
 }
+"""Every direction in which code can be carried, and how the page calls it."""
 MOST = 60
 """Characters of a value."""
-Pair = tuple[str, str]
 
 
 @dataclass(frozen=True)
 class Trap:
-    """One example that disagrees in one kind.
+    """One example with a declared difference.
 
-    `gave` says what each framework gave, None if it has no such snippet; `declared` who differs;
-    `pairs` which two differ from each other.
+    `kinds` says in which kinds each framework differs. `code` has the line of each framework, and
+    `gave` what it gave, both empty if it has no snippet. `declared` says who differs, and `bites`
+    how each direction bites that does: `torch-jax` to `silent`.
     """
 
-    kind: str
+    kinds: dict[str, tuple[str, ...]]
     title: str
     address: str
-    gave: dict[str, str | None]
+    code: dict[str, str]
+    gave: dict[str, str]
     declared: dict[str, Declaration]
-    pairs: tuple[Pair, ...]
+    bites: dict[str, str]
 
     @property
-    def between(self) -> str:
-        """The pairs as the page's script reads them: `torch-tf tf-jax`."""
-        return " ".join("-".join(pair) for pair in self.pairs)
+    def every_kind(self) -> list[str]:
+        found = {kind for kinds in self.kinds.values() for kind in kinds}
+        return [kind for kind in KINDS if kind in found]
 
     @property
     def reasons(self) -> dict[str, str]:
         return {key: d.reason for key, d in self.declared.items()}
 
+    @property
+    def worst(self) -> str:
+        """Silent if any direction is, else loud: what cannot be heard is worse."""
+        found = set(self.bites.values())
+        return next((bite for bite in bites.BITES if bite in found), bites.LOUD)
 
-@dataclass(frozen=True)
-class Count:
-    """How many examples disagree in a kind, and how many for each pair (`torch-tf`)."""
-
-    kind: str
-    examples: int
-    pairs: dict[str, int]
+    def directions(self, bite: str) -> str:
+        """The directions that bite so, as the page's script reads them: `torch-tf tf-jax`."""
+        return " ".join(pair for pair, found in self.bites.items() if found == bite)
 
 
-def traps(results: Iterable[Result], addresses: dict[str, str]) -> list[Trap]:
-    """Every declared divergence of the examples on pages, by kind and title."""
-    found = [
-        trap
-        for r in results
-        if r.example.name in addresses
-        for trap in _of(r, addresses[r.example.name])
-    ]
-    order = list(KINDS)
-    return sorted(
-        found, key=lambda t: (order.index(t.kind), set(t.declared) <= {REFERENCE}, t.title.lower())
+def differing(results: Collection[Result]) -> list[Result]:
+    """What the site counts as a difference: an example whose contract declares at least one.
+
+    It counts once, however many frameworks differ, and in however many kinds.
+    """
+    return [r for r in results if r.example.contract.declared]
+
+
+def traps(
+    results: Collection[Result], addresses: dict[str, str], folded: Collection[str] = ()
+) -> list[Trap]:
+    """Every example on a page that declares a difference: silent ones first, then loud ones, then
+    those in which the reference alone differs; of each those first that are met most often.
+
+    `folded` names the examples that are solutions of exercises.
+    """
+    ranked = bites.ranked(results, FRAMEWORKS, folded)
+    found = [_of(r, addresses[r.example.name]) for r, _ in ranked if r.example.name in addresses]
+    return sorted(found, key=_tier)
+
+
+def _tier(trap: Trap) -> int:
+    """Differences between the frameworks come before those from the reference alone."""
+    between = [bite for pair, bite in trap.bites.items() if REFERENCE not in pair.split("-")]
+    order = [bites.SILENT, bites.LOUD]
+    return min((order.index(bite) for bite in between if bite in order), default=len(order))
+
+
+def _of(result: Result, address: str) -> Trap:
+    example, declared = result.example, result.example.contract.declared
+    keys = [key for key in FRAMEWORKS if key in example.snippets or key in declared]
+    return Trap(
+        {
+            key: tuple(dict.fromkeys(_kind(result, a) for a in d.what))
+            for key, d in declared.items()
+        },
+        example.title,
+        address,
+        {k: bites.line(example, k) if k in example.snippets else "" for k in FRAMEWORKS},
+        {k: gave(result, k, keys) for k in FRAMEWORKS},
+        declared,
+        directions(result),
     )
 
 
-def _of(result: Result, address: str) -> Iterator[Trap]:
-    contract = result.example.contract
-    by_kind: dict[str, dict[str, Declaration]] = {}
-    for key, declaration in contract.declared.items():
-        for aspect in declaration.what:
-            by_kind.setdefault(_kind(result, aspect), {})[key] = declaration
-    for kind, declared in by_kind.items():
-        aspects = {a for d in declared.values() for a in d.what if _kind(result, a) == kind}
-        pairs = tuple(
-            (f, g) for f, g in PAIRS if _differ(declared.get(f), declared.get(g), aspects)
-        )
-        gave = {key: _gave(result, key, aspects) for key in FRAMEWORKS}
-        yield Trap(kind, result.example.title, address, gave, declared, pairs)
+def directions(result: Result) -> dict[str, str]:
+    """How each direction bites, without those that do not."""
+    contract, snippets = result.example.contract, result.example.snippets
+    known = {key for key in FRAMEWORKS if key in snippets or key in contract.declared}
+    found = {
+        f"{a}-{b}": bites.bite(contract, a, b, result.seen)
+        for a, b in permutations(FRAMEWORKS, 2)
+        if {a, b} <= known
+    }
+    return {pair: bite for pair, bite in found.items() if bite}
 
 
 def _kind(result: Result, aspect: str) -> str:
@@ -106,44 +139,38 @@ def _kind(result: Result, aspect: str) -> str:
     return "gradient" if name.startswith("autodiff/") or "gradient" in name else aspect
 
 
-def _differ(a: Declaration | None, b: Declaration | None, aspects: set[str]) -> bool:
-    """Whether two differ: unless neither declares anything, or both declare the same.
+def gave(result: Result, key: str, others: Collection[str]) -> str:
+    """What a framework gave, in what these differ in: an error's class, a value, dtypes, shapes.
 
-    Of errors and warnings, and of what is missing, only that there is one counts.
+    Empty if it has no snippet.
     """
-    says = [
-        {
-            k: k if k in ("error", "missing", "warning") else v
-            for k, v in d.what.items()
-            if k in aspects
-        }
-        if d
-        else {}
-        for d in (a, b)
-    ]
-    return says[0] != says[1]
-
-
-def _gave(result: Result, key: str, aspects: set[str]) -> str | None:
-    """What a framework gave: an error's class, or what the aspects are about, else the value."""
     seen = result.seen.get(key)
     if key not in result.example.snippets or seen is None:
-        return None
+        return ""
     if seen.error:
         return seen.error.kind
-    warned = ", ".join(dict.fromkeys(w.category for w in seen.warnings))
-    if aspects == {"warning"}:
-        return warned or "no warning"
-    if seen.value is None:
-        return short(seen.text)
-    leaves = [leaf for _, leaf in seen.value.leaves()]
-    if aspects == {"dtype"} and (dtypes := [leaf.dtype for leaf in leaves if leaf.dtype]):
-        return ", ".join(dict.fromkeys(dtypes))
-    if aspects == {"shape"}:
-        return ", ".join(str(leaf.shape) for leaf in leaves)
-    if aspects == {"structure"}:
+    about = bites.aspects(result.example.contract, others) - {"error", "missing"}
+    warned = ", ".join(dict.fromkeys(w.category for w in seen.warnings)) or "no warning"
+    told = [warned] if "warning" in about else []
+    told += [
+        text for aspect in ("shape", "dtype") if aspect in about and (text := _leaf(seen, aspect))
+    ]
+    if "distribution" in about:
+        return bites.law(result.example.contract, key)
+    if about == {"structure"} and seen.value:
         return seen.value.structure
-    return short(value(seen.value))
+    if not about <= {"warning", "shape", "dtype"} or not told:
+        given = value(seen.value) if seen.value else seen.text
+        told = [short(f"{seen.printed} {given}"), *told]
+    return ", ".join(told)
+
+
+def _leaf(seen: Observation, aspect: str) -> str:
+    """The dtypes or the shapes of all parts of a value; a shape is in parentheses already."""
+    leaves = [leaf for _, leaf in seen.value.leaves()] if seen.value else []
+    if aspect == "dtype":
+        return ", ".join(dict.fromkeys(leaf.dtype for leaf in leaves if leaf.dtype))
+    return ", ".join(str(leaf.shape) for leaf in leaves if leaf.kind == "tensor")
 
 
 def value(node: Node) -> str:
@@ -179,28 +206,17 @@ def short(text: str) -> str:
     return text if len(text) <= MOST else text[: MOST - 1].rstrip(" ,[(") + "…"
 
 
-def page(found: list[Trap]) -> str:
-    """The fragment: the counts, the choice, and one table that a small script filters and sorts."""
-    by_address: dict[str, list[Trap]] = {}
-    for trap in found:
-        by_address.setdefault(trap.address, []).append(trap)
-    counts = [_count(kind, [t for t in found if t.kind == kind]) for kind in KINDS]
-    total = Counter(
-        pair for traps in by_address.values() for pair in {p for t in traps for p in t.pairs}
-    )
+def page(found: list[Trap], examples: int) -> str:
+    """The fragment: the choice, what is counted, and one table that a small script filters and
+    sorts."""
+    kinds = Counter(kind for trap in found for kind in trap.every_kind)
+    ways = Counter(way for trap in found for way in trap.bites.items())
     return render(
         "where-they-disagree.md.jinja",
-        kinds=KINDS,
-        pairs={"-".join(pair): words for pair, words in PAIRS.items()},
-        counts=counts,
-        total=Count("all", len(by_address), _by_name(total)),
+        kinds={kind: (words, kinds[kind]) for kind, words in KINDS.items()},
+        pairs=PAIRS,
+        bites=bites.BITES,
+        ways=ways,
         traps=found,
+        examples=examples,
     )
-
-
-def _count(kind: str, found: list[Trap]) -> Count:
-    return Count(kind, len(found), _by_name(Counter(pair for t in found for pair in t.pairs)))
-
-
-def _by_name(count: Counter[Pair]) -> dict[str, int]:
-    return {"-".join(pair): count[pair] for pair in PAIRS}

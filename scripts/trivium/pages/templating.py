@@ -2,11 +2,12 @@
 
 A template is Markdown with tables as HTML, each in a `<div class="tree …">` at the margin. HTML has
 to be well-formed XML there (`<br/>`, a value for each attribute), since it becomes part of the
-page's tree: see site.extensions.tables. A line break between two tags is not shown.
+page's tree: see site.extensions.tables. There a line break between two tags is not shown.
 
 A value in `{{ … }}` is plain text in HTML, whatever it holds. Filters say what else it is: `prose`
-(what stands in backticks is code), `markdown` (the same, outside of HTML), `plain` (without
-backticks) and `breakable` (code that may be broken after the parts of a long name).
+(what stands in backticks is code), `markdown` (the same, outside of HTML), `asis` (Markdown that is
+made already), `plain` (without backticks) and `breakable` (code that may be broken after the parts
+of a long name).
 """
 
 import re
@@ -19,6 +20,7 @@ from markupsafe import Markup
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import html, markdown
 
+TABLE = re.compile(r'^<div class="tree.*?^</div>', re.MULTILINE | re.DOTALL)
 BETWEEN_TAGS = re.compile(r">[ \t]*\n[ \t]*<")
 AFTER_LONG = re.compile(r"(?<=[\w)\]]{8}[.(])")
 """Where a dotted name may be broken: after a part of at least eight characters."""
@@ -38,7 +40,7 @@ def render(template: str, **data: Any) -> str:
     Raises jinja2.TemplateError for a template with a mistake, a name that is not there too.
     """
     made = ENVIRONMENT.get_template(template).render(frameworks=FRAMEWORKS, **data)
-    return BETWEEN_TAGS.sub("><", made)
+    return TABLE.sub(lambda table: BETWEEN_TAGS.sub("><", table[0]), made)
 
 
 def _shown(value: Any) -> Markup:
@@ -60,6 +62,7 @@ def _environment() -> Environment:
     )
     made.filters["prose"] = lambda words: Markup(html.prose(words))
     made.filters["markdown"] = lambda words: Markup(markdown.prose(words))
+    made.filters["asis"] = Markup
     made.filters["plain"] = lambda words: words.replace("`", "")
     made.filters["breakable"] = _breakable
     return made

@@ -1,0 +1,180 @@
+"""How a difference bites who carries code from one framework to another, and how often it is met.
+
+Pure: contracts and snippets alone say it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache
+from itertools import zip_longest
+from typing import Any
+
+import numpy as np
+
+from trivium.examples.contract import Contract, Declaration
+from trivium.examples.discovery import Example
+from trivium.observation import Node, Observation, Observations
+from trivium.pages import api_names
+from trivium.pages.html import CODE
+from trivium.pipeline.result import Result
+
+SILENT, LOUD, NEW = "silent", "loud", "new"
+BITES = {
+    SILENT: "another result, and no word of it",
+    LOUD: "an error, a warning, or no such name",
+    NEW: "a result where the first has an error or no such name",
+}
+FAILS = ("error", "missing")
+ALONE = (*FAILS, "warning")
+"""Of these only that there is one counts: no two frameworks name their errors alike."""
+COMMON = 0.07
+"""What a larger share of all examples calls is no subject: `torch.tensor` stands in most."""
+WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+def bite(contract: Contract, source: str, target: str, seen: Observations | None = None) -> str:
+    """What comes of code that works in `source` and is written in the same words in `target`.
+
+    Loud: the target raises, lacks the name, or warns where the source does not. Silent: it gives
+    another value, shape, dtype or law. New: the source fails, and the target does not. Empty: the
+    two do the same, or both fail. Where it was `seen`, what gave the same in both is no difference:
+    an int64 may be declared in one, and be the default of the other.
+    """
+    before, after = (_what(contract.declared.get(key)) for key in (source, target))
+    if _fails(before):
+        return "" if _fails(after) else NEW
+    if _fails(after) or ("warning" in after and "warning" not in before):
+        return LOUD
+    before, after = ({k: v for k, v in w.items() if k != "warning"} for w in (before, after))
+    differ = {k for k in before.keys() | after.keys() if before.get(k) != after.get(k)}
+    if not differ or (seen and _same(seen.get(source), seen.get(target), differ)):
+        return ""
+    return SILENT
+
+
+def _same(one: Observation | None, other: Observation | None, differ: set[str]) -> bool:
+    """Whether two printed the same and gave the same, in what they are declared to differ in."""
+    if not (one and other and one.value and other.value and one.printed == other.printed):
+        return False
+    if differ == {"dtype"}:
+        dtypes = ([leaf.dtype for _, leaf in node.leaves()] for node in (one.value, other.value))
+        return next(dtypes) == next(dtypes)
+    pairs = zip_longest(one.value.leaves(), other.value.leaves())
+    return one.value.structure == other.value.structure and all(
+        a and b and a[0] == b[0] and _same_leaf(a[1], b[1]) for a, b in pairs
+    )
+
+
+def _same_leaf(a: Node, b: Node) -> bool:
+    if (a.kind, a.dtype, a.shape, a.text, a.digest) != (b.kind, b.dtype, b.shape, b.text, b.digest):
+        return False
+    if isinstance(a.data, np.ndarray) and isinstance(b.data, np.ndarray):
+        return np.array_equal(a.data, b.data, equal_nan=a.data.dtype.kind in "fc")
+    return bool(a.data == b.data)
+
+
+def _what(declared: Declaration | None) -> dict[str, Any]:
+    return declared.what if declared else {}
+
+
+def _fails(what: dict[str, Any]) -> bool:
+    return any(aspect in what for aspect in FAILS)
+
+
+def law(contract: Contract, key: str) -> str:
+    """The law of a framework's draws: its own, or else that of the others."""
+    own = _what(contract.declared.get(key)).get("distribution") or contract.own_laws.get(key)
+    return str(own or contract.distribution or contract.law)
+
+
+def aspects(contract: Contract, keys: Iterable[str]) -> set[str]:
+    """In what some of these frameworks differ from others of them."""
+    says = [
+        {k: k if k in ALONE else v for k, v in _what(contract.declared.get(key)).items()}
+        for key in keys
+    ]
+    every = {aspect for what in says for aspect in what}
+    return {a for a in every if any(w.get(a) != says[0].get(a) for w in says)}
+
+
+@dataclass(frozen=True)
+class Met:
+    """How often one meets an example: what its place in a list is made of."""
+
+    folded: bool
+    default: bool
+    uses: int
+    name: str
+    title: str
+
+    @property
+    def order(self) -> tuple[bool, bool, int, str]:
+        """Solutions of exercises last; defaults first; then by how many examples call the name."""
+        return self.folded, not self.default, -self.uses, self.title.lower()
+
+
+def met(result: Result, key: str, uses: Counter[str], folded: bool, most: int) -> Met:
+    """How often who writes in the framework `key` meets it. More than `most` uses are too many.
+
+    The name is the one that the title or the reasons write as code, and that the most examples
+    call; else the rarest of those that the snippet calls.
+    """
+    example = result.example
+    reasons = [declared.reason for declared in example.contract.declared.values()]
+    quoted = [code for text in (example.title, *reasons) for code in CODE.findall(text)]
+    said = {word for code in quoted for word in WORD.findall(code)}
+    called = _called(example, key)
+    named = [name for name in called if name in said and uses[name] <= most]
+    if named:
+        name = max(named, key=lambda n: uses[n])
+    else:
+        name = min(called, key=lambda n: uses[n], default="")
+    words = " ".join((example.title, example.stem, *reasons)).lower()
+    return Met(folded, "default" in words, uses[name], name, example.title)
+
+
+def uses(results: Iterable[Result], key: str) -> Counter[str]:
+    """How many examples call each name in a framework. Of a dotted name its last part counts."""
+    return Counter(name for r in results for name in set(_called(r.example, key)))
+
+
+def _called(example: Example, key: str) -> tuple[str, ...]:
+    snippet = example.snippets.get(key)
+    if not snippet:
+        return ()
+    return _names(snippet.source or "", example.contract.show.get(key, 1), key)
+
+
+@cache
+def _names(source: str, count: int, key: str) -> tuple[str, ...]:
+    full = (name for name, _ in api_names.in_full(source, count, key))
+    return tuple(dict.fromkeys(name.rpartition(".")[2] for name in full))
+
+
+def ranked(
+    results: Collection[Result], keys: Iterable[str], folded: Collection[str]
+) -> list[tuple[Result, Met]]:
+    """The results that declare something, those first that are met most often.
+
+    Met in the first of the frameworks that has a snippet; `folded` names solutions of exercises.
+    """
+    order = list(keys)
+    counts = {key: uses(results, key) for key in order}
+    most = int(COMMON * len(results))
+
+    def of(result: Result) -> Met:
+        key = next((k for k in order if k in result.example.snippets), order[0])
+        return met(result, key, counts[key], result.example.name in folded, most)
+
+    found = [(r, of(r)) for r in results if r.example.contract.declared]
+    return sorted(found, key=lambda pair: pair[1].order)
+
+
+def line(example: Example, key: str) -> str:
+    """What stands for a snippet in a table: its last statement that says something."""
+    text = api_names.shown(example, key)
+    if not text.isidentifier():
+        return text
+    return api_names.last(example.snippets[key].source or "", 2)

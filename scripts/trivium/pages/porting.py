@@ -1,0 +1,174 @@
+"""Porting guides: what happens to code of one framework that is written in the words of another.
+
+A guide is made of contracts, records and the chapters' own tables; nothing is typed for it.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from itertools import permutations
+
+from trivium.examples.discovery import Example
+from trivium.frameworks import FRAMEWORKS, REQUIRED
+from trivium.pages import bites, disagreements, example_block, porting_words, same_result
+from trivium.pages.bites import LOUD, SILENT
+from trivium.pages.templating import render
+from trivium.pipeline.result import Result
+
+FULL = 12
+"""So many are shown with their code."""
+LONG = 14
+"""Lines of code and output from which they fold."""
+DIRECTIONS = tuple(permutations(REQUIRED, 2))
+
+
+@dataclass(frozen=True)
+class Side:
+    """What one framework has to say: its code and its output as fences, its line, what it gave."""
+
+    key: str
+    label: str
+    blocks: tuple[str, ...]
+    line: str
+    gave: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Bite:
+    """One example that bites, on both sides. `name` is what it is about, as its source calls it;
+    `cure` the line that gives the same, if there is one."""
+
+    title: str
+    address: str
+    anchor: str
+    name: str
+    source: Side
+    target: Side
+    cure: str = ""
+    cure_address: str = ""
+
+    @property
+    def lines(self) -> int:
+        return max(sum(b.count("\n") for b in side.blocks) for side in (self.source, self.target))
+
+    @property
+    def long(self) -> bool:
+        return self.lines > LONG
+
+    @property
+    def reasons(self) -> list[Side]:
+        return [side for side in (self.source, self.target) if side.reason]
+
+
+@dataclass(frozen=True)
+class Guide:
+    """All that a guide is made of: results, links to the examples, solutions, chapters' texts."""
+
+    results: list[Result]
+    where: dict[str, str]
+    folded: Collection[str]
+    pages: dict[str, str]
+
+    def page(self, source: str, target: str) -> str:
+        """The fragment of one direction."""
+        found = self.bites(source, target)
+        full, rest = first_of_each(found[SILENT], FULL)
+        words = {
+            "arguments": porting_words.arguments,
+            "places": porting_words.places,
+        }
+        return render(
+            "porting.md.jinja",
+            source=FRAMEWORKS[source],
+            target=FRAMEWORKS[target],
+            counts={bite: len(bitten) for bite, bitten in found.items()},
+            full=full,
+            rest=rest,
+            loud=found[LOUD],
+            settings=self.settings(source, target),
+            examples=len(self.results),
+            method=porting_words.METHOD,
+            **{k: of(self.results, self.where, source, target) for k, of in words.items()},
+        )
+
+    def bites(self, source: str, target: str) -> dict[str, list[Bite]]:
+        """What is silent and what is loud, each in the order in which it is met."""
+        cures = self._cures(target)
+        found: dict[str, list[Bite]] = {SILENT: [], LOUD: []}
+        for result, met in bites.ranked(self.results, (source, target), self.folded):
+            name = result.example.name
+            bite = bites.bite(result.example.contract, source, target, result.seen)
+            if bite in found and name in self.where and source in result.example.snippets:
+                made = _bite(result, self.where[name], met.name, source, target)
+                if cure := cures.get(name):
+                    line = bites.line(cure.example, target)
+                    made = replace(made, cure=line, cure_address=self.where[cure.example.name])
+                found[bite].append(made)
+        return found
+
+    def _cures(self, target: str) -> dict[str, Result]:
+        """For an example the one that gives the same in all: `class-weights-equal`.
+
+        It has the other's name and more, and a table "To get the same result" names it as a check.
+        """
+        places = {link.lstrip("./"): name for name, link in self.where.items()}
+        checks = [s.check for t in same_result.tables(self.pages) for s in t.settings]
+        names = [places[check] for check in checks if check in places]
+        by_name = {r.example.name: r for r in self.results}
+        return {
+            r.example.name: by_name[cure]
+            for r in self.results
+            for cure in names
+            if cure.startswith(f"{r.example.name}-") and target in by_name[cure].example.snippets
+        }
+
+    def settings(self, source: str, target: str) -> list[tuple[same_result.Table, list[list[str]]]]:
+        """The chapters' tables, as Markdown cells: what for, in both, and a link to the check."""
+        links = {link.lstrip("./"): link for link in self.where.values()}
+        found = []
+        for table in same_result.tables(self.pages):
+            rows = [
+                [
+                    s.what,
+                    s.written[source],
+                    s.written[target],
+                    f"[{s.words}]({links[s.check]})" if s.check in links else s.words,
+                ]
+                for s in table.between(source, target)
+            ]
+            if rows:
+                found.append((table, rows))
+        return found
+
+
+def _bite(result: Result, address: str, name: str, source: str, target: str) -> Bite:
+    one, other = (_side(result, key, (source, target)) for key in (source, target))
+    anchor = result.example.name.replace("/", "-")
+    return Bite(result.example.title, address, anchor, name, one, other)
+
+
+def _side(result: Result, key: str, pair: tuple[str, str]) -> Side:
+    example, declared = result.example, result.example.contract.declared.get(key)
+    blocks, line = [], ""
+    if key in example.snippets:
+        blocks = [example_block.fence(example.snippets[key].source or "", "python")]
+        if shown := example_block.output(result.seen[key]):
+            blocks.append(example_block.fence(shown, "{.text .output .no-copy}"))
+        line = bites.line(example, key)
+    gave = disagreements.gave(result, key, pair) or _lacks(example, key)
+    reason = declared.reason if declared else ""
+    return Side(key, FRAMEWORKS[key].label, tuple(blocks), line, gave, reason)
+
+
+def _lacks(example: Example, key: str) -> str:
+    return f"no {example.contract.missing[key]}" if key in example.contract.missing else ""
+
+
+def first_of_each(found: list[Bite], most: int) -> tuple[list[Bite], list[Bite]]:
+    """The first examples, of each name one, and all the others."""
+    first: dict[str, Bite] = {}
+    for bite in found:
+        if len(first) < most:
+            first.setdefault(bite.name, bite)
+    kept = list(first.values())
+    return kept, [bite for bite in found if bite not in kept]

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([float("nan"), float("inf"), -float("inf")])
+x.to(torch.int32)

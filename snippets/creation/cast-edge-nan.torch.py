@@ -1,4 +1,0 @@
-import torch
-
-x = torch.tensor([float("nan"), float("inf"), -float("inf")])
-x.to(torch.int32)

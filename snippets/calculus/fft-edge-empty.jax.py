@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+
+x = jnp.array([])
+jnp.fft.fft(x)

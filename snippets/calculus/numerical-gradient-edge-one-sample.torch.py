@@ -1,0 +1,4 @@
+import torch
+
+y = torch.tensor([4.])
+torch.gradient(y)

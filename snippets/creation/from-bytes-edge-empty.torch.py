@@ -1,0 +1,4 @@
+import torch
+
+data = bytearray()
+torch.frombuffer(data, dtype=torch.int16)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([65535, 1], tf.uint16)
+x + x

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor(float("nan"))
+torch.heaviside(x, torch.tensor(0.5))

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant(float("inf"))
+tf.keras.ops.sinc(x)

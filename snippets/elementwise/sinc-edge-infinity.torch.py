@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor(float("inf"))
+torch.sinc(x)

@@ -1,0 +1,5 @@
+import numpy as np
+
+x = np.arange(6.).reshape(2, 3)
+i = np.array([[4], [0]])
+np.take_along_axis(x, i, axis=1)

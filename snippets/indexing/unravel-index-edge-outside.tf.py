@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+o = tf.constant([7])
+tf.unravel_index(o, (2, 3))

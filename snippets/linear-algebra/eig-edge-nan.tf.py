@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+A = tf.constant([[float("nan"), 1.], [2., 3.]])
+tf.math.real(tf.linalg.eig(A)[0])

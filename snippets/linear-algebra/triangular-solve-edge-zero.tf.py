@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+L = tf.constant([[0., 0.], [1., 4.]])
+b = tf.constant([[4.], [14.]])
+tf.linalg.triangular_solve(L, b)

@@ -1,0 +1,4 @@
+import torch
+
+w = torch.tensor([0., 4., 0.])
+torch.multinomial(w, 3, replacement=True)

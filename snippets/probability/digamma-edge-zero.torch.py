@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([0., -1.])
+torch.digamma(x)

@@ -1,0 +1,4 @@
+import numpy as np
+
+x = np.array([])
+np.maximum.accumulate(x)

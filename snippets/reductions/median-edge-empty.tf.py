@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([])
+tf.keras.ops.median(x)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([])
+torch.amax(x) - torch.amin(x)

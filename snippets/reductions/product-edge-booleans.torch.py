@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([True, True, False])
+torch.prod(x)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor([3., 1., 4., 1.5, 5., 9.])
+torch.topk(x, 2, largest=False)

@@ -46,6 +46,18 @@ def test_one_object_has_one_name_and_others_are_spellings() -> None:
     assert same(a=1, b=1) == {}  # a number twice may be an accident
 
 
+def test_sums_of_products_are_tried() -> None:
+    def add_product(c: Any, a: Any, b: Any) -> Any:
+        return c + np.einsum("bij,bjk->ik", a, b)
+
+    def add_other_product(c: Any, a: Any, b: Any) -> Any:
+        return c + np.einsum("bij,bkj->ik", a, b)
+
+    things = {"np.a": add_product, "np.b": lambda *x: add_product(*x), "np.c": add_other_product}
+    claims = {"np.b": "np.a", "np.c": "np.a"}
+    assert list(spellings.untrue("numpy", things, claims)) == [("np.c", "np.a", False)]
+
+
 def test_names_that_end_alike_are_the_same_if_they_give_the_same() -> None:
     assert same(x__cos=np.cos, y__cos=documented("", np.cos)) == {"np.y.cos": ("np.x.cos", "ran")}
     assert same(x__cos=np.cos, y__cos=documented("", np.sin)) == {}
@@ -66,15 +78,3 @@ def test_a_claim_that_is_not_true_is_found() -> None:
     assert list(spellings.untrue("numpy", things, {"np.b": "np.a", "np.c": "np.a"})) == [
         ("np.b", "np.a", False)
     ]
-
-
-def test_sums_of_products_are_tried() -> None:
-    def add_product(c: Any, a: Any, b: Any) -> Any:
-        return c + np.einsum("bij,bjk->ik", a, b)
-
-    def add_other_product(c: Any, a: Any, b: Any) -> Any:
-        return c + np.einsum("bij,bkj->ik", a, b)
-
-    things = {"np.a": add_product, "np.b": lambda *x: add_product(*x), "np.c": add_other_product}
-    claims = {"np.b": "np.a", "np.c": "np.a"}
-    assert list(spellings.untrue("numpy", things, claims)) == [("np.c", "np.a", False)]

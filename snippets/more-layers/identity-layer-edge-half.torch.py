@@ -1,0 +1,3 @@
+import torch
+
+torch.nn.Identity()(torch.tensor([1.5, -2.0], dtype=torch.float16))

@@ -7,6 +7,11 @@ import pytest
 from trivium.examples.discovery import discover
 
 NOT_YET = {
+    "activations",
+    "metrics",
+    "more-layers",
+    "signals",
+    "special",
     "attention",
     "batches",
     "carrying-weights",

@@ -233,6 +233,22 @@ def test_who_is_with_whom(toml: str, says: str) -> None:
     assert " ".join(fragment.sides(example(toml, present))) == says
 
 
+@pytest.mark.parametrize(
+    "source, says",
+    [
+        ("import x\nx.f(1)  # why\n", "2:0-2:6"),
+        ('x = "é"\n("é", x\n )', "2:0-3:2"),
+        ("a = 1; a", "1:7-1:8"),
+        ("print(1)", "-"),
+        ("a = 1", "-"),
+        ("", "-"),
+        ("(", "-"),
+    ],
+)
+def test_where_the_last_expression_stands(source: str, says: str) -> None:
+    assert fragment.last_expression(example("", KEYS, source), "torch") == says
+
+
 @pytest.mark.parametrize("name", ["agree", "declared", "missing", "diverged"])
 def test_golden(name: str) -> None:
     seen = {k: saw(f32([1, 2]), printed="3 rows\n" if k == "torch" else "") for k in KEYS}

@@ -1,5 +1,6 @@
 """The generated Markdown of one example: a tab for each framework, outputs, the verdict."""
 
+import ast
 import re
 
 from trivium.examples.discovery import Example
@@ -17,6 +18,9 @@ def render(result: Result) -> str:
     """One set of tabs, always in the same order, and what the build found."""
     tabs = "\n".join(_tab(result, key) for key in frameworks(result.example))
     marks = f'.verdict .{css_class(result)} data-example="{result.example.name}"'
+    if css_class(result) in ("agree", "declared"):
+        last = [last_expression(result.example, key) for key in frameworks(result.example)]
+        marks += f' data-last="{" ".join(last)}"'
     if css_class(result) == "declared":
         marks += f' data-sides="{" ".join(sides(result.example))}"'
     return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n"
@@ -87,6 +91,25 @@ def sides(example: Example) -> list[str]:
             alike.append(what)
         found.append("-" if "missing" in what else str(alike.index(what)))
     return found
+
+
+def last_expression(example: Example, key: str) -> str:
+    """Where the last expression stands, whose value a notebook shows: `3:0-4:17`; `-` for none.
+
+    Lines count from 1, characters from 0. A script prints nothing of it: a reader may ask for a
+    copy that does.
+    """
+    snippet = example.snippets.get(key)
+    try:
+        last = ast.parse(snippet.source or "").body[-1] if snippet else None
+    except (SyntaxError, ValueError, IndexError):
+        return "-"
+    if not snippet or not isinstance(last, ast.Expr) or ast.unparse(last).startswith("print("):
+        return "-"
+    lines = (snippet.source or "").split("\n")
+    end, column = last.end_lineno or 0, last.end_col_offset or 0
+    start = len(lines[last.lineno - 1].encode()[: last.col_offset].decode())
+    return f"{last.lineno}:{start}-{end}:{len(lines[end - 1].encode()[:column].decode())}"
 
 
 def output(seen: Observation) -> str:

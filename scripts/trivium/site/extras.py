@@ -15,7 +15,7 @@ from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
 from trivium.notebooks.convert import Address
-from trivium.pages import data_export, includes, look_up
+from trivium.pages import data_export, includes, look_up, plain
 from trivium.pages.names import export, lists
 from trivium.pages.names.known import Named
 from trivium.pipeline import versions
@@ -47,6 +47,12 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
     found = look_up_files(results, docs, where, address)
     return data | found | ipynb.files(results, docs, labeled, address)
+
+
+def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
+    """Pages as Markdown, beside the pages. No files of MkDocs, which would make pages of them."""
+    fragments = _root(config) / ".build" / "fragments"
+    return plain.pages(results, Path(config.docs_dir), fragments)
 
 
 def look_up_files(
@@ -95,7 +101,7 @@ def prepare(results: list[Result], root: Path) -> None:
     if not (root / "mkdocs.yml").is_file():
         return
     config = load_config(str(root / "mkdocs.yml"), hooks=[])
-    folder, made = root / ".build" / FOLDER, files(results, config)
+    folder, made = root / ".build" / FOLDER, files(results, config) | plain_pages(results, config)
     for name, text in made.items():
         write_if_changed(folder / name, text)
     for path in folder.rglob("*"):

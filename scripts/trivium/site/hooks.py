@@ -19,7 +19,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from trivium.files import in_words
+from trivium.files import in_words, write_if_changed
 from trivium.notebooks import html_pages
 from trivium.pipeline import report
 from trivium.site import check_html as scan
@@ -154,6 +154,8 @@ class Hooks:
             session.cache.end()
         if session.serving:
             return
+        for name, text in extras.plain_pages(session.results, config).items():
+            write_if_changed(Path(config.site_dir) / name, text)
         names = {r.example.name for r in session.results}
         if found := list(scan.problems(Path(config.site_dir), names)):
             raise PluginError("\n".join(map(report.problem, found)))

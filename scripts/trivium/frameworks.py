@@ -93,7 +93,7 @@ class Framework:
 class PyTorch(Framework):
     key, label, module, requirement, cost = "torch", "PyTorch", "torch", "torch", 2
     modules = ("torch", "torch.linalg", "torch.nn.functional")
-    roots, look = ("torch",), ("#a82a14", "#ff9c82", "●")
+    roots, look = ("torch",), ("#8f1030", "#ff9c82", "●")
     arrays, an_array = ("Tensor", "Parameter"), "torch.tensor([1.0, 2.0])"
     preload = ("torch.func", "torch.linalg", "torch.nn.functional")
     lazy = {
@@ -187,7 +187,7 @@ class TensorFlow(Framework):
     modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
     roots, spelled = ("tf", "tensorflow", "keras"), {"tensorflow": "tf", "keras": "tf.keras"}
     arrays = ("EagerTensor", "ResourceVariable", "SymbolicTensor", "KerasTensor")
-    an_array, look = "tf.constant([1.0, 2.0])", ("#8a5600", "#f0c04a", "◆")
+    an_array, look = "tf.constant([1.0, 2.0])", ("#8f6400", "#ffd866", "◆")
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
     environment = {
         "TF_NUM_INTRAOP_THREADS": "1",
@@ -296,7 +296,7 @@ class Jax(Framework):
         r"jax\.experimental": "jax.experimental",
     }
     modules = ("jax", "jax.numpy", "jax.numpy.linalg", "jax.random", "jax.nn", "jax.lax")
-    roots, look = ("jax", "jnp", "flax", "nnx", "optax"), ("#6438b8", "#c8adff", "▲")
+    roots, look = ("jax", "jnp", "flax", "nnx", "optax"), ("#6438b8", "#a9a5ff", "▲")
     arrays, an_array = ("ArrayImpl",), "jnp.array([1.0, 2.0])"
     preload = (
         "jax.numpy",

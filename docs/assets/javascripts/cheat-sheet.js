@@ -30,6 +30,7 @@
   function hide() {
     const hidden = order.flatMap((i, place) => (shown.has(keys[i]) ? [] : [place + 2])).join(" ");
     for (const sheet of sheets) sheet.dataset.hidden = hidden;
+    document.documentElement.toggleAttribute("data-few", shown.size <= 2); // on paper there is room for larger letters
   }
 
   function remember() {
@@ -201,6 +202,14 @@
     article.classList.remove("print-one");
     for (const element of article.querySelectorAll(".printed")) element.classList.remove("printed");
   });
+
+  // --- All groups on paper, in the columns that are shown: two of them are read best.
+  const all = document.createElement("button");
+  all.type = "button";
+  all.className = "print";
+  all.textContent = "Print these columns";
+  all.addEventListener("click", () => print());
+  article.querySelector(".controls").append(all);
 
   // --- What was chosen before, and what the address asks for (the theme has taken "q" for its own search).
   const chosen = __md_get("sheet");

@@ -3,32 +3,51 @@
 "use strict";
 {
   const article = document.querySelector("article");
-  // Each set of tabs, with what belongs to each framework: its tab, its label, its panel.
+  // Each set of tabs, with what belongs to each framework: its tab, its panel, and with whom it agrees.
   const sets = [...article.querySelectorAll(".example > .tabbed-set")].map((set) => {
     const labels = set.querySelector(":scope > .tabbed-labels").children;
     const panels = set.querySelector(":scope > .tabbed-content").children;
     const verdict = set.parentElement.querySelector(":scope > .verdict");
     const sides = verdict?.dataset.sides?.split(" ");
-    const all = [...set.querySelectorAll(":scope > input")].map((tab, i) => [tab.dataset.framework, { tab, label: labels[i], panel: panels[i], side: sides?.[i] }]);
-    return { all: new Map(all), verdict, sides, told: verdict?.querySelector("strong"), says: verdict?.querySelector("strong")?.textContent };
+    const all = new Map();
+    for (const [i, tab] of set.querySelectorAll(":scope > input").entries()) {
+      const panel = panels[i];
+      all.set(tab.dataset.framework, { tab, panel, side: sides?.[i] });
+      Object.assign(panel.dataset, { label: labels[i].textContent, look: tab.dataset.framework });
+      panel.toggleAttribute("data-odd", labels[i].classList.contains("odd"));
+      const output = panel.querySelector(".output");
+      output?.setAttribute("role", "group");
+      output?.setAttribute("aria-label", "Output");
+    }
+    const told = verdict?.querySelector("strong");
+    return { example: set.parentElement, all, verdict, sides, told, says: told?.textContent, folds: !set.closest(".quartet") };
   });
   const { choose, still, returned } = trivium;
+  const findable = "onbeforematch" in article; // what is hidden until it is found
   let open = null; // the framework whose tabs are open
   let beside = null; // the second one
 
   // Only what changes is touched: a chapter has hundreds of tabs.
   function show(one, two) {
-    document.documentElement.toggleAttribute("data-compare", two !== null);
+    const root = document.documentElement;
+    root.toggleAttribute("data-compare", two !== null);
+    root.toggleAttribute("data-chosen", trivium.get().framework !== null);
+    const first = open === null;
     for (const set of sets) {
-      const tab = set.all.get(one)?.tab;
-      if (tab) tab.checked = true;
-      if (two !== beside) {
-        set.all.get(beside)?.panel.classList.remove("beside");
-        set.all.get(two)?.panel.classList.add("beside");
+      const { all } = set;
+      if (all.has(one)) all.get(one).tab.checked = true;
+      for (const key of first ? all.keys() : new Set([open, beside, one, two])) {
+        const panel = all.get(key)?.panel;
+        if (!panel) continue;
+        const seen = key === one || key === two || (key === open && !all.has(one));
+        panel.classList.toggle("shown", seen);
+        panel.classList.toggle("beside", key === two);
+        if (findable && set.folds) panel.hidden = seen ? false : "until-found";
       }
-      if (set.sides) say(set, one, two);
+      if (set.sides && (two !== null || beside !== null)) say(set, one, two);
     }
     [open, beside] = [one, two];
+    leaveOut();
   }
 
   // Where two are shown, the verdict begins with what these two do, and then says what the others do.
@@ -60,12 +79,6 @@
     show(side ? mine : beside ?? mine, side ? beside : null);
   }
 
-  for (const { all } of sets) {
-    for (const { label, panel } of all.values()) {
-      panel.dataset.label = label.textContent;
-      panel.toggleAttribute("data-odd", label.classList.contains("odd"));
-    }
-  }
   document.documentElement.toggleAttribute("data-labels", true);
 
   // A tab is a choice: of the one to show where one of two is shown, else of one's own. Who knows one and is shown
@@ -87,6 +100,56 @@
     if (scroll) target.closest(".example").scrollIntoView();
   }
 
+  // The browser found a word in a tab that is not open, or a link leads to one.
+  article.addEventListener("beforematch", ({ target }) => {
+    const key = target.dataset.look;
+    if (key) show(key, key === beside ? open : beside);
+  });
+
+  // --- Only those that differ: what agrees is left out, and so is a section in which nothing is left. Of two that are
+  // shown, those count in which these two differ.
+  const differing = article.querySelector(".differing input");
+  const out = new Set();
+  function leaveOut() {
+    if (!differing?.checked && !out.size) return;
+    for (const part of out) part.classList.remove("left-out");
+    out.clear();
+    if (!differing.checked) return;
+    const agrees = ({ verdict }) => (beside === null ? !verdict.dataset.sides : verdict.dataset.pair !== "differs");
+    for (const set of sets) if (agrees(set)) out.add(set.example);
+    const level = (part) => (/^H[2-6]$/.test(part.tagName) ? +part.tagName[1] : 9);
+    const parts = [...article.children];
+    const start = parts.findIndex((part) => level(part) < 9);
+    parts.forEach((part, i) => {
+      if (level(part) === 9 || i < start) return;
+      const end = parts.findIndex((other, j) => j > i && level(other) <= level(part));
+      const section = parts.slice(i, end < 0 ? parts.length : end);
+      const examples = section.flatMap((other) => (other.matches(".example") ? [other] : [...other.querySelectorAll(".example")]));
+      if (!examples.some((example) => !out.has(example))) for (const other of section) out.add(other);
+    });
+    for (const part of out) part.classList.add("left-out");
+  }
+
+  function onlyDiffering(on) {
+    differing.checked = on;
+    still(leaveOut);
+    const address = new URL(location);
+    if (on) address.searchParams.set("only", "differing");
+    else address.searchParams.delete("only");
+    history.replaceState(history.state, "", address);
+  }
+
+  if (differing) {
+    differing.checked = new URL(location).searchParams.get("only") === "differing";
+    differing.addEventListener("change", () => onlyDiffering(differing.checked));
+    addEventListener("hashchange", () => {
+      const target = document.getElementById(location.hash.slice(1));
+      if (!target?.closest(".left-out")) return;
+      onlyDiffering(false);
+      target.scrollIntoView();
+    });
+  }
+
   document.addEventListener("trivium:frameworks", follow);
   article.addEventListener("change", ({ target }) => {
     if (!target.matches(".example > .tabbed-set > input")) return;
@@ -100,6 +163,22 @@
   if (fresh()) goTo(false);
   // After this event the browser puts the tabs back as they were.
   if (returned) addEventListener("pageshow", () => setTimeout(() => show(open, beside)));
+
+  // A script prints nothing of its last line: who wants that gets a copy that does.
+  article.addEventListener("click", ({ target }) => {
+    const button = target.closest(".md-code__button");
+    const panel = button?.closest(".tabbed-block");
+    if (!panel) return;
+    const place = [...panel.parentElement.children].indexOf(panel);
+    const last = panel.closest(".example")?.querySelector(":scope > .verdict")?.dataset.last?.split(" ")[place];
+    const code = panel.querySelector(".language-python code")?.textContent;
+    if (!__md_get("print") || !code || !last || last === "-") return button.removeAttribute("data-clipboard-text");
+    const [[line, start], [end, column]] = last.split("-").map((at) => at.split(":").map(Number));
+    const lines = code.replace(/\n$/, "").split("\n");
+    lines[end - 1] = `${lines[end - 1].slice(0, column)})${lines[end - 1].slice(column)}`;
+    lines[line - 1] = `${lines[line - 1].slice(0, start)}print(${lines[line - 1].slice(start)}`;
+    button.setAttribute("data-clipboard-text", lines.join("\n"));
+  }, true);
 
   // A report names the page on which it was written.
   article.addEventListener("click", ({ target }) => {
@@ -118,10 +197,11 @@
     }
   });
   const observed = new Set();
-  let blocks = 0;
   function mend() {
-    for (const nav of article.querySelectorAll("nav.md-code__nav:not([aria-label])")) {
-      nav.setAttribute("aria-label", `Code block ${++blocks}`);
+    for (const nav of article.querySelectorAll("nav.md-code__nav:not([role])")) {
+      nav.setAttribute("role", "none"); // hundreds of landmarks are none
+      const label = nav.closest(".tabbed-block")?.dataset.label;
+      nav.querySelector(".md-code__button")?.setAttribute("aria-label", label ? `Copy the code of ${label}` : "Copy the code");
     }
     for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree, pre > code")) {
       if (observed.has(box)) continue; // to observe again is to be told again, of hundreds

@@ -121,7 +121,4 @@ def _shown(
 def text(source: str, language: str, class_name: str, options: Any, md: Any, **kwargs: Any) -> str:
     """What a snippet printed, with blank lines at the top: nothing to highlight, so no lexer."""
     inner = html.escape(source.rstrip("\n") + "\n", quote=False)
-    attrs = dict(kwargs["attrs"] or {})
-    if "output" in kwargs["classes"]:
-        attrs |= {"role": "group", "aria-label": "Output"}
-    return block(inner, ["language-text", *kwargs["classes"]], kwargs["id_value"], attrs)
+    return block(inner, ["language-text", *kwargs["classes"]], kwargs["id_value"], kwargs["attrs"])

@@ -91,6 +91,7 @@ def test_a_copy_that_prints(visit: Visit) -> None:
 def test_code_and_output_have_names(visit: Visit) -> None:
     page = visit.open(CHAPTER)
     expect(example(page).get_by_role("group", name="Output")).to_have_count(1)
+    example(page).scroll_into_view_if_needed()
     example(page).get_by_role("button", name="Copy the code of PyTorch").wait_for()
     assert page.get_by_role("navigation", name="Code block").count() == 0
 

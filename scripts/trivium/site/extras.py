@@ -28,7 +28,7 @@ UPGRADE = "upgrade-report.md"
 
 
 def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
-    """Each file's text by its path in the site: the data for others, and the notebooks."""
+    """Each file's text by its path in the site: data for others, notebooks, pages as Markdown."""
     docs, pins = Path(config.docs_dir), _pins(config)
     address = Address(config.site_url or "", config.use_directory_urls)
     data = data_export.files(
@@ -46,11 +46,12 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     )
     labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
     found = look_up_files(results, docs, where, address)
-    return data | found | ipynb.files(results, docs, labeled, address)
+    books = ipynb.files(results, docs, labeled, address)
+    return data | found | books | plain_pages(results, config)
 
 
 def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
-    """Pages as Markdown, beside the pages. No files of MkDocs, which would make pages of them."""
+    """Pages as Markdown, beside the pages."""
     fragments = _root(config) / ".build" / "fragments"
     return plain.pages(results, Path(config.docs_dir), fragments)
 
@@ -101,7 +102,7 @@ def prepare(results: list[Result], root: Path) -> None:
     if not (root / "mkdocs.yml").is_file():
         return
     config = load_config(str(root / "mkdocs.yml"), hooks=[])
-    folder, made = root / ".build" / FOLDER, files(results, config) | plain_pages(results, config)
+    folder, made = root / ".build" / FOLDER, files(results, config)
     for name, text in made.items():
         write_if_changed(folder / name, text)
     for path in folder.rglob("*"):

@@ -174,11 +174,10 @@ def test_without_a_script_there_is_no_switch(visit: Visit) -> None:
 
 
 def said(page: Page, stem: str) -> str:
-    return example(page, stem).locator(".verdict strong").first.inner_text()
+    return example(page, stem).locator(".verdict strong").first.text_content() or ""
 
 
 def test_the_verdict_speaks_of_the_pair(visit: Visit) -> None:
-    """TensorFlow differs in this example, and NumPy has no counterpart in the other."""
     page = visit.open(CHAPTER)
     stem = "ord-one-of-a-matrix"
     assert said(page, stem) == "TensorFlow differs."

@@ -72,6 +72,10 @@ def test_the_first_stands_first_in_any_order(visit: Visit) -> None:
     numpy = example(page).locator(".tabbed-block", has_text="import numpy").bounding_box()
     torch = example(page).locator(".tabbed-block", has_text="import torch").bounding_box()
     assert numpy and torch and numpy["x"] < torch["x"]
+    page.set_viewport_size({"width": 375, "height": 800})
+    numpy = example(page).locator(".tabbed-block", has_text="import numpy").bounding_box()
+    torch = example(page).locator(".tabbed-block", has_text="import torch").bounding_box()
+    assert numpy and torch and numpy["y"] < torch["y"]
 
 
 def test_a_look_at_ones_own_does_not_forget_the_other(visit: Visit) -> None:
@@ -188,3 +192,13 @@ def test_the_verdict_speaks_of_the_pair(visit: Visit) -> None:
     assert said(page, "l1-norm") == "All four agree"
     both(page).uncheck()
     assert said(page, stem) == "TensorFlow differs."
+
+
+@pytest.mark.parametrize("width", [1000, 1280])
+def test_the_home_page_shows_all_four_whatever_was_chosen(visit: Visit, width: int) -> None:
+    page = visit.open("?framework=numpy&beside=tf", width=width)
+    boxes = [
+        b.bounding_box() for b in page.locator(".example").first.locator(".tabbed-block").all()
+    ]
+    (one, two, three, four) = ((box["x"], box["y"]) for box in boxes if box)
+    assert one[1] == two[1] < three[1] == four[1] and one[0] == three[0] < two[0] == four[0]

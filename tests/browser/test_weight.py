@@ -33,9 +33,9 @@ def test_the_search_fetches_its_index_when_it_is_asked(visit: Visit) -> None:
     page = visit.open("norms/")
     page.keyboard.press("s")
     page.locator(".md-search__input").press_sequentially("gather")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=30_000)
     page = visit.open("norms/?q=gather")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=30_000)
 
 
 def test_text_and_code_have_faces_of_the_site(visit: Visit) -> None:

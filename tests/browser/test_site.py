@@ -158,10 +158,11 @@ def test_a_page_is_styled_once_as_it_opens(visit: Visit, browser: Browser) -> No
 def test_a_switch_of_tabs_styles_what_is_near(visit: Visit, browser: Browser) -> None:
     """Counted, not timed, as a time would depend on what else runs here: on the longest page 534
     elements were styled of 18,000, and before examples that are far away were left out, all."""
-    page = visit.open("probability/", width=412)
-    page.evaluate("scrollTo(0, 4000)")
-    page.wait_for_timeout(500)
-    tab = page.locator(".example label:has-text('JAX')").filter(visible=True).nth(6)
+    page = visit.open("probability/?framework=tf", width=412)
+    page.wait_for_load_state("networkidle")
+    tab = page.locator(".example label:has-text('JAX')").nth(6)
+    tab.scroll_into_view_if_needed()
+    page.wait_for_timeout(1500)
     browser.start_tracing(page=page, categories=["devtools.timeline"])
     tab.evaluate("label => label.click()")
     page.wait_for_timeout(300)

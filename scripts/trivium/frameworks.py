@@ -42,6 +42,8 @@ class Framework:
     """What is logged here for the user is shown as a warning."""
     an_array = ""
     """An expression that makes an array: the last line of the snippets that `new` writes."""
+    look = ("inherit", "inherit", "")
+    """Its color on light pages and on dark ones, and its sign, for who sees no colors."""
     arrays: tuple[str, ...] = ()
     """Names of the types of its arrays, as far as they are no other framework's."""
     required = True
@@ -91,7 +93,7 @@ class Framework:
 class PyTorch(Framework):
     key, label, module, requirement, cost = "torch", "PyTorch", "torch", "torch", 2
     modules = ("torch", "torch.linalg", "torch.nn.functional")
-    roots = ("torch",)
+    roots, look = ("torch",), ("#8f1030", "#ff9c82", "●")
     arrays, an_array = ("Tensor", "Parameter"), "torch.tensor([1.0, 2.0])"
     preload = ("torch.func", "torch.linalg", "torch.nn.functional")
     lazy = {
@@ -185,7 +187,7 @@ class TensorFlow(Framework):
     modules = ("tensorflow", "tensorflow.math", "tensorflow.linalg", "tensorflow.random")
     roots, spelled = ("tf", "tensorflow", "keras"), {"tensorflow": "tf", "keras": "tf.keras"}
     arrays = ("EagerTensor", "ResourceVariable", "SymbolicTensor", "KerasTensor")
-    an_array = "tf.constant([1.0, 2.0])"
+    an_array, look = "tf.constant([1.0, 2.0])", ("#8f6400", "#ffd866", "◆")
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
     environment = {
         "TF_NUM_INTRAOP_THREADS": "1",
@@ -294,7 +296,7 @@ class Jax(Framework):
         r"jax\.experimental": "jax.experimental",
     }
     modules = ("jax", "jax.numpy", "jax.numpy.linalg", "jax.random", "jax.nn", "jax.lax")
-    roots = ("jax", "jnp", "flax", "nnx", "optax")
+    roots, look = ("jax", "jnp", "flax", "nnx", "optax"), ("#6438b8", "#a9a5ff", "▲")
     arrays, an_array = ("ArrayImpl",), "jnp.array([1.0, 2.0])"
     preload = (
         "jax.numpy",
@@ -352,7 +354,7 @@ class NumPy(Framework):
     key, label, module, requirement, cost = "numpy", "NumPy", "numpy", "numpy", 1
     also, aliases, an_array = ("scipy", "pandas"), {"np": "numpy"}, "np.array([1.0, 2.0])"
     modules = ("numpy", "numpy.linalg", "numpy.random")
-    roots = ("numpy", "np", "scipy")
+    roots, look = ("numpy", "np", "scipy"), ("#006a78", "#5fd0dc", "■")
 
     def start(self) -> None:
         import numpy as np

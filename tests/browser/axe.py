@@ -16,7 +16,7 @@ LOOKS = tuple((scheme, width) for scheme in ("light", "dark") for width in (1280
 # a page, and axe would look at each: one word of each kind stays marked in each framework.
 PREPARE = """() => {
     for (const fold of document.querySelectorAll("article details")) fold.open = true;
-    for (const far of document.querySelectorAll(".sheet, .names")) far.style.contentVisibility = "visible";
+    for (const far of document.querySelectorAll(".sheet, .names, .example")) far.style.contentVisibility = "visible";
     const seen = new Set();
     const again = [...document.querySelectorAll(".highlight code span")].filter((word) => {
         const panel = word.closest(".tabbed-block");

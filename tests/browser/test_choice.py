@@ -48,12 +48,12 @@ def test_what_an_address_asks_wrongly_changes_nothing(visit: Visit, asked: str) 
 
 def test_an_address_with_a_choice_follows_the_reader_and_can_be_passed_on(visit: Visit) -> None:
     page = visit.open(f"{CHAPTER}?framework=jax&beside=NumPy")
-    expect(page.get_by_label("Compare with")).to_have_value("numpy")
+    expect(page.get_by_label("show", exact=True)).to_have_value("numpy")
     tab(page, "tf").click()
     assert "framework=tf&beside=numpy#l1-norm-tf" in page.url
     other = visit.open(page.url.removeprefix(visit.address))
     assert opened(other) == {"tf"}
-    expect(other.get_by_label("Compare with")).to_have_value("numpy")
+    expect(other.get_by_label("show", exact=True)).to_have_value("numpy")
 
 
 def test_a_page_without_examples_keeps_the_choice_too(visit: Visit) -> None:
@@ -91,7 +91,7 @@ def test_choosing_a_second_framework_does_not_move_what_is_read(visit: Visit) ->
     heading.evaluate("h => scrollTo(0, h.getBoundingClientRect().top + scrollY - 200)")
     page.wait_for_timeout(300)
     before = heading.bounding_box()
-    page.get_by_label("Compare with").select_option("JAX")
+    page.get_by_label("show", exact=True).select_option("JAX")
     after = heading.bounding_box()
     assert before and after and abs(before["y"] - after["y"]) < 3
 
@@ -102,7 +102,7 @@ def test_all_works_where_nothing_can_be_stored(visit: Visit) -> None:
     page = visit.open(CHAPTER, reader)
     tab(page, "jax").click()
     assert opened(page) == {"jax"}
-    page.get_by_label("Compare with").select_option("NumPy")
+    page.get_by_label("show", exact=True).select_option("NumPy")
     expect(example(page).locator(".tabbed-block:visible")).to_have_count(2)
     page.get_by_title("Switch to light mode").or_(page.locator("[data-scheme]:visible")).click()
     visit.open("cheat-sheet/", reader).get_by_label("I come from").select_option("jax")

@@ -124,23 +124,23 @@ def test_copy_copies_exactly_the_code(visit: Visit, key: str) -> None:
 def test_two_frameworks_side_by_side(visit: Visit) -> None:
     reader = visit.reader()
     page = visit.open(CHAPTER, reader)
-    page.get_by_label("Compare with").select_option("JAX")
+    page.get_by_label("show", exact=True).select_option("JAX")
     boxes = [box.bounding_box() for box in example(page).locator(".tabbed-block:visible").all()]
     assert len(boxes) == 2 and all(boxes)
     assert boxes[0]["y"] == boxes[1]["y"] and boxes[0]["x"] + boxes[0]["width"] <= boxes[1]["x"]  # type: ignore[index]
     page = visit.open("creation/", reader)
     expect(page.locator(".example").first.locator(".tabbed-block:visible")).to_have_count(2)
     page.reload()
-    expect(page.get_by_label("Compare with")).to_have_value("jax")
-    page.set_viewport_size({"width": 800, "height": 900})
-    expect(page.locator(".example").first.locator(".tabbed-block:visible")).to_have_count(1)
+    expect(page.get_by_label("show", exact=True)).to_have_value("jax")
+    page.set_viewport_size({"width": 800, "height": 900})  # below each other
+    expect(page.locator(".example").first.locator(".tabbed-block:visible")).to_have_count(2)
 
 
 def test_choosing_the_second_framework_swaps_the_two(visit: Visit) -> None:
     page = visit.open(CHAPTER)
-    page.get_by_label("Compare with").select_option("JAX")
+    page.get_by_label("show", exact=True).select_option("JAX")
     tab(page, "jax").click()
-    expect(page.get_by_label("Compare with")).to_have_value("torch")
+    expect(page.get_by_label("show", exact=True)).to_have_value("torch")
     assert opened(page) == {"jax"}
 
 

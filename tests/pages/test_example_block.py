@@ -217,6 +217,38 @@ def test_who_differs(toml: str, says: str) -> None:
     assert fragment.odd(made("1\n", seen, toml).example) == says
 
 
+@pytest.mark.parametrize(
+    "toml, says",
+    [
+        ("", "0 0 0 0"),
+        ("[tf]\nvalue = 1", "0 1 0 0"),
+        ("[tf]\nvalue = 1\n[jax]\nvalue = 1", "0 1 1 0"),
+        ("[tf]\nvalue = 1\n[jax]\nvalue = 2", "0 1 2 0"),
+        ("[tf]\nvalue = 1\n[numpy]\nmissing = 'numpy.x'", "0 1 0 -"),
+    ],
+)
+def test_who_is_with_whom(toml: str, says: str) -> None:
+    toml = re.sub(r"(?m)^(value|missing).*", '\\g<0>\nreason = "R."', toml)
+    present = tuple(k for k in KEYS if k != "numpy" or "missing" not in toml)
+    assert " ".join(fragment.sides(example(toml, present))) == says
+
+
+@pytest.mark.parametrize(
+    "source, says",
+    [
+        ("import x\nx.f(1)  # why\n", "2:0-2:6"),
+        ('x = "é"\n("é", x\n )', "2:0-3:2"),
+        ("a = 1; a", "1:7-1:8"),
+        ("print(1)", "-"),
+        ("a = 1", "-"),
+        ("", "-"),
+        ("(", "-"),
+    ],
+)
+def test_where_the_last_expression_stands(source: str, says: str) -> None:
+    assert fragment.last_expression(example("", KEYS, source), "torch") == says
+
+
 @pytest.mark.parametrize("name", ["agree", "declared", "missing", "diverged"])
 def test_golden(name: str) -> None:
     seen = {k: saw(f32([1, 2]), printed="3 rows\n" if k == "torch" else "") for k in KEYS}

@@ -241,6 +241,16 @@ def test_font_can_stretch_roots_fences_and_sums() -> None:
         assert construction.VariantCount >= 2 or construction.GlyphAssembly, sign
 
 
+def test_faces_of_text_and_code_are_small_and_have_their_licenses() -> None:
+    fonts = FONT.parent
+    sizes = [(fonts / f"trivium-{name}.woff2").stat().st_size for name in ("text", "code")]
+    assert sum(sizes) < 30_000
+    for name in ("INTER", "JETBRAINS-MONO"):
+        assert "SIL OPEN FONT LICENSE" in (fonts / f"{name}-LICENSE.txt").read_text("utf-8")
+    for name in ("text", "code"):
+        assert set(range(0x20, 0x7F)) <= set(TTFont(fonts / f"trivium-{name}.woff2").getBestCmap())
+
+
 def test_fonts_are_small_and_carry_their_own_name_and_licence() -> None:
     for file, most in ((FONT, 100_000), (LETTERS, 70_000)):
         names = {record.nameID: str(record) for record in TTFont(file)["name"].names}

@@ -16,27 +16,39 @@
   const shown = new Set(keys);
   let order = keys.map((_, i) => i);
 
-  // --- Columns: the framework that the reader comes from stands first.
+  // --- Columns: what the reader knows stands first, what is shown beside it second: the switch in the header, of which
+  // "I come from" is a part.
   function arrange() {
-    const first = Math.max(keys.indexOf(from.value), 0);
-    order = [first, ...keys.map((_, i) => i).filter((i) => i !== first)];
+    from.value = trivium.get().mine;
+    const next = [...new Set([...pair(), ...keys])].map((key) => keys.indexOf(key));
+    if (next.join() === order.join()) return hide();
+    order = next;
     for (const { row, cells } of lines) row.append(...order.map((i) => cells[i + 1]));
-    hide();
+    return hide();
   }
 
   function hide() {
     const hidden = order.flatMap((i, place) => (shown.has(keys[i]) ? [] : [place + 2])).join(" ");
     for (const sheet of sheets) sheet.dataset.hidden = hidden;
+    document.documentElement.toggleAttribute("data-few", shown.size <= 2); // on paper there is room for larger letters
   }
 
   function remember() {
-    __md_set("sheet", { shown: [...shown] });
+    __md_set("sheet", { shown: [...shown], pair: pair() });
   }
 
-  from.addEventListener("change", () => {
-    __md_set("framework", from.value); // one choice for all pages
-    shown.add(from.value);
-    boxes[keys.indexOf(from.value)].checked = true;
+  // Who chooses a framework wants to see it, wherever they chose.
+  const pair = () => [trivium.get().mine, trivium.get().beside].filter((key) => keys.includes(key));
+  function uncover() {
+    for (const key of pair()) {
+      shown.add(key);
+      boxes[keys.indexOf(key)].checked = true;
+    }
+  }
+
+  from.addEventListener("change", () => trivium.choose({ framework: from.value }));
+  document.addEventListener("trivium:frameworks", () => {
+    uncover();
     arrange();
     remember();
   });
@@ -191,15 +203,22 @@
     for (const element of article.querySelectorAll(".printed")) element.classList.remove("printed");
   });
 
+  // --- All groups on paper, in the columns that are shown: two of them are read best.
+  const all = document.createElement("button");
+  all.type = "button";
+  all.className = "print";
+  all.textContent = "Print these columns";
+  all.addEventListener("click", () => print());
+  article.querySelector(".controls").append(all);
+
   // --- What was chosen before, and what the address asks for (the theme has taken "q" for its own search).
   const chosen = __md_get("sheet");
   if (chosen?.shown?.some((key) => keys.includes(key))) {
     for (const key of keys) if (!chosen.shown.includes(key)) shown.delete(key);
   }
   boxes.forEach((box, i) => (box.checked = shown.has(keys[i])));
-  from.value = [__md_get("framework"), keys[0]].find((key) => keys.includes(key));
-  if (from.value === keys[0]) hide();
-  else arrange();
+  if (chosen?.pair?.join() !== pair().join()) uncover();
+  arrange();
   const first = visible()[0]?.[0];
   if (first) (current = first).tabIndex = 0;
   search.value = new URL(location).searchParams.get("filter") ?? search.value;

@@ -59,7 +59,7 @@
   // --- Results. One is chosen, the first at first; the focus stays in the field.
   let results = [];
   let chosen = 0;
-  const mine = () => __md_get("framework") ?? Object.keys(index.frameworks)[0];
+  const mine = () => trivium.get().mine;
 
   function search() {
     const typed = input.value.trim();
@@ -111,16 +111,18 @@
     link.addEventListener("click", leave);
     const who = row ? make("small", { textContent: row[3] ? ` ≠ ${row[3]}` : " = all agree", className: row[3] ? "differs" : "agree" }) : "";
     lines.append(make("p", {}, link, who));
-    Object.entries(index.frameworks).forEach(([key, label], i) => {
-      const code = row?.[2][i];
-      if (!row) return;
+    if (!row) return;
+    const keys = Object.keys(index.frameworks);
+    const { beside } = trivium.get();
+    for (const key of new Set([mine(), beside ?? mine(), ...keys])) { // what is known, what is shown, then the others
+      const [code, label] = [row[2][keys.indexOf(key)], index.frameworks[key]];
       const says = code ? make("code", { textContent: code }) : "—";
       const button = make("button", { type: "button", disabled: !code, title: code ? `Copy the line of ${label}` : `Not in ${label}` },
         make("b", { textContent: label }), says);
       button.dataset.framework = key;
       button.addEventListener("click", () => copy(button, code, label));
       lines.append(button);
-    });
+    }
   }
 
   async function copy(button, code, label) {
@@ -159,6 +161,7 @@
       field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
     });
   });
+  document.addEventListener("trivium:frameworks", () => results.length && choose(chosen));
   for (const button of buttons) button.addEventListener("click", () => open());
   input.addEventListener("input", search);
   input.addEventListener("focus", load);

@@ -1,125 +1,184 @@
-// What the reader chose holds on every page: the framework to show, and perhaps a second one beside it.
+// Examples show what the reader chose: one framework, or two side by side. An anchor opens its tab.
 // Without this script tabs still switch, one set at a time, and everything can be read.
 "use strict";
 {
-  const frameworks = Object.entries(JSON.parse(document.currentScript.dataset.frameworks)); // key and label of each
   const article = document.querySelector("article");
-  const tabs = [...article.querySelectorAll(".example > .tabbed-set > input")];
-  const labels = new Map(tabs.map((tab) => [tab.dataset.framework, label(tab).textContent]));
-
-  function label(tab) {
-    return tab.parentElement.querySelector(`label[for="${CSS.escape(tab.id)}"]`);
-  }
-
-  function panel(tab) {
-    const set = tab.parentElement;
-    return set.querySelector(":scope > .tabbed-content").children[[...set.querySelectorAll(":scope > input")].indexOf(tab)];
-  }
-
-  const select = document.createElement("select");
-  let shown = null; // the framework that is open
-  let beside = null; // the second one, which wide screens show
-
-  // Open one framework everywhere. What the reader looks at stays where it is, whatever grows or shrinks above it.
-  function show(framework, still) {
-    const before = still?.getBoundingClientRect().top;
-    if (framework === beside) beside = shown; // the two change places, so that two stay in view
-    shown = framework;
-    for (const tab of tabs) {
-      if (tab.dataset.framework === framework) tab.checked = true;
+  // Each set of tabs, with what belongs to each framework: its tab, its panel, and with whom it agrees.
+  const sets = [...article.querySelectorAll(".example > .tabbed-set")].map((set) => {
+    const labels = set.querySelector(":scope > .tabbed-labels").children;
+    const panels = set.querySelector(":scope > .tabbed-content").children;
+    const verdict = set.parentElement.querySelector(":scope > .verdict");
+    const sides = verdict?.dataset.sides?.split(" ");
+    const all = new Map();
+    for (const [i, tab] of set.querySelectorAll(":scope > input").entries()) {
+      const panel = panels[i];
+      all.set(tab.dataset.framework, { tab, panel, side: sides?.[i] });
+      Object.assign(panel.dataset, { label: labels[i].textContent, look: tab.dataset.framework });
+      panel.toggleAttribute("data-odd", labels[i].classList.contains("odd"));
+      const output = panel.querySelector(".output");
+      output?.setAttribute("role", "group");
+      output?.setAttribute("aria-label", "Output");
     }
-    compare(still, before);
-  }
+    const told = verdict?.querySelector("strong");
+    return { example: set.parentElement, all, verdict, sides, told, says: told?.textContent, folds: !set.closest(".quartet") };
+  });
+  const { choose, still, returned } = trivium;
+  const findable = "onbeforematch" in article; // what is hidden until it is found
+  let open = null; // the framework whose tabs are open
+  let beside = null; // the second one
 
-  function compare(still, before = still?.getBoundingClientRect().top) {
-    document.documentElement.toggleAttribute("data-compare", beside !== null);
-    for (const tab of tabs) panel(tab).classList.toggle("beside", tab.dataset.framework === beside);
-    for (const option of select.options) option.disabled = option.value === shown;
-    select.value = beside ?? "";
-    if (still) scrollBy({ top: still.getBoundingClientRect().top - before, behavior: "instant" });
-  }
-
-  // What the reader looks at: a part of the page a little below the header.
-  function inView() {
-    return [...article.querySelectorAll("h1, h2, h3, p, .example")].find((part) => part.getBoundingClientRect().top > 100);
-  }
-
-  function remember() {
-    __md_set("framework", shown);
-    __md_set("beside", beside);
-    const address = new URL(location);
-    for (const [name, value] of [["framework", shown], ["beside", beside]]) {
-      if (!address.searchParams.has(name)) continue; // whoever did not ask for it has a plain address
-      if (value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
+  // Only what changes is touched: a chapter has hundreds of tabs.
+  function show(one, two) {
+    const root = document.documentElement;
+    root.toggleAttribute("data-compare", two !== null);
+    root.toggleAttribute("data-chosen", trivium.get().framework !== null);
+    const first = open === null;
+    for (const set of sets) {
+      const { all } = set;
+      if (all.has(one)) all.get(one).tab.checked = true;
+      for (const key of first ? all.keys() : new Set([open, beside, one, two])) {
+        const panel = all.get(key)?.panel;
+        if (!panel) continue;
+        const seen = key === one || key === two || (key === open && !all.has(one));
+        panel.classList.toggle("shown", seen);
+        panel.classList.toggle("beside", key === two);
+        if (findable && set.folds) panel.hidden = seen ? false : "until-found";
+      }
+      if (set.sides && (two !== null || beside !== null)) say(set, one, two);
     }
-    history.replaceState(history.state, "", address);
+    [open, beside] = [one, two];
+    leaveOut();
   }
 
-  // The address may ask for frameworks, by key or by name: ?framework=PyTorch&beside=jax. It is kept, to be passed on.
-  // After Back and a reload what was chosen since holds, and an address that asks for nothing known changes nothing.
-  const returned = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
-  function asked(name) {
-    const value = new URL(location).searchParams.get(name)?.toLowerCase();
-    const key = frameworks.find(([key, label]) => value === key || value === label.toLowerCase())?.[0];
-    return key && !(returned && __md_get(name)) ? key : null;
-  }
-
-  function addChooser() {
-    select.append(new Option("none", ""), ...[...labels].map(([key, name]) => new Option(name, key)));
-    select.addEventListener("change", () => {
-      beside = select.value || null;
-      compare(inView());
-      remember();
-    });
-    const box = document.createElement("label");
-    box.className = "compare";
-    box.append("Compare with ", select);
-    document.querySelector(".md-header .md-search")?.before(box); // in reach wherever the reader is on the page
-    document.documentElement.toggleAttribute("data-labels", true);
-    for (const tab of tabs) {
-      panel(tab).dataset.label = label(tab).textContent;
-      panel(tab).toggleAttribute("data-odd", label(tab).classList.contains("odd"));
+  // Where two are shown, the verdict begins with what these two do, and then says what the others do.
+  function say({ all, verdict, told, says }, one, two) {
+    const pair = two === null ? [] : [one, two].filter((key) => all.has(key));
+    const side = (key) => all.get(key).side;
+    const name = (keys) => keys.map((key) => trivium.labels.get(key)).join(" and ");
+    const differ = (keys) => keys.length && `${name(keys)} differ${keys.length > 1 ? "" : "s"}`;
+    const missing = (keys) => keys.length && `not in ${name(keys)}`;
+    const lacks = (key) => side(key) === "-";
+    if (pair.length < 2) {
+      told.textContent = says;
+      verdict.removeAttribute("data-pair");
+      return;
     }
+    const [mine, others] = [side(one), [...all.keys()].filter((key) => !pair.includes(key))];
+    const same = mine === side(two);
+    const odd = pair.filter((key) => side(key) !== "0");
+    const here = pair.some(lacks) ? missing(pair.filter(lacks)) : same ? "these two agree" : odd.length > 1 ? "these two differ" : differ(odd);
+    const common = pair.some(lacks) ? "0" : same ? mine : "0";
+    const there = [differ(others.filter((key) => !lacks(key) && side(key) !== common)), missing(others.filter(lacks))];
+    const words = [here, ...there].filter(Boolean).join("; ");
+    told.textContent = `${words[0].toUpperCase()}${words.slice(1)}.`;
+    verdict.dataset.pair = same && mine !== "-" ? "agrees" : "differs";
+  }
+
+  function follow() {
+    const { mine, beside, side } = trivium.get();
+    show(side ? mine : beside ?? mine, side ? beside : null);
+  }
+
+  document.documentElement.toggleAttribute("data-labels", true);
+
+  // A tab is a choice: of the one to show where one of two is shown, else of one's own. Who knows one and is shown
+  // another looks back at their own without forgetting the other.
+  function pick(key) {
+    const { mine, beside, side } = trivium.get();
+    if (!beside || side) choose({ framework: key });
+    else if (key === mine) show(mine, null);
+    else choose({ framework: mine, beside: key });
   }
 
   // An anchor such as #l1-norm-jax opens its tab, and all others with it, but is not remembered: it was somebody else's choice.
-  function follow(scroll) {
+  function goTo(scroll) {
     const target = document.getElementById(location.hash.slice(1));
-    if (!target?.dataset.framework) return;
-    show(target.dataset.framework);
+    const key = target?.dataset.framework;
+    if (!key) return;
+    show(key, key === beside ? open : beside);
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     if (scroll) target.closest(".example").scrollIntoView();
   }
 
-  document.addEventListener("change", (event) => {
-    if (!tabs.includes(event.target)) return;
-    show(event.target.dataset.framework, event.target.parentElement);
-    remember();
-    history.replaceState(history.state, "", "#" + event.target.id); // an address to share
-  });
-  addEventListener("hashchange", () => follow(true));
-  addEventListener("load", () => {
-    if (!returned || !__md_get("framework")) follow(true);
+  // The browser found a word in a tab that is not open, or a link leads to one.
+  article.addEventListener("beforematch", ({ target }) => {
+    const key = target.dataset.look;
+    if (key) show(key, key === beside ? open : beside);
   });
 
-  for (const name of ["framework", "beside"]) {
-    if (asked(name)) __md_set(name, asked(name));
+  // --- Only those that differ: what agrees is left out, and so is a section in which nothing is left. Of two that are
+  // shown, those count in which these two differ.
+  const differing = article.querySelector(".differing input");
+  const out = new Set();
+  function leaveOut() {
+    if (!differing?.checked && !out.size) return;
+    for (const part of out) part.classList.remove("left-out");
+    out.clear();
+    if (!differing.checked) return;
+    const agrees = ({ verdict }) => (beside === null ? !verdict.dataset.sides : verdict.dataset.pair !== "differs");
+    for (const set of sets) if (agrees(set)) out.add(set.example);
+    const level = (part) => (/^H[2-6]$/.test(part.tagName) ? +part.tagName[1] : 9);
+    const parts = [...article.children];
+    const start = parts.findIndex((part) => level(part) < 9);
+    parts.forEach((part, i) => {
+      if (level(part) === 9 || i < start) return;
+      const end = parts.findIndex((other, j) => j > i && level(other) <= level(part));
+      const section = parts.slice(i, end < 0 ? parts.length : end);
+      const examples = section.flatMap((other) => (other.matches(".example") ? [other] : [...other.querySelectorAll(".example")]));
+      if (!examples.some((example) => !out.has(example))) for (const other of section) out.add(other);
+    });
+    for (const part of out) part.classList.add("left-out");
   }
-  const first = (name) => [asked(name), __md_get(name)].find((key) => labels.has(key)) ?? null;
-  if (tabs.length) {
-    addChooser();
-    beside = first("beside");
-    show(first("framework") ?? tabs[0].dataset.framework);
-    if (!returned || !__md_get("framework")) follow(false);
-    addEventListener("pageshow", (event) => {
-      if (returned) setTimeout(() => show(shown)); // after this event the browser puts the tabs back as they were
-      if (!event.persisted) return; // the browser had kept the whole page
-      const [one, two] = ["framework", "beside"].map((name) => __md_get(name));
-      if (labels.has(two) || two === null) beside = two;
-      if (labels.has(one)) show(one);
+
+  function onlyDiffering(on) {
+    differing.checked = on;
+    still(leaveOut);
+    const address = new URL(location);
+    if (on) address.searchParams.set("only", "differing");
+    else address.searchParams.delete("only");
+    history.replaceState(history.state, "", address);
+  }
+
+  if (differing) {
+    differing.checked = new URL(location).searchParams.get("only") === "differing";
+    differing.addEventListener("change", () => onlyDiffering(differing.checked));
+    addEventListener("hashchange", () => {
+      const target = document.getElementById(location.hash.slice(1));
+      if (!target?.closest(".left-out")) return;
+      onlyDiffering(false);
+      target.scrollIntoView();
     });
   }
+
+  document.addEventListener("trivium:frameworks", follow);
+  article.addEventListener("change", ({ target }) => {
+    if (!target.matches(".example > .tabbed-set > input")) return;
+    still(() => pick(target.dataset.framework), target.parentElement);
+    history.replaceState(history.state, "", "#" + target.id); // an address to share
+  });
+  const fresh = () => !returned || !trivium.get().framework;
+  addEventListener("hashchange", () => goTo(true));
+  addEventListener("load", () => fresh() && goTo(true));
+  follow();
+  if (fresh()) goTo(false);
+  // After this event the browser puts the tabs back as they were.
+  if (returned) addEventListener("pageshow", () => setTimeout(() => show(open, beside)));
+
+  // A script prints nothing of its last line: who wants that gets a copy that does.
+  article.addEventListener("click", ({ target }) => {
+    const button = target.closest(".md-code__button");
+    const panel = button?.closest(".tabbed-block");
+    if (!panel) return;
+    const place = [...panel.parentElement.children].indexOf(panel);
+    const last = panel.closest(".example")?.querySelector(":scope > .verdict")?.dataset.last?.split(" ")[place];
+    const code = panel.querySelector(".language-python code")?.textContent;
+    if (!__md_get("print") || !code || !last || last === "-") return button.removeAttribute("data-clipboard-text");
+    const [[line, start], [end, column]] = last.split("-").map((at) => at.split(":").map(Number));
+    const lines = code.replace(/\n$/, "").split("\n");
+    lines[end - 1] = `${lines[end - 1].slice(0, column)})${lines[end - 1].slice(column)}`;
+    lines[line - 1] = `${lines[line - 1].slice(0, start)}print(${lines[line - 1].slice(start)}`;
+    button.setAttribute("data-clipboard-text", lines.join("\n"));
+  }, true);
 
   // A report names the page on which it was written.
   article.addEventListener("click", ({ target }) => {
@@ -138,10 +197,11 @@
     }
   });
   const observed = new Set();
-  let blocks = 0;
   function mend() {
-    for (const nav of article.querySelectorAll("nav.md-code__nav:not([aria-label])")) {
-      nav.setAttribute("aria-label", `Code block ${++blocks}`);
+    for (const nav of article.querySelectorAll("nav.md-code__nav:not([role])")) {
+      nav.setAttribute("role", "none"); // hundreds of landmarks are none
+      const label = nav.closest(".tabbed-block")?.dataset.label;
+      nav.querySelector(".md-code__button")?.setAttribute("aria-label", label ? `Copy the code of ${label}` : "Copy the code");
     }
     for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree, pre > code")) {
       if (observed.has(box)) continue; // to observe again is to be told again, of hundreds

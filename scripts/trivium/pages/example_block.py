@@ -1,5 +1,6 @@
 """The generated Markdown of one example: a tab for each framework, outputs, the verdict."""
 
+import ast
 import re
 
 from trivium.examples.discovery import Example
@@ -17,6 +18,11 @@ def render(result: Result) -> str:
     """One set of tabs, always in the same order, and what the build found."""
     tabs = "\n".join(_tab(result, key) for key in frameworks(result.example))
     marks = f'.verdict .{css_class(result)} data-example="{result.example.name}"'
+    if css_class(result) in ("agree", "declared"):
+        last = [last_expression(result.example, key) for key in frameworks(result.example)]
+        marks += f' data-last="{" ".join(last)}"'
+    if css_class(result) == "declared":
+        marks += f' data-sides="{" ".join(sides(result.example))}"'
     return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n"
 
 
@@ -71,6 +77,41 @@ def odd(example: Example) -> str:
     return ", ".join(words)
 
 
+def sides(example: Example) -> list[str]:
+    """With whom each framework that has a tab is, in their order: frameworks of one number agree.
+
+    `0` is with all that are not declared, `-` has no counterpart. What a pair gives follows.
+    """
+    declared = example.contract.declared
+    alike: list[dict[str, object]] = [{}]
+    found = []
+    for key in frameworks(example):
+        what = declared[key].what if key in declared else {}
+        if "missing" not in what and what not in alike:
+            alike.append(what)
+        found.append("-" if "missing" in what else str(alike.index(what)))
+    return found
+
+
+def last_expression(example: Example, key: str) -> str:
+    """Where the last expression stands, whose value a notebook shows: `3:0-4:17`; `-` for none.
+
+    Lines count from 1, characters from 0. A script prints nothing of it: a reader may ask for a
+    copy that does.
+    """
+    snippet = example.snippets.get(key)
+    try:
+        last = ast.parse(snippet.source or "").body[-1] if snippet else None
+    except (SyntaxError, ValueError, IndexError):
+        return "-"
+    if not snippet or not isinstance(last, ast.Expr) or ast.unparse(last).startswith("print("):
+        return "-"
+    lines = (snippet.source or "").split("\n")
+    end, column = last.end_lineno or 0, last.end_col_offset or 0
+    start = len(lines[last.lineno - 1].encode()[: last.col_offset].decode())
+    return f"{last.lineno}:{start}-{end}:{len(lines[end - 1].encode()[:column].decode())}"
+
+
 def output(seen: Observation) -> str:
     """What a notebook would show under the code: prints, the value or the error, warnings."""
     parts = [seen.printed.rstrip("\n"), seen.text]
@@ -114,7 +155,7 @@ def verdict(result: Result) -> str:
             facts.append(f"largest difference {found.difference:.2g}")
         words = "; ".join(fact for fact in facts if fact)
         widths = " Each in its default width." if found.widths else ""
-        return f"**Agree**: {_who(result.example)}{'; ' + words if words else ''}.{widths}"
+        return f"**{_who(result.example)} agree**{': ' + words if words else ''}.{widths}"
     who = odd(result.example)
     lines = [f"**{who[0].upper()}{who[1:]}.**"]
     lines += [
@@ -128,8 +169,8 @@ def _who(example: Example) -> str:
     """Which frameworks agreed: how many, if no required one but the reference is missing."""
     run = [key for key in FRAMEWORKS if key in example.snippets]
     if not set(REQUIRED) <= set(run):
-        return ", ".join(run)
-    return f"all {NUMBERS[len(run)] if len(run) < len(NUMBERS) else len(run)}"
+        return markdown.listed([FRAMEWORKS[key].label for key in run])
+    return f"All {NUMBERS[len(run)] if len(run) < len(NUMBERS) else len(run)}"
 
 
 def _indented(text: str) -> str:

@@ -15,7 +15,7 @@ from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
 from trivium.notebooks.convert import Address
-from trivium.pages import data_export, includes, look_up
+from trivium.pages import data_export, includes, look_up, plain
 from trivium.pages.names import export, lists
 from trivium.pages.names.known import Named
 from trivium.pipeline import versions
@@ -28,7 +28,7 @@ UPGRADE = "upgrade-report.md"
 
 
 def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
-    """Each file's text by its path in the site: the data for others, and the notebooks."""
+    """Each file's text by its path in the site: data for others, notebooks, pages as Markdown."""
     docs, pins = Path(config.docs_dir), _pins(config)
     address = Address(config.site_url or "", config.use_directory_urls)
     data = data_export.files(
@@ -46,7 +46,14 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     )
     labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
     found = look_up_files(results, docs, where, address)
-    return data | found | ipynb.files(results, docs, labeled, address)
+    books = ipynb.files(results, docs, labeled, address)
+    return data | found | books | plain_pages(results, config)
+
+
+def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
+    """Pages as Markdown, beside the pages."""
+    fragments = _root(config) / ".build" / "fragments"
+    return plain.pages(results, Path(config.docs_dir), fragments)
 
 
 def look_up_files(

@@ -19,7 +19,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from trivium.files import in_words
+from trivium.files import in_words, write_if_changed
 from trivium.notebooks import html_pages
 from trivium.pipeline import report
 from trivium.site import check_html as scan
@@ -98,8 +98,9 @@ class Hooks:
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         assert self.session.cache is not None
         for name, text in extras.files(self.session.results, config).items():
-            # As files of the site, so that links to them are checked.
-            files.append(File.generated(config, name, content=text))
+            # As files of the site, so that links to them are checked; Markdown would become pages.
+            if not name.endswith(".md"):
+                files.append(File.generated(config, name, content=text))
         self.session.cache.begin(config, files)
         self.session.rendered = 0
         return files
@@ -152,6 +153,8 @@ class Hooks:
         session = self.session
         if session.cache:
             session.cache.end()
+        for name, text in extras.plain_pages(session.results, config).items():
+            write_if_changed(Path(config.site_dir) / name, text)
         if session.serving:
             return
         names = {r.example.name for r in session.results}

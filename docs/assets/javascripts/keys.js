@@ -21,13 +21,12 @@
   const close = make("button", { type: "button", className: "look-up-close", ariaLabel: "Close", textContent: "✕" });
   const dialog = make("dialog", { className: "keys look-up-dialog md-typeset", ariaLabel: "Keys and copying" },
     close, make("dl", {}, ...rows),
-    make("label", {}, box, " Copy examples with print(…) around their last line, as a script needs it"));
+    make("label", {}, box, " Copy examples as scripts: print(…) around their last line"));
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
-  document.body.append(dialog);
-
   function open() {
     box.checked = __md_get("print") === true; // another page may have changed it
+    document.body.append(dialog);
     dialog.showModal();
   }
 

@@ -312,20 +312,20 @@ class Jax(Framework):
     def start(self) -> None:
         import jax
         from jax._src import xla_bridge
-        from jax._src.numpy import scalar_types
-        from jaxlib import _jax
 
-        self.jax, self.own = jax, _jax.ArrayImpl
-        # Of arrays on several devices too. Where JAX has it no more, its own `__array__` is asked.
-        read = getattr(_jax.ArrayImpl, "_to_np_array_did_copy", None)
-        self.numpy = (lambda value: read(value)[0]) if read else _jax.ArrayImpl.__array__
+        # Nothing public names the exact type of its arrays, and it moved in 0.6.1.
+        ours = sys.modules.get("jaxlib._jax") or sys.modules["jaxlib.xla_extension"]
+        self.jax, self.own = jax, ours.ArrayImpl
+        # Of arrays on several devices too. Where JAX does not have it, its `__array__` is asked.
+        read = getattr(self.own, "_to_np_array_did_copy", None)
+        self.numpy = (lambda value: read(value)[0]) if read else self.own.__array__
         self.names = {
             id(kind): kind.dtype.name
             for kind in vars(jax.numpy).values()
-            if isinstance(kind, scalar_types._ScalarMeta)
+            if isinstance(kind, type(jax.numpy.float32))
         }
         # Reads the metadata of all packages: once, and not in each fork.
-        xla_bridge._discover_and_register_pjrt_plugins()
+        getattr(xla_bridge, "_discover_and_register_pjrt_plugins", lambda: None)()
 
     def keep(self, compilations: Any) -> None:
         from jax._src import compilation_cache

@@ -18,9 +18,10 @@ from trivium.pipeline.engine import Engine
 from trivium.pipeline.progress import progress
 from trivium.pipeline.result import Result, Settings
 from trivium.problems import Problem, UsageError
+from trivium.records import store
 
-RESERVED = ("site", FIGURES)
-"""Not chapters, but folders of generated fragments."""
+RESERVED = ("site", FIGURES, store.OTHER_VERSIONS)
+"""Not chapters, but folders of generated fragments, and that of what other versions gave."""
 
 
 def check(settings: Settings, args: Namespace) -> int:
@@ -189,6 +190,13 @@ def upgrade_report(settings: Settings, args: Namespace) -> int:
     from trivium.upgrade import report as upgrade
 
     return upgrade.report(settings, args)
+
+
+def history(settings: Settings, args: Namespace) -> int:
+    """Run each framework's snippets with older versions, and keep what differs."""
+    from trivium.upgrade import history as older
+
+    return older.history(settings, args)
 
 
 def told(engine: Engine, results: list[Result], args: Namespace, more: list[Problem]) -> int:

@@ -10,7 +10,7 @@ from trivium.examples.contract import blank
 from trivium.examples.discovery import NAME, Example, discover, shown_path
 from trivium.files import only_one, write_if_changed
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import chapters, validate
+from trivium.pages import chapters, since_when, validate
 from trivium.pages.includes import FIGURES, addresses, includes
 from trivium.pages.names import answers, lists
 from trivium.pipeline import report, versions
@@ -85,7 +85,8 @@ def _built(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
         status = told(engine, results, args, _shown(settings, args, results))
         engine.save(results)
     if _whole(settings, args) and status == 0:
-        chapters.prepare(results, settings.root / "docs", settings.root / ".build")
+        root = settings.root
+        chapters.prepare(results, root / "docs", root / ".build", since_when.read(root))
     return status, results
 
 
@@ -194,9 +195,9 @@ def upgrade_report(settings: Settings, args: Namespace) -> int:
 
 def history(settings: Settings, args: Namespace) -> int:
     """Run each framework's snippets with older versions, and keep what differs."""
-    from trivium.upgrade import history as older
+    from trivium.upgrade import many_versions
 
-    return older.history(settings, args)
+    return many_versions.history(settings, args)
 
 
 def told(engine: Engine, results: list[Result], args: Namespace, more: list[Problem]) -> int:

@@ -13,11 +13,14 @@ MOST_LINES, MOST_CHARACTERS = 60, 6000
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def render(result: Result) -> str:
-    """One set of tabs, always in the same order, and what the build found."""
+def render(result: Result, since: str = "") -> str:
+    """One set of tabs, always in the same order, and what the build found.
+
+    `since` is the block that says what older versions gave.
+    """
     tabs = "\n".join(_tab(result, key) for key in frameworks(result.example))
     marks = f'.verdict .{css_class(result)} data-example="{result.example.name}"'
-    return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n"
+    return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n" + (f"\n{since}" if since else "")
 
 
 def frameworks(example: Example) -> list[str]:

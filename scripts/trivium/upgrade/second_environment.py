@@ -19,7 +19,7 @@ from trivium.pipeline.result import Result, Settings
 from trivium.problems import Aspect, Refused, UsageError
 from trivium.records import store
 from trivium.upgrade.diff import Apart, Run, Seen
-from trivium.upgrade.environment import LINUX, end_with_parent, python
+from trivium.upgrade.own_environment import LINUX, end_with_parent, python
 
 APART = "apart.json"
 

@@ -14,7 +14,7 @@ from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Observation
 from trivium.pipeline.result import Settings
 from trivium.records.history import LAST_DIGITS, Difference, Tried, digest
-from trivium.upgrade import diff, environment
+from trivium.upgrade import diff, own_environment
 from trivium.upgrade.releases import Release
 
 LACKS = ("AttributeError", "ImportError", "ModuleNotFoundError")
@@ -68,7 +68,7 @@ def run(
         settings.jobs,
         settings.timeout,
         settings.memory,
-        python=str(environment.python(folder)),
+        python=str(own_environment.python(folder)),
     )
     found: dict[str, tuple[Difference, ...]] = {}
     known = {one.example.name: one for one in waiting}

@@ -9,7 +9,7 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
-from trivium.upgrade import environment
+from trivium.upgrade import own_environment as environment
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from trivium.observation import Observation
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
 from trivium.records import history as kept
-from trivium.upgrade import history, releases
+from trivium.upgrade import many_versions, releases
 
 NAMES = {"torch": "torch", "tf": "tensorflow-cpu", "jax": "jax", "numpy": "numpy"}
 VERSIONS = """
@@ -46,10 +46,10 @@ from argparse import Namespace
 from pathlib import Path
 from trivium.observation import Observation
 from trivium.pipeline.result import Settings
-from trivium.upgrade import history
+from trivium.upgrade import many_versions
 root = Path(sys.argv[1])
 settings = Settings(root, root / "snippets", root / "outputs", root / "requirements.txt")
-history.history(settings, Namespace(names=[], keep=False))
+many_versions.history(settings, Namespace(names=[], keep=False))
 """
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="snippets run on Linux")
@@ -89,7 +89,7 @@ def script(path: Path, text: str) -> None:
 
 def run(root: Path, *names: str, keep: bool = False) -> int:
     settings = Settings(root, root / "snippets", root / "outputs", root / "requirements.txt")
-    return history.history(settings, Namespace(names=[*names], keep=keep))
+    return many_versions.history(settings, Namespace(names=[*names], keep=keep))
 
 
 def tried(root: Path, version: str = "1.5") -> kept.Tried:
@@ -246,7 +246,7 @@ def test_results_that_were_edited_are_refused(root: Path) -> None:
 def test_two_do_not_work_at_once(root: Path) -> None:
     history_folder(root).mkdir(parents=True)
     with (
-        history.FileLock(history_folder(root) / "lock"),
+        many_versions.FileLock(history_folder(root) / "lock"),
         pytest.raises(UsageError, match="another history is at work"),
     ):
         run(root)

@@ -22,7 +22,7 @@ from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
 from trivium.records import history as kept
 from trivium.records import store
-from trivium.upgrade import environment, releases, trial
+from trivium.upgrade import own_environment, releases, trial
 from trivium.upgrade.releases import Release
 
 ROOM = 8e9
@@ -83,8 +83,8 @@ class History:
         self.room(release, known)
         try:
             wanted = release.requirements(self.pinned)
-            environment.make(folder, wanted, base, "--no-cache-dir", "--no-compile")
-            installed, size = environment.installed(folder), environment.size(folder)
+            own_environment.make(folder, wanted, base, "--no-cache-dir", "--no-compile")
+            installed, size = own_environment.installed(folder), own_environment.size(folder)
             made = time.monotonic() - began
             say(f"{release.label}: installed in {in_words(made)}, {size / 1e9:.1f} GB")
             can = [one for one in waiting if trial.can_run(one, release.framework, installed)]
@@ -116,7 +116,7 @@ class History:
         """UsageError if the disk would be full before the environment is made."""
         if (self.place(release) / "made").exists():
             return
-        free = shutil.disk_usage(environment.existing(self.folder)).free
+        free = shutil.disk_usage(own_environment.existing(self.folder)).free
         need = (known.bytes if known and known.bytes else ROOM) + SPARE
         if free < need:
             raise UsageError(

@@ -216,7 +216,8 @@ class TensorFlow(Framework):
         self.of_number = {d.as_datatype_enum: d.name for d in every}
         tf.get_logger()
         dir(tf.keras)  # at the first use its module replaces what loads it
-        self.keras = tf.keras.Variable
+        # Before Keras 3.6 the public name is a subclass of what layers have.
+        self.keras = [c for c in tf.keras.Variable.__mro__ if c.__name__ == "Variable"]
 
     def settle(self) -> None:
         self.set_seed(0)
@@ -233,7 +234,7 @@ class TensorFlow(Framework):
             vars(keras.GLOBAL_STATE_TRACKER).clear()
 
     def array(self, value: Any) -> tuple[str, Any] | None:
-        if type(value) is self.keras:
+        if type(value) in self.keras:
             value = value.value
         if type(value) in self.variables:
             own = vars(value)

@@ -27,7 +27,7 @@ CELL = 150
 """Characters of a text in the table."""
 RANDOM = "random"
 SHOWN_OTHERWISE = "display"
-"""The same, but for how NumPy's scalars show themselves: `np.float64(3.0)` for `3.0`."""
+"""The same, but for how NumPy shows itself: `np.float64(3.0)` for `3.0`, a long array's shape."""
 WORDS = {
     "not there": "a name or an argument that was not there yet",
     "error": "an error before or after",
@@ -40,11 +40,13 @@ WORDS = {
     "warning": "a warning before or after",
     "text": "another text",
     "message": "another message of the same error",
-    SHOWN_OTHERWISE: "NumPy's scalars are shown otherwise",
+    SHOWN_OTHERWISE: "NumPy shows its scalars and long arrays otherwise",
 }
 """What an aspect means; from what breaks a program to what few notice."""
 SCALAR = re.compile(r"np\.(?:\w+\(((?:[^()]|\([^()]*\))*)\)|(True|False)_)")
 """How NumPy shows a scalar since 2.0."""
+SHAPE = re.compile(r"shape=\(\d[\d, ]*\),?")
+"""What it says of a long array since 2.2."""
 
 
 @dataclass(frozen=True)
@@ -176,10 +178,10 @@ def _aspect(example: Example, aspect: str, before: str, after: str) -> tuple[str
 
 
 def _plain(text: str) -> str:
-    """A text with NumPy's scalars as they showed themselves before 2.0."""
+    """A text as NumPy showed its scalars before 2.0, and long arrays before 2.2."""
     while (shorter := SCALAR.sub(lambda m: m[1] or m[2] or "", text)) != text:
         text = shorter
-    return re.sub(r"\s+", "", text)
+    return re.sub(r"\s+", "", SHAPE.sub("", text))
 
 
 def block(found: list[Since]) -> str:
@@ -215,7 +217,9 @@ def _told(step: Step) -> list[str]:
     """What an older version gave, and why, if that is known."""
     label = f"{FRAMEWORKS[step.framework].label} {step.old}"
     if not loud(step):
-        return [f"{label} showed NumPy's scalars without their type."]
+        return [
+            f"{label} showed NumPy's scalars without their type, or a long array without its shape."
+        ]
     why = [f"{markdown.prose(r.reason)} ([Source]({r.source}))" for r in step.reasons]
     what = " ".join([f"{label} gave something else: {WORDS[step.aspect]}.", *why])
     return [what, fence(step.before or "nothing", "{.text .no-copy}")]

@@ -87,8 +87,10 @@ def test_what_ran_before_the_snippet_changed_is_not_spoken_of() -> None:
 
 def test_scalars_that_show_their_type_and_other_draws_have_their_own_words() -> None:
     assert steps(tried("1.26.4", SCALAR))[0].aspect == since_when.SHOWN_OTHERWISE
-    long = Difference("text", "array([1,\n 2, int32])", "array([1, 2, shape=(20, 3), int32])")
+    long = Difference("text", "array([1.5,\n 2], int8)", "array([1.5, 2], shape=(20, 3), int8)")
     assert steps(tried("1.26.4", long))[0].aspect == since_when.SHOWN_OTHERWISE
+    digits = Difference("text", "0.6105347847211429", "np.float64(0.610534784721143)")
+    assert steps(tried("1.26.4", digits))[0].aspect == since_when.SHOWN_OTHERWISE
     other = replace(SCALAR, then="(2.0, [True])")
     assert steps(tried("1.26.4", other))[0].aspect == "text"
     law = 'compare = "distribution"\ndistribution = "normal(0, 1)"'

@@ -45,7 +45,8 @@ WORDS = {
 """What an aspect means; from what breaks a program to what few notice."""
 SCALAR = re.compile(r"np\.(?:\w+\(((?:[^()]|\([^()]*\))*)\)|(True|False)_)")
 """How NumPy shows a scalar since 2.0."""
-SHAPE = re.compile(r"shape=\(\d[\d, ]*\),?")
+NUMBER = re.compile(r"\d+\.\d*(?:e[-+]?\d+)?")
+SHAPE = re.compile(r",\s*shape=\(\d[\d, ]*\)")
 """What it says of a long array since 2.2."""
 
 
@@ -181,7 +182,11 @@ def _plain(text: str) -> str:
     """A text as NumPy showed its scalars before 2.0, and long arrays before 2.2."""
     while (shorter := SCALAR.sub(lambda m: m[1] or m[2] or "", text)) != text:
         text = shorter
-    return re.sub(r"\s+", "", SHAPE.sub("", text))
+    return re.sub(r"[\s()]+", "", NUMBER.sub(_rounded, SHAPE.sub("", text)))
+
+
+def _rounded(number: re.Match[str]) -> str:
+    return f"{float(number[0]):.6g}"
 
 
 def block(found: list[Since]) -> str:

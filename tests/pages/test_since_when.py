@@ -9,11 +9,13 @@ import pytest
 from jsonschema import Draft202012Validator
 from making import example, f32, i64, saw
 from packaging.version import Version
-from trivium.comparison.verdict import judge
+from trivium.comparison.verdict import Verdict, judge
+from trivium.examples.discovery import discover
 from trivium.observation import Observation
 from trivium.pages import history_export, since_when
 from trivium.pages.since_when import Since, Step, Versions
 from trivium.pipeline.result import Result
+from trivium.records import store
 from trivium.records.history import LAST_DIGITS, Difference, Tried, digest
 from trivium.records.upgrade_reasons import Reason
 
@@ -176,3 +178,20 @@ def test_an_observation_without_a_value_has_a_digest() -> None:
     asked = result().example
     one, other = (digest(asked, "numpy", Observation(present=p)) for p in (True, False))
     assert one != other and len(one) == 8
+
+
+def test_each_reason_stands_at_a_change_that_ran() -> None:
+    """A wrong version would leave its reason at no change at all, or at another one."""
+    others = since_when.read(ROOT)
+    examples = {e.name: e for e in discover(ROOT / "snippets")[0]}
+    wrong = []
+    for reason in others.reasons:
+        for name in reason.examples:
+            record = store.read(ROOT / "outputs", name)
+            assert record
+            seen = {reason.framework: record.observations[reason.framework]}
+            found = since_when.since(Result(examples[name], seen, Verdict("agree")), others)
+            told = [step for one in found for step in one.steps if reason in step.reasons]
+            if found and Version(found[0].oldest) < reason.since and not told:
+                wrong.append((name, reason.framework, str(reason.since)))
+    assert not wrong

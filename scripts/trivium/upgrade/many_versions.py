@@ -51,6 +51,7 @@ class History:
 
     def all(self, wanted: list[Release]) -> None:
         """Run what waits of these versions, one after the other."""
+        self.prune()
         waiting = [(release, self.waiting(release)) for release in wanted]
         due = [(release, some) for release, some in waiting if some]
         say(f"{len(wanted) - len(due)} of {len(wanted)} versions have run, {len(due)} wait")
@@ -67,6 +68,15 @@ class History:
                 self.failed.append(release.label)
                 say(f"{release.label} is left out: {told}")
             self.spent.append(time.monotonic() - began)
+
+    def prune(self) -> None:
+        """Leave out of all files what is not of today's snippets and records: it is spoken of no
+        more, and runs again."""
+        for known in kept.read_all(self.outputs):
+            every = trial.asked(self.recorded, known.framework)
+            holds = kept.holding(known, {name: one.digest for name, one in every.items()})
+            path = kept.path_of(self.outputs, known.framework, known.version)
+            write_if_changed(path, kept.dumps(holds))
 
     def waiting(self, release: Release) -> list[trial.Asked]:
         """What did not run with this version, or not as it is now."""
@@ -90,11 +100,9 @@ class History:
             can = [one for one in waiting if trial.can_run(one, release.framework, installed)]
             found = trial.run(release, folder, can, self.settings, progress(release))
             ran = {one.example.name: one.digest for one in can}
-            every = trial.asked(self.recorded, release.framework)
-            holds = known and kept.holding(known, {n: one.digest for n, one in every.items()})
-            result = trial.tried(release, holds, installed, ran, found)
+            result = trial.tried(release, known, installed, ran, found)
             seconds = round(time.monotonic() - began)
-            if len(ran) >= len(every) / 2:  # what the first run took says more than a few more
+            if len(ran) >= len(result.ran) / 2:  # what the first run took says more than a few more
                 result = kept.measured(result, seconds, size)
             path = kept.path_of(self.outputs, release.framework, release.version)
             write_if_changed(path, kept.dumps(result))

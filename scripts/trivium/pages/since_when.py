@@ -119,7 +119,7 @@ def every(results: Iterable[Result], others: Versions) -> dict[str, list[Since]]
 def since(result: Result, others: Versions) -> list[Since]:
     """What is known of each snippet of an example; nothing of one that was never tried."""
     found = []
-    for key, seen in result.seen.items():
+    for key, seen in ((key, result.seen[key]) for key in FRAMEWORKS if key in result.seen):
         own = digest(result.example, key, seen)
         tried = [t for t in others.of(key) if t.ran.get(result.example.name) == own]
         if tried:

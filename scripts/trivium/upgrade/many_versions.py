@@ -167,14 +167,14 @@ def history(settings: Settings, args: Namespace) -> int:
 
 def progress(release: Release) -> trial.Progress:
     """A line every ten seconds: how many ran, and the time left."""
-    last = 0.0
+    last = time.monotonic()
 
-    def told(count: int, total: int, seconds: float) -> None:
+    def told(what: str, count: int, total: int, seconds: float) -> None:
         nonlocal last
-        if seconds - last > SELDOM:
-            last = seconds
+        if time.monotonic() - last > SELDOM:
+            last = time.monotonic()
             left = in_words(seconds / count * (total - count))
-            say(f"{release.label}: {count} of {total} snippets, {left} left")
+            say(f"{release.label}: {count} of {total} {what}, {left} left")
 
     return told
 

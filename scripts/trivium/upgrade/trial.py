@@ -23,8 +23,8 @@ NOT_THERE = "not there"
 LINES, WIDTH = 12, 240
 """Of a text that differs, how much is kept."""
 
-Progress = Callable[[int, int, float], None]
-"""Hears how many snippets ran, how many there are, and the seconds that it took so far."""
+Progress = Callable[[str, int, int, float], None]
+"""Hears what runs, how much of it has run, how much there is, and the seconds since it began."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,6 @@ def run(
     What differs runs once more in a process of its own, and that counts: so nothing is blamed on
     a version that another snippet left behind.
     """
-    began = time.monotonic()
     pool = Pool(
         str(folder / "cache"),
         settings.jobs,
@@ -71,24 +70,28 @@ def run(
         python=str(own_environment.python(folder)),
     )
     found: dict[str, tuple[Difference, ...]] = {}
-    known = {one.example.name: one for one in waiting}
 
-    def done(task: Task, seen: Observation) -> None:
-        again = task.example in found
-        found[task.example] = tuple(differences(seen, known[task.example].recorded))
-        if not again:
-            told(len(found), len(waiting), time.monotonic() - began)
+    def observe(some: list[Asked], what: str, alone: bool) -> None:
+        began, known, count = time.monotonic(), {one.example.name: one for one in some}, 0
+
+        def done(task: Task, seen: Observation) -> None:
+            nonlocal count
+            count += 1
+            found[task.example] = tuple(differences(seen, known[task.example].recorded))
+            told(what, count, len(some), time.monotonic() - began)
+
+        pool.run(_tasks(some, release.framework, alone), done)
 
     try:
-        pool.run(_tasks(waiting, release.framework), done)
-        doubtful = [known[name] for name, differs in found.items() if loud(differs)]
-        pool.run(_tasks(doubtful, release.framework, alone=True), done)
+        observe(waiting, "snippets", alone=False)
+        doubtful = [one for one in waiting if loud(found.get(one.example.name, ()))]
+        observe(doubtful, "that differ, alone", alone=True)
     finally:
         pool.close()
     return found
 
 
-def _tasks(waiting: list[Asked], framework: str, alone: bool = False) -> list[Task]:
+def _tasks(waiting: list[Asked], framework: str, alone: bool) -> list[Task]:
     every = [task for one in waiting for task in tasks_of(one.example, alone)]
     return [task for task in every if task.framework == framework]
 

@@ -87,7 +87,9 @@ def test_a_digest_is_of_the_snippet_and_of_what_is_recorded() -> None:
 
 def test_only_what_is_of_todays_snippets_holds() -> None:
     current = {"norms/l1": "abcdef12", "norms/l2": "changed!"}
-    held = history.holding(TRIED, current)
+    waits = history.holding(TRIED, {}, TRIED.ran.keys())
+    assert waits == TRIED, "what has no record now may have it again"
+    held = history.holding(TRIED, current, {"norms/l1", "norms/l2"})
     assert held.ran == {"norms/l1": "abcdef12"} and [*held.differs] == ["norms/l1"]
 
 

@@ -7,6 +7,7 @@ what is recorded differ. It is written by `scripts/build.py history`, and never 
 import hashlib
 import json
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -141,9 +142,13 @@ def _parts(difference: Difference) -> list[str]:
     return parts if difference.then or difference.now else parts[:1]
 
 
-def holding(tried: Tried, current: dict[str, str]) -> Tried:
-    """What of a version's results is of today's snippets and records. `current` has the digests."""
-    ran = {name: told for name, told in tried.ran.items() if current.get(name) == told}
+def holding(tried: Tried, current: dict[str, str], every: Collection[str]) -> Tried:
+    """A version's results without what is of other snippets or records than today's.
+
+    `current` has the digests of all that is recorded, `every` the names of all examples: what only
+    waits for its record stays.
+    """
+    ran = {n: told for n, told in tried.ran.items() if n in every and current.get(n, told) == told}
     differs = {name: found for name, found in tried.differs.items() if name in ran}
     return replace(tried, ran=ran, differs=differs)
 

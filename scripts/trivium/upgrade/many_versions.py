@@ -42,6 +42,7 @@ class History:
     keep: bool
     pinned: dict[str, str] = field(default_factory=dict)
     recorded: list[tuple[Example, dict[str, Observation]]] = field(default_factory=list)
+    examples: frozenset[str] = frozenset()
     failed: list[str] = field(default_factory=list)
     spent: list[float] = field(default_factory=list)
 
@@ -74,7 +75,8 @@ class History:
         more, and runs again."""
         for known in kept.read_all(self.outputs):
             every = trial.asked(self.recorded, known.framework)
-            holds = kept.holding(known, {name: one.digest for name, one in every.items()})
+            digests = {name: one.digest for name, one in every.items()}
+            holds = kept.holding(known, digests, self.examples)
             path = kept.path_of(self.outputs, known.framework, known.version)
             write_if_changed(path, kept.dumps(holds))
 
@@ -145,13 +147,15 @@ def history(settings: Settings, args: Namespace) -> int:
     wanted = releases.in_order(releases.chosen(releases.read(settings.root), args.names))
     outputs = settings.outputs or settings.root / "outputs"
     pinned = versions.pins(settings.requirements)
+    examples = discover(settings.snippets)[0]
     recorded = [
         (example, record.observations)
-        for example in discover(settings.snippets)[0]
+        for example in examples
         if (record := store.read(outputs, example.name))
         and record.key == store.key_of(example, pinned)
     ]
-    run = History(settings, outputs, args.keep, versions.packages(settings.requirements), recorded)
+    packages, names = versions.packages(settings.requirements), frozenset(e.name for e in examples)
+    run = History(settings, outputs, args.keep, packages, recorded, names)
     run.folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(run.folder / "lock", timeout=0):

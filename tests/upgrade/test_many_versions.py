@@ -148,6 +148,13 @@ def test_a_changed_record_runs_again_and_one_that_does_not_hold_never(root: Path
     assert [*tried(root).differs] == ["a/y"]
 
 
+def test_a_version_whose_python_changes_runs_again(root: Path) -> None:
+    run(root, "numpy", "1.5")
+    (root / releases.FILE).write_text(VERSIONS.replace("3.12", "3.11"))
+    assert run(root, "numpy", "1.5") == 0 and made(root) == 2
+    assert tried(root).python == "3.11" and len(tried(root).ran) == 3
+
+
 def test_what_no_longer_holds_is_left_out_at_once(root: Path) -> None:
     run(root)
     (root / "snippets" / "a" / "x.numpy.py").unlink()

@@ -82,16 +82,20 @@ class History:
 
     def waiting(self, release: Release) -> list[trial.Asked]:
         """What did not run with this version, or not as it is now."""
-        every = trial.asked(self.recorded, release.framework)
-        known = kept.read(self.outputs, release.framework, release.version)
+        every, known = trial.asked(self.recorded, release.framework), self.known(release)
         ran = known.ran if known else {}
         return [one for name, one in every.items() if ran.get(name) != one.digest]
+
+    def known(self, release: Release) -> kept.Tried | None:
+        """What is known of a version; nothing if it ran in another Python."""
+        known = kept.read(self.outputs, release.framework, release.version)
+        return known if known and known.python == release.python else None
 
     def one(self, release: Release, waiting: list[trial.Asked]) -> None:
         """Make the environment of a version, run what waits, and write down what was seen."""
         began, folder = time.monotonic(), self.place(release)
         base = releases.interpreter(self.settings.root, release)
-        known = kept.read(self.outputs, release.framework, release.version)
+        known = self.known(release)
         self.room(release, known)
         try:
             wanted = release.requirements(self.pinned)

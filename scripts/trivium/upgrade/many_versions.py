@@ -55,6 +55,7 @@ class History:
         self.prune()
         waiting = [(release, self.waiting(release)) for release in wanted]
         due = [(release, some) for release, some in waiting if some]
+        due.sort(key=lambda each: self.known(each[0]) is not None)  # what never ran comes first
         say(f"{len(wanted) - len(due)} of {len(wanted)} versions have run, {len(due)} wait")
         self.clear([self.place(release) for release, _ in due])
         for count, (release, some) in enumerate(due):

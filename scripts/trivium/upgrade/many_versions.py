@@ -180,7 +180,7 @@ def progress(release: Release) -> trial.Progress:
 
     def told(what: str, count: int, total: int, seconds: float) -> None:
         nonlocal last
-        if time.monotonic() - last > SELDOM:
+        if time.monotonic() - last > SELDOM and count > total / 50:
             last = time.monotonic()
             left = in_words(seconds / count * (total - count))
             say(f"{release.label}: {count} of {total} {what}, {left} left")

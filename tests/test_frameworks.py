@@ -3,7 +3,9 @@
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from trivium import frameworks
 from trivium.frameworks import ALIASES, BY_COST, FRAMEWORKS, REFERENCE, REQUIRED
@@ -43,6 +45,27 @@ def test_a_class_says_all_that_is_asked_of_it(key: str) -> None:
     framework = FRAMEWORKS[key]
     assert all((framework.label, framework.module, framework.requirement, framework.cost))
     assert framework.module in framework.roots and set(framework.aliases) <= set(framework.roots)
+
+
+@pytest.mark.parametrize("place", ["jaxlib._jax", "jaxlib.xla_extension"])
+def test_arrays_are_known_wherever_a_release_has_their_type(
+    place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the new module nor the names beside it are there in every release that is run."""
+    scalar = type("Meta", (type,), {"dtype": np.dtype("float32")})
+    array = type("ArrayImpl", (), {"__array__": lambda self: np.array(1.0)})
+    numpy = SimpleNamespace(float32=scalar("float32", (), {}))
+    source = SimpleNamespace(xla_bridge=SimpleNamespace())
+    modules = {"jax": SimpleNamespace(numpy=numpy, _src=source), "jax._src": source}
+    modules |= {"jaxlib._jax": None, "jaxlib.xla_extension": None}
+    modules[place] = SimpleNamespace(ArrayImpl=array)
+    for name, module in modules.items():
+        monkeypatch.setitem(sys.modules, name, module)
+    jax = frameworks.Jax()
+    jax.start()
+    name, data = jax.array(array()) or ("", None)
+    assert (name, float(data)) == ("float64", 1.0)
+    assert jax.dtype(numpy.float32) == "float32" and jax.dtype(float) is None
 
 
 def test_a_fifth_framework_is_one_class(tmp_path: Path) -> None:

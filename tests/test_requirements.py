@@ -29,6 +29,7 @@ USED_OTHERWISE = {
     "mkdocs-material": "the theme that mkdocs.yml names",
     "mkdocs-jupyter": "the plugin that mkdocs-notebooks.yml names",
     "keras": "tf.keras is Keras: its version decides what snippets give",
+    "jaxlib": "JAX computes by it, and imports it itself",
     "array-api-strict": "the fifth framework that a test adds",
     "brotli": "fontTools writes WOFF2 with it",
     "pytest-xdist": "an option of pytest in the Makefile",

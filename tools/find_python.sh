@@ -1,16 +1,18 @@
 #!/bin/sh
 # Prints the Python to make an environment with, or says what was tried and how to get one.
-# usage: tools/find_python.sh [PYTHON]
+# usage: tools/find_python.sh [PYTHON [FITS]]
 #
+# FITS is one version more that fits, such as 3.11: `scripts/build.py history` runs snippets in older ones than the build's own.
 # PYTHON is a version (3.12 or python3.12) or a path; then no other is tried. Of each version every one on the PATH is tried,
 # and not only the first: that may be a shim of pyenv, which stands there for versions that it does not start, or a Python of
 # Debian without venv. Then those that pyenv and uv have installed are.
 set -eu
 tried=""
+fits=${2:-}
 ask='
 import os, sys
 version = "%d.%d" % sys.version_info[:2]
-if version not in ("3.12", "3.13"):
+if version not in ("3.12", "3.13") and version not in sys.argv[1:]:
     sys.exit("is Python " + version)
 try:
     import ensurepip, venv
@@ -22,7 +24,7 @@ print(os.path.realpath(sys.executable))
 # Print the real path of a Python that fits, and end; else remember what is wrong with it.
 try() {
   [ -f "$1" ] && [ -x "$1" ] || return 0
-  if answer=$("$1" -c "$ask" 2>&1); then
+  if answer=$("$1" -c "$ask" "$fits" 2>&1); then
     echo "$answer"
     exit 0
   fi

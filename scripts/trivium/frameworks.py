@@ -218,7 +218,8 @@ class TensorFlow(Framework):
         self.of_number = {d.as_datatype_enum: d.name for d in every}
         tf.get_logger()
         dir(tf.keras)  # at the first use its module replaces what loads it
-        self.keras = tf.keras.Variable
+        # Before Keras 3.6 the public name is a subclass of what layers have.
+        self.keras = [c for c in tf.keras.Variable.__mro__ if c.__name__ == "Variable"]
 
     def settle(self) -> None:
         self.set_seed(0)
@@ -235,7 +236,7 @@ class TensorFlow(Framework):
             vars(keras.GLOBAL_STATE_TRACKER).clear()
 
     def array(self, value: Any) -> tuple[str, Any] | None:
-        if type(value) is self.keras:
+        if type(value) in self.keras:
             value = value.value
         if type(value) in self.variables:
             own = vars(value)
@@ -314,20 +315,20 @@ class Jax(Framework):
     def start(self) -> None:
         import jax
         from jax._src import xla_bridge
-        from jax._src.numpy import scalar_types
-        from jaxlib import _jax
 
-        self.jax, self.own = jax, _jax.ArrayImpl
-        # Of arrays on several devices too. Where JAX has it no more, its own `__array__` is asked.
-        read = getattr(_jax.ArrayImpl, "_to_np_array_did_copy", None)
-        self.numpy = (lambda value: read(value)[0]) if read else _jax.ArrayImpl.__array__
+        # Nothing public names the exact type of its arrays, and it moved in 0.6.1.
+        ours = sys.modules.get("jaxlib._jax") or sys.modules["jaxlib.xla_extension"]
+        self.jax, self.own = jax, ours.ArrayImpl
+        # Of arrays on several devices too. Where JAX does not have it, its `__array__` is asked.
+        read = getattr(self.own, "_to_np_array_did_copy", None)
+        self.numpy = (lambda value: read(value)[0]) if read else self.own.__array__
         self.names = {
             id(kind): kind.dtype.name
             for kind in vars(jax.numpy).values()
-            if isinstance(kind, scalar_types._ScalarMeta)
+            if isinstance(kind, type(jax.numpy.float32))
         }
         # Reads the metadata of all packages: once, and not in each fork.
-        xla_bridge._discover_and_register_pjrt_plugins()
+        getattr(xla_bridge, "_discover_and_register_pjrt_plugins", lambda: None)()
 
     def keep(self, compilations: Any) -> None:
         from jax._src import compilation_cache

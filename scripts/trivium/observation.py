@@ -8,6 +8,7 @@ import sysconfig
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,9 +18,10 @@ FORMAT = 2
 ADDRESS = re.compile(r"\bat 0x[0-9A-Fa-f]{6,}")
 """Where an object without a text of its own lies in memory: another place in each process."""
 PLACES = sorted(
-    {sysconfig.get_path(kind) for kind in ("purelib", "platlib", "stdlib")} | {sys.executable}
+    {sysconfig.get_path(kind) for kind in ("purelib", "platlib", "stdlib")}
+    | {sys.executable, str(Path(__file__).parents[1])}
 )
-"""Where this machine has its packages and its Python."""
+"""Where this machine has its packages, its Python and this engine."""
 WIDTH = re.compile(r"[a-z]+(\d+)(?:_\w+)?$")
 """In the name of a dtype: int4, float64, float8_e4m3fn."""
 SPECIAL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2400-\u241f\u2421\u2425\ud800-\udfff]")

@@ -4,6 +4,33 @@ import json
 from pathlib import Path
 
 
+def test_changes_are_found_by_the_versions_that_a_reader_has_and_will_have(visit: Visit) -> None:
+    page = visit.open("since-when/")
+    rows = ".changes tbody tr:not([hidden])"
+    every = page.locator(rows).count()
+    page.locator("select[name=from]").select_option("NumPy 1.26.4")
+    from_old = page.locator(rows).count()
+    page.locator("select[name=to]").select_option("NumPy 2.5.5")
+    assert 10 < page.locator(rows).count() == from_old < every
+    page.locator("select[name=kind]").select_option("dtype")
+    assert page.evaluate(
+        "[...document.querySelectorAll('.changes tbody tr:not([hidden])')].every(r =>"
+        " r.dataset.kind == 'dtype' && r.dataset.from.includes('numpy-1.26.4'))"
+    )
+    assert "from=numpy-1.26.4" in page.url and "kind=dtype" in page.url
+    assert page.get_by_role("status").first.inner_text().endswith(f" of {every}")
+
+
+def test_what_older_versions_gave_unfolds_below_an_example(visit: Visit) -> None:
+    page = visit.open("operations/decompositions/#eig")
+    example = page.locator("[data-example='linear-algebra/eig']")
+    summary = example.locator("details.since > summary")
+    assert summary.inner_text().startswith("Versions: not as in")
+    assert not example.locator(".since p").first.is_visible()
+    summary.press("Enter")
+    assert "The same since" in example.locator(".since p").first.inner_text()
+
+
 def test_search_index_has_each_name_of_the_api_once(site: Path) -> None:
     entries = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
     titles = [e["title"] for e in entries if e["location"].startswith("names-")]

@@ -189,6 +189,10 @@ def test_half_a_surrogate_pair_cannot_be_printed(warm: Pool) -> None:
 def test_a_message_has_no_place_of_this_machine() -> None:
     place = sysconfig.get_path("purelib")
     assert capture.steady(f"{place}/numpy/x.py:3: old") == "…/numpy/x.py:3: old"
+    assert (
+        capture.steady(f'"{capture.__file__}", line 3')
+        == '"…/trivium/execution/capture.py", line 3'
+    )
 
 
 def raised(source: str, path: str = "/nowhere/x.py") -> dict[str, object]:

@@ -85,9 +85,6 @@ JAX = {
         "Jax.array reads values by it, sharded ones too; without it `__array__` is asked, which a "
         "snippet may patch"
     ),
-    "jax._src.numpy.scalar_types:_ScalarMeta": (
-        "the type of jnp.float32 and its kin; take `type(jnp.float32)`"
-    ),
     "jax._src.xla_bridge:_discover_and_register_pjrt_plugins": (
         "called once before all forks, as it reads all packages' metadata; delete the call, and "
         "measure the first use in a worker"

@@ -83,6 +83,21 @@ def test_nothing_that_fits_is_said_with_what_was_tried_and_what_helps(tmp_path: 
     assert "not there" in find([tmp_path], "/no/such/python").stderr
 
 
+def test_an_older_one_fits_where_it_is_asked_for(tmp_path: Path) -> None:
+    folder = tmp_path / "a" / "bin"
+    script = f"""exec {sys.executable} -c '
+import sys
+code, sys.argv[1:] = sys.argv[1], sys.argv[2:]
+class Version(tuple): pass
+sys.version_info = Version((3, 11))
+exec(code)' "$2" "$3"
+"""
+    plant(folder, "python3.11", script)
+    assert find([folder], "3.11").returncode == 1
+    assert find([folder], "3.11", "3.11").stdout == f"{WORKS}\n"
+    assert find([folder], "3.11", "3.10").returncode == 1
+
+
 def test_a_python_without_venv_is_said_with_its_package(tmp_path: Path) -> None:
     hide = "import sys; sys.modules['ensurepip'] = None; exec(sys.argv[1])"
     plant(tmp_path, f"python{HERE}", f'exec {sys.executable} -c "{hide}" "$2"')

@@ -9,6 +9,12 @@ from trivium.observation import Observation, Warned
 from trivium.upgrade import diff
 from trivium.upgrade.diff import Apart, Seen
 
+TRACE = """Defined at:
+  File "/engine/worker.py", line {}, in run
+    go(1)
+  File "snippets/a/x.tf.py", line 2, in <module>
+    f(x)
+"""
 APART: Apart = (("value", "jax", "differs"),)
 
 
@@ -35,6 +41,8 @@ def warned(message: str) -> Observation:
         (raises("TypeError"), raises("ValueError"), ["error"]),
         (raises("TypeError", "one"), raises("TypeError", "two"), ["message"]),
         (raises("TypeError", "at 0x7fd4"), raises("TypeError", "at 0x7aa0"), []),
+        (raises("E", TRACE.format(9)), raises("E", TRACE.format(8).replace("go(", "at(")), []),
+        (raises("E", TRACE.format(9)), raises("E", TRACE.replace("line 2", "line 3")), ["message"]),
         (saw(1), saw(1, warns=("UserWarning",)), ["warning"]),
         (saw(1, warns=("UserWarning",)), saw(2), ["warning", "value"]),
         (warned("no (Triggered internally at a.cpp:1.)"), warned("no"), []),

@@ -2,10 +2,10 @@
 
 from making import f32, raises, saw
 from packaging.version import Version
+from trivium.records.upgrade_reasons import Reason
 from trivium.upgrade import diff, page
 from trivium.upgrade.diff import Apart, Run, Seen
 from trivium.upgrade.page import Found
-from trivium.upgrade.reasons import Reason
 from trivium.upgrade.step import Step, step
 
 OLD, NEW = {"jax": "0.8.3", "numpy": "2.4.6"}, {"jax": "0.10.2", "numpy": "2.4.6"}

@@ -3,9 +3,6 @@
 No framework is installed: the environment's Python is the one that runs these tests.
 """
 
-import os
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -72,96 +69,6 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 def test_an_environment_is_that_of_its_requirements() -> None:
     one, other = (second.folder_of(Path("/r"), f"numpy=={v}\n") for v in ("2.4.6", "2.5.5"))
     assert one == second.folder_of(Path("/r"), "numpy==2.4.6\n") and one != other
-
-
-@pytest.mark.parametrize(
-    ("said", "meaning"),
-    [
-        ("ERROR: Could not install packages: [Errno 28] No space left on device", "disk is full"),
-        (
-            "WARNING: Retrying after connection broken by 'NewConnectionError'\n"
-            "ERROR: No matching distribution found for torch==2.13.0",
-            "no package index can be reached",
-        ),
-        ("ERROR: No matching distribution found for torch==99", "there is no such version"),
-        ("ERROR: ResolutionImpossible: for help visit", "exclude each other"),
-        ("No module named ensurepip", "this Python brings no pip"),
-        ("something else", "it says why, above"),
-    ],
-)
-def test_what_pip_says_gets_words(tmp_path: Path, said: str, meaning: str) -> None:
-    assert meaning in second.cause(said, tmp_path)
-
-
-@pytest.mark.parametrize(
-    ("settings", "meaning"),
-    [
-        ({"PIP_NO_INDEX": "1"}, "there is no such version"),
-        (
-            {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "1"},
-            "no package index can be reached",
-        ),
-    ],
-)
-def test_an_installation_that_fails_leaves_nothing(
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    settings: dict[str, str],
-    meaning: str,
-) -> None:
-    """With this Python's own pip, which is told to install nothing in any case."""
-    for name in [name for name in os.environ if name.startswith("PIP_")]:
-        monkeypatch.delenv(name)
-    for name, value in {"PIP_CONFIG_FILE": os.devnull, "PIP_DRY_RUN": "1", **settings}.items():
-        monkeypatch.setenv(name, value)
-    script = f'#!/bin/sh\nexec "{sys.executable}" "$@"\n'
-    monkeypatch.setattr(second.venv, "create", lambda *_, **__: python(tmp_path / "made", script))
-    with pytest.raises(UsageError) as error:
-        second.make(tmp_path / "made", "no-such-package-here==1.0\n")
-    assert meaning in str(error.value)
-    assert "no-such-package-here" in capsys.readouterr().err
-    assert not (tmp_path / "made").exists()
-
-
-def test_a_python_without_pip_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def create(folder: Path, **_: object) -> None:
-        raise subprocess.CalledProcessError(1, "python", output=b"No module named ensurepip")
-
-    monkeypatch.setattr(second.venv, "create", create)
-    with pytest.raises(UsageError, match="python3-venv"):
-        second.make(tmp_path / "made", "numpy==2.4.6\n")
-    assert "No module named ensurepip" in capsys.readouterr().err
-    assert not (tmp_path / "made").exists()
-
-
-def python(folder: Path, script: str) -> None:
-    """Let a script be the Python of an environment."""
-    second.python(folder).parent.mkdir(parents=True, exist_ok=True)
-    second.python(folder).write_text(script)
-    second.python(folder).chmod(0o755)
-
-
-def test_what_is_made_is_kept_and_what_is_half_made_is_made_anew(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    created: list[Path] = []
-
-    def create(folder: Path, **_: object) -> None:
-        created.append(folder)
-        python(tmp_path, "#!/bin/sh\nexit 0\n")
-
-    monkeypatch.setattr(second.venv, "create", create)
-    second.make(tmp_path, "numpy==2.4.6\n")
-    second.make(tmp_path, "numpy==2.4.6\n")
-    assert len(created) == 1
-    (tmp_path / "made").unlink()  # as a run that was killed leaves it
-    second.make(tmp_path, "numpy==2.4.6\n")
-    second.python(tmp_path).unlink()
-    second.make(tmp_path, "numpy==2.4.6\n")
-    assert len(created) == 3
 
 
 def judged(numpy: object, toml: str, **more: object) -> Result:

@@ -17,6 +17,7 @@ from running import wait_for
 from trees import PINNED, ROOT, plant, recorded
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
+from trivium.records.upgrade_reasons import FILE
 from trivium.upgrade import reasons, report
 from trivium.upgrade import second_environment as second
 
@@ -99,7 +100,7 @@ def test_examples_can_be_named(root: Path) -> None:
 def test_a_reason_that_no_longer_holds_is_a_problem(
     root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = root / reasons.FILE
+    file = root / FILE
     file.parent.mkdir(parents=True)
     entry = (
         '[[change]]\nexamples = ["a/x", "a/y"]\nframework = "numpy"\nsince = "1"\n'

@@ -10,7 +10,7 @@ from trivium.examples.contract import blank
 from trivium.examples.discovery import NAME, Example, discover, shown_path
 from trivium.files import only_one, write_if_changed
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import chapters, validate
+from trivium.pages import chapters, since_when, validate
 from trivium.pages.includes import FIGURES, addresses, includes
 from trivium.pages.names import answers, lists
 from trivium.pipeline import report, versions
@@ -18,9 +18,10 @@ from trivium.pipeline.engine import Engine
 from trivium.pipeline.progress import progress
 from trivium.pipeline.result import Result, Settings
 from trivium.problems import Problem, UsageError
+from trivium.records import store
 
-RESERVED = ("site", FIGURES)
-"""Not chapters, but folders of generated fragments."""
+RESERVED = ("site", FIGURES, store.OTHER_VERSIONS)
+"""Not chapters, but folders of generated fragments, and that of what other versions gave."""
 
 
 def check(settings: Settings, args: Namespace) -> int:
@@ -84,7 +85,8 @@ def _built(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
         status = told(engine, results, args, _shown(settings, args, results))
         engine.save(results)
     if _whole(settings, args) and status == 0:
-        chapters.prepare(results, settings.root / "docs", settings.root / ".build")
+        root = settings.root
+        chapters.prepare(results, root / "docs", root / ".build", since_when.read(root))
     return status, results
 
 
@@ -189,6 +191,13 @@ def upgrade_report(settings: Settings, args: Namespace) -> int:
     from trivium.upgrade import report as upgrade
 
     return upgrade.report(settings, args)
+
+
+def history(settings: Settings, args: Namespace) -> int:
+    """Run each framework's snippets with older versions, and keep what differs."""
+    from trivium.upgrade import many_versions
+
+    return many_versions.history(settings, args)
 
 
 def told(engine: Engine, results: list[Result], args: Namespace, more: list[Problem]) -> int:

@@ -54,8 +54,10 @@ OPTIONS: dict[str, dict[str, Any]] = {
         "action": "store_true",
         "help": "write the list of the names that have no answer as it is now",
     },
+    "--keep": {"action": "store_true", "help": "leave the environments for the next run"},
     "--requirements": {"type": Path, "metavar": "FILE", "help": "the other versions"},
 }
+NAMES = "norms/l1-norm, norms, or a path; all if none is given"
 TREE = ("--snippets", "--outputs")
 RUN = ("--jobs", "--timeout", "--memory")
 
@@ -67,6 +69,7 @@ class Command:
     does: Callable[[Settings, argparse.Namespace], int]
     options: tuple[str, ...]
     names: str = "*"
+    asks: str = NAMES
 
 
 COMMANDS = {
@@ -79,8 +82,13 @@ COMMANDS = {
     "record": Command(commands.accept, (*TREE, *RUN, "--report")),
     "list": Command(commands.listing, TREE),
     "names": Command(commands.names, ("--accept",), names=""),
-    "new": Command(commands.new, ("--snippets",), names="+"),
+    "new": Command(commands.new, ("--snippets",), names="+", asks="norms/l1-norm"),
     "upgrade-report": Command(commands.upgrade_report, ("--requirements", *TREE, *RUN)),
+    "history": Command(
+        commands.history,
+        ("--keep", *RUN),
+        asks="torch, torch 2.6.0, or several; all of docs/contributors/versions.toml if none",
+    ),
 }
 DEFAULT = "site"
 
@@ -105,9 +113,7 @@ def parsers(prog: str) -> tuple[argparse.ArgumentParser, dict[str, argparse.Argu
                 "names",
                 nargs=command.names,
                 metavar="NAME",
-                help="norms/l1-norm, norms, or a path; all if none is given"
-                if command.names == "*"
-                else "norms/l1-norm",
+                help=command.asks,
             )
         for option in command.options:
             one.add_argument(option, **OPTIONS[option])

@@ -190,7 +190,13 @@ class ForkserverHandle:
     """A process that has imported one framework and forks workers, as the build sees it."""
 
     def __init__(
-        self, key: str, cache: str, memory: int, timeout: float, other: bool = False
+        self,
+        key: str,
+        cache: str,
+        memory: int,
+        timeout: float,
+        other: bool = False,
+        python: str = sys.executable,
     ) -> None:
         self.key, self.memory, self.timeout, self.number = key, memory, timeout, 0
         self.ready = self.proved = False
@@ -203,7 +209,7 @@ class ForkserverHandle:
         module, root = "trivium.execution.forkserver", str(Path(__file__).parents[2])
         self.log = open(f"{self.directory}/log", "w+b")  # noqa: SIM115
         self.process = subprocess.Popen(
-            [sys.executable, "-c", OWN_CODE, root, module, *map(str, arguments)],
+            [python, "-c", OWN_CODE, root, module, *map(str, arguments)],
             env=environment(key, cache, self.directory, other),
             pass_fds=[theirs.fileno()],
             cwd=self.directory,

@@ -4,6 +4,7 @@ As many workers are busy at once as there are lanes, one lane for each of `jobs`
 for a single process: what is sent and received is taken as far as it goes.
 """
 
+import sys
 import time
 from collections import deque
 from collections.abc import Iterable
@@ -38,12 +39,14 @@ class Pool:
         timeout: float = 20.0,
         memory: int = 4096,
         other: bool = False,
+        python: str = sys.executable,
     ) -> None:
         """`cache` is the folder of JAX's compilations, `timeout` in seconds, `memory` in MiB.
 
-        `other` asks for the other environment, of second runs.
+        `other` asks for the other environment, of second runs. `python` runs the snippets: that of
+        an environment with other versions, say. It need not be of the build's own version.
         """
-        self.other = other
+        self.other, self.python = other, python
         self.cache, self.jobs, self.timeout, self.memory = cache, max(1, jobs), timeout, memory
         self.servers, self.modules = dict[str, ForkserverHandle](), dict[str, tuple[str, ...]]()
         self.idle: dict[str, list[WorkerHandle]] = {key: [] for key in FRAMEWORKS}
@@ -55,7 +58,9 @@ class Pool:
         """Start the fork servers that are needed first; they import while the caller reads on."""
         missing = [key for key in BY_COST if key in keys and key not in self.servers]
         for key in missing[: self.jobs]:
-            server = ForkserverHandle(key, self.cache, self.memory, self.timeout, self.other)
+            server = ForkserverHandle(
+                key, self.cache, self.memory, self.timeout, self.other, self.python
+            )
             self.servers[key] = server
             self.selector.register(
                 server.sock, EVENT_READ, lambda server=server: self._from_server(server)

@@ -17,21 +17,24 @@ from trivium.pages import (
     maths,
     porting,
     provenance,
+    since_when,
 )
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import Shown, addresses, includes, links, page_text, table_text
 from trivium.pages.names import lists
 from trivium.pages.names import tables as names
 from trivium.pages.names.known import Named
+from trivium.pages.since_when import NO_OTHERS, Versions
 from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
-NUMBERS = "site/numbers"
+NUMBERS, SINCE = "site/numbers", "site/since-when"
 OPERATIONS = "contributors/operations.tsv"
 REFERENCE = {
     "site/cheat-sheet",
     "site/where-they-disagree",
     "site/coverage",
+    SINCE,
     "site/api-index",
     "site/names",
     "site/names-coverage",
@@ -47,17 +50,25 @@ def generated(names: Collection[str]) -> set[str]:
     return {f"{chapter}/{DIFFERENCES}" for chapter in chapters} | REFERENCE | {NUMBERS}
 
 
-def prepare(results: list[Result], docs: Path, build: Path) -> None:
-    """Write what the pages include, and only what changed: a watcher must not see more."""
+def prepare(results: list[Result], docs: Path, build: Path, versions: Versions = NO_OTHERS) -> None:
+    """Write what the pages include, and only what changed: a watcher must not see more.
+
+    `versions` is what other versions gave.
+    """
     fragments = build / "fragments"
     shown = includes(docs)
     where = addresses(shown)
-    wanted = {f"{r.example.name}.md": example_block.render(r) for r in results}
+    since = since_when.every(results, versions)
+    wanted = {
+        f"{r.example.name}.md": example_block.render(r, since_when.block(since[r.example.name]))
+        for r in results
+    }
     for chapter in {r.example.name.partition("/")[0] for r in results}:
         wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown)
     proved = equations(docs)
     wanted[f"{NUMBERS}.md"] = numbers(results, proved)
     made = reference(results, docs, shown)
+    made[SINCE] = lambda where: since_when.page(since, versions, where)
     wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
     wanted |= catalogue.fragments(results, docs, where, {s.name: s.page for s in shown})
     for name, text in wanted.items():

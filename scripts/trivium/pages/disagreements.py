@@ -201,9 +201,9 @@ def _numbers(data: Any) -> str:
     return f"{data:.6g}" if isinstance(data, float | complex) else str(data)
 
 
-def short(text: str) -> str:
+def short(text: str, most: int = MOST) -> str:
     text = " ".join(text.split())
-    return text if len(text) <= MOST else text[: MOST - 1].rstrip(" ,[(") + "…"
+    return text if len(text) <= most else text[: most - 1].rstrip(" ,[(") + "…"
 
 
 def page(found: list[Trap], examples: int) -> str:

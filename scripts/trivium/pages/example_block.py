@@ -14,8 +14,11 @@ MOST_LINES, MOST_CHARACTERS = 60, 6000
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def render(result: Result) -> str:
-    """One set of tabs, always in the same order, and what the build found."""
+def render(result: Result, since: str = "") -> str:
+    """One set of tabs, always in the same order, and what the build found.
+
+    `since` is the block that says what older versions gave.
+    """
     tabs = "\n".join(_tab(result, key) for key in frameworks(result.example))
     marks = f'.verdict .{css_class(result)} data-example="{result.example.name}"'
     if css_class(result) in ("agree", "declared"):
@@ -23,7 +26,7 @@ def render(result: Result) -> str:
         marks += f' data-last="{" ".join(last)}"'
     if css_class(result) == "declared":
         marks += f' data-sides="{" ".join(sides(result.example))}"'
-    return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n"
+    return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n" + (f"\n{since}" if since else "")
 
 
 def frameworks(example: Example) -> list[str]:

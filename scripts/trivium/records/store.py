@@ -27,6 +27,8 @@ from trivium.records.match import KEPT_NUMBERS, digest_of
 CONFLICT = re.compile(rb"^(<{7}|={7}|>{7})( |\r?$)", re.MULTILINE)
 CHECKSUM = re.compile(r'\A{\n "checksum": "(\w+)",\n')
 """How a record begins; the hash is that of all other lines."""
+OTHER_VERSIONS = "history"
+"""The folder below that of the records which holds none: no chapter can have this name."""
 EDITED = "this record was edited, merged or cut: its checksum is of another content"
 SHORT_LIST = re.compile(r"\[\n\s+((?:[-+\w.\"]+,\n\s+)*[-+\w.\"]+)\n\s+\]")
 """A list of numbers, a line each as json writes it. No JSON text has a real newline in it."""
@@ -229,8 +231,10 @@ def _node(told: dict[str, Any]) -> Node:
 
 
 def orphans(outputs: Path, every: frozenset[str]) -> Iterator[Problem]:
-    """Records of examples that are no more."""
+    """Records of examples that are no more. Those of other versions are no records of examples."""
     for path in sorted(outputs.rglob("*.json")):
+        if path.parent == outputs / OTHER_VERSIONS:
+            continue
         if path.relative_to(outputs).with_suffix("").as_posix() not in every:
             where = shown_path(path)
             yield Problem("orphan", "a record without snippets", path=where, cure="delete it")

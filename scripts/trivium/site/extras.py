@@ -15,7 +15,7 @@ from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
 from trivium.notebooks.convert import Address
-from trivium.pages import data_export, includes, look_up, plain
+from trivium.pages import data_export, history_export, includes, look_up, plain, since_when
 from trivium.pages.names import export, lists
 from trivium.pages.names.known import Named
 from trivium.pipeline import versions
@@ -43,6 +43,9 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     where = includes.addresses(includes.includes(docs))
     data[export.FILE] = export.text(
         named.entries(where), where, pins, address.site_url, address.directory_urls
+    )
+    data[history_export.FILE] = history_export.text(
+        results, since_when.read(_root(config)), where, address.site_url, address.directory_urls
     )
     labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
     found = look_up_files(results, docs, where, address)

@@ -8,7 +8,7 @@ from pathlib import Path
 from trivium.comparison.verdict import Verdict
 from trivium.examples.discovery import Example
 from trivium.files import only_one
-from trivium.pages import chapters, validate
+from trivium.pages import chapters, since_when, validate
 from trivium.pipeline import report
 from trivium.pipeline.engine import Engine, Progress
 from trivium.pipeline.result import Result, Settings
@@ -72,7 +72,7 @@ class Session:
         wrong = bool(self.problems) or any(not r.verdict.fine for r in self.results)
         self.engine.save(self.results)
         if self.serving or not wrong:
-            chapters.prepare(self.results, docs, root / ".build")
+            chapters.prepare(self.results, docs, root / ".build", since_when.read(root))
         return report.terminal(self.results, self.problems) if wrong else ""
 
     def told(self, example: Example, verdict: Verdict, final: bool) -> None:

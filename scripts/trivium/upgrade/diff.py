@@ -29,6 +29,8 @@ Apart = tuple[tuple[str, str, str], ...]
 
 
 ADDRESS, INTERNAL = re.compile(r"0x[0-9a-f]+"), re.compile(r"\(Triggered internally at [^)]*\)")
+FRAME = re.compile(r'^ *File "(?!snippets/).*(?:\n {4}(?! *File).*)?\n?', re.MULTILINE)
+"""A line of a traceback that is not the snippet's, with its code."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ def shown(seen: Observation) -> str:
     parts = [
         seen.printed.rstrip("\n"),
         seen.text,
-        f"{seen.error.kind}: {seen.error.message}" if seen.error else "",
+        f"{seen.error.kind}: {_still(seen.error.message)}" if seen.error else "",
     ]
     return "\n".join(filter(None, parts))
 
@@ -123,8 +125,9 @@ def _kind(seen: Observation) -> str:
 
 
 def _still(message: str) -> str:
-    """A message without addresses of memory and places in a framework's own source."""
-    return INTERNAL.sub("", ADDRESS.sub("0x", message)).strip()
+    """A message without addresses of memory, places in a framework's own source, and the lines of a
+    traceback that are not the snippet's."""
+    return FRAME.sub("", INTERNAL.sub("", ADDRESS.sub("0x", message))).strip()
 
 
 def _warned(seen: Observation) -> str:

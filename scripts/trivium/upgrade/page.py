@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import example_block
 from trivium.pages import markdown as marked
+from trivium.records.upgrade_reasons import Reason
 from trivium.upgrade import diff
 from trivium.upgrade.diff import Apart, Change, Run
-from trivium.upgrade.reasons import Reason, of_change
+from trivium.upgrade.reasons import of_change
 from trivium.upgrade.step import Step
 
 LINES, WIDTH = 12, 400

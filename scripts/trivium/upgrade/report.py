@@ -15,7 +15,8 @@ from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Settings
 from trivium.pipeline.versions import version_of
 from trivium.problems import UsageError
-from trivium.upgrade import diff, page, reasons
+from trivium.records.upgrade_reasons import read
+from trivium.upgrade import diff, own_environment, page, reasons
 from trivium.upgrade import second_environment as second
 from trivium.upgrade.diff import Run
 from trivium.upgrade.step import step
@@ -40,7 +41,7 @@ def report(settings: Settings, args: Namespace) -> int:
 
 
 def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
-    known = reasons.read(settings.root)
+    known = read(settings.root)
     asked = second.pins(requirements)
     project = [requirement for requirement, _ in versions.read(settings.requirements)]
     pinned = versions.packages(settings.requirements)
@@ -73,7 +74,7 @@ def _ran(settings: Settings, wanted: str, names: list[str]) -> Run:
     folder.parent.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(folder.with_suffix(".lock"), timeout=0):
-            second.make(folder, wanted)
+            own_environment.make(folder, wanted)
             ran = second.run(folder, settings, names)
     except Timeout:
         raise UsageError(f"another report is at work in {folder}: wait until it ends") from None

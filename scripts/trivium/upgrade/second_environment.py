@@ -1,14 +1,10 @@
 """A second environment: the project's requirements with other pins. A child runs the snippets."""
 
-import ctypes
 import hashlib
 import json
 import os
-import shutil
-import signal
 import subprocess
 import sys
-import venv
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,40 +19,9 @@ from trivium.pipeline.result import Result, Settings
 from trivium.problems import Aspect, Refused, UsageError
 from trivium.records import store
 from trivium.upgrade.diff import Apart, Run, Seen
+from trivium.upgrade.own_environment import LINUX, end_with_parent, python
 
 APART = "apart.json"
-PR_SET_PDEATHSIG, LINUX = 1, sys.platform == "linux"
-CAUSES = (
-    (
-        ("No space left", "Errno 28", "Disk quota exceeded"),
-        "the disk is full: {free:.1f} GB are free at {folder}, and PyTorch with CUDA takes 8 GB",
-    ),
-    (
-        (
-            "NewConnectionError",
-            "ConnectTimeout",
-            "ReadTimeout",
-            "name resolution",
-            "Network is unreachable",
-            "ProxyError",
-            "SSLError",
-        ),
-        "no package index can be reached: mend the network, or pip's settings (`pip config list`)",
-    ),
-    (
-        ("No matching distribution", "Could not find a version"),
-        "there is no such version for Python {python} on this machine: pip names it above",
-    ),
-    (
-        ("ResolutionImpossible", "conflicting dependencies"),
-        "these versions exclude each other, as pip says above: pin what conflicts in the file too",
-    ),
-    (
-        ("ensurepip",),
-        "this Python brings no pip: on Debian, apt install python3-venv",
-    ),
-)
-"""What pip says, and what it means; the first that fits."""
 
 
 def pins(file: Path) -> list[Requirement]:
@@ -90,59 +55,6 @@ def folder_of(root: Path, wanted: str) -> Path:
     """Where the environment of these requirements and this Python is, or will be."""
     name = hashlib.sha256(f"{sys.version_info[:2]}\n{wanted}".encode()).hexdigest()[:12]
     return root / ".build" / "upgrade" / name
-
-
-def make(folder: Path, wanted: str) -> None:
-    """Install the requirements, unless that was done before. What is half made is made anew."""
-    if (folder / "made").exists() and python(folder).exists():
-        return
-    print(f"installing into {folder}: some minutes, up to 8 GB", file=sys.stderr, flush=True)
-    (folder / "made").unlink(missing_ok=True)
-    write_if_changed(folder / "requirements.txt", wanted)
-    try:
-        venv.create(folder / "venv", clear=True, with_pip=True)
-        failed, said = install(folder)
-    except subprocess.CalledProcessError as error:  # of the module that brings pip
-        failed, said = True, error.output.decode(errors="replace")
-    if failed:
-        message = cause(said, folder)
-        shutil.rmtree(folder, ignore_errors=True)
-        print(said[max(said.find("ERROR"), 0) :][-4000:].rstrip(), file=sys.stderr)
-        raise UsageError(f"the versions cannot be installed: {message}")
-    (folder / "made").touch()
-
-
-def install(folder: Path) -> tuple[bool, str]:
-    """Whether pip failed, and what it said."""
-    options = ["--progress-bar", "off", "--no-color", "-r", str(folder / "requirements.txt")]
-    pip = subprocess.run(
-        [str(python(folder)), "-m", "pip", "install", *options],
-        check=False,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        preexec_fn=end_with_parent if LINUX else None,
-    )
-    return bool(pip.returncode), pip.stdout
-
-
-def cause(said: str, folder: Path) -> str:
-    """Why pip failed, and what helps."""
-    free = shutil.disk_usage(folder).free / 1e9
-    for signs, meaning in CAUSES:
-        if any(sign in said for sign in signs):
-            return meaning.format(free=free, folder=folder, python=sys.version.split()[0])
-    return "it says why, above"
-
-
-def end_with_parent() -> None:
-    """In a child, on Linux: end if the report is killed. The next one then finds nobody at work."""
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
-def python(folder: Path) -> Path:
-    return folder / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def run(folder: Path, settings: Settings, names: list[str]) -> Run:

@@ -103,14 +103,20 @@ class _Examples(Treeprocessor):
             self._join(parent, tabs, verdict, _section(name, title, prefix))
 
     def _join(self, parent: Element, tabs: Element, verdict: Element, example: Element) -> None:
-        """Put tabs and verdict into the example, in their place."""
-        parent[list(parent).index(tabs)] = example
-        parent.remove(verdict)
+        """Put tabs, verdict and what older versions gave into the example, in their place."""
+        children = list(parent)
+        place = children.index(tabs)
+        since = [e for e in children[place + 2 : place + 3] if "since" in _classes(e)]
+        parent[place] = example
+        for element in (verdict, *since):
+            parent.remove(element)
         link = {"class": "headerlink", "href": f"#{example.get('data-anchor')}"}
         link |= dict.fromkeys(("title", "aria-label"), "Link to this example")
         SubElement(verdict, "a", link).text = "¶"
-        example.extend((tabs, verdict))
-        example.tail, tabs.tail, verdict.tail = verdict.tail, "\n", "\n"
+        example.extend((tabs, verdict, *since))
+        example.tail = example[-1].tail
+        for element in example:
+            element.tail = "\n"
 
     def _links(self, verdict: Element, name: str, row: str) -> None:
         """At the end of the verdict: the row of the cheat sheet, and a way to say what is wrong.

@@ -1,0 +1,65 @@
+"""What older versions gave, for others: history.json, whose schema is docs/history.schema.json."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from trivium.pages.data_export import url
+from trivium.pages.since_when import Step, Versions, since
+from trivium.pipeline.result import Result
+
+FORMAT = 1
+FILE, SCHEMA = "history.json", "history.schema.json"
+
+
+def text(
+    results: Iterable[Result],
+    versions: Versions,
+    addresses: dict[str, str],
+    site: str,
+    folders: bool,
+) -> str:
+    """The file: which versions ran, and since when each snippet on a page gives the same."""
+    examples = [
+        {
+            "name": result.example.name,
+            "url": url(addresses[result.example.name], site, folders),
+            "frameworks": {
+                one.framework: {"oldest": one.oldest, "same_since": one.same}
+                | ({"changes": [_change(step) for step in one.steps]} if one.steps else {})
+                for one in found
+            },
+        }
+        for result in results
+        if result.example.name in addresses and (found := since(result, versions))
+    ]
+    data = {
+        "format": FORMAT,
+        "$schema": f"{site}{SCHEMA}",
+        "versions": dict(versions.pinned),
+        "tried": [
+            {
+                "framework": t.framework,
+                "version": t.version,
+                "python": t.python,
+                "packages": t.packages,
+                "seconds": t.seconds,
+                "bytes": t.bytes,
+            }
+            for t in versions.tried
+        ],
+        "examples": examples,
+    }
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _change(step: Step) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "from": step.old,
+        "to": step.new,
+        "in": step.aspect,
+        "before": step.before,
+        "after": step.after,
+    }
+    reasons = [{"reason": r.reason, "source": r.source} for r in step.reasons]
+    return found | ({"reasons": reasons} if reasons else {})

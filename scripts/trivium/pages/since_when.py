@@ -1,0 +1,308 @@
+"""Since when an example gives what it gives: what older versions gave, and when that changed. Pure.
+
+What is known is what ran: between two versions that were tried nothing more is said.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+
+from packaging.version import Version
+
+from trivium.examples.discovery import Example
+from trivium.frameworks import FRAMEWORKS
+from trivium.pages import markdown
+from trivium.pages.disagreements import short
+from trivium.pages.example_block import fence
+from trivium.pages.templating import render
+from trivium.pipeline import versions
+from trivium.pipeline.result import Result
+from trivium.records import history, upgrade_reasons
+from trivium.records.history import Difference, Tried, digest
+from trivium.records.upgrade_reasons import Reason
+
+CELL = 150
+"""Characters of a text in the table."""
+RANDOM = "random"
+SHOWN_OTHERWISE = "display"
+"""The same, but for how NumPy shows itself: `np.float64(3.0)` for `3.0`, a long array's shape."""
+WORDS = {
+    "not there": "a name or an argument that was not there yet",
+    "error": "an error before or after",
+    "missing": "a name of which the site says that it is missing",
+    "structure": "another kind of thing, such as a tuple for a list",
+    "shape": "another shape",
+    "dtype": "another dtype",
+    "value": "another result",
+    RANDOM: "other random draws",
+    "warning": "a warning before or after",
+    "text": "another text",
+    "message": "another message of the same error",
+    SHOWN_OTHERWISE: "NumPy shows its scalars and long arrays otherwise",
+}
+"""What an aspect means; from what breaks a program to what few notice."""
+SCALAR = re.compile(r"np\.(?:\w+\(((?:[^()]|\([^()]*\))*)\)|(True|False)_)")
+"""How NumPy shows a scalar since 2.0."""
+NUMBER = re.compile(r"\d+\.\d*(?:e[-+]?\d+)?")
+SHAPE = re.compile(r",\s*shape=\(\d[\d, ]*\)")
+"""What it says of a long array since 2.2."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One change of one snippet: the versions before and after, in what respect, and both texts."""
+
+    name: str
+    title: str
+    framework: str
+    old: str
+    new: str
+    aspect: str
+    before: str
+    after: str
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True)
+class Since:
+    """What is known of one snippet: the oldest version that was tried, and each change since."""
+
+    framework: str
+    oldest: str
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def same(self) -> str:
+        """The oldest version from which on nothing changed."""
+        return self.steps[-1].new if self.steps else self.oldest
+
+
+@dataclass(frozen=True)
+class Versions:
+    """All that ran with other versions, the pinned versions, and why something changed."""
+
+    tried: tuple[Tried, ...] = ()
+    pinned: tuple[tuple[str, str], ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+    def of(self, key: str) -> list[Tried]:
+        """Those of a framework that are older than the pinned one, the oldest first."""
+        pinned = dict(self.pinned).get(key)
+        return [
+            t
+            for t in self.tried
+            if t.framework == key and (not pinned or t.number < Version(pinned))
+        ]
+
+    def names(self, key: str) -> list[str]:
+        """The versions of a framework, the pinned one last."""
+        return [*(t.version for t in self.of(key)), dict(self.pinned).get(key, "today's")]
+
+
+NO_OTHERS = Versions()
+
+
+def read(root: Path) -> Versions:
+    """What ran with other versions, of a checkout."""
+    pinned = versions.of_frameworks(versions.pins(root / "requirements.txt"))
+    tried = history.read_all(root / "outputs")
+    return Versions(tuple(tried), tuple(pinned.items()), tuple(upgrade_reasons.read(root)))
+
+
+def every(results: Iterable[Result], others: Versions) -> dict[str, list[Since]]:
+    """What is known of each example, by its name."""
+    return {r.example.name: since(r, others) for r in results}
+
+
+def since(result: Result, others: Versions) -> list[Since]:
+    """What is known of each snippet of an example; nothing of one that was never tried."""
+    found = []
+    for key, seen in ((key, result.seen[key]) for key in FRAMEWORKS if key in result.seen):
+        own = digest(result.example, key, seen)
+        tried = [t for t in others.of(key) if t.ran.get(result.example.name) == own]
+        if tried:
+            steps = tuple(_steps(result.example, key, tried, others))
+            found.append(Since(key, tried[0].version, steps))
+    return found
+
+
+def _steps(example: Example, key: str, tried: list[Tried], others: Versions) -> Iterator[Step]:
+    """Each change from one version that was tried to the next, the pinned one at the end."""
+    gave = [(t.version, t.loud(example.name)) for t in tried]
+    gave.append((others.names(key)[-1], ()))
+    for (old, before), (new, after) in pairwise(gave):
+        if change := _change(before, after):
+            passed = tuple(
+                r
+                for r in others.reasons
+                if r.framework == key
+                and example.name in r.examples
+                and Version(old) < r.since <= Version(new)
+            )
+            told = _aspect(example, *change)
+            yield Step(example.name, example.title, key, old, new, *told, passed)
+
+
+def _change(
+    before: tuple[Difference, ...], after: tuple[Difference, ...]
+) -> tuple[str, str, str] | None:
+    """The loudest aspect in which two versions differ, and both texts; None if they gave the same.
+
+    Each side says how it differs from the record.
+    """
+    gave, gives = ({d.aspect: d for d in side} for side in (before, after))
+    for aspect in WORDS:
+        one, other = gave.get(aspect), gives.get(aspect)
+        if (one and one.then) != (other and other.then):
+            return aspect, _text(before, one, other), _text(after, other, one)
+    return None
+
+
+def _text(side: tuple[Difference, ...], own: Difference | None, opposite: Difference | None) -> str:
+    """What one side gave: by this difference, by another of its own, or what is recorded."""
+    if own:
+        return own.then
+    shown = [d.then for d in side if opposite and "warning" not in (d.aspect, opposite.aspect)]
+    return shown[0] if shown else opposite.now if opposite else ""
+
+
+def _aspect(example: Example, aspect: str, before: str, after: str) -> tuple[str, str, str]:
+    """The same, with words of their own for draws and for what only shows itself otherwise."""
+    contract = example.contract
+    if aspect == "value" and (contract.compare == "distribution" or contract.proved_by):
+        aspect = RANDOM
+    elif aspect == "text" and _plain(before) == _plain(after):
+        aspect = SHOWN_OTHERWISE
+    return aspect, before, after
+
+
+def _plain(text: str) -> str:
+    """A text as NumPy showed its scalars before 2.0, and long arrays before 2.2."""
+    while (shorter := SCALAR.sub(lambda m: m[1] or m[2] or "", text)) != text:
+        text = shorter
+    return re.sub(r"[\s()]+", "", NUMBER.sub(_rounded, SHAPE.sub("", text)))
+
+
+def _rounded(number: re.Match[str]) -> str:
+    return f"{float(number[0]):.6g}"
+
+
+def block(found: list[Since]) -> str:
+    """What stands folded below an example: since when it gives the same, and what it gave before.
+
+    Nothing where no other version ran.
+    """
+    if not found:
+        return ""
+    changed = [(s.framework, [t for t in s.steps if loud(t)]) for s in found]
+    last = [f"{FRAMEWORKS[key].label} {steps[-1].old}" for key, steps in changed if steps]
+    title = "Versions" + (f": not as in {markdown.listed(last)}" if last else "")
+    parts = [_same(found), *(t for s in found for step in reversed(s.steps) for t in _told(step))]
+    lines = "\n\n".join(parts).split("\n")
+    return f'??? since "{title}"\n\n' + "\n".join(f"    {line}".rstrip() for line in lines) + "\n"
+
+
+def loud(step: Step) -> bool:
+    return step.aspect != SHOWN_OTHERWISE
+
+
+def _same(found: list[Since]) -> str:
+    """Since which version each gives the same; of which that is the oldest that ran."""
+    parts = []
+    for steps, more in ((False, " (the oldest that ran)"), (True, "")):
+        own = [s for s in found if bool(s.steps) == steps]
+        each = [f"{FRAMEWORKS[s.framework].label} {s.same}" for s in own]
+        parts += [f"since {markdown.listed(each)}{more}"] if each else []
+    return f"The same {' and '.join(parts)}."
+
+
+def _told(step: Step) -> list[str]:
+    """What an older version gave, and why, if that is known."""
+    label = f"{FRAMEWORKS[step.framework].label} {step.old}"
+    if not loud(step):
+        return [
+            f"{label} showed NumPy's scalars without their type, or a long array without its shape."
+        ]
+    why = [f"{markdown.prose(r.reason)} ([Source]({r.source}))" for r in step.reasons]
+    what = " ".join([f"{label} gave something else: {WORDS[step.aspect]}.", *why])
+    return [what, fence(step.before or "nothing", "{.text .no-copy}")]
+
+
+def page(known: dict[str, list[Since]], others: Versions, where: dict[str, str]) -> str:
+    """The fragment: how much is the same, every change in one table, and what ran.
+
+    `known` has the examples by name, `where` those that a page shows.
+    """
+    shown = [one for name, found in known.items() if name in where for one in found]
+    steps = [step for one in shown for step in one.steps]
+    order = [list(WORDS), list(FRAMEWORKS)]
+    rows = sorted(
+        filter(loud, steps),
+        key=lambda s: (order[0].index(s.aspect), order[1].index(s.framework), s.title.lower()),
+    )
+    return render(
+        "since-when.md.jinja",
+        tried=[_summary(t, where) for key in FRAMEWORKS for t in others.of(key)],
+        versions={key: others.names(key) for key in FRAMEWORKS if others.of(key)},
+        whole=_whole(shown, others),
+        kinds=[aspect for aspect in WORDS if any(s.aspect == aspect for s in rows)],
+        words=WORDS,
+        rows=[(_shortened(step), _span(step, others), where[step.name]) for step in rows],
+        quiet=len(steps) - len(rows),
+    )
+
+
+def _shortened(step: Step) -> Step:
+    """With texts as a cell of the table shows them."""
+    return replace(step, before=short(step.before, CELL), after=short(step.after, CELL))
+
+
+def _span(step: Step, others: Versions) -> dict[str, str]:
+    """For the page's script: from and to which versions one passes this change."""
+    names, key = others.names(step.framework), step.framework
+    old, new = names.index(step.old), names.index(step.new)
+    return {
+        "from": " ".join(f"{key}-{name}" for name in names[: old + 1]),
+        "to": " ".join(f"{key}-{name}" for name in names[new:]),
+    }
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A version that ran: of how many snippets that are shown, and how many gave the same."""
+
+    tried: Tried
+    ran: int
+    same: int
+    digits: int
+
+    @property
+    def packages(self) -> str:
+        return ", ".join(f"{name} {version}" for name, version in self.tried.packages.items())
+
+    @property
+    def minutes(self) -> str:
+        return f"{self.tried.seconds / 60:.0f} min"
+
+    @property
+    def gigabytes(self) -> str:
+        return f"{self.tried.bytes / 1e9:.1f} GB"
+
+
+def _summary(tried: Tried, where: dict[str, str]) -> Summary:
+    ran = [name for name in tried.ran if name in where]
+    differ = [name for name in ran if tried.loud(name)]
+    digits = sum(name in tried.differs for name in ran) - len(differ)
+    return Summary(tried, len(ran), len(ran) - len(differ), digits)
+
+
+def _whole(shown: list[Since], others: Versions) -> dict[str, tuple[int, int, str]]:
+    """Framework -> how many snippets are the same since its oldest version, of how many."""
+    found = {}
+    for key in FRAMEWORKS:
+        if own := others.of(key):
+            old = [s for s in shown if s.framework == key and s.oldest == own[0].version]
+            found[key] = (sum(not s.steps for s in old), len(old), own[0].version)
+    return found

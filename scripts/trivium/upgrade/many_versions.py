@@ -1,0 +1,201 @@
+"""The command `history`: run each framework's snippets with older versions, and keep what differs.
+
+Each version has an environment of its own, which is made, used and removed. What ran is skipped
+until its snippet or its record changes. A version's results are written whole or not at all.
+"""
+
+import shutil
+import sys
+import time
+from argparse import Namespace
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from trivium.examples.discovery import Example, discover
+from trivium.files import write_if_changed
+from trivium.observation import Observation
+from trivium.pipeline import versions
+from trivium.pipeline.report import problem
+from trivium.pipeline.result import Settings
+from trivium.problems import Refused, UsageError
+from trivium.records import history as kept
+from trivium.records import store
+from trivium.upgrade import own_environment, releases, trial
+from trivium.upgrade.releases import Release
+
+ROOM = 8e9
+"""Bytes that an environment takes at most, where none was measured yet: PyTorch with CUDA."""
+SPARE = 2e9
+"""Bytes that stay free."""
+SELDOM = 10.0
+"""Seconds between two lines that say how far it is."""
+
+
+@dataclass
+class History:
+    """One call of the command: the records, which versions wait, and what became of them."""
+
+    settings: Settings
+    outputs: Path
+    keep: bool
+    pinned: dict[str, str] = field(default_factory=dict)
+    recorded: list[tuple[Example, dict[str, Observation]]] = field(default_factory=list)
+    examples: frozenset[str] = frozenset()
+    failed: list[str] = field(default_factory=list)
+    spent: list[float] = field(default_factory=list)
+
+    @property
+    def folder(self) -> Path:
+        return self.settings.root / ".build" / "history"
+
+    def all(self, wanted: list[Release]) -> None:
+        """Run what waits of these versions, one after the other."""
+        self.prune()
+        waiting = [(release, self.waiting(release)) for release in wanted]
+        due = [(release, some) for release, some in waiting if some]
+        due.sort(key=lambda each: self.known(each[0]) is not None)  # what never ran comes first
+        say(f"{len(wanted) - len(due)} of {len(wanted)} versions have run, {len(due)} wait")
+        self.clear([self.place(release) for release, _ in due])
+        for count, (release, some) in enumerate(due):
+            left = sum(self.spent) / len(self.spent) * (len(due) - count) if self.spent else 0
+            about = f", about {in_words(left)} left" if left else ""
+            say(f"{count + 1} of {len(due)}: {release.label}, {len(some)} snippets{about}")
+            began = time.monotonic()
+            try:
+                self.one(release, some)
+            except (UsageError, Refused) as error:
+                told = "\n".join(map(problem, getattr(error, "problems", ()))) or str(error)
+                self.failed.append(release.label)
+                say(f"{release.label} is left out: {told}")
+            self.spent.append(time.monotonic() - began)
+
+    def prune(self) -> None:
+        """Leave out of all files what is not of today's snippets and records: it is spoken of no
+        more, and runs again."""
+        for known in kept.read_all(self.outputs):
+            every = trial.asked(self.recorded, known.framework)
+            digests = {name: one.digest for name, one in every.items()}
+            holds = kept.holding(known, digests, self.examples)
+            path = kept.path_of(self.outputs, known.framework, known.version)
+            write_if_changed(path, kept.dumps(holds))
+
+    def waiting(self, release: Release) -> list[trial.Asked]:
+        """What did not run with this version, or not as it is now."""
+        every, known = trial.asked(self.recorded, release.framework), self.known(release)
+        ran = known.ran if known else {}
+        return [one for name, one in every.items() if ran.get(name) != one.digest]
+
+    def known(self, release: Release) -> kept.Tried | None:
+        """What is known of a version; nothing if it ran in another Python."""
+        known = kept.read(self.outputs, release.framework, release.version)
+        return known if known and known.python == release.python else None
+
+    def one(self, release: Release, waiting: list[trial.Asked]) -> None:
+        """Make the environment of a version, run what waits, and write down what was seen."""
+        began, folder = time.monotonic(), self.place(release)
+        base = releases.interpreter(self.settings.root, release)
+        known = self.known(release)
+        self.room(release, known)
+        try:
+            wanted = release.requirements(self.pinned)
+            own_environment.make(folder, wanted, base, "--no-cache-dir", "--no-compile")
+            installed, size = own_environment.installed(folder), own_environment.size(folder)
+            made = time.monotonic() - began
+            say(f"{release.label}: installed in {in_words(made)}, {size / 1e9:.1f} GB")
+            can = [one for one in waiting if trial.can_run(one, release.framework, installed)]
+            found = trial.run(release, folder, can, self.settings, progress(release))
+            ran = {one.example.name: one.digest for one in can}
+            result = trial.tried(release, known, installed, ran, found)
+            seconds = round(time.monotonic() - began)
+            if len(ran) >= len(result.ran) / 2:  # what the first run took says more than a few more
+                result = kept.measured(result, seconds, size)
+            path = kept.path_of(self.outputs, release.framework, release.version)
+            write_if_changed(path, kept.dumps(result))
+            differ = sum(trial.loud(d) for d in found.values())
+            say(
+                f"{release.label}: {len(ran)} snippets ran, {differ} differ;"
+                f" {in_words(seconds)} in all, {shown(path, self.settings.root)}"
+            )
+        finally:
+            if self.keep:
+                say(f"its environment stays in {folder}")
+            else:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def place(self, release: Release) -> Path:
+        return self.folder / f"{release.framework}-{release.version}"
+
+    def room(self, release: Release, known: kept.Tried | None) -> None:
+        """UsageError if the disk would be full before the environment is made."""
+        if (self.place(release) / "made").exists():
+            return
+        free = shutil.disk_usage(own_environment.existing(self.folder)).free
+        need = (known.bytes if known and known.bytes else ROOM) + SPARE
+        if free < need:
+            raise UsageError(
+                f"{free / 1e9:.1f} GB are free at {self.folder}, and its environment needs"
+                f" {need / 1e9:.1f} GB while it is made: make room, and run it again"
+            )
+
+    def clear(self, due: list[Path]) -> None:
+        """Remove what a run that was killed left behind, but for what is used next."""
+        for folder in self.folder.iterdir():
+            if folder.is_dir() and folder not in due and not self.keep:
+                say(f"removing {folder}, which an earlier run left")
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def history(settings: Settings, args: Namespace) -> int:
+    """Exit status 1 if a version could not be run. All others are kept."""
+    wanted = releases.in_order(releases.chosen(releases.read(settings.root), args.names))
+    outputs = settings.outputs or settings.root / "outputs"
+    pinned = versions.pins(settings.requirements)
+    examples = discover(settings.snippets)[0]
+    recorded = [
+        (example, record.observations)
+        for example in examples
+        if (record := store.read(outputs, example.name))
+        and record.key == store.key_of(example, pinned)
+    ]
+    packages, names = versions.packages(settings.requirements), frozenset(e.name for e in examples)
+    run = History(settings, outputs, args.keep, packages, recorded, names)
+    run.folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(run.folder / "lock", timeout=0):
+            run.all(wanted)
+    except Timeout:
+        raise UsageError(
+            f"another history is at work in {run.folder}: wait until it ends"
+        ) from None
+    if run.failed:
+        say(f"left out: {', '.join(run.failed)}")
+    return 1 if run.failed else 0
+
+
+def progress(release: Release) -> trial.Progress:
+    """A line every ten seconds: how many ran, and the time left."""
+    last = time.monotonic()
+
+    def told(what: str, count: int, total: int, seconds: float) -> None:
+        nonlocal last
+        if time.monotonic() - last > SELDOM and count > total / 50:
+            last = time.monotonic()
+            left = in_words(seconds / count * (total - count))
+            say(f"{release.label}: {count} of {total} {what}, {left} left")
+
+    return told
+
+
+def in_words(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def shown(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

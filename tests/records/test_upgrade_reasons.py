@@ -1,0 +1,65 @@
+"""Reasons for changes: how the file is read."""
+
+from pathlib import Path
+
+import pytest
+from packaging.version import Version
+from trivium.examples.discovery import discover
+from trivium.frameworks import FRAMEWORKS
+from trivium.problems import Refused
+from trivium.records import upgrade_reasons as reasons
+from trivium.records.upgrade_reasons import Reason
+
+ROOT = Path(__file__).resolve().parents[2]
+ENTRY = """[[change]]
+examples = ["norms/x", "norms/y"]
+framework = "jax"
+since = "0.11"
+reason = "It is a tuple now."
+source = "https://example.org/1"
+"""
+REASON = Reason(
+    ("norms/x", "norms/y"), "jax", Version("0.11"), "It is a tuple now.", "https://example.org/1"
+)
+
+
+def written(root: Path, text: str) -> Path:
+    path = root / reasons.FILE
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    return root
+
+
+def test_reasons_are_read(tmp_path: Path) -> None:
+    assert reasons.read(tmp_path) == []
+    assert reasons.read(written(tmp_path, ENTRY)) == [REASON]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[[change]", "no TOML file"),
+        ("other = 1\n" + ENTRY, "unknown key 'other'"),
+        ("change = 1", "list of tables"),
+        (ENTRY.replace("reason", "reasons"), "number 1: it must hold"),
+        (ENTRY.replace('["norms/x", "norms/y"]', '"norms/x"'), "list of names"),
+        (ENTRY.replace('"jax"', '"mlx"'), "framework is 'mlx'"),
+        (ENTRY.replace('"0.11"', "0.11"), "must be texts"),
+        (ENTRY.replace('"0.11"', '"new"'), "must be a version"),
+        (ENTRY.replace("It is a tuple now.", " "), "must be texts"),
+        (ENTRY.replace("https://", ""), "https://"),
+    ],
+)
+def test_a_wrong_entry_is_refused_with_its_cure(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(Refused) as refused:
+        reasons.read(written(tmp_path, text))
+    (problem,) = refused.value.problems
+    assert message in problem.message and problem.path == str(reasons.FILE) and problem.cure
+
+
+def test_the_reasons_of_this_repository_are_about_its_examples() -> None:
+    examples, _ = discover(ROOT / "snippets")
+    snippets = {(e.name, key) for e in examples for key in FRAMEWORKS if key in e.snippets}
+    known = reasons.read(ROOT)
+    asked = {(name, reason.framework) for reason in known for name in reason.examples}
+    assert known and asked <= snippets

@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 roots = tf.constant([1., 2., -3.])

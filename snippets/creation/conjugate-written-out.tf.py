@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 z = tf.constant([1. + 2.j, -3.j], tf.complex64)

@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 x = tf.constant([1. + 1e-15j, 2. - 1e-15j], tf.complex64)

@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 z = tf.constant([1 + 0j, 2 - 1j, 0j], tf.complex64)

@@ -1,5 +1,4 @@
 import jax.numpy as jnp
-import optax
 
 schedule = lambda step: 1.0 / (1 + step)
 jnp.array([schedule(step) for step in range(6)])

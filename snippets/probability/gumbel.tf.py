@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 tf.random.set_seed(0)

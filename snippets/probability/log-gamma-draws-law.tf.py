@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 g = tf.keras.random.gamma((20_000,), 1.1, seed=0)

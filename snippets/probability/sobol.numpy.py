@@ -1,4 +1,3 @@
-import numpy as np
 import scipy
 
 points = scipy.stats.qmc.Sobol(2, scramble=False)

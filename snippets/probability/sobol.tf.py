@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 tf.math.sobol_sample(2, 7)

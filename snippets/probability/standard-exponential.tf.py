@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 u = tf.keras.random.uniform((4,), seed=0)

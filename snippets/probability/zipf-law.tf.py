@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 logits = -4. * tf.math.log(tf.range(1., 1000.))

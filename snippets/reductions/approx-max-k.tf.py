@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 x = tf.constant([3., 1., 4., 1.5, 5., 9.])

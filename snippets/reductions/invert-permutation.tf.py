@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 p = tf.constant([2, 0, 3, 1])

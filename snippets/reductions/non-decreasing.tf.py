@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 x = tf.constant([1., 2., 2., 5.])

@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 x = tf.constant([2. + 1.j, 1. + 5.j, 1. - 5.j], tf.complex64)

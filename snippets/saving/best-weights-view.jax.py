@@ -1,4 +1,3 @@
-import jax.numpy as jnp
 from flax import nnx
 
 model = nnx.Linear(1, 1, use_bias=False, kernel_init=nnx.initializers.ones, rngs=nnx.Rngs(0))

@@ -1,4 +1,3 @@
-import numpy as np
 import scipy
 
 scipy.special.bernoulli(8)

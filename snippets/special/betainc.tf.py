@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 a, b = 2., 3.

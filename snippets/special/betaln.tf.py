@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 a = tf.constant([1., 2., 50.])

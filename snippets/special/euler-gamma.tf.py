@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 -tf.math.digamma(1.)

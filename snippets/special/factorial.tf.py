@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 n = tf.constant([0., 1., 5., 7.])

@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 x = tf.constant([0.5, 1., 4., 10.])

@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 a = tf.constant([0., 0., 0., 2., -1., float("nan")])

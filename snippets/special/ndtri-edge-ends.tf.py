@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 p = tf.constant([0., 1., 1.5])

@@ -1,5 +1,3 @@
-import math
-
 import tensorflow as tf
 
 p = tf.constant([0.025, 0.5, 0.9, 0.999])

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from .conftest import Visit
+
 
 def test_changes_are_found_by_the_versions_that_a_reader_has_and_will_have(visit: Visit) -> None:
     page = visit.open("since-when/")

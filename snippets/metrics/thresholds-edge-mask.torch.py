@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor(float("nan")) * torch.tensor(False)

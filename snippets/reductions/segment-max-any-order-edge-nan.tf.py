@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+x = tf.constant([float("nan"), 2., 3., 4., 5.])
+groups = tf.constant([1, 0, 1, 0, 1])
+tf.math.unsorted_segment_max(x, groups, 2)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.tensor(-0.5)
+torch.exp(torch.special.gammaln(x))

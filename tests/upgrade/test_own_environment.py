@@ -74,8 +74,8 @@ def test_what_is_made_is_kept_and_what_is_half_made_is_made_anew(tmp_path: Path)
     base = plant(tmp_path / "base", f'echo >> "{calls}"\n{made_by("exit 0")}')
     folder = tmp_path / "made"
 
-    def made() -> int:
-        environment.make(folder, "numpy==2.4.6\n", base)
+    def made(wanted: str = "numpy==2.4.6\n") -> int:
+        environment.make(folder, wanted, base)
         return len(calls.read_text())
 
     assert (made(), made()) == (1, 1)
@@ -83,6 +83,7 @@ def test_what_is_made_is_kept_and_what_is_half_made_is_made_anew(tmp_path: Path)
     assert made() == 2
     environment.python(folder).unlink()
     assert made() == 3
+    assert made("numpy==2.5.5\n") == 4, "other requirements are another environment"
 
 
 def test_the_packages_and_the_size_of_an_environment(tmp_path: Path) -> None:

@@ -61,11 +61,13 @@ def make(folder: Path, wanted: str, base: str = sys.executable, *options: str) -
 
     `base` is the Python that the environment is made with, `options` are pip's.
     """
-    if (folder / "made").exists() and python(folder).exists():
+    asked = folder / "requirements.txt"
+    known = asked.read_text(encoding="utf-8") if asked.is_file() else ""
+    if (folder / "made").exists() and python(folder).exists() and known == wanted:
         return
     print(f"installing into {folder}: some minutes, up to 8 GB", file=sys.stderr, flush=True)
     (folder / "made").unlink(missing_ok=True)
-    write_if_changed(folder / "requirements.txt", wanted)
+    write_if_changed(asked, wanted)
     failed, said = _said([base, "-m", "venv", "--clear", str(folder / "venv")])
     if not failed:
         failed, said = install(folder, *options)

@@ -1,4 +1,3 @@
-import torch
 from torch.utils.data import random_split
 
 training, validation = random_split(range(10), [6, 4])

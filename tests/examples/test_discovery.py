@@ -1,5 +1,6 @@
 """Examples by their file names, what is out of place, and names of the command line."""
 
+import ast
 import os
 from pathlib import Path
 
@@ -330,3 +331,16 @@ def test_a_path_is_shown_as_people_type_it(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.chdir(tmp_path)
     assert shown_path(tmp_path / "snippets" / "x.py") == f"snippets{os.sep}x.py"
     assert shown_path(tmp_path.parent / "x.py") == str(tmp_path.parent / "x.py")
+
+
+def test_a_snippet_imports_only_what_it_uses() -> None:
+    """Packages inside of others may be imported for what they register."""
+    unused = []
+    for path in sorted((Path(__file__).parents[2] / "snippets").glob("*/*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        for node in tree.body:
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                bound = {(a.asname or a.name).partition(".")[0] for a in node.names}
+                unused += [f"{path.name}: {name}" for name in bound - used]
+    assert not unused

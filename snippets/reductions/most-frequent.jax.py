@@ -1,6 +1,5 @@
 import jax
 import jax.numpy as jnp
-from scipy import stats
 
 x = jnp.array([3., 1., 2., 1., 3., 1.])
 jax.scipy.stats.mode(x).mode

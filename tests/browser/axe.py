@@ -11,12 +11,14 @@ from playwright.sync_api import Page
 FRAMEWORKS = ("torch", "tf", "jax", "numpy")
 LOOKS = tuple((scheme, width) for scheme in ("light", "dark") for width in (1280, 375))
 
-# Open what folds and lay out what is far away, so that all of it is looked at. Syntax colors repeat
-# ten thousand times on
-# a page, and axe would look at each: one word of each kind stays marked in each framework.
-PREPARE = """() => {
+# Open what folds and lay out what is far away, so that all of it is looked at.
+OPEN = """() => {
     for (const fold of document.querySelectorAll("article details")) fold.open = true;
     for (const far of document.querySelectorAll(".sheet, .names, .example")) far.style.contentVisibility = "visible";
+}"""
+# Syntax colors repeat ten thousand times on a page, and axe would look at each: one word of each kind
+# stays marked in each framework.
+PREPARE = """() => {
     const seen = new Set();
     const again = [...document.querySelectorAll(".highlight code span")].filter((word) => {
         const panel = word.closest(".tabbed-block");
@@ -57,6 +59,7 @@ def violations(
     look and a framework would take four times as long, and pages are made of the same parts.
     """
     found: list[str] = []
+    page.evaluate(OPEN)
     page.evaluate(PREPARE)
     page.evaluate(AXE_SCRIPT)
     for number, (scheme, width) in enumerate(looks):

@@ -26,8 +26,8 @@ globalThis.lookUpMatcher = (index) => {
   function weight(id) {
     const address = place(id);
     if (address.includes("#exercise-")) return 0.3;
-    if (address.startsWith("operations/")) return id < rows.length ? 0.8 : 0.5;
-    if (!address.includes("#")) return 2.5; // a whole chapter
+    if (address.startsWith("operations/")) return 0.5;
+    if (!address.includes("#")) return 1.6; // a whole chapter
     return id < rows.length ? 1 : 1.6;
   }
   const almost = new MiniSearch({ fields: ["name"], tokenize: (text) => text.split(/[^\w]+/).filter(Boolean) });
@@ -45,6 +45,8 @@ globalThis.lookUpMatcher = (index) => {
 
   const owned = ({ name }) => /(?:^|\.)(?:[A-Z]\w*|ndarray)\.\w+$/.test(name); // what objects have
 
+  const ownerless = ({ entry }) => entry.name.startsWith("."); // an attribute in some example: nobody knows whose it is
+
   function named(query, framework) {
     const bare = query.replace(/^\.+/, "");
     const small = bare.toLowerCase();
@@ -58,7 +60,7 @@ globalThis.lookUpMatcher = (index) => {
         key: [
           found.tier,
           +(method !== owned(found.entry)),
-          +found.entry.name.startsWith("."), // nobody knows whose it is
+          +ownerless(found),
           +(found.tier === 2 && !found.entry.name.endsWith(bare)),
           +(found.entry.framework !== framework),
           +!found.entry.framework,
@@ -116,11 +118,12 @@ globalThis.lookUpMatcher = (index) => {
     if (!found.length && one && query.includes(".")) found = named(query.slice(query.lastIndexOf(".")), framework).filter((f) => f.tier < 3);
     const close = found.filter((f) => f.tier < 4);
     const ideasFound = close.length && query.includes(".") ? [] : thought(query, false);
-    const results = [...close.slice(0, 12).map(ofName), ...ideasFound.slice(0, 15).map(ofIdea)];
+    const known = close.filter((f) => query.startsWith(".") || !ownerless(f)).slice(0, 12);
+    const results = [...known.map(ofName), ...ideasFound.slice(0, 15).map(ofIdea), ...close.slice(0, 12).map(ofName)];
     results.push(...found.filter((f) => f.tier === 4).slice(0, 12).map(ofName));
     if (!one) { // cross entropy is cross_entropy
       const joined = named(query.replace(/\s+/g, "_"), framework).slice(0, 6);
-      results.unshift(...joined.filter((f) => f.tier < 3 && !owned(f.entry)).map(ofName));
+      results.unshift(...joined.filter((f) => f.tier < 3 && !owned(f.entry) && !ownerless(f)).map(ofName));
       results.push(...joined.map(ofName));
     }
     if (!close.length) results.push(...misspelled(query).slice(0, 12).map(ofName));

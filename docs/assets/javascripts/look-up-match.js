@@ -118,7 +118,7 @@ globalThis.lookUpMatcher = (index) => {
     if (!found.length && one && query.includes(".")) found = named(query.slice(query.lastIndexOf(".")), framework).filter((f) => f.tier < 3);
     const close = found.filter((f) => f.tier < 4);
     const ideasFound = close.length && query.includes(".") ? [] : thought(query, false);
-    const known = close.filter((f) => query.startsWith(".") || !ownerless(f)).slice(0, 12);
+    const known = query.startsWith(".") || !close.every(ownerless) ? close.slice(0, 12) : []; // else ideas come first
     const results = [...known.map(ofName), ...ideasFound.slice(0, 15).map(ofIdea), ...close.slice(0, 12).map(ofName)];
     results.push(...found.filter((f) => f.tier === 4).slice(0, 12).map(ofName));
     if (!one) { // cross entropy is cross_entropy

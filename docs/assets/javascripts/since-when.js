@@ -1,0 +1,26 @@
+// The filter shows the rows that have what was chosen, and all that was typed; what was chosen stays in the address.
+"use strict";
+{
+  const fields = [...document.querySelectorAll(".filter :is(select, input)")];
+  const rows = [...document.querySelectorAll("article table.lines tbody tr")];
+  const texts = rows.map((row) => [...row.cells].map((cell) => cell.textContent).join("\n").toLowerCase());
+  const filter = () => {
+    const address = new URL(location);
+    for (const { name, value } of fields) {
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    const fits = (row, i) => fields.every(({ name, value }) => name in row.dataset
+      ? !value || row.dataset[name].split(" ").includes(value)
+      : value.toLowerCase().split(/\s+/).every((word) => texts[i].includes(word)));
+    rows.forEach((row, i) => (row.hidden = !fits(row, i)));
+    const count = rows.filter((row) => !row.hidden).length;
+    document.querySelector(".filter [role=status]").textContent = `${count} of ${rows.length}`;
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
+  };
+  for (const field of fields) {
+    field.value = new URL(location).searchParams.get(field.name) ?? field.value;
+    field.addEventListener("input", filter);
+  }
+  filter();
+}

@@ -53,7 +53,7 @@ NO_FUNCTION = re.compile(
 )
 INCLUDE = re.compile(r'--8<-- "([\w/.-]+)\.md"')
 ORDINARY = {"T", "all", "array", "asarray", "astype", "dtype", "exp", "log"}
-ORDINARY |= {"mean", "reshape", "shape", "stack", "sum"}
+ORDINARY |= {"max", "mean", "ones", "reshape", "shape", "stack", "sum"}
 """Names that snippets call on the way, in every framework."""
 LOOK = """
 import importlib, json, sys

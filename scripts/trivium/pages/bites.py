@@ -59,8 +59,10 @@ def _same(one: Observation | None, other: Observation | None, differ: set[str]) 
     if not (one and other and one.value and other.value and one.printed == other.printed):
         return False
     if differ == {"dtype"}:
-        dtypes = ([leaf.dtype for _, leaf in node.leaves()] for node in (one.value, other.value))
-        return next(dtypes) == next(dtypes)
+        mine, others = (
+            [leaf.dtype for _, leaf in node.leaves()] for node in (one.value, other.value)
+        )
+        return mine == others
     pairs = zip_longest(one.value.leaves(), other.value.leaves())
     return one.value.structure == other.value.structure and all(
         a and b and a[0] == b[0] and _same_leaf(a[1], b[1]) for a, b in pairs

@@ -2,9 +2,13 @@
 executed."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
+
+from trivium.examples.discovery import discover
+from trivium.pages.includes import includes
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -33,6 +37,13 @@ def test_a_chapter_ends_with_differences_and_exercises(chapter: str) -> None:
     exercises = text[text.index("## Exercises") :] + "\n"
     asked, solved = EXERCISE.findall(exercises), SOLUTION.findall(exercises)
     assert len(asked) == len(solved) >= 3
+
+
+def test_no_two_examples_of_a_page_have_the_same_title() -> None:
+    """A reader tells them apart by their titles, and a screen reader has nothing else."""
+    titles = {e.name: e.title for e in discover(ROOT / "snippets")[0]}
+    shown = Counter((s.page, titles[s.name]) for s in includes(DOCS) if s.name in titles)
+    assert [place for place, times in shown.items() if times > 1] == []
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-
 from trivium.examples.discovery import discover
 from trivium.pages.includes import includes
 

@@ -1,9 +1,12 @@
-"""Which of the leak probes the worker's guard sees, which it mends, and which it misses (then only --isolated tells).
+"""Which of the leak probes the worker's guard sees, which it mends, and which it misses (then only
+--isolated tells).
 
-usage: python tests/corpus_probes/guard_share.py [CHAPTER ...]     (all of tests/cases/leaks if none is given)
+usage: python tests/corpus_probes/guard_share.py [CHAPTER ...]
+(all of tests/cases/leaks if none is given)
 
-For each pair, in a fork of a process that has only imported the framework: b- alone, and b- after a- in the same
-worker. `seen`: the guard would have replaced the worker. `mended`: it would not, and b- gave the same. `missed`: b- differed.
+For each pair, in a fork of a process that has only imported the framework: b- alone, and b-
+after a- in the same worker. `seen`: the guard would have replaced the worker. `mended`: it would
+not, and b- gave the same. `missed`: b- differed.
 """
 
 import importlib
@@ -40,7 +43,9 @@ def in_a_fork(framework, number: int, jobs: list[dict[str, str]]) -> list[dict]:
             sock, _ = socket.socketpair()
             write, told = os.fdopen(writer, "w").write, []
             dumps, leave, keep = json.dumps, os._exit, str
-            worker = Worker(Guard(framework), sock, f"{folder}/{number}", 4096, os.memfd_create("trace"))
+            worker = Worker(
+                Guard(framework), sock, f"{folder}/{number}", 4096, os.memfd_create("trace")
+            )
             for one in jobs:
                 answer, _, soiled = worker.run(one)
                 told.append({**{k: keep(answer.get(k)) for k in SEEN}, "soiled": keep(soiled)})
@@ -77,7 +82,9 @@ def one_framework(key: str, chapters: list[str]) -> None:
         elif all(clean[0].get(k) == after[1].get(k) for k in SEEN):
             print(f"mended {key:6} {chapter}", flush=True)
         else:
-            print(f"missed {key:6} {chapter}: {after[1]['text']} for {clean[0]['text']}", flush=True)
+            print(
+                f"missed {key:6} {chapter}: {after[1]['text']} for {clean[0]['text']}", flush=True
+            )
 
 
 def main(chosen: list[str]) -> None:
@@ -89,12 +96,23 @@ def main(chosen: list[str]) -> None:
     for key in dict.fromkeys(concerned.values()):
         chapters = [c for c, f in concerned.items() if f == key and (not chosen or c in chosen)]
         with tempfile.TemporaryDirectory() as cache:
-            run = subprocess.run([sys.executable, __file__, "--framework", key, *chapters], env=environment(key, cache, cache),
-                                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False)
+            run = subprocess.run(
+                [sys.executable, __file__, "--framework", key, *chapters],
+                env=environment(key, cache, cache),
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+                check=False,
+            )
         sys.stdout.write(run.stdout)
-        counts.update(line.split()[0] for line in run.stdout.splitlines() if line[:6] in ("seen  ", "mended", "missed"))
+        counts.update(
+            line.split()[0]
+            for line in run.stdout.splitlines()
+            if line[:6] in ("seen  ", "mended", "missed")
+        )
     total = sum(counts.values())
-    print(f"{total} probes: {counts['seen']} seen, {counts['mended']} mended, {counts['missed']} missed")
+    shares = ", ".join(f"{counts[kind]} {kind}" for kind in ("seen", "mended", "missed"))
+    print(f"{total} probes: {shares}")
 
 
 if __name__ == "__main__":

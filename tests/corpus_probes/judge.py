@@ -1,6 +1,7 @@
 """Holds a report of the build against the expected.toml of a tree of tests/cases.
 
-usage: python tests/corpus_probes/judge.py TREE REPORT [CHAPTER ...]     (exit status: 1 if anything is not as expected)
+usage: python tests/corpus_probes/judge.py TREE REPORT [CHAPTER ...]
+(exit status: 1 if anything is not as expected)
 
 With chapters, only they are held against what is expected.
 """
@@ -31,16 +32,19 @@ def faults(want: dict, got: dict | None):
         return
     problems = [p for p in got["problems"] if p["aspect"] in want.get("aspects", [p["aspect"]])]
     if not problems:
-        yield f"aspects {sorted({p['aspect'] for p in got['problems']})}, wanted one of {want.get('aspects')}"
+        aspects = sorted({p["aspect"] for p in got["problems"]})
+        yield f"aspects {aspects}, wanted one of {want.get('aspects')}"
         return
     framework = want.get("framework", "")
     if framework and not any(p.get("framework") == framework for p in problems):
         yield f"blames {sorted({str(p.get('framework')) for p in problems})}, wanted {framework}"
         return
     if "line" in want and not any(
-        p.get("line") in listed(want["line"]) and str(p.get("path") or "").endswith(want["file"]) for p in problems
+        p.get("line") in listed(want["line"]) and str(p.get("path") or "").endswith(want["file"])
+        for p in problems
     ):
-        yield f"says {[(p.get('path'), p.get('line')) for p in problems]}, wanted {want['file']}:{want['line']}"
+        places = [(p.get("path"), p.get("line")) for p in problems]
+        yield f"says {places}, wanted {want['file']}:{want['line']}"
 
 
 def judge(tree: Path, report: Path, chapters: list[str]) -> list[str]:
@@ -55,11 +59,16 @@ def judge(tree: Path, report: Path, chapters: list[str]) -> list[str]:
         if name.endswith("/*") or (want.get("made") and not made):
             continue
         wrong += [f"{name}: {fault}" for fault in faults(want, got.get(name))]
-    wrong += [f"{name}: not expected at all, {e['verdict']} {[p['aspect'] for p in e['problems']]}"
-              for name, e in got.items() if name not in wanted and not name.startswith(anything or ("?",))]
+    wrong += [
+        f"{name}: not expected at all, {e['verdict']} {[p['aspect'] for p in e['problems']]}"
+        for name, e in got.items()
+        if name not in wanted and not name.startswith(anything or ("?",))
+    ]
     running = commands()
     wrong += [
-        f"{name}: still running: {want['left-behind']}" for name, want in wanted.items() if want.get("left-behind") in running
+        f"{name}: still running: {want['left-behind']}"
+        for name, want in wanted.items()
+        if want.get("left-behind") in running
     ]
     return wrong
 
@@ -69,7 +78,13 @@ def commands() -> set[str]:
     found = set()
     for entry in Path("/proc").iterdir():
         try:
-            found.add((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace").strip())
+            found.add(
+                (entry / "cmdline")
+                .read_bytes()
+                .replace(b"\0", b" ")
+                .decode(errors="replace")
+                .strip()
+            )
         except OSError:
             continue
     return found - {""}

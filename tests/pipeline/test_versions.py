@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
-from trivium.examples.discovery import discover
+from trivium.examples.discovery import PACKAGES, discover
 from trivium.frameworks import FRAMEWORKS
 from trivium.pipeline import versions
 from trivium.problems import UsageError
@@ -85,6 +85,18 @@ def test_what_is_installed_is_what_is_pinned() -> None:
     pinned = versions.pins(ROOT / "requirements.txt")
     assert {key: versions.installed(key) for key in pinned} == pinned
     assert versions.problems({key: {"norms/l1"} for key in pinned}, pinned) == []
+
+
+def test_a_package_may_be_pinned_by_the_constraints_alone(tmp_path: Path) -> None:
+    requirements = tmp_path / "requirements.txt"
+    requirements.write_text("scipy==1.0\n", "utf-8")
+    assert versions.pins(requirements) == {"scipy": "1.0"}
+    (tmp_path / "constraints.txt").write_text("ml-dtypes==0.6\nscipy==0.9\n", "utf-8")
+    assert versions.pins(requirements) == {"scipy": "1.0", "ml_dtypes": "0.6"}
+
+
+def test_every_package_that_snippets_may_use_is_pinned() -> None:
+    assert versions.pins(ROOT / "requirements.txt").keys() >= {*FRAMEWORKS, *PACKAGES}
 
 
 def test_another_version_is_told_with_the_cure() -> None:

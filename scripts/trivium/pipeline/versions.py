@@ -12,6 +12,8 @@ from trivium.examples.discovery import PACKAGES
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem, UsageError
 
+CONSTRAINTS = "constraints.txt"
+"""The file beside requirements.txt that pins what those requirements need in their turn."""
 INCLUDE = re.compile(r"(?:-r|--requirement)[\s=]*(\S.*)")
 COMMENT = re.compile(r"(?:^|\s)#.*$")
 """As pip reads it: a `#` inside a word belongs to the word."""
@@ -58,8 +60,13 @@ def packages(requirements: Path) -> dict[str, str]:
 
 def pins(requirements: Path) -> dict[str, str]:
     """The pinned version of each framework, by its key, and of each package that snippets may use,
-    by the name under which it is imported."""
-    found = packages(requirements)
+    by the name under which it is imported.
+
+    A package that comes with a framework, such as ml_dtypes, may be pinned in constraints.txt only.
+    """
+    constraints = requirements.with_name(CONSTRAINTS)
+    found = packages(constraints) if constraints.is_file() else {}
+    found |= packages(requirements)
     names = {key: f.requirement for key, f in FRAMEWORKS.items()}
     names |= {name: canonicalize_name(name) for name in PACKAGES}
     return {key: found[name] for key, name in names.items() if name in found}

@@ -16,11 +16,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import test_plain_scripts as plain
 from trivium.execution.environment import environment
-
-from tests import test_plain_scripts as plain
 
 PARENT = r"""
 import os, sys, traceback

@@ -194,7 +194,7 @@ def test_running_a_notebook_gives_what_it_shows(name: str, tmp_path: Path) -> No
             for x, y in zip(said(old), said(new), strict=True):
                 # IPython writes the parts of a tuple on lines of their own.
                 a, b = (" ".join(text.split()) for text in (x, y))
-                same = a == b or likeness._same_text(a, b, tolerance("float32"))
+                same = a == b or likeness.same_text(a, b, tolerance("float32"))
                 assert same, f"{name}, {old.id}: recorded {x!r}, now {y!r}"
 
 

@@ -40,7 +40,7 @@ def same(a: Observation, b: Observation, to_the_letter: bool = False) -> str:
     to_the_letter |= a.value is not None and a.value.kind == "none"
     within = tolerance("float32", *(dtypes(a.value) if a.value else ()))
     for x, y in ((a.text, b.text), (a.printed, b.printed)):
-        if x != y and (to_the_letter or not _same_text(x, y, within)):
+        if x != y and (to_the_letter or not same_text(x, y, within)):
             return "text"
     return ""
 
@@ -77,7 +77,7 @@ def _same_digest(a: dict[str, Any], b: dict[str, Any], dtype: str) -> bool:
     return near and close(x, y, tolerance(dtype))[0]
 
 
-def _same_text(a: str, b: str, within: Tolerance) -> bool:
+def same_text(a: str, b: str, within: Tolerance) -> bool:
     """Whether texts that differ do so in the last digits of floats only.
 
     Where digits differ, so may the spaces that align them.

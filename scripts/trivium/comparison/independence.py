@@ -28,20 +28,16 @@ def in_a_row_unlike(
 ) -> tuple[float, float]:
     """My correlation in a row and that of the others; zeros where they may be the same. Each is
     (draws, stride). What all do alike is of their law."""
-    every = [mine, *others]
-    scores = np.split(
-        _scores(np.concatenate([draws for draws, _ in every])),
-        np.cumsum([len(draws) for draws, _ in every])[:-1],
-    )
-    shift, spread = _correlation(scores[0], mine[1])
-    rest = [_correlation(s, stride) for s, (_, stride) in zip(scores[1:], others, strict=True)]
+    (shift, spread), *rest = [
+        _correlation(_scores(draws), stride) for draws, stride in (mine, *others)
+    ]
     rest = [(r, error) for r, error in rest if error]
     if not spread or not rest:
         return 0.0, 0.0
     weights = [error**-2 for _, error in rest]
     theirs = float(np.average([r for r, _ in rest], weights=weights))
     error = (spread**2 + 1 / sum(weights)) ** 0.5
-    if abs(shift - theirs) <= _allowed(limit, len(scores[0])) * error:
+    if abs(shift - theirs) <= _allowed(limit, len(mine[0])) * error:
         return 0.0, 0.0
     return shift, theirs
 

@@ -159,6 +159,14 @@ def _kind(leaf: Node, random: Random) -> Node | None:
         return tensor(leaf.data, to) if to else None
 
 
+def _written(leaf: Node, random: Random) -> Node | None:
+    """The same numbers as texts, or as dates."""
+    if leaf.dtype == "string" or not leaf.shape:
+        return None
+    kind = random.choice(["string", "datetime64[D]"])
+    return Node("tensor", kind, leaf.shape, [str(one) for one in leaf.data.reshape(-1)])
+
+
 def _structure(leaf: Node, random: Random) -> Node | None:
     return random.choice([making.node((leaf,)), making.node(None), making.node({"a": leaf})])
 
@@ -170,6 +178,7 @@ CHANGES: dict[str, Callable[[Node, Random], Node | None]] = {
         "shape": _shape,
         "width": _width,
         "kind": _kind,
+        "written": _written,
         "structure": _structure,
     }.items()
 }

@@ -160,6 +160,7 @@ def test_judging_never_raises_and_does_not_depend_on_who_is_who(
         }
         verdicts.append(judge(asked, seen | {"numpy": Observation(present=False)}))
     told = [sorted(p.aspect for p in v.problems) for v in verdicts]
+    assert not any("report this" in p.cure for v in verdicts for p in v.problems)
     assert len({v.kind for v in verdicts}) == 1, told
     if not rule and not claim and verdicts[0].kind == "diverged":
         assert [{p.framework for p in v.problems} for v in verdicts] == [{k} for k in KEYS[:3]]
@@ -176,10 +177,11 @@ def test_every_change_is_noticed(node: Node, aspect: str, key: str, random: Any)
     assume(changed is not None)
     verdict = judge(example(), {k: saw(changed if k == key else node) for k in KEYS})
     assert verdict.kind in ("diverged", "broken")
+    assert not any("report this" in p.cure for p in verdict.problems)
     wider = aspect == "width" and key == "numpy"
     assert {p.framework for p in verdict.problems} == {key} or wider
     assert aspect in {p.aspect for p in verdict.problems} or (
-        aspect in ("kind", "width") and verdict.problems[0].aspect == "dtype"
+        aspect in ("kind", "width", "written") and verdict.problems[0].aspect == "dtype"
     )
 
 

@@ -85,8 +85,7 @@ def _of_parts(path: str, x: Node, y: Node, contract: Contract, free: str) -> Dif
     if x.kind != "tensor":
         return of_texts(path, x.text, y.text)
     if isinstance(x.data, list) or isinstance(y.data, list):
-        at = next(i for i, (v, w) in enumerate(zip(x.data, y.data, strict=True)) if v != w)
-        return of_texts(path + index_of(at, x.shape), x.data[at], y.data[at])
+        return _of_lists(path, x, y)
     within = tolerance(x.dtype, y.dtype, rtol=contract.rtol, atol=contract.atol)
     ways = [y.data, *(turned(y.data, x.data, axes) for axes in AXES.get(free, ()))]
     data = min(ways, key=lambda way: close(x.data, way, within)[1])
@@ -98,6 +97,16 @@ def _of_parts(path: str, x: Node, y: Node, contract: Contract, free: str) -> Dif
     at = int(np.argmax(np.where(wrong, size, -1.0)))
     one, other = (element(v.reshape(-1)[at], n.dtype) for v, n in ((x.data, x), (data, y)))
     return Difference(place_of(path + index_of(at, x.shape)), one, other)
+
+
+def _of_lists(path: str, x: Node, y: Node) -> Difference:
+    """The first element that differs where at least one side holds texts: dates, say."""
+    ours, theirs = (n.data if isinstance(n.data, list) else n.data.reshape(-1) for n in (x, y))
+    at = next(i for i, (v, w) in enumerate(zip(ours, theirs, strict=True)) if v != w)
+    place, one, other = path + index_of(at, x.shape), ours[at], theirs[at]
+    if isinstance(one, str) and isinstance(other, str):
+        return of_texts(place, one, other)
+    return Difference(place_of(place), element(one, x.dtype), element(other, y.dtype))
 
 
 def element(value: Any, dtype: str) -> str:

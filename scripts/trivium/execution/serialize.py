@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
+from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.frameworks.base import Framework
 from trivium.observation import (
     Node,
     canonical,

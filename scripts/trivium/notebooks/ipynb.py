@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from trivium.frameworks import FRAMEWORKS, Framework
+from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks.base import Framework
 from trivium.notebooks.convert import Address, linked, pieces, quoted
 from trivium.observation import Observation, printable
 from trivium.pages import example_block

@@ -198,8 +198,7 @@ def origin(page: str, framework: Framework, version: str, to: Address) -> str:
 
 def code(result: Result, key: str, count: int) -> dict[str, Any] | None:
     """The snippet with what it gave. None if there is none, or if it would change later cells."""
-    snippet = result.example.snippets.get(key)
-    if snippet is None or result.example.contract.isolate:
+    if key not in result.example.snippets or result.example.contract.isolate:
         return None
     seen = result.seen.get(key, Observation())
     tags = {"tags": ["raises-exception"]} if seen.error else {}
@@ -208,7 +207,7 @@ def code(result: Result, key: str, count: int) -> dict[str, Any] | None:
         "id": cell_id(result.example.name),
         "metadata": tags,
         "execution_count": count,
-        "source": lines((snippet.source or "").rstrip("\n")),
+        "source": lines(result.example.source(key).rstrip("\n")),
         "outputs": outputs(seen, count),
     }
 
@@ -243,12 +242,11 @@ def _stream(name: str, text: str) -> dict[str, Any]:
 
 def apart(result: Result, framework: Framework) -> str:
     """What stands in the text instead of a cell: no counterpart, or a script to run on its own."""
-    snippet = result.example.snippets.get(framework.key)
-    if snippet is None:
+    if framework.key not in result.example.snippets:
         return quoted(example_block.no_counterpart(result, framework.key))
     seen = example_block.output(result.seen.get(framework.key, Observation()))
     shown = [
-        example_block.fence(snippet.source or "", "python"),
+        example_block.fence(result.example.source(framework.key), "python"),
         example_block.fence(seen, "text") if seen else "",
     ]
     return "\n\n".join(

@@ -103,9 +103,7 @@ def _example(result: Result, address: str) -> dict[str, Any]:
 def _framework(result: Result, key: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if key in result.example.snippets:
-        found |= {"code": result.example.snippets[key].source or ""} | _seen(
-            result.seen.get(key, Observation())
-        )
+        found |= {"code": result.example.source(key)} | _seen(result.seen.get(key, Observation()))
     declared = result.example.contract.declared.get(key)
     if declared:
         found["differs"] = {"in": sorted(declared.what), "reason": declared.reason}

@@ -111,7 +111,7 @@ def _row(result: Result, address: str) -> list[Any]:
 
 def _words(example: Example) -> set[str]:
     """What else finds an example: arguments that its code names, and code in its reasons."""
-    code = "\n".join(snippet.source or "" for snippet in example.snippets.values())
+    code = "\n".join(map(example.source, example.snippets))
     reasons = " ".join(declared.reason for declared in example.contract.declared.values())
     found = {word for code in reasons.split("`")[1::2] for word in WORD.findall(code.lower())}
     return found | set(ARGUMENT.findall(code)) | set(PHRASE.findall(reasons.lower()))

@@ -49,11 +49,11 @@ def example(result: Result) -> str:
     """The code of each framework, what it gave, and the verdict."""
     parts = []
     for key in example_block.frameworks(result.example):
-        snippet, seen = result.example.snippets.get(key), result.seen.get(key)
-        if snippet is None:
+        seen = result.seen.get(key)
+        if key not in result.example.snippets:
             parts.append(example_block.absence(key))
             continue
-        parts += [f"{FRAMEWORKS[key].label}:", _fence(snippet.source or "", "python")]
+        parts += [f"{FRAMEWORKS[key].label}:", _fence(result.example.source(key), "python")]
         if seen and (shown := example_block.output(seen)):
             parts.append(_fence(shown, "text"))
     parts.append(example_block.verdict(result))

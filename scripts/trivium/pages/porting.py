@@ -151,7 +151,7 @@ def _side(result: Result, key: str, pair: tuple[str, str]) -> Side:
     example, declared = result.example, result.example.contract.declared.get(key)
     blocks, line = [], ""
     if key in example.snippets:
-        blocks = [example_block.fence(example.snippets[key].source or "", "python")]
+        blocks = [example_block.fence(example.source(key), "python")]
         if shown := example_block.output(result.seen[key]):
             blocks.append(example_block.fence(shown, "{.text .output .no-copy}"))
         line = bites.line(example, key)

@@ -73,8 +73,8 @@ def digest(example: Example, key: str, seen: Observation) -> str:
 
     It says which results of other versions still hold, so that only the others run again.
     """
-    snippet = example.snippets.get(key)
-    asked = (snippet.source or "") if snippet else example.contract.missing.get(key, "")
+    lacks = example.contract.missing.get(key, "")
+    asked = example.source(key) if key in example.snippets else lacks
     error = (seen.error.kind, seen.error.message) if seen.error else ()
     warned = [(w.category, w.message) for w in seen.warnings]
     text = repr((asked, seen.printed, seen.text, error, warned, seen.present))

@@ -49,8 +49,7 @@ def asked(
 
 def can_run(one: Asked, framework: str, installed: dict[str, str]) -> bool:
     """Whether all packages that the snippet uses are installed there."""
-    snippet = one.example.snippets.get(framework)
-    used = packages_of(framework, (snippet.source or "") if snippet else "")
+    used = packages_of(framework, one.example.source(framework))
     return all(canonicalize_name(name) in installed for name in used)
 
 

@@ -282,14 +282,6 @@ class Summary:
     def packages(self) -> str:
         return ", ".join(f"{name} {version}" for name, version in self.tried.packages.items())
 
-    @property
-    def minutes(self) -> str:
-        return f"{self.tried.seconds / 60:.0f} min"
-
-    @property
-    def gigabytes(self) -> str:
-        return f"{self.tried.bytes / 1e9:.1f} GB"
-
 
 def _summary(tried: Tried, where: dict[str, str]) -> Summary:
     ran = [name for name in tried.ran if name in where]

@@ -102,7 +102,7 @@ def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | 
     if use and (use.shown or not ruling or ruling.says == "excluded"):
         row = use.shown and not use.order[0]
         return Answer(public, "shown" if use.shown else "used", use.example, row=row)
-    if not ruling and public.hidden:
+    if not ruling and public.kind == "undocumented":
         return Answer(public, "excluded", what=HIDDEN)
     if not ruling or ruling.says == "same":
         return None

@@ -33,11 +33,6 @@ class Public:
     known: str = ""
 
     @property
-    def hidden(self) -> bool:
-        """Whether it is a function without a word of documentation."""
-        return self.kind == "undocumented"
-
-    @property
     def method(self) -> str:
         """How a method or an attribute is typed after a value: `.sum`; else nothing."""
         is_one = self.kind in ("method", "attribute")

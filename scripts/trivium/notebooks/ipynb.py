@@ -61,8 +61,11 @@ def files(
         )
         asked = (chapter, to, versions, [known[name] for name in names if name in known])
         if page not in MADE or MADE[page][0] != asked:
-            books = {key: _notebook(chapter, known, FRAMEWORKS[key], versions, to) for key in keys}
-            MADE[page] = (asked, {path_of(page, key): book for key, book in books.items()})
+            books = {
+                path_of(page, key): dumps(notebook(chapter, known, FRAMEWORKS[key], versions, to))
+                for key in keys
+            }
+            MADE[page] = (asked, books)
         found |= MADE[page][1]
     return found | {f"{FOLDER}/index.html": listing(covered, to)}
 
@@ -135,21 +138,14 @@ def listing(covered: dict[str, list[str]], to: Address) -> str:
     )
 
 
-def _notebook(
+def notebook(
     chapter: Chapter,
     known: dict[str, Result],
     framework: Framework,
     versions: dict[str, str],
     to: Address,
-) -> str:
-    version = versions.get(framework.label, "")
-    return dumps(notebook(chapter, known, framework, version, to))
-
-
-def notebook(
-    chapter: Chapter, known: dict[str, Result], framework: Framework, version: str, to: Address
 ) -> dict[str, Any]:
-    """One chapter in one framework."""
+    """One chapter in one framework; `versions` are those of the frameworks, by their labels."""
     cells: list[dict[str, Any]] = []
     prose: list[str] = []
     count = 0
@@ -159,7 +155,7 @@ def notebook(
             cells.append(_text(f"text-{len(cells)}", words))
         prose.clear()
 
-    first = origin(chapter.page, framework, version, to)
+    first = origin(chapter.page, framework, versions.get(framework.label, ""), to)
     for kind, piece in pieces(chapter.text, framework.label, first):
         result = known.get(piece)
         if kind == "prose":

@@ -49,6 +49,14 @@ def line(x1: float, y1: float, x2: float, y2: float, class_: str) -> str:
     return tag("line", x1=size(x1), y1=size(y1), x2=size(x2), y2=size(y2), class_=class_)
 
 
+def box(
+    x: float, y: float, width: float, height: float, class_: str, rounded: str | None = None
+) -> str:
+    """A rectangle, by its upper left corner; `rounded` is the radius of its corners."""
+    places = {"x": size(x), "y": size(y), "width": size(width), "height": size(height)}
+    return tag("rect", **places, rx=rounded, class_=class_)
+
+
 def italic(letters: str) -> str:
     """Variables in the letters that formulas have, and so in their font."""
     made = ""

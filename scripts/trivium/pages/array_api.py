@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from trivium.frameworks import REFERENCE
 from trivium.pages import api_names
+from trivium.pages.includes import rows
 from trivium.pages.templating import Link, render
 from trivium.pipeline.result import Result
 
@@ -27,11 +28,10 @@ class Function:
 
 def functions(table: str) -> list[Function]:
     """What docs/contributors/array-api.tsv lists, in its order."""
-    found = []
-    for line in table.splitlines()[1:]:
-        category, name, others = (*line.split("\t"), "", "")[:3]
-        found.append(Function(category, name, frozenset({name, *others.split()})))
-    return found
+    return [
+        Function(category, name, frozenset({name, *others.split()}))
+        for category, name, others in rows(table, 3)
+    ]
 
 
 def shown_by(result: Result) -> set[str]:

@@ -59,13 +59,11 @@ class Tables:
 
 def tables(owners: str, spellings: str) -> Tables:
     """Read the two tables; in both the first line is a heading."""
-    owned = (line.split("\t") for line in owners.splitlines()[1:])
     found: dict[tuple[str, str], str] = {}
-    for owner, package, names in owned:
+    for owner, package, names in includes.rows(owners, 3):
         for name in names.split():
             found.setdefault((package, f".{name}"), owner)  # the first owner is the most usual
-    pairs = (line.split("\t") for line in spellings.splitlines()[1:])
-    return Tables(found, {name: meant for name, meant, *_ in pairs})
+    return Tables(found, {name: meant for name, meant, *_ in includes.rows(spellings, 2)})
 
 
 def index(

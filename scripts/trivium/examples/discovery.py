@@ -59,6 +59,10 @@ class Example:
         paths = [*(s.path for s in self.snippets.values()), *(p.path for p in self.problems)]
         return next(iter(paths), f"{self.folder}/{self.stem}.toml")
 
+    def path_of(self, key: str) -> str:
+        """The file to point at where a framework is to blame."""
+        return self.snippets[key].path if key in self.snippets else self.path
+
     @cached_property
     def packages(self) -> frozenset[str]:
         """The packages, besides the frameworks, that its snippets use."""

@@ -132,9 +132,13 @@ def output(seen: Observation) -> str:
 def fence(text: str, info: str) -> str:
     """A fenced block that nothing inside can close, and in which no include marker is obeyed."""
     text = escaped(printable(text).rstrip("\n"))
-    longest = max((len(run) for run in re.findall(r"`{3,}", text)), default=2)
-    ticks = "`" * (longest + 1)
-    return f"{ticks} {info}\n{text}\n{ticks}"
+    marks = ticks(text)
+    return f"{marks} {info}\n{text}\n{marks}"
+
+
+def ticks(text: str) -> str:
+    """So many backticks that nothing in a text closes the block around it."""
+    return "`" * (1 + max((len(run) for run in re.findall(r"`{3,}", text)), default=2))
 
 
 def verdict(result: Result) -> str:

@@ -62,6 +62,5 @@ def example(result: Result) -> str:
 
 def _fence(text: str, language: str) -> str:
     """A fenced block that nothing inside can close; nothing is included here any more."""
-    longest = max((len(run) for run in re.findall(r"`{3,}", text)), default=2)
-    ticks = "`" * (longest + 1)
-    return f"{ticks}{language}\n{printable(text).rstrip(chr(10))}\n{ticks}"
+    marks = example_block.ticks(text)
+    return f"{marks}{language}\n{printable(text).rstrip(chr(10))}\n{marks}"

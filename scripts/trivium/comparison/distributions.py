@@ -15,6 +15,7 @@ from trivium.comparison.tolerance import tolerance
 from trivium.observation import Node
 
 ALARM = 1e-9
+"""How often each test may refuse honest draws: docs/contributors/comparing.md counts it."""
 LIMIT = 6.109
 """A normal variable is further out than this, on either side, at that rate."""
 FEWEST = 1000

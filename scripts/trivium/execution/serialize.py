@@ -25,6 +25,7 @@ qualified_name = type.__dict__["__qualname__"].__get__
 MOST_NODES = 20_000
 MOST_BYTES = 256 * 2**20
 DEPTH = 30
+"""Parts, bytes and levels of a value: more than any page could show."""
 
 
 class Unfit(Exception):

@@ -11,6 +11,7 @@ from trivium.pages.includes import escaped
 from trivium.pipeline.result import Result
 
 MOST_LINES, MOST_CHARACTERS = 60, 6000
+"""Of an output; the rest is left out, and the page says how much it is."""
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 

@@ -22,6 +22,7 @@ from trivium.problems import Aspect, Problem
 
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)")
 KEPT_NUMBERS = 1000
+"""An array of more numbers is kept as a digest."""
 COUNTS = ("nan", "inf", "-inf")
 
 

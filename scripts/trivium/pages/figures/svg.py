@@ -16,6 +16,7 @@ from trivium.pages import html as markup
 from trivium.pages.html import tag
 
 WIDTH = 360
+"""Of every picture, in its own units."""
 VARIABLE = re.compile(r"\*([^*]+)\*")
 ITALIC = {"a": 0x1D44E, "A": 0x1D434, "α": 0x1D6FC}  # where alphabets of mathematical italics begin
 Numbers = NDArray[np.float64]

@@ -7,6 +7,7 @@ import numpy as np
 from trivium.pages.figures.svg import Numbers, arrow, box, text
 
 CELL = 38
+"""The side of a box, in the units of a picture that is `svg.WIDTH` wide."""
 Look = Callable[[int, int], str]
 Values = dict[str, Numbers]
 

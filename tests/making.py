@@ -9,11 +9,12 @@ from trivium.comparison.case import Case
 from trivium.examples import contract as contracts
 from trivium.examples.contract import Contract, Widths
 from trivium.examples.discovery import Example, Snippet
-from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks import REFERENCE, REQUIRED
 from trivium.observation import Error, Node, Observation, Warned, canonical
 from trivium.pipeline.result import Result
 
-KEYS = tuple(FRAMEWORKS)
+KEYS = (*REQUIRED, REFERENCE)
+"""The frameworks of an example that is complete."""
 WIDTHS = {
     "integer": {"torch": "int64", "tf": "int32", "jax": "int32", "numpy": "int64"},
     "float": {"torch": "float32", "tf": "float32", "jax": "float32", "numpy": "float64"},

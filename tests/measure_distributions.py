@@ -16,6 +16,7 @@ from scipy import stats
 from trivium.comparison import distributions as distribution
 from trivium.comparison.distributions import Sample, against_others
 from trivium.comparison.laws import Law
+from trivium.comparison.tolerance import tolerance
 
 DRAWS = 20_000
 LAWS = """normal(0, 1); normal(3, 2); uniform(0, 1); uniform(-2, 3); exponential(2); gamma(3, 2)
@@ -130,7 +131,7 @@ def draw_half(name: str, dtype: str, how: str, size: int, rng: np.random.Generat
     if how == "rounded":
         exact = law.law.rvs(size=size, random_state=rng)
     else:
-        bits = -round(np.log2(distribution.GRAINS[dtype]))
+        bits = -round(np.log2(tolerance(dtype).grain))
         exact = law.law.ppf(rng.integers(0, 2**bits, size) / 2**bits + 2.0 ** -(bits + 4))
     return exact.astype(ml_dtypes.bfloat16 if dtype == "bfloat16" else dtype).astype(np.float32)
 
@@ -142,7 +143,7 @@ def calibration(samples: int) -> None:
     laws = [(name, "", "") for name in CLEAN] + HALF
     for i, (name, dtype, how) in enumerate(laws):
         law, rng = Law(name), np.random.default_rng([2, i])
-        grain, alarms = distribution.GRAINS.get(dtype, 0.0), np.zeros(2)
+        grain, alarms = tolerance(dtype).grain, np.zeros(2)
         for _ in range(samples):
             a, b = (
                 draw_half(name, dtype, how, size, rng) if dtype else draw(name, size, rng)

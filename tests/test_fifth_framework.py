@@ -14,7 +14,11 @@ from trees import ROOT, plant
 
 pytestmark = pytest.mark.framework
 
-CLASS = """
+CLASS = """from typing import Any
+
+from trivium.frameworks.base import Framework
+
+
 class Strict(Framework):
     key, label, module = "strict", "Array API", "array_api_strict"
     aliases = {"xp": "array_api_strict"}
@@ -30,8 +34,6 @@ class Strict(Framework):
 
     def dtype(self, value: Any) -> str | None:
         return value._np_dtype.name if isinstance(value, self.own_dtype) else None
-
-
 """
 SNIPPETS = {
     "norms/l1.torch.py": "import torch\n\nx = torch.tensor([3.0, -4.0])\ntorch.linalg.norm(x, 1)\n",
@@ -80,11 +82,8 @@ def run(root: Path, *words: str) -> str:
 
 
 def with_fifth(root: Path) -> None:
-    """What the README asks for: the class, the requirement, a snippet."""
-    path = root / "scripts" / "trivium" / "frameworks.py"
-    text = path.read_text("utf-8")
-    start = text.index("FRAMEWORKS: dict")
-    path.write_text(f"{text[:start].rstrip()}\n\n{CLASS}{text[start:]}", "utf-8")
+    """What the README asks for: the file of its class, the requirement, a snippet."""
+    (root / "scripts" / "trivium" / "frameworks" / "strict.py").write_text(CLASS, "utf-8")
     with (root / "requirements.txt").open("a") as file:
         file.write(f"array-api-strict=={metadata.version('array-api-strict')}\n")
     plant(root, {"norms/l1.strict.py": STRICT})

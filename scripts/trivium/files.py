@@ -14,6 +14,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 AT_FDCWD, RENAME_EXCHANGE = -100, 2
+"""From fcntl.h, and linux/fs.h."""
 FORGOTTEN_AFTER = 3600.0
 """Seconds: a file that is half written for longer belongs to a build that was killed."""
 

@@ -5,7 +5,7 @@ import math
 import re
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -191,6 +191,22 @@ def numbers_from_json(dtype: str, shape: tuple[int, ...], values: list[Any]) -> 
     return data.reshape(shape)
 
 
+def value_to_json(node: Node, digest: Callable[[Node], dict[str, Any] | None]) -> dict[str, Any]:
+    """A value as JSON, its numbers flat in C order; or what `digest` gives in their place."""
+    told: dict[str, Any] = {"kind": node.kind}
+    if node.kind in ("tuple", "set", "dict"):
+        told["items"] = [value_to_json(item, digest) for item in node.items]
+    if node.keys:
+        told["keys"] = list(node.keys)
+    if node.text:
+        told["text"] = node.text
+    if node.kind == "tensor":
+        told |= {"dtype": node.dtype, "shape": list(node.shape)}
+        short = digest(node)
+        told |= {"numbers": numbers_to_json(node)} if short is None else {"digest": short}
+    return told
+
+
 def _word(value: float) -> float | str:
     return (
         value
@@ -217,6 +233,11 @@ def _escape(found: re.Match[str]) -> str:
     if char < " ":
         return chr(0x2400 + ord(char))
     return "␡" if char == "\x7f" else f"␥{ord(char):04x}"
+
+
+def digits(value: int) -> str:
+    """An integer as text. Python writes none in decimal that has thousands of digits."""
+    return str(value) if value.bit_length() < 2000 else hex(value)
 
 
 def key_text(key: Any) -> str:

@@ -18,6 +18,7 @@ from measure_distributions import (
 from trivium.comparison import distributions as distribution
 from trivium.comparison.distributions import FEWEST
 from trivium.comparison.laws import Law
+from trivium.comparison.tolerance import tolerance
 
 pytestmark = pytest.mark.slow
 
@@ -130,16 +131,25 @@ def test_draws_that_hardly_vary() -> None:
 
 @pytest.mark.parametrize(("name", "dtype", "how"), HALF)
 def test_honest_draws_in_half_precision_raise_no_alarm(name: str, dtype: str, how: str) -> None:
-    law, grain = Law(name), distribution.GRAINS[dtype]
+    law, grain = Law(name), tolerance(dtype).grain
     for seed in range(5):
         rng = np.random.default_rng([13, seed])
         a, b = (draw_half(name, dtype, how, size, rng) for size in (DRAWS, 3 * DRAWS))
         assert not against_law(a, law, grain) and not against_pool(a, b, grain)
 
 
+@pytest.mark.parametrize(
+    ("dtype", "grain"),
+    [("int8", 0.0), ("uint16", 0.0), ("float32", 0.0), ("float16", 2**-10), ("bfloat16", 2**-7)],
+)
+def test_only_floats_of_few_bits_have_a_grain(dtype: str, grain: float) -> None:
+    sample = distribution.sample_of(tensor([1, 2, 3], dtype))
+    assert sample and sample.grain == grain
+
+
 def test_generators_of_half_precision_agree_with_each_other() -> None:
     """PyTorch rounds to the nearest of 2,896 values and NumPy too; TensorFlow and JAX have 128."""
-    rng, grain = np.random.default_rng(1), distribution.GRAINS["bfloat16"]
+    rng, grain = np.random.default_rng(1), tolerance("bfloat16").grain
     made = [
         draw_half("uniform(0, 1)", "bfloat16", how, DRAWS, rng)
         for how in ("rounded", "rounded", "of few bits", "of few bits")
@@ -153,7 +163,7 @@ def test_generators_of_half_precision_agree_with_each_other() -> None:
 
 
 def test_half_precision_is_no_excuse() -> None:
-    rng, grain = np.random.default_rng(1), distribution.GRAINS["bfloat16"]
+    rng, grain = np.random.default_rng(1), tolerance("bfloat16").grain
     honest = draw_half("uniform(0, 1)", "bfloat16", "of few bits", 3 * DRAWS, rng)
     sixteen = (rng.integers(0, 16, DRAWS) / 16).astype(np.float32)
     assert "repeat" in against_law(sixteen, Law("uniform(0, 1)"), grain)

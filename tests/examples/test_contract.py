@@ -382,7 +382,8 @@ def test_a_framework_that_is_added_needs_no_line_in_the_schema(tmp_path: Path) -
     (tmp_path / "x.toml").write_text("show = { mlx = 2 }\n[mlx]\nvalue = 1\nreason = 'r'")
     code = """
 from pathlib import Path
-from trivium.frameworks import FRAMEWORKS, NumPy
+from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks.numpy import NumPy
 FRAMEWORKS["mlx"] = NumPy()
 from trivium.examples.contract import read_contract
 made, problems = read_contract(Path("x.toml"), Path("d"), frozenset(FRAMEWORKS), str)

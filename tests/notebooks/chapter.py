@@ -43,6 +43,9 @@ After.
 """
 
 
+VERSIONS = {framework.label: "1" for framework in FRAMEWORKS.values()}
+
+
 def made(toml: str = "", **seen: Observation) -> Result:
     return result(Verdict("agree"), {key: seen.get(key, saw(1.5)) for key in FRAMEWORKS}, toml)
 
@@ -51,7 +54,7 @@ def book(found: Result, key: str = "numpy", text: str = PAGE) -> Any:
     chapter = notebooks.Chapter("norms.md", text, "")
     return nbformat.reads(
         notebooks.dumps(
-            notebooks.notebook(chapter, {"norms/x": found}, FRAMEWORKS[key], "1", Address(""))
+            notebooks.notebook(chapter, {"norms/x": found}, FRAMEWORKS[key], VERSIONS, Address(""))
         ),
         4,
     )

@@ -207,7 +207,7 @@ def test_a_reason_is_text_in_notebooks_too() -> None:
     made = Result(asked, seen, judge(asked, seen))
     for framework in ("tf", "jax"):
         chapter = notebooks.Chapter("norms.md", '# Norms\n\n--8<-- "norms/x.md"\n', "")
-        book = notebooks.notebook(chapter, {"norms/x": made}, FRAMEWORKS[framework], "", Address())
+        book = notebooks.notebook(chapter, {"norms/x": made}, FRAMEWORKS[framework], {}, Address())
         text = "".join("".join(c["source"]) for c in book["cells"] if c["cell_type"] == "markdown")
         plain = re.sub(r"`[^`]*`", "", text)
         assert text.count("`<b>` is") == (2 if framework == "tf" else 1)

@@ -58,7 +58,7 @@ def test_only_what_ends_a_line_for_python_ends_one(sign: str) -> None:
 @pytest.mark.parametrize("source", ["jnp.(", "x = (1,", "x\0", "def", "(" * 500])
 def test_what_is_no_python_has_no_names(source: str) -> None:
     """It is a problem of the example, and must not stop the pages of others."""
-    assert idiom.last(source, 1) == "" and idiom.names(source, 1, "torch") == ()
+    assert idiom.last(source, 1) == "" and idiom.names_in(source, 1, "torch") == ()
 
 
 def test_each_framework_may_need_another_number_of_statements() -> None:
@@ -76,7 +76,7 @@ def test_a_framework_without_a_snippet_says_nothing() -> None:
 
 
 def test_names_are_dotted_and_once_and_know_whether_their_result_is_shown() -> None:
-    found = {n.text: n for n in idiom.names(SOURCE, 1, "torch")}
+    found = {n.text: n for n in idiom.names_in(SOURCE, 1, "torch")}
     assert set(found) == {"torch.no_grad", "torch.tensor", "torch.stack", "F.relu", ".sum", ".T"}
     assert [text for text, n in found.items() if n.shown] == ["torch.stack"]
     assert {n.framework for n in found.values()} == {"torch"}
@@ -105,7 +105,7 @@ def test_names_are_dotted_and_once_and_know_whether_their_result_is_shown() -> N
     ],
 )
 def test_which_names_there_are(source: str, names: set[str]) -> None:
-    assert {n.text for n in idiom.names(source, 1, "numpy")} == names
+    assert {n.text for n in idiom.names_in(source, 1, "numpy")} == names
 
 
 @pytest.mark.parametrize(
@@ -119,12 +119,12 @@ def test_which_names_there_are(source: str, names: set[str]) -> None:
 )
 def test_an_argument_is_not_what_a_line_shows(line: str, shown: set[str]) -> None:
     source = f"import jax\nimport jax.numpy as jnp\nx = jnp.ones(2)\n{line}"
-    assert {n.text for n in idiom.names(source, 1, "jax") if n.shown} == shown
+    assert {n.text for n in idiom.names_in(source, 1, "jax") if n.shown} == shown
 
 
 def test_a_method_belongs_to_the_package_that_made_the_value() -> None:
     source = "import numpy as np\nimport torch\na = np.ones(2)\ntorch.tensor(a.tolist()).numel()"
-    assert {n.text: n.framework for n in idiom.names(source, 1, "torch")} == {
+    assert {n.text: n.framework for n in idiom.names_in(source, 1, "torch")} == {
         "np.ones": "numpy",
         "torch.tensor": "torch",
         ".tolist": "numpy",
@@ -134,6 +134,6 @@ def test_a_method_belongs_to_the_package_that_made_the_value() -> None:
 
 def test_a_function_beside_an_operator_is_a_name_of_the_snippet() -> None:
     source = "import numpy as np\na = np.array([1])\na + a  # or np.add(a, a)\n"
-    shown = [name.text for name in idiom.names(source, 1, "numpy") if name.shown]
+    shown = [name.text for name in idiom.names_in(source, 1, "numpy") if name.shown]
     assert shown == ["np.add"] and idiom.last(source, 1) == "a + a  # or np.add(a, a)"
     assert not idiom.ALSO.search("a  # or else (b)") and not idiom.ALSO.search("'a' # or, f(x)")

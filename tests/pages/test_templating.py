@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import printable
-from trivium.pages import api_index, array_api, cheat_sheet, disagreements, provenance, templating
+from trivium.pages import api_index, cheat_sheet, disagreements, provenance, templating
 from trivium.pages.templating import ENVIRONMENT, Link
 
 WORDS = st.text(st.sampled_from("`~=-8<>\"'{}#*_\n\t;$\\/!|[]&% ax\x02\x1b\u2028"), max_size=20)
@@ -60,7 +60,7 @@ def test_no_page_can_be_broken_by_what_it_shows(words: str) -> None:
         ),
         templating.render(
             "coverage.md.jinja",
-            categories=[array_api.Category("c", [array_api.Entry(words, [link])])],
+            categories={"c": {words: [link]}},
             have=1,
             total=1,
             lacking=[],
@@ -68,7 +68,7 @@ def test_no_page_can_be_broken_by_what_it_shows(words: str) -> None:
         templating.render(
             "api-index.md.jinja",
             count=1,
-            packages=[api_index.Package(words, [api_index.Name(words, words, [link], 2)])],
+            packages=[(words, [api_index.Name(words, words, [link], 2)])],
         ),
         provenance.page([provenance.Cell(words, words, (words, "a"), words)], {"a": "/a"}, {}),
     ]

@@ -110,8 +110,9 @@ def _cure(case: Case, aspect: str, odd: str, free: list[str]) -> str:
             "the value of the last line is None, as it only prints or changes something: "
             "end with the value itself"
         )
-    sources = [s.source or "" for s in case.example.snippets.values()]
-    if aspect == "value" and all(map(DRAWS.search, sources)):
+    if aspect == "value" and all(
+        map(DRAWS.search, map(case.example.source, case.example.snippets))
+    ):
         return 'random draws are compared by their law: say compare = "distribution"'
     return ""
 

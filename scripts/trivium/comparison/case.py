@@ -131,10 +131,9 @@ class Case:
         Without a `line` it stands where the framework raised, else where its value is. Without a
         `cure` the snippet is to be mended, or the difference declared if a contract can say it.
         """
-        snippet, seen = self.example.snippets.get(key), self.seen.get(key)
-        if seen and not line:
+        if (seen := self.seen.get(key)) and not line:
             line = (seen.error.line if seen.error else 0) or seen.line
-        path = snippet.path if snippet else self.example.path
+        path = self.example.path_of(key)
         cure = cure or self._cure(aspect, key)
         return Problem(aspect, message, key, path, line, self.table(), cure)
 

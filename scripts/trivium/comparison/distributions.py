@@ -11,10 +11,11 @@ import numpy as np
 
 from trivium.comparison.independence import BITS, come_again, in_a_row, in_a_row_unlike
 from trivium.comparison.laws import Array, Law, scipy_stats
-from trivium.comparison.tolerance import precision
+from trivium.comparison.tolerance import tolerance
 from trivium.observation import Node
 
 ALARM = 1e-9
+"""How often each test may refuse honest draws: docs/contributors/comparing.md counts it."""
 LIMIT = 6.109
 """A normal variable is further out than this, on either side, at that rate."""
 FEWEST = 1000
@@ -33,9 +34,6 @@ STEEPEST, REPEATED = 0.005, 0.25
 """Least index of a tail; the second where values repeat, and a tail has few steps to estimate."""
 ERRORS = 7.0
 """Standard errors that are added to the estimate of an index."""
-GRAINS = {"float16": 2**-10, "bfloat16": 2**-7, "float8": 2**-2}
-"""Precision -> the share of all draws that its generators cannot tell apart: they have as many bits
-as its mantissa."""
 WAYS = ("down", "nearest", "up")
 """How a generator of few bits rounds. Nobody knows which: what one of them explains is no alarm."""
 OFTEN = 10
@@ -58,7 +56,7 @@ def sample_of(node: Node) -> Sample | None:
     arrays = [leaf for _, leaf in node.leaves() if leaf.kind == "tensor"]
     if len(arrays) != 1 or isinstance(arrays[0].data, list):
         return None
-    data, grain = np.atleast_1d(arrays[0].data), GRAINS.get(precision(arrays[0].dtype), 0.0)
+    data, grain = np.atleast_1d(arrays[0].data), tolerance(arrays[0].dtype).grain
     longest = int(np.argmax(data.shape))
     stride = data.size // max(1, data.shape[longest])
     return Sample(np.moveaxis(data, longest, 0).reshape(-1), grain, max(1, stride))

@@ -19,7 +19,7 @@ from trivium.comparison.differences import (
 )
 from trivium.comparison.tolerance import Array, apart, tolerance
 from trivium.examples.contract import Contract
-from trivium.observation import Node, key_text, kind_of
+from trivium.observation import Node, digits, key_text, kind_of
 
 HEADS = {
     "tensor": {"tensor", "array", "scalar", "ndarray", "number"},
@@ -73,10 +73,10 @@ def unlike(value: Any, node: Node, contract: Contract, path: str = "") -> Differ
 def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Difference | None:
     """The same of a value without parts."""
     if node.kind == "integer":  # beyond those of 64 bits
-        whole = value if type(value) is int else 0
-        digits = str(whole) if whole.bit_length() < 2000 else hex(whole)
-        written = digits if whole else cut(repr(value))
-        return None if node.text == digits else _around(path, node.text, written)
+        written = digits(value) if type(value) is int else cut(repr(value))
+        if type(value) is int and node.text == written:
+            return None
+        return Difference(place_of(path), *around(node.text, written)[1:])
     if node.kind == "none" and value is None:
         return None
     if node.kind != "tensor":
@@ -97,10 +97,6 @@ def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Diffe
     return Difference(
         place_of(path + index_of(first, shape)), element(own[first], node.dtype), repr(flat[first])
     )
-
-
-def _around(path: str, one: str, other: str) -> Difference:
-    return Difference(place_of(path), *around(one, other)[1:])
 
 
 def _wrong_numbers(flat: list[Any], node: Node, contract: Contract) -> Array:

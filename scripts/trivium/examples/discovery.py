@@ -49,17 +49,24 @@ class Example:
     def title(self) -> str:
         return self.contract.title or title_of(self.stem)
 
+    def source(self, key: str) -> str:
+        """The text of a framework's snippet; empty if there is none, or it is not UTF-8."""
+        return (self.snippets[key].source or "") if key in self.snippets else ""
+
     @property
     def path(self) -> str:
         """A file to point at when no single framework is to blame."""
         paths = [*(s.path for s in self.snippets.values()), *(p.path for p in self.problems)]
         return next(iter(paths), f"{self.folder}/{self.stem}.toml")
 
+    def path_of(self, key: str) -> str:
+        """The file to point at where a framework is to blame."""
+        return self.snippets[key].path if key in self.snippets else self.path
+
     @cached_property
     def packages(self) -> frozenset[str]:
         """The packages, besides the frameworks, that its snippets use."""
-        used = (packages_of(key, s.source or "") for key, s in self.snippets.items())
-        return frozenset().union(*used)
+        return frozenset().union(*(packages_of(key, self.source(key)) for key in self.snippets))
 
     @cached_property
     def sources_hash(self) -> str:

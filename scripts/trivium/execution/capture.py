@@ -22,6 +22,7 @@ DECODER = codecs.getincrementaldecoder("utf-8")
 LINE_BUFFERED = 1
 """_IOLBF of stdio.h."""
 MOST_WARNINGS = 100
+"""Of one snippet; the others are not kept."""
 ONLY_OF_THE_SNIPPET = (DeprecationWarning, PendingDeprecationWarning, ImportWarning)
 """Python shows these only if they are raised in the code that the user wrote."""
 OWN_THREAD = "multi-threaded, use of fork"

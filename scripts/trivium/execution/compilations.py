@@ -49,8 +49,5 @@ class Compilations:
 
 def _checksum(key: str, value: bytes) -> bytes:
     """Of an entry and its key: under another key it is not valid."""
-    return hashlib.blake2b(value, digest_size=SIZE, person=_short(key)).digest()
-
-
-def _short(key: str) -> bytes:
-    return hashlib.blake2b(key.encode(), digest_size=16).digest()
+    person = hashlib.blake2b(key.encode(), digest_size=16).digest()
+    return hashlib.blake2b(value, digest_size=SIZE, person=person).digest()

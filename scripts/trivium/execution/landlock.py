@@ -10,9 +10,11 @@ import sys
 from typing import Any
 
 CREATE, ADD, RESTRICT, NO_NEW_PRIVILEGES = 444, 445, 446, 38
+"""Three system calls, the same on every architecture, and an option of prctl."""
 WRITE = sum(1 << bit for bit in (1, *range(4, 15)))
 """From linux/landlock.h: write, remove, make files of any kind, move between folders, truncate."""
 REMOVE_FOLDER = 1 << 4
+"""From linux/landlock.h too."""
 CHANGES = ("os.chmod", "os.chown", "os.utime", "os.setxattr", "os.removexattr")
 """Audit events of what Landlock does not know: what a file is, and not what is in it."""
 SIGNALS, SINCE = 2, 6

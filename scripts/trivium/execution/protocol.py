@@ -15,6 +15,7 @@ from trivium.observation import Error, Node, Observation, Warned
 HEAD = struct.Struct("<II")
 """Sizes of the header and of all buffers together, before each message."""
 MOST_BYTES = 512 * 2**20
+"""Of one message: a value has at most half of it, and its text and prints are shortened."""
 
 
 def pack(header: dict[str, Any], buffers: list[Any] | None = None) -> bytes:

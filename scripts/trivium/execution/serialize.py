@@ -7,10 +7,12 @@ from typing import Any
 
 import numpy as np
 
-from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
+from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.frameworks.base import Framework
 from trivium.observation import (
     Node,
     canonical,
+    digits,
     escaped,
     holds_texts,
     key_text,
@@ -23,6 +25,7 @@ qualified_name = type.__dict__["__qualname__"].__get__
 MOST_NODES = 20_000
 MOST_BYTES = 256 * 2**20
 DEPTH = 30
+"""Parts, bytes and levels of a value: more than any page could show."""
 
 
 class Unfit(Exception):
@@ -97,24 +100,16 @@ class Encoder:
 
     def _scalar(self, value: Any) -> dict[str, Any]:
         kind = type(value).__name__
+        wire = {"bool": "|b1", "int": "<i8", "float": "<f8", "complex": "<c16"}[kind]
         if kind == "int" and not -(2**63) <= value < 2**63:
             if abs(value) >= 2**64 or value < 0:
-                return {"kind": "integer", "text": _digits(value)}
-            return {
-                "kind": "tensor",
-                "dtype": "int",
-                "shape": [],
-                "wire": "<u8",
-                "at": self._buffer(np.uint64(value)),
-            }
-        wire = {"bool": "|b1", "int": "<i8", "float": "<f8", "complex": "<c16"}[kind]
-        return {
-            "kind": "tensor",
-            "dtype": kind,
-            "shape": [],
-            "wire": wire,
-            "at": self._buffer(np.array(value, wire)),
-        }
+                return {"kind": "integer", "text": digits(value)}
+            wire = "<u8"
+        return self._numbers(kind, np.array(value, wire))
+
+    def _numbers(self, dtype: str, array: Any) -> dict[str, Any]:
+        at, shape = self._buffer(array), list(array.shape)
+        return {"kind": "tensor", "dtype": dtype, "shape": shape, "wire": array.dtype.str, "at": at}
 
     def _buffer(self, array: Any) -> int:
         array = np.ascontiguousarray(array)
@@ -142,14 +137,7 @@ class Encoder:
             array = array.astype(wider)
         elif kind in "fc" and array.dtype.itemsize > (8 if kind == "f" else 16):
             array = _as_float64(array)
-        wire = array.dtype.newbyteorder("<")
-        return {
-            "kind": "tensor",
-            "dtype": name,
-            "shape": list(array.shape),
-            "wire": wire.str,
-            "at": self._buffer(array.astype(wire, copy=False)),
-        }
+        return self._numbers(name, array.astype(array.dtype.newbyteorder("<"), copy=False))
 
     def _words(self, array: Any) -> dict[str, Any] | None:
         """An array of texts, or of dates and times, which travel as texts."""
@@ -166,11 +154,6 @@ class Encoder:
         if not shape:
             return {"kind": "text", "text": words[0]}
         return {"kind": "tensor", "dtype": "string", "shape": shape, "words": words}
-
-
-def _digits(value: int) -> str:
-    """An integer as text. Python writes none in decimal that has thousands of digits."""
-    return str(value) if value.bit_length() < 2000 else hex(value)
 
 
 def _as_float64(array: Any) -> Any:

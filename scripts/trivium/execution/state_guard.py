@@ -17,7 +17,8 @@ from types import ModuleType
 from typing import Any
 
 from trivium.execution.process_tree import remove
-from trivium.frameworks import FRAMEWORKS, REFERENCE, Framework
+from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.frameworks.base import Framework
 
 WATCHED = (
     "math",

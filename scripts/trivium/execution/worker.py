@@ -32,9 +32,11 @@ from trivium.execution.state_guard import Guard
 from trivium.frameworks import ALIASES
 
 FILE_LIMIT = 64 * 2**20
+"""Bytes that a snippet may write into one file."""
 SHARES = re.compile(r"shm|semget|msgget|shared_memory|multiprocessing")
 """In the text of a snippet that may leave something in shared memory."""
 PDEATHSIG, SUBREAPER = 1, 36
+"""From linux/prctl.h: end with the parent process; adopt orphans."""
 
 
 def prctl(option: int, value: int) -> None:

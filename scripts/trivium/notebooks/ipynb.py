@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from trivium.frameworks import FRAMEWORKS, Framework
+from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks.base import Framework
 from trivium.notebooks.convert import Address, linked, pieces, quoted
 from trivium.observation import Observation, printable
 from trivium.pages import example_block
@@ -60,8 +61,11 @@ def files(
         )
         asked = (chapter, to, versions, [known[name] for name in names if name in known])
         if page not in MADE or MADE[page][0] != asked:
-            books = {key: _notebook(chapter, known, FRAMEWORKS[key], versions, to) for key in keys}
-            MADE[page] = (asked, {path_of(page, key): book for key, book in books.items()})
+            books = {
+                path_of(page, key): dumps(notebook(chapter, known, FRAMEWORKS[key], versions, to))
+                for key in keys
+            }
+            MADE[page] = (asked, books)
         found |= MADE[page][1]
     return found | {f"{FOLDER}/index.html": listing(covered, to)}
 
@@ -134,21 +138,14 @@ def listing(covered: dict[str, list[str]], to: Address) -> str:
     )
 
 
-def _notebook(
+def notebook(
     chapter: Chapter,
     known: dict[str, Result],
     framework: Framework,
     versions: dict[str, str],
     to: Address,
-) -> str:
-    version = versions.get(framework.label, "")
-    return dumps(notebook(chapter, known, framework, version, to))
-
-
-def notebook(
-    chapter: Chapter, known: dict[str, Result], framework: Framework, version: str, to: Address
 ) -> dict[str, Any]:
-    """One chapter in one framework."""
+    """One chapter in one framework; `versions` are those of the frameworks, by their labels."""
     cells: list[dict[str, Any]] = []
     prose: list[str] = []
     count = 0
@@ -158,7 +155,7 @@ def notebook(
             cells.append(_text(f"text-{len(cells)}", words))
         prose.clear()
 
-    first = origin(chapter.page, framework, version, to)
+    first = origin(chapter.page, framework, versions.get(framework.label, ""), to)
     for kind, piece in pieces(chapter.text, framework.label, first):
         result = known.get(piece)
         if kind == "prose":
@@ -197,8 +194,7 @@ def origin(page: str, framework: Framework, version: str, to: Address) -> str:
 
 def code(result: Result, key: str, count: int) -> dict[str, Any] | None:
     """The snippet with what it gave. None if there is none, or if it would change later cells."""
-    snippet = result.example.snippets.get(key)
-    if snippet is None or result.example.contract.isolate:
+    if key not in result.example.snippets or result.example.contract.isolate:
         return None
     seen = result.seen.get(key, Observation())
     tags = {"tags": ["raises-exception"]} if seen.error else {}
@@ -207,7 +203,7 @@ def code(result: Result, key: str, count: int) -> dict[str, Any] | None:
         "id": cell_id(result.example.name),
         "metadata": tags,
         "execution_count": count,
-        "source": lines((snippet.source or "").rstrip("\n")),
+        "source": lines(result.example.source(key).rstrip("\n")),
         "outputs": outputs(seen, count),
     }
 
@@ -242,12 +238,11 @@ def _stream(name: str, text: str) -> dict[str, Any]:
 
 def apart(result: Result, framework: Framework) -> str:
     """What stands in the text instead of a cell: no counterpart, or a script to run on its own."""
-    snippet = result.example.snippets.get(framework.key)
-    if snippet is None:
+    if framework.key not in result.example.snippets:
         return quoted(example_block.no_counterpart(result, framework.key))
     seen = example_block.output(result.seen.get(framework.key, Observation()))
     shown = [
-        example_block.fence(snippet.source or "", "python"),
+        example_block.fence(result.example.source(framework.key), "python"),
         example_block.fence(seen, "text") if seen else "",
     ]
     return "\n\n".join(

@@ -31,14 +31,6 @@ class Name:
     more: int
 
 
-@dataclass(frozen=True)
-class Package:
-    """A package under its framework's label, or its own name."""
-
-    label: str
-    names: list[Name]
-
-
 def entries(
     results: Iterable[Result], addresses: dict[str, str], listed: Collection[str] = ()
 ) -> dict[str, list[Entry]]:
@@ -72,7 +64,7 @@ def page(found: dict[str, list[Entry]], addresses: dict[str, str]) -> str:
     labels = {f.module: f.label for f in FRAMEWORKS.values()}
     taken: set[str] = set()
     packages = [
-        Package(labels.get(package, package), [_name(package, e, addresses, taken) for e in own])
+        (labels.get(package, package), [_name(package, e, addresses, taken) for e in own])
         for package, own in found.items()
     ]
     return render("api-index.md.jinja", count=sum(map(len, found.values())), packages=packages)

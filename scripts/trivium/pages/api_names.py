@@ -39,8 +39,17 @@ class Name:
 
 def shown(example: Example, key: str) -> str:
     """What the cheat sheet quotes of a framework's snippet."""
-    snippet = example.snippets.get(key)
-    return last(snippet.source or "", example.contract.show.get(key, 1)) if snippet else ""
+    return last(*_last_of(example, key))
+
+
+def _last_of(example: Example, key: str) -> tuple[str, int]:
+    """A framework's snippet, and how many of its last statements show what it is about."""
+    return example.source(key), example.contract.show.get(key, 1)
+
+
+def names(example: Example, key: str) -> tuple[Name, ...]:
+    """Every API name of a framework's snippet once."""
+    return names_in(*_last_of(example, key), key)
 
 
 def directness(example: Example, key: str) -> tuple[bool, int, str]:
@@ -66,7 +75,7 @@ def last(source: str, count: int) -> str:
 
 
 @functools.cache
-def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
+def names_in(source: str, count: int, framework: str) -> tuple[Name, ...]:
     """Every API name of a snippet once: `module.name`, and `.name` for attributes of a result.
 
     A function that a comment names beside an operator counts as its result.
@@ -88,15 +97,15 @@ def names(source: str, count: int, framework: str) -> tuple[Name, ...]:
     return tuple(Name(text, package, shown, full(text)) for (text, package), shown in found.items())
 
 
-def in_full(source: str, count: int, framework: str) -> Iterator[tuple[str, bool]]:
+def in_full(example: Example, key: str) -> Iterator[tuple[str, bool]]:
     """Every API name of a snippet as the lists of public names have it, and whether shown.
 
     A method of what another package gave is none of the framework's.
     """
-    for name in names(source, count, framework):
+    for name in names(example, key):
         if not name.text.startswith("."):
             yield name.full, name.shown
-        elif name.framework == framework:
+        elif name.framework == key:
             yield name.text, name.shown
 
 
@@ -122,20 +131,19 @@ def _results(node: ast.expr) -> Iterator[ast.expr]:
 
 def example_names(example: Example, but: Collection[str] = ()) -> Iterator[Name]:
     """The names in all snippets of an example, `but` those of some frameworks."""
-    for key, snippet in example.snippets.items():
+    for key in example.snippets:
         if key not in but:
-            yield from names(snippet.source or "", example.contract.show.get(key, 1), key)
+            yield from names(example, key)
 
 
-@functools.cache
-def calls(source: str, count: int, framework: str) -> tuple[str, ...]:
+def calls(example: Example, key: str) -> list[Name]:
     """What the last statements of a snippet call for its result, of the framework's own."""
-    roots = FRAMEWORKS[framework].roots
-    return tuple(
-        name.text
-        for name in names(source, count, framework)
+    roots = FRAMEWORKS[key].roots
+    return [
+        name
+        for name in names(example, key)
         if name.shown and (name.text.startswith(".") or name.full.partition(".")[0] in roots)
-    )
+    ]
 
 
 def _start(statement: ast.stmt) -> int:

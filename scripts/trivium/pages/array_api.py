@@ -1,12 +1,17 @@
 """Which functions of the Python array API standard a verified example shows, by category."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from trivium.frameworks import REFERENCE
 from trivium.pages import api_names
+from trivium.pages.includes import rows
 from trivium.pages.templating import Link, render
 from trivium.pipeline.result import Result
+
+MOST = 3
+"""Links of a function."""
 
 
 @dataclass(frozen=True)
@@ -21,38 +26,12 @@ class Function:
     names: frozenset[str]
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A function with links to the examples that show it."""
-
-    name: str
-    links: list[Link]
-
-
-@dataclass(frozen=True)
-class Category:
-    """A category of the standard with its functions."""
-
-    name: str
-    functions: list[Entry]
-
-    @property
-    def heading(self) -> str:
-        return self.name[0].upper() + self.name[1:]
-
-    @property
-    def have(self) -> int:
-        """How many functions have an example."""
-        return sum(bool(entry.links) for entry in self.functions)
-
-
 def functions(table: str) -> list[Function]:
     """What docs/contributors/array-api.tsv lists, in its order."""
-    found = []
-    for line in table.splitlines()[1:]:
-        category, name, others = (*line.split("\t"), "", "")[:3]
-        found.append(Function(category, name, frozenset({name, *others.split()})))
-    return found
+    return [
+        Function(category, name, frozenset({name, *others.split()}))
+        for category, name, others in rows(table, 3)
+    ]
 
 
 def shown_by(result: Result) -> set[str]:
@@ -85,25 +64,18 @@ def covered(
     }
 
 
-def page(
-    wanted: list[Function], results: Iterable[Result], addresses: dict[str, str], most: int = 3
-) -> str:
-    """The fragment: counts, then each category with its functions and at most `most` links each."""
+def page(wanted: list[Function], results: Iterable[Result], addresses: dict[str, str]) -> str:
+    """The fragment: counts, then each category with its functions and a few links each."""
     found = covered(wanted, results, addresses)
-
-    def entry(function: Function) -> Entry:
-        shown = found[function.name][:most]
-        return Entry(
-            function.name, [Link(addresses[r.example.name], r.example.title) for r in shown]
-        )
-
+    categories: dict[str, dict[str, list[Link]]] = defaultdict(dict)
+    for function in wanted:
+        categories[function.category][function.name] = [
+            Link(addresses[r.example.name], r.example.title) for r in found[function.name][:MOST]
+        ]
     return render(
         "coverage.md.jinja",
         have=sum(bool(found[f.name]) for f in wanted),
         total=len(wanted),
         lacking=[f.name for f in wanted if not found[f.name]],
-        categories=[
-            Category(name, [entry(f) for f in wanted if f.category == name])
-            for name in dict.fromkeys(f.category for f in wanted)
-        ],
+        categories=categories,
     )

@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import cache
 from itertools import zip_longest
 from typing import Any
 
@@ -142,17 +141,9 @@ def uses(results: Iterable[Result], key: str) -> Counter[str]:
     return Counter(name for r in results for name in set(_called(r.example, key)))
 
 
-def _called(example: Example, key: str) -> tuple[str, ...]:
-    snippet = example.snippets.get(key)
-    if not snippet:
-        return ()
-    return _names(snippet.source or "", example.contract.show.get(key, 1), key)
-
-
-@cache
-def _names(source: str, count: int, key: str) -> tuple[str, ...]:
-    full = (name for name, _ in api_names.in_full(source, count, key))
-    return tuple(dict.fromkeys(name.rpartition(".")[2] for name in full))
+def _called(example: Example, key: str) -> list[str]:
+    full = (name for name, _ in api_names.in_full(example, key))
+    return list(dict.fromkeys(name.rpartition(".")[2] for name in full))
 
 
 def ranked(
@@ -179,4 +170,4 @@ def line(example: Example, key: str) -> str:
     text = api_names.shown(example, key)
     if not text.isidentifier():
         return text
-    return api_names.last(example.snippets[key].source or "", 2)
+    return api_names.last(example.source(key), 2)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from trivium.observation import Node, Observation, numbers_to_json
+from trivium.observation import Node, Observation, value_to_json
 from trivium.pages.disagreements import differing, directions
 from trivium.pages.includes import addresses, includes, page_text
 from trivium.pipeline.result import Result
@@ -103,9 +103,7 @@ def _example(result: Result, address: str) -> dict[str, Any]:
 def _framework(result: Result, key: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if key in result.example.snippets:
-        found |= {"code": result.example.snippets[key].source or ""} | _seen(
-            result.seen.get(key, Observation())
-        )
+        found |= {"code": result.example.source(key)} | _seen(result.seen.get(key, Observation()))
     declared = result.example.contract.declared.get(key)
     if declared:
         found["differs"] = {"in": sorted(declared.what), "reason": declared.reason}
@@ -130,22 +128,14 @@ def _seen(seen: Observation) -> dict[str, Any]:
 def value(node: Node) -> dict[str, Any]:
     """A value as JSON: numbers flat in C order, complex ones in pairs, NaN and infinities as words;
     large ones as a digest."""
-    found: dict[str, Any] = {"kind": node.kind}
-    if node.kind in ("tuple", "set", "dict"):
-        found["items"] = [value(item) for item in node.items]
-    if node.keys:
-        found["keys"] = list(node.keys)
-    if node.text:
-        found["text"] = node.text
-    if node.kind == "tensor":
-        found |= {"dtype": node.dtype, "shape": list(node.shape)}
-        if node.digest or node.data is None:
-            found["digest"] = {
-                k: v for k, v in (node.digest or {}).items() if k not in ("sample", "hash")
-            }
-        else:
-            found["numbers"] = numbers_to_json(node)
-    return found
+    return value_to_json(node, _digest)
+
+
+def _digest(node: Node) -> dict[str, Any] | None:
+    """What is told of a large array: not the numbers that only the comparison needs."""
+    if not node.digest and node.data is not None:
+        return None
+    return {k: v for k, v in (node.digest or {}).items() if k not in ("sample", "hash")}
 
 
 def counted(results: Sequence[Result]) -> str:

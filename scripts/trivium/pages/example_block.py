@@ -11,6 +11,7 @@ from trivium.pages.includes import escaped
 from trivium.pipeline.result import Result
 
 MOST_LINES, MOST_CHARACTERS = 60, 6000
+"""Of an output; the rest is left out, and the page says how much it is."""
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -42,10 +43,10 @@ def css_class(result: Result) -> str:
 def _tab(result: Result, key: str) -> str:
     example, label = result.example, FRAMEWORKS[key].label
     head = f'=== "{label}"\n\n'
-    snippet, seen = example.snippets.get(key), result.seen.get(key)
-    if snippet is None:
+    seen = result.seen.get(key)
+    if key not in example.snippets:
         return head + _indented(f"{absence(key)}\n{{ .no-counterpart }}")
-    blocks = [fence(snippet.source or "", "python")]
+    blocks = [fence(example.source(key), "python")]
     if seen and (shown := output(seen)):
         blocks.append(fence(shown, "{.text .output .no-copy}"))
     return head + _indented("\n\n".join(blocks))
@@ -102,14 +103,14 @@ def last_expression(example: Example, key: str) -> str:
     Lines count from 1, characters from 0. A script prints nothing of it: a reader may ask for a
     copy that does.
     """
-    snippet = example.snippets.get(key)
+    source = example.source(key)
     try:
-        last = ast.parse(snippet.source or "").body[-1] if snippet else None
+        last = ast.parse(source).body[-1]
     except (SyntaxError, ValueError, IndexError):
         return "-"
-    if not snippet or not isinstance(last, ast.Expr) or ast.unparse(last).startswith("print("):
+    if not isinstance(last, ast.Expr) or ast.unparse(last).startswith("print("):
         return "-"
-    lines = (snippet.source or "").split("\n")
+    lines = source.split("\n")
     end, column = last.end_lineno or 0, last.end_col_offset or 0
     start = len(lines[last.lineno - 1].encode()[: last.col_offset].decode())
     return f"{last.lineno}:{start}-{end}:{len(lines[end - 1].encode()[:column].decode())}"
@@ -132,9 +133,13 @@ def output(seen: Observation) -> str:
 def fence(text: str, info: str) -> str:
     """A fenced block that nothing inside can close, and in which no include marker is obeyed."""
     text = escaped(printable(text).rstrip("\n"))
-    longest = max((len(run) for run in re.findall(r"`{3,}", text)), default=2)
-    ticks = "`" * (longest + 1)
-    return f"{ticks} {info}\n{text}\n{ticks}"
+    marks = ticks(text)
+    return f"{marks} {info}\n{text}\n{marks}"
+
+
+def ticks(text: str) -> str:
+    """So many backticks that nothing in a text closes the block around it."""
+    return "`" * (1 + max((len(run) for run in re.findall(r"`{3,}", text)), default=2))
 
 
 def verdict(result: Result) -> str:

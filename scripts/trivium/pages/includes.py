@@ -101,6 +101,12 @@ def table_text(path: Path) -> str:
     return page_text(path) if path.is_file() else ""
 
 
+def rows(table: str, width: int) -> list[tuple[str, ...]]:
+    """The rows of a table beside the pages, without its head, each with as many cells as `width`
+    says: where some are left out at the end they are empty."""
+    return [(*line.split("\t"), *[""] * width)[:width] for line in table.splitlines()[1:]]
+
+
 def includes(docs: Path) -> list[Shown]:
     """Every include of every page, in the order of their lines."""
     return [

@@ -59,13 +59,11 @@ class Tables:
 
 def tables(owners: str, spellings: str) -> Tables:
     """Read the two tables; in both the first line is a heading."""
-    owned = (line.split("\t") for line in owners.splitlines()[1:])
     found: dict[tuple[str, str], str] = {}
-    for owner, package, names in owned:
+    for owner, package, names in includes.rows(owners, 3):
         for name in names.split():
             found.setdefault((package, f".{name}"), owner)  # the first owner is the most usual
-    pairs = (line.split("\t") for line in spellings.splitlines()[1:])
-    return Tables(found, {name: meant for name, meant, *_ in pairs})
+    return Tables(found, {name: meant for name, meant, *_ in includes.rows(spellings, 2)})
 
 
 def index(
@@ -111,7 +109,7 @@ def _row(result: Result, address: str) -> list[Any]:
 
 def _words(example: Example) -> set[str]:
     """What else finds an example: arguments that its code names, and code in its reasons."""
-    code = "\n".join(snippet.source or "" for snippet in example.snippets.values())
+    code = "\n".join(map(example.source, example.snippets))
     reasons = " ".join(declared.reason for declared in example.contract.declared.values())
     found = {word for code in reasons.split("`")[1::2] for word in WORD.findall(code.lower())}
     return found | set(ARGUMENT.findall(code)) | set(PHRASE.findall(reasons.lower()))

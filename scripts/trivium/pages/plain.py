@@ -49,11 +49,11 @@ def example(result: Result) -> str:
     """The code of each framework, what it gave, and the verdict."""
     parts = []
     for key in example_block.frameworks(result.example):
-        snippet, seen = result.example.snippets.get(key), result.seen.get(key)
-        if snippet is None:
+        seen = result.seen.get(key)
+        if key not in result.example.snippets:
             parts.append(example_block.absence(key))
             continue
-        parts += [f"{FRAMEWORKS[key].label}:", _fence(snippet.source or "", "python")]
+        parts += [f"{FRAMEWORKS[key].label}:", _fence(result.example.source(key), "python")]
         if seen and (shown := example_block.output(seen)):
             parts.append(_fence(shown, "text"))
     parts.append(example_block.verdict(result))
@@ -62,6 +62,5 @@ def example(result: Result) -> str:
 
 def _fence(text: str, language: str) -> str:
     """A fenced block that nothing inside can close; nothing is included here any more."""
-    longest = max((len(run) for run in re.findall(r"`{3,}", text)), default=2)
-    ticks = "`" * (longest + 1)
-    return f"{ticks}{language}\n{printable(text).rstrip(chr(10))}\n{ticks}"
+    marks = example_block.ticks(text)
+    return f"{marks}{language}\n{printable(text).rstrip(chr(10))}\n{marks}"

@@ -7,7 +7,6 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import permutations
 
-from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.pages import bites, disagreements, example_block, porting_words, same_result
 from trivium.pages.bites import LOUD, SILENT
@@ -151,17 +150,15 @@ def _side(result: Result, key: str, pair: tuple[str, str]) -> Side:
     example, declared = result.example, result.example.contract.declared.get(key)
     blocks, line = [], ""
     if key in example.snippets:
-        blocks = [example_block.fence(example.snippets[key].source or "", "python")]
+        blocks = [example_block.fence(example.source(key), "python")]
         if shown := example_block.output(result.seen[key]):
             blocks.append(example_block.fence(shown, "{.text .output .no-copy}"))
         line = bites.line(example, key)
-    gave = disagreements.gave(result, key, pair) or _lacks(example, key)
+    gave = disagreements.gave(result, key, pair)
+    if not gave and key in example.contract.missing:
+        gave = f"no {example.contract.missing[key]}"
     reason = declared.reason if declared else ""
     return Side(key, FRAMEWORKS[key].label, tuple(blocks), line, gave, reason)
-
-
-def _lacks(example: Example, key: str) -> str:
-    return f"no {example.contract.missing[key]}" if key in example.contract.missing else ""
 
 
 def first_of_each(found: list[Bite], most: int) -> tuple[list[Bite], list[Bite]]:

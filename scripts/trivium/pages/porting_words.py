@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from trivium.examples.discovery import Example
-from trivium.frameworks import FRAMEWORKS
 from trivium.pages import api_names
 from trivium.pages.bites import bite
 from trivium.pipeline.result import Result
@@ -86,15 +85,8 @@ def _alike(
 
 def _calls(example: Example, key: str) -> list[str]:
     """What the last statements call for its result, in full; methods by their names."""
-    roots = FRAMEWORKS[key].roots
-    names = api_names.names(
-        example.snippets[key].source or "", example.contract.show.get(key, 1), key
-    )
-    return [
-        n.text if n.text.startswith(".") else n.full
-        for n in names
-        if n.shown and (n.text.startswith(".") or n.full.partition(".")[0] in roots)
-    ]
+    called = api_names.calls(example, key)
+    return [name.text if name.text.startswith(".") else name.full for name in called]
 
 
 def _place(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from trivium.pages.includes import rows
 from trivium.pages.templating import render
 
 
@@ -18,15 +19,11 @@ class Cell:
 def cells(tables: list[str]) -> list[Cell]:
     """All rows of all tables: the notebook's cells in their order, then its texts, then the book by
     chapter."""
-    rows = [
-        (*line.split("\t"), "", "", "")[:4]
-        for table in tables
-        for line in table.splitlines()[1:]
-        if line.strip()
-    ]
     found = [
         Cell(label, held, tuple(e.strip() for e in examples.split(",")), remark)
-        for label, held, examples, remark in rows
+        for table in tables
+        for label, held, examples, remark in rows(table, 4)
+        if label.strip()
     ]
     return sorted(found, key=lambda c: _place(c.label))
 

@@ -239,7 +239,11 @@ def page(known: dict[str, list[Since]], others: Versions, where: dict[str, str])
     steps = [step for one in shown for step in one.steps]
     order = [list(WORDS), list(FRAMEWORKS)]
     rows = sorted(
-        filter(loud, steps),
+        (
+            replace(step, before=short(step.before, CELL), after=short(step.after, CELL))
+            for step in steps
+            if loud(step)
+        ),
         key=lambda s: (order[0].index(s.aspect), order[1].index(s.framework), s.title.lower()),
     )
     return render(
@@ -249,14 +253,9 @@ def page(known: dict[str, list[Since]], others: Versions, where: dict[str, str])
         whole=_whole(shown, others),
         kinds=[aspect for aspect in WORDS if any(s.aspect == aspect for s in rows)],
         words=WORDS,
-        rows=[(_shortened(step), _span(step, others), where[step.name]) for step in rows],
+        rows=[(step, _span(step, others), where[step.name]) for step in rows],
         quiet=len(steps) - len(rows),
     )
-
-
-def _shortened(step: Step) -> Step:
-    """With texts as a cell of the table shows them."""
-    return replace(step, before=short(step.before, CELL), after=short(step.after, CELL))
 
 
 def _span(step: Step, others: Versions) -> dict[str, str]:
@@ -277,18 +276,6 @@ class Summary:
     ran: int
     same: int
     digits: int
-
-    @property
-    def packages(self) -> str:
-        return ", ".join(f"{name} {version}" for name, version in self.tried.packages.items())
-
-    @property
-    def minutes(self) -> str:
-        return f"{self.tried.seconds / 60:.0f} min"
-
-    @property
-    def gigabytes(self) -> str:
-        return f"{self.tried.bytes / 1e9:.1f} GB"
 
 
 def _summary(tried: Tried, where: dict[str, str]) -> Summary:

@@ -51,21 +51,18 @@ def _breakable(code: str) -> Markup:
     return Markup("<wbr/>").join(_shown(part) for part in AFTER_LONG.split(code))
 
 
-def _environment() -> Environment:
-    made = Environment(
-        loader=PackageLoader("trivium.pages"),
-        autoescape=True,
-        finalize=_shown,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.filters["prose"] = lambda words: Markup(html.prose(words))
-    made.filters["markdown"] = lambda words: Markup(markdown.prose(words))
-    made.filters["asis"] = Markup
-    made.filters["plain"] = lambda words: words.replace("`", "")
-    made.filters["breakable"] = _breakable
-    return made
-
-
-ENVIRONMENT = _environment()
+ENVIRONMENT = Environment(
+    loader=PackageLoader("trivium.pages"),
+    autoescape=True,
+    finalize=_shown,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+ENVIRONMENT.filters |= {
+    "prose": lambda words: Markup(html.prose(words)),
+    "markdown": lambda words: Markup(markdown.prose(words)),
+    "asis": Markup,
+    "plain": lambda words: words.replace("`", ""),
+    "breakable": _breakable,
+}

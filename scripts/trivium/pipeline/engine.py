@@ -286,9 +286,7 @@ class Engine:
         if whole and not versions.problems(used, self.pinned):
             pool = self._pool()
             for key in whole[0].snippets:
-                pool.modules[key] = modules_of(
-                    key, (e.snippets[key].source or "" for e in examples if key in e.snippets)
-                )
+                pool.modules[key] = modules_of(key, (e.source(key) for e in examples))
             pool.run(tasks_of(whole[0], alone=False), lambda *_: None)
 
     def save(self, results: list[Result]) -> None:

@@ -54,7 +54,6 @@ def _of_any_machine(example: Example, seen: Observations, verdict: Verdict) -> V
 
 
 def _unstable(example: Example, verdict: Verdict, key: str, message: str) -> Verdict:
-    path = example.snippets[key].path if key in example.snippets else example.path
     cure = "seed what is random; do not show addresses, paths, times or uninitialized memory"
-    problem = Problem(Aspect.UNSTABLE, message, key, path, 1, cure=cure)
+    problem = Problem(Aspect.UNSTABLE, message, key, example.path_of(key), 1, cure=cure)
     return replace(verdict, kind="broken", problems=(problem,))

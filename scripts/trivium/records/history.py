@@ -39,12 +39,26 @@ class Difference:
 
 
 @dataclass(frozen=True)
-class Tried:
-    """One version of one framework: what ran with it, and what of that differs from the records."""
+class FrameworkVersion:
+    """A version of a framework, and the Python that it runs in."""
 
     framework: str
     version: str
     python: str
+
+    @property
+    def number(self) -> Version:
+        return Version(self.version)
+
+    @property
+    def label(self) -> str:
+        return f"{FRAMEWORKS[self.framework].label} {self.version}"
+
+
+@dataclass(frozen=True)
+class Tried(FrameworkVersion):
+    """What ran with a version, and what of that differs from the records."""
+
     packages: dict[str, str] = field(default_factory=dict)
     """What else was installed, of what snippets use."""
     seconds: int = 0
@@ -54,14 +68,6 @@ class Tried:
     ran: dict[str, str] = field(default_factory=dict)
     """Example -> digest of its snippet and of what the record says it gives."""
     differs: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
-
-    @property
-    def number(self) -> Version:
-        return Version(self.version)
-
-    @property
-    def label(self) -> str:
-        return f"{FRAMEWORKS[self.framework].label} {self.version}"
 
     def loud(self, name: str) -> tuple[Difference, ...]:
         """How an example differs by more than the last digits; nothing if it gave the same."""
@@ -73,8 +79,8 @@ def digest(example: Example, key: str, seen: Observation) -> str:
 
     It says which results of other versions still hold, so that only the others run again.
     """
-    snippet = example.snippets.get(key)
-    asked = (snippet.source or "") if snippet else example.contract.missing.get(key, "")
+    lacks = example.contract.missing.get(key, "")
+    asked = example.source(key) if key in example.snippets else lacks
     error = (seen.error.kind, seen.error.message) if seen.error else ()
     warned = [(w.category, w.message) for w in seen.warnings]
     text = repr((asked, seen.printed, seen.text, error, warned, seen.present))
@@ -151,7 +157,3 @@ def holding(tried: Tried, current: dict[str, str], every: Collection[str]) -> Tr
     ran = {n: told for n, told in tried.ran.items() if n in every and current.get(n, told) == told}
     differs = {name: found for name, found in tried.differs.items() if name in ran}
     return replace(tried, ran=ran, differs=differs)
-
-
-def measured(tried: Tried, seconds: int, taken: int) -> Tried:
-    return replace(tried, seconds=seconds, bytes=taken)

@@ -22,6 +22,7 @@ from trivium.problems import Aspect, Problem
 
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)")
 KEPT_NUMBERS = 1000
+"""An array of more numbers is kept as a digest."""
 COUNTS = ("nan", "inf", "-inf")
 
 
@@ -174,7 +175,6 @@ def contradiction(
     example: Example, seen: Observations, key: str, message: str, aspect: Aspect
 ) -> Problem:
     """The problem that one entry of `contradictions` is."""
-    path = example.snippets[key].path if key in example.snippets else example.path
     gave = tuple((k, o.text or str(o.error and o.error.kind)) for k, o in seen.items())
     cure = f"if the new result is right: scripts/build.py record {example.name}"
-    return Problem(aspect, message, key, path, gave=gave, cure=cure)
+    return Problem(aspect, message, key, example.path_of(key), gave=gave, cure=cure)

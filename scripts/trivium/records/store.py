@@ -19,7 +19,7 @@ from trivium.observation import (
     Observations,
     Warned,
     numbers_from_json,
-    numbers_to_json,
+    value_to_json,
 )
 from trivium.problems import Aspect, Problem
 from trivium.records.match import KEPT_NUMBERS, digest_of
@@ -170,7 +170,7 @@ def _entry(seen: Observation) -> dict[str, Any]:
     if seen.printed:
         entry["printed"] = seen.printed.split("\n")
     if seen.value is not None:
-        entry["value"] = _value(seen.value)
+        entry["value"] = value_to_json(seen.value, _digest)
     if seen.error:
         entry["error"] = {
             "kind": seen.error.kind,
@@ -196,21 +196,9 @@ def _observation(entry: dict[str, Any]) -> Observation:
     )
 
 
-def _value(node: Node) -> dict[str, Any]:
-    told: dict[str, Any] = {"kind": node.kind}
-    if node.items or node.kind in ("tuple", "dict", "set"):
-        told["items"] = [_value(item) for item in node.items]
-    if node.keys:
-        told["keys"] = list(node.keys)
-    if node.text:
-        told["text"] = node.text
-    if node.kind == "tensor":
-        told |= {"dtype": node.dtype, "shape": list(node.shape)}
-        if math.prod(node.shape) > KEPT_NUMBERS:
-            told["digest"] = node.digest or digest_of(node)
-        else:
-            told["numbers"] = numbers_to_json(node)
-    return told
+def _digest(node: Node) -> dict[str, Any] | None:
+    """What a record keeps of a large array."""
+    return node.digest or digest_of(node) if math.prod(node.shape) > KEPT_NUMBERS else None
 
 
 def _node(told: dict[str, Any]) -> Node:

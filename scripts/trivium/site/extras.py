@@ -45,7 +45,7 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
         named.entries(where), where, pins, address.site_url, address.directory_urls
     )
     data[history_export.FILE] = history_export.text(
-        results, since_when.read(_root(config)), where, address.site_url, address.directory_urls
+        results, since_when.read(root_of(config)), where, address.site_url, address.directory_urls
     )
     labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
     found = look_up_files(results, docs, where, address)
@@ -55,7 +55,7 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
 
 def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     """Pages as Markdown, beside the pages."""
-    fragments = _root(config) / ".build" / "fragments"
+    fragments = root_of(config) / ".build" / "fragments"
     return plain.pages(results, Path(config.docs_dir), fragments)
 
 
@@ -92,7 +92,7 @@ def values(results: list[Result], config: MkDocsConfig) -> dict[str, Any]:
     return {
         "versions": [[FRAMEWORKS[key].label, version] for key, version in _pins(config).items()],
         "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},
-        "commit_date": _commit_date(_root(config)),
+        "commit_date": _commit_date(root_of(config)),
         "notebooks": {
             data_export.url(page, "", config.use_directory_urls): links
             for page, links in books.items()
@@ -117,12 +117,13 @@ def prepare(results: list[Result], root: Path) -> None:
     write_if_changed(root / ".build" / CONFIG, json.dumps(settings, indent=1) + "\n")
 
 
-def _root(config: MkDocsConfig) -> Path:
+def root_of(config: MkDocsConfig) -> Path:
+    """The folder of mkdocs.yml."""
     return Path(config.config_file_path).parent
 
 
 def _pins(config: MkDocsConfig) -> dict[str, str]:
-    return versions.of_frameworks(versions.pins(_root(config) / "requirements.txt"))
+    return versions.of_frameworks(versions.pins(root_of(config) / "requirements.txt"))
 
 
 def _commit_date(root: Path) -> str:

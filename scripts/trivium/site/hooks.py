@@ -51,7 +51,7 @@ class Hooks:
 
     @_said_in_words()
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        root = _root(config)
+        root = extras.root_of(config)
         os.chdir(root)  # mkdocs.yml names folders below it
         if self.session.serving:
             if self.session.engine is None and (taken := live.port_problem(*config.dev_addr)):
@@ -77,7 +77,7 @@ class Hooks:
     @_said_in_words()
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         """The theme's templates are compiled once, not in each build."""
-        folder = _root(config) / ".build" / "templates"
+        folder = extras.root_of(config) / ".build" / "templates"
         folder.mkdir(parents=True, exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(folder))
         return env
@@ -87,7 +87,7 @@ class Hooks:
         self, server: LiveReloadServer, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
         """A saved snippet is heard of at once, and finds its workers warm."""
-        if watch.tells(_root(config) / ".build"):
+        if watch.tells(extras.root_of(config) / ".build"):
             server.unwatch(config.docs_dir)
             watch.take_over(server, [config.docs_dir, *filter(os.path.isdir, config.watch)])
             config.watch = [path for path in config.watch if not os.path.isdir(path)]
@@ -146,31 +146,24 @@ class Hooks:
 
     @_said_in_words()
     def on_post_build(self, config: MkDocsConfig) -> None:
-        with self.session.alone:  # other builds may write from here on
-            self._finish(config)
-
-    def _finish(self, config: MkDocsConfig) -> None:
-        session = self.session
-        if session.cache:
-            session.cache.end()
-        for name, text in extras.plain_pages(session.results, config).items():
-            write_if_changed(Path(config.site_dir) / name, text)
-        if session.serving:
-            return
-        names = {r.example.name for r in session.results}
-        if found := list(scan.problems(Path(config.site_dir), names)):
-            raise PluginError("\n".join(map(report.problem, found)))
-        html_pages.render(Path(config.site_dir), _root(config))
+        session, site = self.session, Path(config.site_dir)
+        with session.alone:  # other builds may write from here on
+            if session.cache:
+                session.cache.end()
+            for name, text in extras.plain_pages(session.results, config).items():
+                write_if_changed(site / name, text)
+            if session.serving:
+                return
+            names = {r.example.name for r in session.results}
+            if found := list(scan.problems(site, names)):
+                raise PluginError("\n".join(map(report.problem, found)))
+            html_pages.render(site, extras.root_of(config))
 
     def on_build_error(self, error: Exception) -> None:
         self.session.alone.close()
 
     def on_shutdown(self) -> None:
         self.session.stop()
-
-
-def _root(config: MkDocsConfig) -> Path:
-    return Path(config.config_file_path).parent
 
 
 def _taken(host: str, port: int, why: OSError) -> str:

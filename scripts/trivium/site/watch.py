@@ -19,6 +19,7 @@ from watchdog.observers import Observer
 WRITTEN = [FileClosedEvent, FileMovedEvent, FileDeletedEvent, FileCreatedEvent, DirMovedEvent]
 """Not `modified`, which comes in the middle of a write."""
 QUIET = 0.02
+"""Seconds that MkDocs waits for more changes before it builds; its own 0.1 suit polling."""
 
 
 class Saved(Handler):

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node, Observation, kind_of, numbers_to_json
 from trivium.records import match
+from trivium.records.history import LAST_DIGITS
 
-LAST_DIGITS = "last digits"
 ASPECTS = (
     "error",
     "warning",

@@ -8,7 +8,7 @@ import shutil
 import sys
 import time
 from argparse import Namespace
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -17,6 +17,7 @@ from trivium.examples.discovery import Example, discover
 from trivium.files import write_if_changed
 from trivium.observation import Observation
 from trivium.pipeline import versions
+from trivium.pipeline.engine import Progress
 from trivium.pipeline.report import problem
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
@@ -110,7 +111,7 @@ class History:
             result = trial.tried(release, known, installed, ran, found)
             seconds = round(time.monotonic() - began)
             if len(ran) >= len(result.ran) / 2:  # what the first run took says more than a few more
-                result = kept.measured(result, seconds, size)
+                result = replace(result, seconds=seconds, bytes=size)
             path = kept.path_of(self.outputs, release.framework, release.version)
             write_if_changed(path, kept.dumps(result))
             differ = sum(trial.loud(d) for d in found.values())
@@ -174,7 +175,7 @@ def history(settings: Settings, args: Namespace) -> int:
     return 1 if run.failed else 0
 
 
-def progress(release: Release) -> trial.Progress:
+def progress(release: Release) -> Progress:
     """A line every ten seconds: how many ran, and the time left."""
     last = time.monotonic()
 

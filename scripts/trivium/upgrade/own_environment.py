@@ -15,6 +15,7 @@ from trivium.files import write_if_changed
 from trivium.problems import UsageError
 
 PR_SET_PDEATHSIG, LINUX = 1, sys.platform == "linux"
+"""The first is from linux/prctl.h: the signal that a process gets when its parent ends."""
 CAUSES = (
     (
         ("No space left", "Errno 28", "Disk quota exceeded"),

@@ -14,27 +14,17 @@ from packaging.version import InvalidVersion, Version
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.pipeline.versions import version_of
 from trivium.problems import Aspect, Problem, Refused, UsageError
+from trivium.records.history import FrameworkVersion
 
 FILE = Path("docs", "contributors", "versions.toml")
 PYTHONS = ("3.11", "3.12", "3.13")
 
 
 @dataclass(frozen=True)
-class Release:
-    """A version of a framework, the Python it runs in, and what must be installed with it."""
+class Release(FrameworkVersion):
+    """A version that is to run, and what must be installed with it."""
 
-    framework: str
-    version: str
-    python: str
     companions: tuple[Requirement, ...] = ()
-
-    @property
-    def number(self) -> Version:
-        return Version(self.version)
-
-    @property
-    def label(self) -> str:
-        return f"{FRAMEWORKS[self.framework].label} {self.version}"
 
     def requirements(self, pinned: dict[str, str]) -> str:
         """What pip is to install: this version, its companions, and what snippets use besides.

@@ -1,7 +1,6 @@
 """One older version of one framework: its snippets run there, and are held against the records."""
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from trivium.execution.scheduler import Pool
 from trivium.execution.task import Task, tasks_of
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Observation
+from trivium.pipeline.engine import Progress
 from trivium.pipeline.result import Settings
 from trivium.records.history import LAST_DIGITS, Difference, Tried, digest
 from trivium.upgrade import diff, own_environment
@@ -22,9 +22,6 @@ LACKS = ("AttributeError", "ImportError", "ModuleNotFoundError")
 NOT_THERE = "not there"
 LINES, WIDTH = 12, 240
 """Of a text that differs, how much is kept."""
-
-Progress = Callable[[str, int, int, float], None]
-"""Hears what runs, how much of it has run, how much there is, and the seconds since it began."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +46,7 @@ def asked(
 
 def can_run(one: Asked, framework: str, installed: dict[str, str]) -> bool:
     """Whether all packages that the snippet uses are installed there."""
-    snippet = one.example.snippets.get(framework)
-    used = packages_of(framework, (snippet.source or "") if snippet else "")
+    used = packages_of(framework, one.example.source(framework))
     return all(canonicalize_name(name) in installed for name in used)
 
 
@@ -60,7 +56,8 @@ def run(
     """How each of these snippets differs in the environment of `folder`; by the examples' names.
 
     What differs runs once more in a process of its own, and that counts: so nothing is blamed on
-    a version that another snippet left behind.
+    a version that another snippet left behind. `told` hears what runs, how much of it has run, how
+    much there is, and the seconds since it began.
     """
     pool = Pool(
         str(folder / "cache"),
@@ -80,7 +77,8 @@ def run(
             found[task.example] = tuple(differences(seen, known[task.example].recorded))
             told(what, count, len(some), time.monotonic() - began)
 
-        pool.run(_tasks(some, release.framework, alone), done)
+        every = [task for one in some for task in tasks_of(one.example, alone)]
+        pool.run([task for task in every if task.framework == release.framework], done)
 
     try:
         observe(waiting, "snippets", alone=False)
@@ -89,11 +87,6 @@ def run(
     finally:
         pool.close()
     return found
-
-
-def _tasks(waiting: list[Asked], framework: str, alone: bool) -> list[Task]:
-    every = [task for one in waiting for task in tasks_of(one.example, alone)]
-    return [task for task in every if task.framework == framework]
 
 
 def loud(differs: tuple[Difference, ...]) -> bool:

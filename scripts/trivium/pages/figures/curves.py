@@ -30,13 +30,11 @@ def unit_balls(v: Values) -> Drawing:
         "two": ("b", "*p* = 2"),
         "one": ("a", "*p* = 1"),
     }
-    parts = [axes.area(v[key][0], v[key][1], "ball a") for key in names]
-    parts += [
+    parts = [
+        *(axes.area(v[key][0], v[key][1], "ball a") for key in names),
         line(*axes.at(-1.2, 0), *axes.at(1.2, 0), "axis"),
         line(*axes.at(0, -1.2), *axes.at(0, 1.2), "axis"),
-    ]
-    parts += [axes.curve(v[key][0], v[key][1], look) for key, (look, _) in names.items()]
-    parts += [
+        *(axes.curve(v[key][0], v[key][1], look) for key, (look, _) in names.items()),
         text(axes.at(1, 0)[0] + 11, axes.at(1, 0)[1] + 16, "1", "note"),
         text(axes.at(0, 1)[0] + 10, axes.at(0, 1)[1] - 8, "1", "note"),
     ]
@@ -57,10 +55,10 @@ def secants(v: Values) -> Drawing:
             [(0, "0"), (5, "5"), (10, "10"), (15, "15")],
             "*x*",
             "*f*(*x*)",
-        )
+        ),
+        axes.curve(v["x"], v["f"], "ink"),
     ]
     start, height = float(v["start"]), float(v["height"])
-    parts.append(axes.curve(v["x"], v["f"], "ink"))
     for other, its_height, slope, look in zip(
         v["others"], v["heights"], v["slopes"], "bcd", strict=True
     ):
@@ -86,12 +84,12 @@ def error_by_step(v: Values) -> Drawing:
     parts = [axes.frame(ticks, [*ticks, power(0)], "step *h*", "error")]
     for key, look in (("forward", "a"), ("central", "b")):
         parts += [axes.curve(v["h"], v[key], look), axes.dots(v["h"], v[key], look, 2.2)]
-    best = {key: int(np.argmin(v[key])) for key in ("forward", "central")}
-    parts.append(axes.note(v["h"][2], v["forward"][2], "forward", -8, -8, "end"))
-    parts.append(
-        axes.note(v["h"][best["central"]], v["central"][best["central"]], "central", 12, 8, "start")
-    )
-    return 314, parts
+    best = int(np.argmin(v["central"]))
+    return 314, [
+        *parts,
+        axes.note(v["h"][2], v["forward"][2], "forward", -8, -8, "end"),
+        axes.note(v["h"][best], v["central"][best], "central", 12, 8, "start"),
+    ]
 
 
 def normal_tails(v: Values) -> Drawing:
@@ -100,37 +98,28 @@ def normal_tails(v: Values) -> Drawing:
     x, density, k, tail, bound = (v[key] for key in ("x", "density", "k", "tail", "bound"))
     two = int(np.argmin(abs(k - 2)))
     upper, far = Axes((-4, 4), (0, 0.42), (12, 8, 348, 140)), float(k[two])
-    parts = [upper.below(x[side], density[side], "shade b") for side in (x <= -far, x >= far)]
-    parts += [
-        upper.frame([(-far, "*μ* − 2*σ*"), (0, "*μ*"), (far, "*μ* + 2*σ*")], []),
-        upper.curve(x, density, "ink"),
-    ]
-    parts += [
-        text(350, 84, percent(tail[two]), anchor="end"),
-        text(350, 102, "in both tails", anchor="end"),
-    ]
     lower = Axes((1, 4), (1e-5, 1), (56, 214, 348, 374), log="y")
     ticks = [(1.0, "100 %"), (0.01, "1 %"), (0.0001, "0.01 %")]
-    parts += [
-        lower.frame([(n, str(n)) for n in (1, 2, 3, 4)], ticks, "*k*", "*P*(|*X* − *μ*| ≥ *kσ*)")
+    parts = [
+        *(upper.below(x[side], density[side], "shade b") for side in (x <= -far, x >= far)),
+        upper.frame([(-far, "*μ* − 2*σ*"), (0, "*μ*"), (far, "*μ* + 2*σ*")], []),
+        upper.curve(x, density, "ink"),
+        text(350, 84, percent(tail[two]), anchor="end"),
+        text(350, 102, "in both tails", anchor="end"),
+        lower.frame([(n, str(n)) for n in (1, 2, 3, 4)], ticks, "*k*", "*P*(|*X* − *μ*| ≥ *kσ*)"),
     ]
     three = int(np.argmin(abs(k - 3)))
     for name, share, look, dx, dy in (
         ("Chebyshev's bound", bound, "a", 0, -16),
         ("normal law", tail, "b", 14, 0),
     ):
-        parts += [lower.curve(k, share, look), lower.dots([far], [share[two]], look)]
-        parts.append(
-            lower.note(
-                far,
-                share[two],
-                percent(share[two]),
-                0,
-                18 if dx else -10,
-                "end" if dx else "middle",
-            )
-        )
-        parts.append(lower.note(k[three], share[three], name, dx, dy, "start" if dx else "middle"))
+        below, side = (18, "end") if dx else (-10, "middle")
+        parts += [
+            lower.curve(k, share, look),
+            lower.dots([far], [share[two]], look),
+            lower.note(far, share[two], percent(share[two]), 0, below, side),
+            lower.note(k[three], share[three], name, dx, dy, "start" if dx else "middle"),
+        ]
     return 416, parts
 
 
@@ -139,17 +128,16 @@ def running_frequency(v: Values) -> Drawing:
     half."""
     axes = Axes((1, 10_000), (0, 1), (30, 30, 334, 250), log="x")
     n, band = v["n"], np.minimum(2 * v["standard_error"], 0.5)
-    parts = [axes.area([*n, *n[::-1]], [*(0.5 + band), *(0.5 - band)[::-1]], "shade c")]
-    parts.append(
+    return 294, [
+        axes.area([*n, *n[::-1]], [*(0.5 + band), *(0.5 - band)[::-1]], "shade c"),
         axes.frame(
             [(10**e, f"{10**e:,}") for e in range(5)],
             [(0, "0"), (0.5, "½"), (1, "1")],
             "tosses",
             "share of heads",
-        )
-    )
-    parts += [axes.curve(n, run, look) for run, look in zip(v["frequency"], "abd", strict=True)]
-    return 294, parts
+        ),
+        *(axes.curve(n, run, look) for run, look in zip(v["frequency"], "abd", strict=True)),
+    ]
 
 
 def circle_to_ellipse(v: Values) -> Drawing:
@@ -164,8 +152,8 @@ def circle_to_ellipse(v: Values) -> Drawing:
             axes.area(points[0], points[1], "ball a"),
             line(*axes.at(-1.8, 0), *axes.at(1.8, 0), "axis"),
             line(*axes.at(0, -1.4), *axes.at(0, 1.4), "axis"),
+            axes.curve(points[0], points[1], "ink"),
         ]
-        parts.append(axes.curve(points[0], points[1], "ink"))
         for (x, y), look, name in zip(vectors.T, "ab", names, strict=True):
             away = 1 + 0.28 / float(np.hypot(x, y))
             parts += [axes.vector(x, y, look), axes.note(x * away, y * away, name, 0, 5)]
@@ -209,17 +197,17 @@ def trapezoids(v: Values) -> Drawing:
     x, y = v["x"], v["y"]
     parts = [axes.frame([(n, f"{n:g}") for n in x], [(n, f"{n}") for n in (0, 5, 10, 15)], "*x*")]
     for i, area in enumerate(v["areas"]):
-        parts.append(
-            axes.area([x[i], x[i], x[i + 1], x[i + 1]], [0, y[i], y[i + 1], 0], "shade a edge")
-        )
         left, top = axes.at((x[i] + x[i + 1]) / 2, min(y[i], y[i + 1]) / 2)
-        parts.append(text(left, top + 5, f"{area:g}"))
-    parts += [
+        parts += [
+            axes.area([x[i], x[i], x[i + 1], x[i + 1]], [0, y[i], y[i + 1], 0], "shade a edge"),
+            text(left, top + 5, f"{area:g}"),
+        ]
+    return 284, [
+        *parts,
         axes.curve(v["curve"], v["heights"], "b"),
         axes.curve(x, y, "a"),
         axes.dots(x, y, "a", 3.5),
     ]
-    return 284, parts
 
 
 def residuals(v: Values) -> Drawing:
@@ -231,10 +219,10 @@ def residuals(v: Values) -> Drawing:
         axes.curve(x, fitted, "a"),
     ]
     for i, left in enumerate(v["left"]):
-        parts.append(axes.curve([x[i], x[i]], [fitted[i], y[i]], "b"))
-        parts.append(
-            axes.note(x[i], y[i], f"{left:+.2f}".replace("-", "−"), 0, -12 if left > 0 else 22)
-        )
+        parts += [
+            axes.curve([x[i], x[i]], [fitted[i], y[i]], "b"),
+            axes.note(x[i], y[i], f"{left:+.2f}".replace("-", "−"), 0, -12 if left > 0 else 22),
+        ]
     return 256, [*parts, axes.dots(x, y, "ink", 4)]
 
 
@@ -242,15 +230,16 @@ def between_bounds(v: Values) -> Drawing:
     """The Lp norm of a vector against p, between its largest entry and the upper bound."""
     axes = Axes((1, 16), (0, 40), (34, 30, 344, 240))
     ticks = [(n, str(n)) for n in (1, 4, 8, 12, 16)]
-    parts = [axes.frame(ticks, [(n, str(n)) for n in (0, 10, 20, 30, 40)], "*p*", "norm")]
-    parts += [
-        axes.curve([v["p"][0], v["p"][-1]], [float(v["max"])] * 2, "ink thin"),
+    largest = float(v["max"])
+    return 284, [
+        axes.frame(ticks, [(n, str(n)) for n in (0, 10, 20, 30, 40)], "*p*", "norm"),
+        axes.curve([v["p"][0], v["p"][-1]], [largest] * 2, "ink thin"),
         axes.curve(v["p"], v["bound"], "b"),
+        axes.curve(v["p"], v["norm"], "a"),
+        axes.dots(v["p"], v["norm"], "a", 2.5),
+        axes.note(v["p"][3], v["bound"][3], "upper bound", 10, -4, "start"),
+        axes.note(16, largest, f"max norm: {largest:g}", 0, 20, "end"),
     ]
-    parts += [axes.curve(v["p"], v["norm"], "a"), axes.dots(v["p"], v["norm"], "a", 2.5)]
-    parts.append(axes.note(v["p"][3], v["bound"][3], "upper bound", 10, -4, "start"))
-    parts.append(axes.note(16, float(v["max"]), f"max norm: {float(v['max']):g}", 0, 20, "end"))
-    return 284, parts
 
 
 def descent(v: Values) -> Drawing:
@@ -273,13 +262,11 @@ def descent(v: Values) -> Drawing:
         ]
     for (x1, y1), (x2, y2) in pairwise(path):
         parts.append(arrow(*axes.at(x1, y1), *axes.at(x2, y2), "b", head=5))
-    parts += [
-        axes.dots(path[:, 0], path[:, 1], "b", 2.2),
-        axes.dots([target[0]], [target[1]], "ink"),
-    ]
     (x1, y1), (x2, y2) = axes.at(*path[0]), axes.at(*target)
     return 334, [
         *parts,
+        axes.dots(path[:, 0], path[:, 1], "b", 2.2),
+        axes.dots([target[0]], [target[1]], "ink"),
         text(x1 + 4, y1 - 10, "start"),
         text(x2 + 10, y2 + 18, "target", anchor="start"),
     ]

@@ -16,6 +16,7 @@ from trivium.pages import html as markup
 from trivium.pages.html import tag
 
 WIDTH = 360
+"""Of every picture, in its own units."""
 VARIABLE = re.compile(r"\*([^*]+)\*")
 ITALIC = {"a": 0x1D44E, "A": 0x1D434, "α": 0x1D6FC}  # where alphabets of mathematical italics begin
 Numbers = NDArray[np.float64]
@@ -47,6 +48,14 @@ def svg(height: float, *parts: str, id_: str = "", alt: str = "") -> str:
 
 def line(x1: float, y1: float, x2: float, y2: float, class_: str) -> str:
     return tag("line", x1=size(x1), y1=size(y1), x2=size(x2), y2=size(y2), class_=class_)
+
+
+def box(
+    x: float, y: float, width: float, height: float, class_: str, rounded: str | None = None
+) -> str:
+    """A rectangle, by its upper left corner; `rounded` is the radius of its corners."""
+    places = {"x": size(x), "y": size(y), "width": size(width), "height": size(height)}
+    return tag("rect", **places, rx=rounded, class_=class_)
 
 
 def italic(letters: str) -> str:

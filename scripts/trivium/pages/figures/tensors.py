@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from trivium.pages.figures.svg import Numbers, arrow, size, text
-from trivium.pages.html import tag
+from trivium.pages.figures.svg import Numbers, arrow, box, text
 
 CELL = 38
+"""The side of a box, in the units of a picture that is `svg.WIDTH` wide."""
 Look = Callable[[int, int], str]
 Values = dict[str, Numbers]
 
@@ -19,18 +19,11 @@ def grid(
     parts = []
     for (i, j), number in np.ndenumerate(np.atleast_2d(numbers)):
         left, top, class_ = x + j * cell, y + i * cell, f"cell {look(i, j)}".strip()
-        parts.append(
-            tag(
-                "rect",
-                x=size(left),
-                y=size(top),
-                width=size(cell),
-                height=size(cell),
-                class_=class_,
-            )
-        )
         words = "dim" if class_ in ("cell dim", "cell out") else "tick" if cell < CELL else None
-        parts.append(text(left + cell / 2, top + cell / 2 + 5, f"{number:g}", words))
+        parts += [
+            box(left, top, cell, cell, class_),
+            text(left + cell / 2, top + cell / 2 + 5, f"{number:g}", words),
+        ]
     return "".join(parts)
 
 
@@ -137,17 +130,8 @@ def one_memory(v: Values) -> tuple[float, list[str]]:
         for index, number in np.ndenumerate(view):
             x = left + width * float(np.dot(strides, index))
             look = ("first", "second", "third")[index[0]]
-            parts.append(
-                tag(
-                    "rect",
-                    x=size(x),
-                    y=size(top + 14),
-                    width=size(width),
-                    height="32",
-                    class_=f"cell {look}",
-                )
-            )
             parts += [
+                box(x, top + 14, width, 32, f"cell {look}"),
                 text(x + width / 2, top + 35, f"{number:g}"),
                 text(x + width / 2, top + 63, f"{index[0]}, {index[1]}", "tick"),
             ]
@@ -171,29 +155,20 @@ def backward_pass(v: Values) -> tuple[float, list[str]]:
         (x1, y1), (x2, y2) = places[start], places[end]
         shift = 0 if y1 == y2 else 9 if y1 < y2 else -9
         ends = (x1 + width + 5, y1 + height / 2 + shift / 2, x2 - 5, y2 + height / 2 - shift)
-        parts.append(arrow(ends[0], ends[1] - 5, ends[2], ends[3] - 5, "axis"))
-        parts.append(arrow(ends[2], ends[3] + 5, ends[0], ends[1] + 5, "b"))
+        parts += [
+            arrow(ends[0], ends[1] - 5, ends[2], ends[3] - 5, "axis"),
+            arrow(ends[2], ends[3] + 5, ends[0], ends[1] + 5, "b"),
+        ]
     for name, (x, y) in places.items():
-        parts.append(
-            tag(
-                "rect",
-                x=size(x),
-                y=size(y),
-                width=size(width),
-                height=size(height),
-                rx="5",
-                class_="cell",
-            )
-        )
-        parts.append(
-            text(x + width / 2, y + 22, f"*{name}* = {float(v[name]):g}".replace("-", "−"))
-        )
-        parts += [text(x + width / 2, y - 8, steps[name], "tick")] if name in steps else []
-        parts += (
-            [text(x + width / 2, y + height + 18, f"{float(v[f'd{name}']):g}", "b")]
-            if f"d{name}" in v
-            else []
-        )
+        middle = x + width / 2
+        parts += [
+            box(x, y, width, height, "cell", rounded="5"),
+            text(middle, y + 22, f"*{name}* = {float(v[name]):g}".replace("-", "−")),
+        ]
+        if name in steps:
+            parts.append(text(middle, y - 8, steps[name], "tick"))
+        if f"d{name}" in v:
+            parts.append(text(middle, y + height + 18, f"{float(v[f'd{name}']):g}", "b"))
     return 220, parts
 
 
@@ -211,16 +186,7 @@ def beliefs(v: Values) -> tuple[float, list[str]]:
             text(left + width, top + 8, f"ill: {100 * ill:.3g} %", anchor="end"),
         ]
         for x, share, look in ((left, healthy, "first"), (left + width * healthy, ill, "second")):
-            parts.append(
-                tag(
-                    "rect",
-                    x=size(x),
-                    y=size(top + 18),
-                    width=size(width * share),
-                    height="26",
-                    class_=f"cell {look}",
-                )
-            )
+            parts.append(box(x, top + 18, width * share, 26, f"cell {look}"))
         top += 72
     return top - 20, parts
 
@@ -242,8 +208,11 @@ def picking(v: Values) -> tuple[float, list[str]]:
         def look(i: int, j: int, there: set[float] = there) -> str:
             return "first" if float(v["x"][i, j]) in there else "out"
 
-        parts += [text(left, top - 12, words, "code", "start"), grid(left, top, v["x"], look, cell)]
-        parts.append(text(left + width, top - 12, shape(found), "tick", "end"))
+        parts += [
+            text(left, top - 12, words, "code", "start"),
+            grid(left, top, v["x"], look, cell),
+            text(left + width, top - 12, shape(found), "tick", "end"),
+        ]
     return 34 + 2 * height + 72 + 12, parts
 
 

@@ -65,23 +65,20 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
             methods[public.framework, public.method].append(public.name)
     found: dict[str, list[Use]] = defaultdict(list)
     for example in examples:
-        calls = {key: _calls(example, key) for key in example.snippets}
-        for key, snippet in example.snippets.items():
+        calls = {
+            key: tuple(name.text for name in api_names.calls(example, key))
+            for key in example.snippets
+        }
+        for key in example.snippets:
             if _absent(example, key):
                 continue
             order = api_names.directness(example, key)
             others = tuple(calls[k] for k in calls if k != key)
-            count = example.contract.show.get(key, 1)
-            for text, shown in api_names.in_full(snippet.source or "", count, key):
+            for text, shown in api_names.in_full(example, key):
                 made = Use(shown, order, example.name, others)
                 for name in methods[key, text] if text.startswith(".") else [text]:
                     found[name].append(made)
     return {name: _best(those) for name, those in found.items()}
-
-
-def _calls(example: Example, key: str) -> tuple[str, ...]:
-    source = example.snippets[key].source or ""
-    return api_names.calls(source, example.contract.show.get(key, 1), key)
 
 
 def _absent(example: Example, key: str) -> bool:
@@ -105,7 +102,7 @@ def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | 
     if use and (use.shown or not ruling or ruling.says == "excluded"):
         row = use.shown and not use.order[0]
         return Answer(public, "shown" if use.shown else "used", use.example, row=row)
-    if not ruling and public.hidden:
+    if not ruling and public.kind == "undocumented":
         return Answer(public, "excluded", what=HIDDEN)
     if not ruling or ruling.says == "same":
         return None

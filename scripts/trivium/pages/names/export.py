@@ -1,7 +1,6 @@
 """The public names for others: api.json, whose schema is docs/api.schema.json."""
 
 import json
-from collections.abc import Iterable
 from typing import Any
 
 from trivium.pages.data_export import url
@@ -24,18 +23,14 @@ def text(
         "format": FORMAT,
         "$schema": f"{site}{SCHEMA}",
         "versions": versions,
-        "lists": _lists(found),
+        "lists": [
+            {"list": count.list, "framework": count.framework, "names": count.kinds.total()}
+            | {"answers": dict(count.kinds)}
+            for count in counts(entry.answer for entry in found)
+        ],
         "names": [_name(entry, addresses, site, folders) for entry in found],
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-def _lists(found: Iterable[Entry]) -> list[dict[str, Any]]:
-    return [
-        {"list": count.list, "framework": count.framework, "names": count.kinds.total()}
-        | {"answers": dict(count.kinds)}
-        for count in counts(e.answer for e in found)
-    ]
 
 
 def _name(entry: Entry, addresses: dict[str, str], site: str, folders: bool) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages.includes import table_text
+from trivium.pages.includes import rows, table_text
 
 FOLDER = "names"
 ANSWERS, MISSING, OFFICIAL = "answers.tsv", "missing.tsv", "official.tsv"
@@ -31,11 +31,6 @@ class Public:
     kind: str
     same: str = ""
     known: str = ""
-
-    @property
-    def hidden(self) -> bool:
-        """Whether it is a function without a word of documentation."""
-        return self.kind == "undocumented"
 
     @property
     def method(self) -> str:
@@ -91,26 +86,19 @@ def read(folder: Path) -> Lists:
         public += [Public(key, *line.split("\t")) for line in lines[1:]]
     rulings = [
         Ruling(tuple(names.split()), says, what, number)
-        for number, line in enumerate(_lines(folder / ANSWERS), 1)
-        if number > 1
-        for names, says, what in [_three(line)]
+        for number, (names, says, what) in enumerate(rows(table_text(folder / ANSWERS), 3), 2)
     ]
     return Lists(
         tuple(public),
         tuple(rulings),
         frozenset(_lines(folder / MISSING)[1:]),
         versions,
-        tuple(_three(line) for line in _lines(folder / OFFICIAL)[1:]),
+        tuple((p, kind, at) for p, kind, at in rows(table_text(folder / OFFICIAL), 3)),
     )
 
 
 def _lines(path: Path) -> list[str]:
     return table_text(path).splitlines()
-
-
-def _three(line: str) -> tuple[str, str, str]:
-    one, two, three = (*line.split("\t"), "", "")[:3]
-    return one, two, three
 
 
 @cache

@@ -80,11 +80,9 @@ def _others(result: Result, answer: Answer) -> dict[str, list[str]]:
     """What the example's last statements call in the other frameworks, or their code if short."""
     found = {}
     for key in FRAMEWORKS:
-        snippet = result.example.snippets.get(key)
-        if key == answer.public.framework or not snippet:
+        if key == answer.public.framework or key not in result.example.snippets:
             continue
-        count = result.example.contract.show.get(key, 1)
-        calls = list(api_names.calls(snippet.source or "", count, key))
+        calls = [name.text for name in api_names.calls(result.example, key)]
         code = api_names.shown(result.example, key)
         found[key] = calls or ([code] if len(code) <= SHORT and "\n" not in code else [])
     return found

@@ -85,11 +85,6 @@ def _pruned(folder: Path) -> Path:
     return folder
 
 
-def _dimmed(inner: str) -> str:
-    """The imports at the top marked as one: every example has them, and readers look past them."""
-    return IMPORTS.sub(r'<span class="imports">\g<0></span>', inner, count=1)
-
-
 def block(
     inner: str, classes: list[str], id_value: str = "", attrs: dict[str, str] | None = None
 ) -> str:
@@ -114,7 +109,9 @@ def _shown(
     source: str, language: str, class_name: str, options: Any, md: Any, *, cache: str, **kwargs: Any
 ) -> str:
     classes = ["language-python", *kwargs["classes"]]
-    inner = _dimmed(_kept(source.strip("\n") + "\n", Path(cache)))
+    inner = _kept(source.strip("\n") + "\n", Path(cache))
+    # The imports at the top are marked as one: every example has them, and readers look past them.
+    inner = IMPORTS.sub(r'<span class="imports">\g<0></span>', inner, count=1)
     return block(inner, classes, kwargs["id_value"], kwargs["attrs"])
 
 

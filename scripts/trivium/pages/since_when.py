@@ -43,6 +43,7 @@ WORDS = {
     SHOWN_OTHERWISE: "NumPy shows its scalars and long arrays otherwise",
 }
 """What an aspect means; from what breaks a program to what few notice."""
+NEW_NAME = "new name"
 SCALAR = re.compile(r"np\.(?:\w+\(((?:[^()]|\([^()]*\))*)\)|(True|False)_)")
 """How NumPy shows a scalar since 2.0."""
 NUMBER = re.compile(r"\d+\.\d*(?:e[-+]?\d+)?")
@@ -230,10 +231,16 @@ def _told(step: Step) -> list[str]:
     return [what, fence(step.before or "nothing", "{.text .no-copy}")]
 
 
-def page(known: dict[str, list[Since]], others: Versions, where: dict[str, str]) -> str:
-    """The fragment: how much is the same, every change in one table, and what ran.
+def page(
+    known: dict[str, list[Since]],
+    others: Versions,
+    where: dict[str, str],
+    names: dict[tuple[str, str, str], list[str]],
+) -> str:
+    """The fragment: how much is the same, every change in one table, new names, and what ran.
 
-    `known` has the examples by name, `where` those that a page shows.
+    `known` has the examples by name, `where` those that a page shows, `names` the public names
+    that came with each step of a framework.
     """
     shown = [one for name, found in known.items() if name in where for one in found]
     steps = [step for one in shown for step in one.steps]
@@ -249,7 +256,11 @@ def page(known: dict[str, list[Since]], others: Versions, where: dict[str, str])
         whole=_whole(shown, others),
         kinds=[aspect for aspect in WORDS if any(s.aspect == aspect for s in rows)],
         words=WORDS,
-        rows=[(_shortened(step), _span(step, others), where[step.name]) for step in rows],
+        rows=[
+            (_shortened(s), _span(others, s.framework, s.old, s.new), where[s.name]) for s in rows
+        ],
+        names=[(*step, own, _span(others, *step)) for step, own in names.items()],
+        new_name=NEW_NAME,
         quiet=len(steps) - len(rows),
     )
 
@@ -259,13 +270,12 @@ def _shortened(step: Step) -> Step:
     return replace(step, before=short(step.before, CELL), after=short(step.after, CELL))
 
 
-def _span(step: Step, others: Versions) -> dict[str, str]:
+def _span(others: Versions, key: str, old: str, new: str) -> dict[str, str]:
     """For the page's script: from and to which versions one passes this change."""
-    names, key = others.names(step.framework), step.framework
-    old, new = names.index(step.old), names.index(step.new)
+    names = others.names(key)
     return {
-        "from": " ".join(f"{key}-{name}" for name in names[: old + 1]),
-        "to": " ".join(f"{key}-{name}" for name in names[new:]),
+        "from": " ".join(f"{key}-{name}" for name in names[: names.index(old) + 1]),
+        "to": " ".join(f"{key}-{name}" for name in names[names.index(new) :]),
     }
 
 
@@ -284,11 +294,17 @@ class Summary:
 
     @property
     def minutes(self) -> str:
-        return f"{self.tried.seconds / 60:.0f} min"
+        return f"{self.tried.seconds / 60:.0f} min" if self.tried.seconds else ""
 
     @property
     def gigabytes(self) -> str:
-        return f"{self.tried.bytes / 1e9:.1f} GB"
+        return f"{self.tried.bytes / 1e9:.1f} GB" if self.tried.bytes else ""
+
+    @property
+    def lacks(self) -> str:
+        """How many of today's public names are not there, of how many."""
+        lists = self.tried.names.values()
+        return str(sum(len(one.absent) for one in lists)) if lists else ""
 
 
 def _summary(tried: Tried, where: dict[str, str]) -> Summary:
@@ -302,7 +318,7 @@ def _whole(shown: list[Since], others: Versions) -> dict[str, tuple[int, int, st
     """Framework -> how many snippets are the same since its oldest version, of how many."""
     found = {}
     for key in FRAMEWORKS:
-        if own := others.of(key):
+        if own := [t for t in others.of(key) if t.ran]:
             old = [s for s in shown if s.framework == key and s.oldest == own[0].version]
             found[key] = (sum(not s.steps for s in old), len(old), own[0].version)
     return found

@@ -81,6 +81,11 @@ def test_the_pages_say_it_where_a_name_is_newer() -> None:
     assert "## New names" not in since_when.page({}, others(*versions), {}, {})
 
 
+def test_the_newest_step_comes_first() -> None:
+    versions = found(tried("0.9", "a", "b"), tried("0.10", "b"), tried("0.11"))
+    assert [new for _, _, new in newer.steps(versions.values())] == ["0.11", "0.10"]
+
+
 def test_the_look_up_has_the_versions_in_order_and_only_names_that_it_finds() -> None:
     versions = others(tried("0.9", "a", "b"), tried("0.10", "b"), tried("0.11"))
     names = newer.newer(LISTS, versions)

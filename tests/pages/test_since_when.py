@@ -62,6 +62,12 @@ def test_a_change_lies_between_two_versions_that_ran() -> None:
     assert (last.old, last.new) == ("1.26.4", "2.5.5"), "the pinned version ends the row"
 
 
+def test_what_is_not_there_before_and_after_has_not_changed() -> None:
+    other = replace(NOT_THERE, then="AttributeError: no f in a module of another name")
+    (step,) = steps(tried("1.26.4", NOT_THERE), tried("2.0.2", other), tried("2.1.3"))
+    assert (step.old, step.new) == ("2.0.2", "2.1.3")
+
+
 def test_several_changes_and_one_that_came_and_went() -> None:
     one, two = steps(tried("1.26.4", NOT_THERE), tried("2.0.2", VALUE), tried("2.1.3"))
     assert (one.aspect, one.before, one.after) == ("not there", NOT_THERE.then, VALUE.then)

@@ -28,8 +28,9 @@ CELL = 150
 RANDOM = "random"
 SHOWN_OTHERWISE = "display"
 """The same, but for how NumPy shows itself: `np.float64(3.0)` for `3.0`, a long array's shape."""
+NOT_THERE = "not there"
 WORDS = {
-    "not there": "a name or an argument that was not there yet",
+    NOT_THERE: "a name or an argument that was not there yet",
     "error": "an error before or after",
     "missing": "a name of which the site says that it is missing",
     "structure": "another kind of thing, such as a tuple for a list",
@@ -151,9 +152,12 @@ def _change(
 ) -> tuple[str, str, str] | None:
     """The loudest aspect in which two versions differ, and both texts; None if they gave the same.
 
-    Each side says how it differs from the record.
+    Each side says how it differs from the record. What is not there before and after is no change:
+    only what is said of it may be.
     """
     gave, gives = ({d.aspect: d for d in side} for side in (before, after))
+    if NOT_THERE in gave and NOT_THERE in gives:
+        return None
     for aspect in WORDS:
         one, other = gave.get(aspect), gives.get(aspect)
         if (one and one.then) != (other and other.then):

@@ -6,6 +6,8 @@ What is known is what was asked: between two versions that ran nothing more is s
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from packaging.version import Version
+
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages.names.lists import Lists, Public
 from trivium.pages.since_when import Versions
@@ -66,11 +68,14 @@ def _told(public: Public, old: Tried, after: list[Tried], lists: Lists, others: 
 
 
 def steps(found: Iterable[Newer]) -> dict[tuple[str, str, str], list[str]]:
-    """The names that came with each step: framework, the version before, the version after."""
+    """The names that came with each step: framework, the version before, the version after. Each
+    framework's newest step comes first."""
     made: dict[tuple[str, str, str], list[str]] = {}
     for one in found:
         made.setdefault((one.public.framework, one.old, one.new), []).append(one.public.name)
-    return made
+    order = list(FRAMEWORKS)
+    newest = sorted(made.items(), key=lambda step: Version(step[0][2]), reverse=True)
+    return dict(sorted(newest, key=lambda step: order.index(step[0][0])))
 
 
 def by_version(

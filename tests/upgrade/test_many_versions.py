@@ -49,7 +49,7 @@ from trivium.pipeline.result import Settings
 from trivium.upgrade import many_versions
 root = Path(sys.argv[1])
 settings = Settings(root, root / "snippets", root / "outputs", root / "requirements.txt")
-many_versions.history(settings, Namespace(names=[], keep=False, only_names=False))
+many_versions.history(settings, Namespace(names=[], keep=False, lists=False))
 """
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="snippets run on Linux")
@@ -87,9 +87,9 @@ def script(path: Path, text: str) -> None:
     path.chmod(0o755)
 
 
-def run(root: Path, *names: str, keep: bool = False, only_names: bool = False) -> int:
+def run(root: Path, *names: str, keep: bool = False, only_lists: bool = False) -> int:
     settings = Settings(root, root / "snippets", root / "outputs", root / "requirements.txt")
-    asked = Namespace(names=[*names], keep=keep, only_names=only_names)
+    asked = Namespace(names=[*names], keep=keep, lists=only_lists)
     return many_versions.history(settings, asked)
 
 
@@ -194,12 +194,12 @@ def test_the_names_that_a_version_lacks_are_kept_and_asked_again_when_a_list_cha
     assert [one.absent for one in tried(root).names.values()] == [("not_yet",), ("more",)]
 
 
-def test_only_names_are_asked_for_on_demand(root: Path) -> None:
+def test_only_lists_are_asked_for_on_demand(root: Path) -> None:
     lists(root, "numpy.not_yet")
-    assert run(root, "numpy", "1.5", only_names=True) == 0
+    assert run(root, "numpy", "1.5", only_lists=True) == 0
     assert tried(root).names["numpy"].absent == ("not_yet",) and tried(root).ran == {}
     assert tried(root).seconds == 0, "it says what running the snippets took"
-    assert run(root, "numpy", "1.5", only_names=True) == 0 and made(root) == 1
+    assert run(root, "numpy", "1.5", only_lists=True) == 0 and made(root) == 1
     assert run(root, "numpy", "1.5") == 0 and len(tried(root).ran) == 3
 
 

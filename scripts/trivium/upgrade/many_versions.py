@@ -57,7 +57,7 @@ class History:
     settings: Settings
     outputs: Path
     keep: bool
-    only_names: bool
+    only_lists: bool
     pinned: dict[str, str] = field(default_factory=dict)
     recorded: list[tuple[Example, dict[str, Observation]]] = field(default_factory=list)
     examples: frozenset[str] = frozenset()
@@ -106,7 +106,7 @@ class History:
         ran = known.ran if known else {}
         snippets = [one for name, one in every.items() if ran.get(name) != one.digest]
         names = names_there.unasked(self.names[release.framework], known)
-        return Due(release, [] if self.only_names else snippets, names)
+        return Due(release, [] if self.only_lists else snippets, names)
 
     def known(self, release: Release) -> kept.Tried | None:
         """What is known of a version; nothing if it ran in another Python."""
@@ -185,7 +185,7 @@ def history(settings: Settings, args: Namespace) -> int:
     ]
     packages, names = versions.packages(settings.requirements), frozenset(e.name for e in examples)
     lists = names_there.read(settings.root)
-    run = History(settings, outputs, args.keep, args.only_names, packages, recorded, names, lists)
+    run = History(settings, outputs, args.keep, args.lists, packages, recorded, names, lists)
     run.folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(run.folder / "lock", timeout=0):

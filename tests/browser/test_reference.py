@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from playwright.sync_api import Page
+
 from .conftest import Visit
 
 
@@ -21,6 +23,33 @@ def test_changes_are_found_by_the_versions_that_a_reader_has_and_will_have(visit
     )
     assert "from=numpy-1.26.4" in page.url and "kind=dtype" in page.url
     assert page.get_by_role("status").first.inner_text().endswith(f" of {every}")
+
+
+def test_names_that_are_newer_than_the_readers_version_say_so(visit: Visit, site: Path) -> None:
+    reader = visit.reader()
+    page = visit.open("since-when/", reader)
+    page.locator("select[name=from]").select_option("PyTorch 2.6.0")
+    page.locator("select[name=kind]").select_option("new name")
+    rows = page.locator(".changes tbody tr:not([hidden])")
+    assert {row[:7] for row in rows.locator("th").all_inner_texts()} == {"PyTorch"}
+    names = " ".join(rows.locator("code").all_inner_texts()).split()
+    versions = json.loads((site / "look-up.json").read_text("utf-8"))["newer"]["torch"]
+    came = {name: version for version, own in versions[1:] for name in own.split()}
+    name = next(name for name in names if name in came)
+    assert marks(visit.open("", reader), name) == [f"since {came[name]}"]
+    page = visit.open("since-when/", reader)
+    assert page.locator("select[name=from]").input_value() == "torch-2.6.0", "the choice is kept"
+    page.locator("select[name=from]").select_option("any version")
+    assert marks(visit.open("", reader), name) == []
+
+
+def marks(page: Page, name: str) -> list[str]:
+    """What the look-up says of a name beside the name."""
+    page.keyboard.press("/")
+    page.locator(".look-up input").fill(name)
+    option = page.locator(f".look-up [role=option][data-name='{name}']")
+    option.wait_for()
+    return option.locator(".newer").all_inner_texts()
 
 
 def test_what_older_versions_gave_unfolds_below_an_example(visit: Visit) -> None:

@@ -62,6 +62,12 @@ def test_a_change_lies_between_two_versions_that_ran() -> None:
     assert (last.old, last.new) == ("1.26.4", "2.5.5"), "the pinned version ends the row"
 
 
+def test_what_is_not_there_before_and_after_has_not_changed() -> None:
+    other = replace(NOT_THERE, then="AttributeError: no f in a module of another name")
+    (step,) = steps(tried("1.26.4", NOT_THERE), tried("2.0.2", other), tried("2.1.3"))
+    assert (step.old, step.new) == ("2.0.2", "2.1.3")
+
+
 def test_several_changes_and_one_that_came_and_went() -> None:
     one, two = steps(tried("1.26.4", NOT_THERE), tried("2.0.2", VALUE), tried("2.1.3"))
     assert (one.aspect, one.before, one.after) == ("not there", NOT_THERE.then, VALUE.then)
@@ -133,33 +139,39 @@ def test_the_block_of_what_never_changed_is_one_sentence() -> None:
 
 def test_the_page_has_a_row_for_each_change_with_the_versions_that_pass_it() -> None:
     versions = tried("1.26.4", VALUE), tried("2.0.2", VALUE), tried("2.1.3")
-    text = since_when.page(*known(*versions), WHERE)
+    text = since_when.page(*known(*versions), WHERE, {})
     assert re.findall(r'<tr data-kind="(\w+)" data-from="([^"]*)" data-to="([^"]*)"', text) == [
         ("value", "numpy-1.26.4 numpy-2.0.2", "numpy-2.1.3 numpy-2.5.5")
     ]
     assert "| NumPy | 1.26.4 | 1 | 0 |" in text
     assert '<a href="norms.md#l1-norm">' in text and "<code>array(2.)</code>" in text
     assert text.count("<optgroup") == 2 and '<option value="numpy-2.5.5">' in text
-    assert "| NumPy 2.1.3 | 3.13 | scipy 1.15 | 1 | 1 | 0 | 2 min | 1.0 GB |" in text
+    assert "| NumPy 2.1.3 | 3.13 | scipy 1.15 | 1 | 1 | 0 |  | 2 min | 1.0 GB |" in text
 
 
 def test_the_page_leaves_out_what_no_page_shows_and_counts_what_only_looks_otherwise() -> None:
     found = known(tried("1.26.4", VALUE))
-    assert "data-kind" not in since_when.page(*found, {})
-    text = since_when.page(*known(tried("1.26.4", SCALAR)), WHERE)
+    assert "data-kind" not in since_when.page(*found, {}, {})
+    text = since_when.page(*known(tried("1.26.4", SCALAR)), WHERE, {})
     assert "data-kind" not in text and "\n1 changes more are left out" in text
-    assert "<tbody></tbody>" in since_when.page(*known(), WHERE)
+    assert "<tbody></tbody>" in since_when.page(*known(), WHERE, {})
+
+
+def test_the_oldest_version_is_one_that_ran_snippets() -> None:
+    only_names = replace(tried("1.26.4"), ran={})
+    text = since_when.page(*known(only_names, tried("2.0.2")), WHERE, {})
+    assert "| NumPy | 2.0.2 | 1 | 1 |" in text
 
 
 def test_what_stands_in_a_text_is_no_markup() -> None:
-    text = since_when.page(*known(tried("1.26.4", replace(VALUE, then="<b>\n`|`"))), WHERE)
+    text = since_when.page(*known(tried("1.26.4", replace(VALUE, then="<b>\n`|`"))), WHERE, {})
     assert "<code>&lt;b&gt; " in text
 
 
 def test_the_file_for_others_fits_its_schema() -> None:
     why = Reason((NAME,), "numpy", Version("2.0"), "So it is.", "https://example.org")
     others = Versions((tried("1.26.4", VALUE), tried("2.0.2")), PINNED, (why,))
-    text = history_export.text([result()], others, WHERE, "", True)
+    text = history_export.text([result()], others, WHERE, {}, "", True)
     data = json.loads(text)
     schema = json.loads((ROOT / "docs" / history_export.SCHEMA).read_text("utf-8"))
     Draft202012Validator(schema).validate(data)
@@ -170,7 +182,7 @@ def test_the_file_for_others_fits_its_schema() -> None:
     assert numpy["changes"][0]["reasons"] == [
         {"reason": "So it is.", "source": "https://example.org"}
     ]
-    assert json.loads(history_export.text([result()], others, {}, "", True))["examples"] == []
+    assert json.loads(history_export.text([result()], others, {}, {}, "", True))["examples"] == []
     assert set(schema["$defs"]["change"]["properties"]["in"]["enum"]) == {*since_when.WORDS}
 
 

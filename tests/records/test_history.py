@@ -8,7 +8,7 @@ from making import example, f32, saw
 from trivium.observation import Error, Observation
 from trivium.problems import Refused
 from trivium.records import history, store
-from trivium.records.history import LAST_DIGITS, Difference, Tried
+from trivium.records.history import LAST_DIGITS, Difference, Lacking, Tried
 
 VALUE = Difference("value", 'a\n"b"\u2028', "c")
 TRIED = Tried(
@@ -23,6 +23,7 @@ TRIED = Tried(
         "norms/l1": (VALUE, Difference("warning", "w", "no warning")),
         "norms/l2": (Difference(LAST_DIGITS),),
     },
+    {"jax.nn": Lacking("abcd1234", ("one", "two")), "jax.lax": Lacking("abcd5678")},
 )
 
 
@@ -87,9 +88,12 @@ def test_a_digest_is_of_the_snippet_and_of_what_is_recorded() -> None:
 
 def test_only_what_is_of_todays_snippets_holds() -> None:
     current = {"norms/l1": "abcdef12", "norms/l2": "changed!"}
-    waits = history.holding(TRIED, {}, TRIED.ran.keys())
+    lists = {name: one.digest for name, one in TRIED.names.items()}
+    waits = history.holding(TRIED, {}, TRIED.ran.keys(), lists)
     assert waits == TRIED, "what has no record now may have it again"
-    held = history.holding(TRIED, current, {"norms/l1", "norms/l2"})
+    lists["jax.nn"] = "changed!"
+    held = history.holding(TRIED, current, {"norms/l1", "norms/l2"}, lists)
+    assert [*held.names] == ["jax.lax"]
     assert held.ran == {"norms/l1": "abcdef12"} and [*held.differs] == ["norms/l1"]
 
 

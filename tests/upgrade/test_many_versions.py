@@ -49,7 +49,7 @@ from trivium.pipeline.result import Settings
 from trivium.upgrade import many_versions
 root = Path(sys.argv[1])
 settings = Settings(root, root / "snippets", root / "outputs", root / "requirements.txt")
-many_versions.history(settings, Namespace(names=[], keep=False))
+many_versions.history(settings, Namespace(names=[], keep=False, lists=False))
 """
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="snippets run on Linux")
@@ -87,9 +87,18 @@ def script(path: Path, text: str) -> None:
     path.chmod(0o755)
 
 
-def run(root: Path, *names: str, keep: bool = False) -> int:
+def run(root: Path, *names: str, keep: bool = False, only_lists: bool = False) -> int:
     settings = Settings(root, root / "snippets", root / "outputs", root / "requirements.txt")
-    return many_versions.history(settings, Namespace(names=[*names], keep=keep))
+    asked = Namespace(names=[*names], keep=keep, lists=only_lists)
+    return many_versions.history(settings, asked)
+
+
+def lists(root: Path, *names: str) -> None:
+    """The public names of NumPy."""
+    lines = "".join(f"{name.rpartition('.')[0]}\t{name}\tfunction\t\t\n" for name in names)
+    path = root / "docs" / "contributors" / "names" / "numpy.tsv"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f"# numpy 9.2\nlist\tname\n{lines}", "utf-8")
 
 
 def tried(root: Path, version: str = "1.5") -> kept.Tried:
@@ -163,6 +172,35 @@ def test_what_no_longer_holds_is_left_out_at_once(root: Path) -> None:
     assert run(root, "numpy", "1.5") == 0
     assert [*tried(root, "1.10").ran] == ["a/y"] and [*tried(root, "1.10").differs] == ["a/y"]
     assert [*tried(root).ran] == ["a/y", "b/z"]
+
+
+def test_the_names_that_a_version_lacks_are_kept_and_asked_again_when_a_list_changes(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(root, "numpy", "1.5")
+    lists(root, "numpy.array", "numpy.not_yet", "numpy.linalg", "numpy.linalg.norm")
+    assert run(root, "numpy", "1.5") == 0
+    said = capsys.readouterr().err
+    assert "NumPy 1.5, 0 snippets and 2 lists of names" in said
+    assert "0 snippets ran, 0 differ; of 4 names 2 are not there" in said
+    found = tried(root)
+    assert found.names["numpy"].absent == ("not_yet", "linalg"), "a list of names has no modules"
+    assert found.names["numpy.linalg"].absent == () and len(found.ran) == 3
+    assert run(root, "numpy", "1.5") == 0 and made(root) == 2, "nothing waits"
+    lists(root, "numpy.array", "numpy.not_yet", "numpy.linalg.norm", "numpy.linalg.more")
+    run(root, "numpy", "1.10")
+    assert tried(root).names == {}, "both lists changed"
+    run(root, "numpy", "1.5")
+    assert [one.absent for one in tried(root).names.values()] == [("not_yet",), ("more",)]
+
+
+def test_only_lists_are_asked_for_on_demand(root: Path) -> None:
+    lists(root, "numpy.not_yet")
+    assert run(root, "numpy", "1.5", only_lists=True) == 0
+    assert tried(root).names["numpy"].absent == ("not_yet",) and tried(root).ran == {}
+    assert tried(root).seconds == 0, "it says what running the snippets took"
+    assert run(root, "numpy", "1.5", only_lists=True) == 0 and made(root) == 1
+    assert run(root, "numpy", "1.5") == 0 and len(tried(root).ran) == 3
 
 
 def test_a_version_that_cannot_be_installed_is_told_and_left_out(

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from making import example, f32, f64, raises, saw
 from trivium.observation import Observation
-from trivium.records.history import LAST_DIGITS, Difference, Tried, digest
+from trivium.records.history import LAST_DIGITS, Difference, Lacking, Tried, digest
 from trivium.upgrade import trial
 from trivium.upgrade.releases import Release
 
@@ -68,8 +68,11 @@ def test_what_ran_takes_the_place_of_what_was_known() -> None:
     known = replace(known, differs={"a": (value,), "b": (value,), "c": (digits,)})
     ran = {"b": "2", "d": "2"}
     found = {"b": (), "d": (digits,)}
-    made = trial.tried(release, known, {"scipy": "1.1", "torch": "2"}, ran, found)
+    known = replace(known, names={"numpy": Lacking("1", ("x",)), "numpy.fft": Lacking("1")})
+    names = {"numpy": Lacking("2", ("y",))}
+    made = trial.tried(release, known, {"scipy": "1.1", "torch": "2"}, ran, found, names)
+    assert made.names == {"numpy": Lacking("2", ("y",)), "numpy.fft": Lacking("1")}
     assert made.ran == {"a": "1", "b": "2", "c": "1", "d": "2"}
     assert made.differs == {"a": (value,), "c": (digits,), "d": (digits,)}
     assert (made.python, made.packages, made.seconds) == ("3.12", {"scipy": "1.1"}, 9)
-    assert trial.tried(release, None, {}, ran, found).ran == ran
+    assert trial.tried(release, None, {}, ran, found, {}).ran == ran

@@ -56,6 +56,14 @@
       });
   }
 
+  // Of the version that was chosen on the page Since when: what is newer, as name and version. It is asked anew each time.
+  function newer() {
+    const [, key, chosen] = __md_get("version")?.match(/^(\w+)-(.+)$/) ?? [];
+    const versions = index?.newer[key] ?? [];
+    const at = versions.findIndex(([version]) => version === chosen);
+    return new Map(at < 0 ? [] : versions.slice(at + 1).flatMap(([version, names]) => names.split(" ").map((name) => [name, version])));
+  }
+
   // --- Results. One is chosen, the first at first; the focus stays in the field.
   let results = [];
   let chosen = 0;
@@ -68,7 +76,8 @@
       return load();
     }
     results = typed ? find(typed, mine()) : [];
-    list.replaceChildren(...results.map(option));
+    const since = newer();
+    list.replaceChildren(...results.map((result, i) => option(result, i, since.get(result.meant ?? result.name))));
     list.parentElement.hidden = !results.length;
     input.setAttribute("aria-expanded", String(results.length > 0));
     more.hidden = !typed;
@@ -77,11 +86,11 @@
     return undefined;
   }
 
-  function option(result, i) {
+  function option(result, i, since) {
     const says = result.name ? [make("code", { textContent: result.name }), result.meant ? `is ${result.meant}: ${result.title}` : result.title]
       : [make("b", { textContent: result.title }), result.page ?? ""];
     const link = make("a", { id: `look-up-${i}`, href: new URL(result.address, root), role: "option", tabIndex: -1 },
-      says[0], make("small", { textContent: says[1] }));
+      says[0], make("small", { textContent: says[1] }), ...(since ? [make("small", { className: "newer", textContent: `since ${since}` })] : []));
     link.dataset.result = i;
     if (result.name) link.dataset.name = result.name;
     link.addEventListener("pointermove", (event) => event.pointerType === "mouse" && i !== chosen && choose(i));

@@ -1,4 +1,5 @@
 // The filter shows the rows that have what was chosen, and all that was typed; what was chosen stays in the address.
+// The version that the reader has is kept, for the look-up box.
 "use strict";
 {
   const fields = [...document.querySelectorAll(".filter :is(select, input)")];
@@ -19,8 +20,12 @@
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   };
   for (const field of fields) {
-    field.value = new URL(location).searchParams.get(field.name) ?? field.value;
+    const before = field.value;
+    field.value = new URL(location).searchParams.get(field.name) ?? (field.name === "from" && __md_get("version")) || before;
+    if (field.selectedIndex < 0) field.value = before; // a version that is no longer there
     field.addEventListener("input", filter);
   }
+  const from = fields.find(({ name }) => name === "from");
+  from.addEventListener("input", () => __md_set("version", from.value));
   filter();
 }

@@ -55,6 +55,7 @@ OPTIONS: dict[str, dict[str, Any]] = {
         "help": "write the list of the names that have no answer as it is now",
     },
     "--keep": {"action": "store_true", "help": "leave the environments for the next run"},
+    "--lists": {"action": "store_true", "help": "ask for public names, and run no snippet"},
     "--requirements": {"type": Path, "metavar": "FILE", "help": "the other versions"},
 }
 NAMES = "norms/l1-norm, norms, or a path; all if none is given"
@@ -86,7 +87,7 @@ COMMANDS = {
     "upgrade-report": Command(commands.upgrade_report, ("--requirements", *TREE, *RUN)),
     "history": Command(
         commands.history,
-        ("--keep", *RUN),
+        ("--keep", "--lists", *RUN),
         asks="torch, torch 2.6.0, or several; all of docs/contributors/versions.toml if none",
     ),
 }

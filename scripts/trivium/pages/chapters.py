@@ -24,6 +24,7 @@ from trivium.pages.includes import Shown, addresses, includes, links, page_text,
 from trivium.pages.names import lists
 from trivium.pages.names import tables as names
 from trivium.pages.names.known import Named
+from trivium.pages.names.newer import steps
 from trivium.pages.since_when import NO_OTHERS, Versions
 from trivium.pipeline.result import Result
 
@@ -67,8 +68,11 @@ def prepare(results: list[Result], docs: Path, build: Path, versions: Versions =
         wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown)
     proved = equations(docs)
     wanted[f"{NUMBERS}.md"] = numbers(results, proved)
-    made = reference(results, docs, shown)
-    made[SINCE] = lambda where: since_when.page(since, versions, where)
+    named = Named(docs / "contributors" / lists.FOLDER, results, versions)
+    made = reference(results, docs, shown, named)
+    made[SINCE] = lambda where: since_when.page(
+        since, versions, where, steps(names.newcomers(named.entries(where)))
+    )
     wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
     wanted |= catalogue.fragments(results, docs, where, {s.name: s.page for s in shown})
     for name, text in wanted.items():
@@ -120,7 +124,7 @@ def rows_of(results: list[Result], shown: list[Shown]) -> dict[str, str]:
 
 
 def reference(
-    results: list[Result], docs: Path, shown: list[Shown]
+    results: list[Result], docs: Path, shown: list[Shown], named: Named
 ) -> dict[str, Callable[[dict[str, str]], str]]:
     """What makes the fragments of the pages about all examples, from the links to the examples.
 
@@ -146,7 +150,6 @@ def reference(
         texts = {path.name: page_text(path) for path in sorted(docs.glob("*.md"))}
         return lambda where: porting.Guide(results, where, folded, texts).page(source, target)
 
-    named = Named(tables / lists.FOLDER, results)
     return {
         "site/cheat-sheet": sheet,
         "site/where-they-disagree": lambda where: disagreements.page(

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from trivium.pages.data_export import url
+from trivium.pages.names.newer import Newer
 from trivium.pages.since_when import Step, Versions, since
 from trivium.pipeline.result import Result
 
@@ -16,10 +17,12 @@ def text(
     results: Iterable[Result],
     versions: Versions,
     addresses: dict[str, str],
+    newer: dict[str, Newer],
     site: str,
     folders: bool,
 ) -> str:
-    """The file: which versions ran, and since when each snippet on a page gives the same."""
+    """The file: which versions ran, since when each snippet on a page gives the same, and since
+    when there are the names that some version lacks."""
     examples = [
         {
             "name": result.example.name,
@@ -45,12 +48,20 @@ def text(
                 "packages": t.packages,
                 "seconds": t.seconds,
                 "bytes": t.bytes,
+                "lists": list(t.names),
             }
             for t in versions.tried
         ],
+        "names": [_name(name, one) for name, one in newer.items()],
         "examples": examples,
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _name(name: str, one: Newer) -> dict[str, str]:
+    found = {"name": name, "framework": one.public.framework, "since": one.new, "not_in": one.old}
+    own = {"package": one.label, "package_since": one.after, "package_not_in": one.before}
+    return found | (own if (one.before, one.after) != (one.old, one.new) else {})
 
 
 def _change(step: Step) -> dict[str, Any]:

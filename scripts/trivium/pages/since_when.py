@@ -28,8 +28,9 @@ CELL = 150
 RANDOM = "random"
 SHOWN_OTHERWISE = "display"
 """The same, but for how NumPy shows itself: `np.float64(3.0)` for `3.0`, a long array's shape."""
+NOT_THERE = "not there"
 WORDS = {
-    "not there": "a name or an argument that was not there yet",
+    NOT_THERE: "a name or an argument that was not there yet",
     "error": "an error before or after",
     "missing": "a name of which the site says that it is missing",
     "structure": "another kind of thing, such as a tuple for a list",
@@ -43,6 +44,7 @@ WORDS = {
     SHOWN_OTHERWISE: "NumPy shows its scalars and long arrays otherwise",
 }
 """What an aspect means; from what breaks a program to what few notice."""
+NEW_NAME = "new name"
 SCALAR = re.compile(r"np\.(?:\w+\(((?:[^()]|\([^()]*\))*)\)|(True|False)_)")
 """How NumPy shows a scalar since 2.0."""
 NUMBER = re.compile(r"\d+\.\d*(?:e[-+]?\d+)?")
@@ -150,9 +152,12 @@ def _change(
 ) -> tuple[str, str, str] | None:
     """The loudest aspect in which two versions differ, and both texts; None if they gave the same.
 
-    Each side says how it differs from the record.
+    Each side says how it differs from the record. What is not there before and after is no change:
+    only what is said of it may be.
     """
     gave, gives = ({d.aspect: d for d in side} for side in (before, after))
+    if NOT_THERE in gave and NOT_THERE in gives:
+        return None
     for aspect in WORDS:
         one, other = gave.get(aspect), gives.get(aspect)
         if (one and one.then) != (other and other.then):
@@ -230,10 +235,16 @@ def _told(step: Step) -> list[str]:
     return [what, fence(step.before or "nothing", "{.text .no-copy}")]
 
 
-def page(known: dict[str, list[Since]], others: Versions, where: dict[str, str]) -> str:
-    """The fragment: how much is the same, every change in one table, and what ran.
+def page(
+    known: dict[str, list[Since]],
+    others: Versions,
+    where: dict[str, str],
+    names: dict[tuple[str, str, str], list[str]],
+) -> str:
+    """The fragment: how much is the same, every change in one table, new names, and what ran.
 
-    `known` has the examples by name, `where` those that a page shows.
+    `known` has the examples by name, `where` those that a page shows, `names` the public names
+    that came with each step of a framework.
     """
     shown = [one for name, found in known.items() if name in where for one in found]
     steps = [step for one in shown for step in one.steps]
@@ -253,18 +264,19 @@ def page(known: dict[str, list[Since]], others: Versions, where: dict[str, str])
         whole=_whole(shown, others),
         kinds=[aspect for aspect in WORDS if any(s.aspect == aspect for s in rows)],
         words=WORDS,
-        rows=[(step, _span(step, others), where[step.name]) for step in rows],
+        rows=[(s, _span(others, s.framework, s.old, s.new), where[s.name]) for s in rows],
+        names=[(*step, own, _span(others, *step)) for step, own in names.items()],
+        new_name=NEW_NAME,
         quiet=len(steps) - len(rows),
     )
 
 
-def _span(step: Step, others: Versions) -> dict[str, str]:
+def _span(others: Versions, key: str, old: str, new: str) -> dict[str, str]:
     """For the page's script: from and to which versions one passes this change."""
-    names, key = others.names(step.framework), step.framework
-    old, new = names.index(step.old), names.index(step.new)
+    names = others.names(key)
     return {
-        "from": " ".join(f"{key}-{name}" for name in names[: old + 1]),
-        "to": " ".join(f"{key}-{name}" for name in names[new:]),
+        "from": " ".join(f"{key}-{name}" for name in names[: names.index(old) + 1]),
+        "to": " ".join(f"{key}-{name}" for name in names[names.index(new) :]),
     }
 
 
@@ -276,6 +288,12 @@ class Summary:
     ran: int
     same: int
     digits: int
+
+    @property
+    def lacks(self) -> str:
+        """How many of today's public names are not there, of how many."""
+        lists = self.tried.names.values()
+        return str(sum(len(one.absent) for one in lists)) if lists else ""
 
 
 def _summary(tried: Tried, where: dict[str, str]) -> Summary:
@@ -289,7 +307,7 @@ def _whole(shown: list[Since], others: Versions) -> dict[str, tuple[int, int, st
     """Framework -> how many snippets are the same since its oldest version, of how many."""
     found = {}
     for key in FRAMEWORKS:
-        if own := others.of(key):
+        if own := [t for t in others.of(key) if t.ran]:
             old = [s for s in shown if s.framework == key and s.oldest == own[0].version]
             found[key] = (sum(not s.steps for s in old), len(old), own[0].version)
     return found

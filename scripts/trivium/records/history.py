@@ -7,7 +7,7 @@ what is recorded differ. It is written by `scripts/build.py history`, and never 
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,14 @@ class Difference:
 
 
 @dataclass(frozen=True)
+class Lacking:
+    """What a version lacks of a list of public names: their last parts, and the list's digest."""
+
+    digest: str
+    absent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class FrameworkVersion:
     """A version of a framework, and the Python that it runs in."""
 
@@ -57,7 +65,8 @@ class FrameworkVersion:
 
 @dataclass(frozen=True)
 class Tried(FrameworkVersion):
-    """What ran with a version, and what of that differs from the records."""
+    """What ran with a version, what of that differs from the records, and which of today's public
+    names it lacks."""
 
     packages: dict[str, str] = field(default_factory=dict)
     """What else was installed, of what snippets use."""
@@ -68,6 +77,8 @@ class Tried(FrameworkVersion):
     ran: dict[str, str] = field(default_factory=dict)
     """Example -> digest of its snippet and of what the record says it gives."""
     differs: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
+    names: dict[str, Lacking] = field(default_factory=dict)
+    """List of public names -> what is not there."""
 
     def loud(self, name: str) -> tuple[Difference, ...]:
         """How an example differs by more than the last digits; nothing if it gave the same."""
@@ -84,6 +95,15 @@ def digest(example: Example, key: str, seen: Observation) -> str:
     error = (seen.error.kind, seen.error.message) if seen.error else ()
     warned = [(w.category, w.message) for w in seen.warnings]
     text = repr((asked, seen.printed, seen.text, error, warned, seen.present))
+    return _short_hash(text)
+
+
+def digest_of_list(names: Iterable[str]) -> str:
+    """Changes when a list of public names does."""
+    return _short_hash("\n".join(names))
+
+
+def _short_hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
@@ -128,11 +148,16 @@ def _tried(data: dict[str, Any]) -> Tried:
         name: tuple(Difference(*parts) for parts in found)
         for name, found in data["differs"].items()
     }
-    return Tried(**{name: data[name] for name in OWN}, ran=ran, differs=differs)
+    names = {}
+    for namespace, told in data.get("names", {}).items():
+        known, *absent = told.split(" ")
+        names[namespace] = Lacking(known, tuple(absent))
+    return Tried(**{name: data[name] for name in OWN}, ran=ran, differs=differs, names=names)
 
 
 def dumps(tried: Tried) -> str:
-    """The text of the file: a line for each field, and one for what ran of each chapter."""
+    """The text of the file: a line for each field, for what ran of each chapter, and for what is
+    absent of each list."""
     ran = defaultdict[str, list[str]](list)
     for name, told in sorted(tried.ran.items()):
         chapter, _, stem = name.partition("/")
@@ -140,6 +165,7 @@ def dumps(tried: Tried) -> str:
     data = {name: getattr(tried, name) for name in OWN}
     data |= {"format": FORMAT, "ran": {chapter: " ".join(told) for chapter, told in ran.items()}}
     data["differs"] = {n: [_parts(d) for d in found] for n, found in tried.differs.items()}
+    data["names"] = {n: " ".join((one.digest, *one.absent)) for n, one in tried.names.items()}
     return layout(data)
 
 
@@ -148,12 +174,15 @@ def _parts(difference: Difference) -> list[str]:
     return parts if difference.then or difference.now else parts[:1]
 
 
-def holding(tried: Tried, current: dict[str, str], every: Collection[str]) -> Tried:
-    """A version's results without what is of other snippets or records than today's.
+def holding(
+    tried: Tried, current: dict[str, str], every: Collection[str], lists: dict[str, str]
+) -> Tried:
+    """A version's results without what is of other snippets, records or lists than today's.
 
     `current` has the digests of all that is recorded, `every` the names of all examples: what only
-    waits for its record stays.
+    waits for its record stays. `lists` has the digests of the lists of public names.
     """
     ran = {n: told for n, told in tried.ran.items() if n in every and current.get(n, told) == told}
     differs = {name: found for name, found in tried.differs.items() if name in ran}
-    return replace(tried, ran=ran, differs=differs)
+    names = {n: one for n, one in tried.names.items() if lists.get(n) == one.digest}
+    return replace(tried, ran=ran, differs=differs, names=names)

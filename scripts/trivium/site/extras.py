@@ -16,7 +16,7 @@ from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
 from trivium.notebooks.convert import Address
 from trivium.pages import data_export, history_export, includes, look_up, plain, since_when
-from trivium.pages.names import export, lists
+from trivium.pages.names import export, lists, newer
 from trivium.pages.names.known import Named
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
@@ -39,16 +39,17 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
         address.site_url,
         address.directory_urls,
     )
-    named = Named(docs / "contributors" / lists.FOLDER, results)
+    tried = since_when.read(root_of(config))
+    named = Named(docs / "contributors" / lists.FOLDER, results, tried)
     where = includes.addresses(includes.includes(docs))
     data[export.FILE] = export.text(
         named.entries(where), where, pins, address.site_url, address.directory_urls
     )
     data[history_export.FILE] = history_export.text(
-        results, since_when.read(root_of(config)), where, address.site_url, address.directory_urls
+        results, tried, where, named.newer, address.site_url, address.directory_urls
     )
     labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
-    found = look_up_files(results, docs, where, address)
+    found = look_up_files(named, docs, where, address)
     books = ipynb.files(results, docs, labeled, address)
     return data | found | books | plain_pages(results, config)
 
@@ -60,7 +61,7 @@ def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
 
 
 def look_up_files(
-    results: list[Result], docs: Path, where: dict[str, str], address: Address
+    named: Named, docs: Path, where: dict[str, str], address: Address
 ) -> dict[str, str]:
     """The index of the look-up box; as a script too where a page may read no file."""
     pages = {
@@ -74,7 +75,9 @@ def look_up_files(
     def place(page: str) -> str:
         return data_export.url(page, "", address.directory_urls)
 
-    made = look_up.index(results, where, pages, tables, place)
+    made = look_up.index(named.results, where, pages, tables, place)
+    known = (name for name, *_ in made["names"])
+    made["newer"] = newer.by_version(named.newer, known, named.versions)
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
     found = {"look-up.json": text + "\n"}
     if not address.directory_urls:

@@ -1,7 +1,8 @@
 """The command `history`: run each framework's snippets with older versions, and keep what differs.
 
-Each version has an environment of its own, which is made, used and removed. What ran is skipped
-until its snippet or its record changes. A version's results are written whole or not at all.
+It also asks each version which of today's public names it lacks. Each version has an environment
+of its own, which is made, used and removed. What ran is skipped until its snippet, its record or
+its list of names changes. A version's results are written whole or not at all.
 """
 
 import shutil
@@ -23,7 +24,7 @@ from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
 from trivium.records import history as kept
 from trivium.records import store
-from trivium.upgrade import own_environment, releases, trial
+from trivium.upgrade import names_there, own_environment, releases, trial
 from trivium.upgrade.releases import Release
 
 ROOM = 8e9
@@ -34,6 +35,22 @@ SELDOM = 10.0
 """Seconds between two lines that say how far it is."""
 
 
+@dataclass(frozen=True)
+class Due:
+    """A version for which something waits: snippets, and lists of public names."""
+
+    release: Release
+    snippets: list[trial.Asked]
+    names: names_there.Names
+
+    def __bool__(self) -> bool:
+        return bool(self.snippets or self.names)
+
+    def __str__(self) -> str:
+        lists = f" and {len(self.names)} lists of names" if self.names else ""
+        return f"{self.release.label}, {len(self.snippets)} snippets{lists}"
+
+
 @dataclass
 class History:
     """One call of the command: the records, which versions wait, and what became of them."""
@@ -41,9 +58,11 @@ class History:
     settings: Settings
     outputs: Path
     keep: bool
+    only_lists: bool
     pinned: dict[str, str] = field(default_factory=dict)
     recorded: list[tuple[Example, dict[str, Observation]]] = field(default_factory=list)
     examples: frozenset[str] = frozenset()
+    names: dict[str, names_there.Names] = field(default_factory=dict)
     failed: list[str] = field(default_factory=list)
     spent: list[float] = field(default_factory=list)
 
@@ -54,50 +73,52 @@ class History:
     def all(self, wanted: list[Release]) -> None:
         """Run what waits of these versions, one after the other."""
         self.prune()
-        waiting = [(release, self.waiting(release)) for release in wanted]
-        due = [(release, some) for release, some in waiting if some]
-        due.sort(key=lambda each: self.known(each[0]) is not None)  # what never ran comes first
+        due = [one for release in wanted if (one := self.waiting(release))]
+        due.sort(key=lambda one: self.known(one.release) is not None)  # what never ran comes first
         say(f"{len(wanted) - len(due)} of {len(wanted)} versions have run, {len(due)} wait")
-        self.clear([self.place(release) for release, _ in due])
-        for count, (release, some) in enumerate(due):
+        self.clear([self.place(one.release) for one in due])
+        for count, one in enumerate(due):
             left = sum(self.spent) / len(self.spent) * (len(due) - count) if self.spent else 0
             about = f", about {in_words(left)} left" if left else ""
-            say(f"{count + 1} of {len(due)}: {release.label}, {len(some)} snippets{about}")
+            say(f"{count + 1} of {len(due)}: {one}{about}")
             began = time.monotonic()
             try:
-                self.one(release, some)
+                self.one(one)
             except (UsageError, Refused) as error:
                 told = "\n".join(map(problem, getattr(error, "problems", ()))) or str(error)
-                self.failed.append(release.label)
-                say(f"{release.label} is left out: {told}")
+                self.failed.append(one.release.label)
+                say(f"{one.release.label} is left out: {told}")
             self.spent.append(time.monotonic() - began)
 
     def prune(self) -> None:
-        """Leave out of all files what is not of today's snippets and records: it is spoken of no
-        more, and runs again."""
+        """Leave out of all files what is not of today's snippets, records and lists: it is spoken
+        of no more, and runs again."""
         for known in kept.read_all(self.outputs):
             every = trial.asked(self.recorded, known.framework)
             digests = {name: one.digest for name, one in every.items()}
-            holds = kept.holding(known, digests, self.examples)
+            lists = names_there.digests(self.names[known.framework])
+            holds = kept.holding(known, digests, self.examples, lists)
             path = kept.path_of(self.outputs, known.framework, known.version)
             write_if_changed(path, kept.dumps(holds))
 
-    def waiting(self, release: Release) -> list[trial.Asked]:
+    def waiting(self, release: Release) -> Due:
         """What did not run with this version, or not as it is now."""
         every, known = trial.asked(self.recorded, release.framework), self.known(release)
         ran = known.ran if known else {}
-        return [one for name, one in every.items() if ran.get(name) != one.digest]
+        snippets = [one for name, one in every.items() if ran.get(name) != one.digest]
+        names = names_there.unasked(self.names[release.framework], known)
+        return Due(release, [] if self.only_lists else snippets, names)
 
     def known(self, release: Release) -> kept.Tried | None:
         """What is known of a version; nothing if it ran in another Python."""
         known = kept.read(self.outputs, release.framework, release.version)
         return known if known and known.python == release.python else None
 
-    def one(self, release: Release, waiting: list[trial.Asked]) -> None:
+    def one(self, due: Due) -> None:
         """Make the environment of a version, run what waits, and write down what was seen."""
-        began, folder = time.monotonic(), self.place(release)
+        release, folder = due.release, self.place(due.release)
+        began, known = time.monotonic(), self.known(release)
         base = releases.interpreter(self.settings.root, release)
-        known = self.known(release)
         self.room(release, known)
         try:
             wanted = release.requirements(self.pinned)
@@ -105,18 +126,21 @@ class History:
             installed, size = own_environment.installed(folder), own_environment.size(folder)
             made = time.monotonic() - began
             say(f"{release.label}: installed in {in_words(made)}, {size / 1e9:.1f} GB")
-            can = [one for one in waiting if trial.can_run(one, release.framework, installed)]
+            names = names_there.lacking(release.framework, folder, due.names, installed)
+            can = [one for one in due.snippets if trial.can_run(one, release.framework, installed)]
             found = trial.run(release, folder, can, self.settings, progress(release))
             ran = {one.example.name: one.digest for one in can}
-            result = trial.tried(release, known, installed, ran, found)
+            result = trial.tried(release, known, installed, ran, found, names)
             seconds = round(time.monotonic() - began)
-            if len(ran) >= len(result.ran) / 2:  # what the first run took says more than a few more
+            if ran and len(ran) >= len(result.ran) / 2:  # the first run says more than a few more
                 result = replace(result, seconds=seconds, bytes=size)
             path = kept.path_of(self.outputs, release.framework, release.version)
             write_if_changed(path, kept.dumps(result))
             differ = sum(trial.loud(d) for d in found.values())
+            absent = sum(len(lacking.absent) for lacking in names.values())
             say(
                 f"{release.label}: {len(ran)} snippets ran, {differ} differ;"
+                f" of {sum(map(len, due.names.values()))} names {absent} are not there;"
                 f" {in_words(seconds)} in all, {shown(path, self.settings.root)}"
             )
         finally:
@@ -161,7 +185,8 @@ def history(settings: Settings, args: Namespace) -> int:
         and record.key == store.key_of(example, pinned)
     ]
     packages, names = versions.packages(settings.requirements), frozenset(e.name for e in examples)
-    run = History(settings, outputs, args.keep, packages, recorded, names)
+    lists = names_there.read(settings.root)
+    run = History(settings, outputs, args.keep, args.lists, packages, recorded, names, lists)
     run.folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(run.folder / "lock", timeout=0):

@@ -13,7 +13,7 @@ from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Observation
 from trivium.pipeline.engine import Progress
 from trivium.pipeline.result import Settings
-from trivium.records.history import LAST_DIGITS, Difference, Tried, digest
+from trivium.records.history import LAST_DIGITS, Difference, Lacking, Tried, digest
 from trivium.upgrade import diff, own_environment
 from trivium.upgrade.releases import Release
 
@@ -59,6 +59,8 @@ def run(
     a version that another snippet left behind. `told` hears what runs, how much of it has run, how
     much there is, and the seconds since it began.
     """
+    if not waiting:
+        return {}
     pool = Pool(
         str(folder / "cache"),
         settings.jobs,
@@ -129,11 +131,13 @@ def tried(
     installed: dict[str, str],
     ran: dict[str, str],
     found: dict[str, tuple[Difference, ...]],
+    names: dict[str, Lacking],
 ) -> Tried:
-    """What is known of a version now: of before, what still holds, and what ran."""
+    """What is known of a version now: of before, what still holds, what ran, and which names it
+    lacks."""
     own = FRAMEWORKS[release.framework]
-    names = (*FRAMEWORKS[REFERENCE].also, FRAMEWORKS[REFERENCE].requirement, *own.also)
-    used = sorted({canonicalize_name(n) for n in names} - {canonicalize_name(own.requirement)})
+    others = (*FRAMEWORKS[REFERENCE].also, FRAMEWORKS[REFERENCE].requirement, *own.also)
+    used = sorted({canonicalize_name(n) for n in others} - {canonicalize_name(own.requirement)})
     before = known or Tried(release.framework, release.version, release.python)
     differs = {n: d for n, d in before.differs.items() if n not in ran}
     return replace(
@@ -142,4 +146,5 @@ def tried(
         packages={n: installed[n] for n in used if n in installed},
         ran={**before.ran, **ran},
         differs=differs | {n: d for n, d in found.items() if d},
+        names=before.names | names,
     )

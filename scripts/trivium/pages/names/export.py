@@ -44,6 +44,8 @@ def _name(entry: Entry, addresses: dict[str, str], site: str, folders: bool) -> 
         "others": {key: calls for key, calls in entry.others.items() if calls},
         "verdict": entry.verdict,
         "official": entry.official,
+        "since": entry.newer.new if entry.newer else "",
+        "not_in": entry.newer.old if entry.newer else "",
         said: what,
     }
     return {

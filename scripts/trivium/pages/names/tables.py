@@ -1,13 +1,14 @@
 """The pages of the public names: a table a list, and the share of each list that has an answer."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import api_names, example_block
 from trivium.pages.names.answers import Answer, Count, counts
 from trivium.pages.names.lists import Lists
+from trivium.pages.names.newer import Newer
 from trivium.pages.names.official import address
 from trivium.pages.templating import render
 from trivium.pipeline.result import Result
@@ -23,6 +24,7 @@ class Entry:
 
     `others` has what the example calls in each other framework, `verdict` is how the frameworks
     compare there: agree, differs or missing; both are empty where the example only uses the name.
+    `newer` says since when there is the name, if a version that was asked lacks it.
     """
 
     answer: Answer
@@ -30,6 +32,7 @@ class Entry:
     others: dict[str, list[str]]
     verdict: str
     official: str
+    newer: Newer | None = None
 
     @property
     def typed(self) -> str:
@@ -57,7 +60,12 @@ def typed(name: str) -> str:
     return name
 
 
-def entries(lists: Lists, found: Iterable[Answer], results: Iterable[Result]) -> list[Entry]:
+def entries(
+    lists: Lists,
+    found: Iterable[Answer],
+    results: Iterable[Result],
+    newer: dict[str, Newer] | None = None,
+) -> list[Entry]:
     """What is told of each name, in the order of the lists."""
     by_name = {r.example.name: r for r in results}
     made = []
@@ -71,6 +79,7 @@ def entries(lists: Lists, found: Iterable[Answer], results: Iterable[Result]) ->
                 _others(shows, answer) if shows else {},
                 example_block.comparison(shows.example) if shows else "",
                 address(answer.public, lists),
+                (newer or {}).get(answer.public.name),
             )
         )
     return made
@@ -101,6 +110,11 @@ def tables(found: list[Entry], key: str) -> list[Table]:
         )
         for own in by_list.values()
     ]
+
+
+def newcomers(found: list[Entry]) -> Iterator[Newer]:
+    """The names that some older version lacks, without those that nobody ports."""
+    return (e.newer for e in found if e.newer and e.answer.kind != "excluded")
 
 
 def page(found: list[Entry], key: str, addresses: dict[str, str]) -> str:

@@ -78,7 +78,7 @@
   }
 
   function option(result, i) {
-    const says = result.name ? [make("code", { textContent: result.name }), result.meant ? `is ${result.meant}: ${result.title}` : result.title]
+    const says = result.name ? [make("code", { textContent: result.name }), result.title]
       : [make("b", { textContent: result.title }), result.page ?? ""];
     const link = make("a", { id: `look-up-${i}`, href: new URL(result.address, root), role: "option", tabIndex: -1 },
       says[0], make("small", { textContent: says[1] }));

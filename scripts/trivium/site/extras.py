@@ -18,6 +18,7 @@ from trivium.notebooks.convert import Address
 from trivium.pages import data_export, history_export, includes, look_up, plain, since_when
 from trivium.pages.names import export, lists
 from trivium.pages.names.known import Named
+from trivium.pages.names.tables import Entry
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 
@@ -41,14 +42,15 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     )
     named = Named(docs / "contributors" / lists.FOLDER, results)
     where = includes.addresses(includes.includes(docs))
+    public = named.entries(where)
     data[export.FILE] = export.text(
-        named.entries(where), where, pins, address.site_url, address.directory_urls
+        public, where, pins, address.site_url, address.directory_urls
     )
     data[history_export.FILE] = history_export.text(
         results, since_when.read(_root(config)), where, address.site_url, address.directory_urls
     )
     labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
-    found = look_up_files(results, docs, where, address)
+    found = look_up_files(results, docs, where, address, public)
     books = ipynb.files(results, docs, labeled, address)
     return data | found | books | plain_pages(results, config)
 
@@ -60,7 +62,11 @@ def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
 
 
 def look_up_files(
-    results: list[Result], docs: Path, where: dict[str, str], address: Address
+    results: list[Result],
+    docs: Path,
+    where: dict[str, str],
+    address: Address,
+    public: list[Entry],
 ) -> dict[str, str]:
     """The index of the look-up box; as a script too where a page may read no file."""
     pages = {
@@ -74,7 +80,7 @@ def look_up_files(
     def place(page: str) -> str:
         return data_export.url(page, "", address.directory_urls)
 
-    made = look_up.index(results, where, pages, tables, place)
+    made = look_up.index(results, where, pages, tables, place, public)
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
     found = {"look-up.json": text + "\n"}
     if not address.directory_urls:

@@ -4,9 +4,10 @@ Pure, and made of the snippets' code and of the lists: no framework is needed.
 """
 
 import fnmatch
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trivium.examples.discovery import Example
 from trivium.pages import api_names
@@ -19,6 +20,11 @@ that has an answer; no counterpart, and an example says what to write instead; a
 a name that nobody ports."""
 ANSWERED = ("shown", "used", "same", "none", "see")
 HIDDEN = "It has no documentation: it is not meant to be called by name."
+MET = 3
+"""An example whose title does not speak of the name is about it where so many are like it."""
+PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+"""`MaxPool2d` is max and pool, `requires_grad` is requires and grad."""
+WORD = re.compile(r"[^\W_]+")
 WHERE = "docs/contributors/" + FOLDER
 
 
@@ -26,7 +32,7 @@ WHERE = "docs/contributors/" + FOLDER
 class Answer:
     """What there is for a name: its kind, the example, and the other name, section or reason.
 
-    `row` says that the example shows the name and is a row of the cheat sheet.
+    `row` says that the example is about the name and is a row of the cheat sheet.
     """
 
     public: Public
@@ -40,13 +46,16 @@ class Answer:
 class Use:
     """An example that has a name in its code, and whether its last statements show the result.
 
-    `others` is what the other frameworks call there.
+    `fit` is how well the example's title fits the name, 0 the best; `others` is what the other
+    frameworks call there. `by_chance` says that the example seems to be about something else.
     """
 
     shown: bool
+    fit: int
     order: tuple[bool, int, str]
     example: str
     others: tuple[tuple[str, ...], ...]
+    by_chance: bool = False
 
 
 def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:
@@ -73,10 +82,23 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
             others = tuple(calls[k] for k in calls if k != key)
             count = example.contract.show.get(key, 1)
             for text, shown in api_names.in_full(snippet.source or "", count, key):
-                made = Use(shown, order, example.name, others)
+                made = Use(shown, fit(text, example), order, example.name, others)
                 for name in methods[key, text] if text.startswith(".") else [text]:
                     found[name].append(made)
     return {name: _best(those) for name, those in found.items()}
+
+
+def fit(name: str, example: Example) -> int:
+    """0 where the example is called as the name is, 1 where its title speaks of it, else 2.
+
+    `optax.sgd` fits "SGD" better than "averaged SGD".
+    """
+    titles = (example.stem.replace("-", " "), example.title, example.contract.says or "")
+    said = [WORD.findall(title.lower()) for title in titles]
+    every = [word for words in said for word in words]
+    parts = [part.lower() for part in PART.findall(name.rpartition(".")[2])]
+    there = all(any(word.startswith(part) for word in every) for part in parts)
+    return 0 if parts in said else 1 if parts and there else 2
 
 
 def _calls(example: Example, key: str) -> tuple[str, ...]:
@@ -91,19 +113,29 @@ def _absent(example: Example, key: str) -> bool:
 
 
 def _best(those: list[Use]) -> Use:
-    """One that shows the name, of an operation if there is one.
+    """One that shows the name and is called so; then one that is not about it by chance, and an
+    operation.
 
     Of several the one in which the other frameworks call what they call most often beside it: with
     torch.cat it is a row of concatenating, and not one of appending.
     """
     votes = Counter(use.others for use in those if use.shown)
-    return min(those, key=lambda use: (not use.shown, use.order[0], -votes[use.others], use.order))
+    judged = [
+        replace(use, by_chance=use.fit == 2 and votes[use.others] < MET)
+        for use in those
+        if use.shown or not votes
+    ]
+
+    def rank(use: Use) -> tuple[object, ...]:
+        return use.fit > 0, use.by_chance, use.order[0], -votes[use.others], use.order
+
+    return min(judged, key=rank)
 
 
 def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
     """The answer that needs no other name. What an example uses is never excluded."""
     if use and (use.shown or not ruling or ruling.says == "excluded"):
-        row = use.shown and not use.order[0]
+        row = use.shown and not use.order[0] and not use.by_chance
         return Answer(public, "shown" if use.shown else "used", use.example, row=row)
     if not ruling and public.hidden:
         return Answer(public, "excluded", what=HIDDEN)

@@ -24,7 +24,7 @@ globalThis.lookUpMatcher = (index) => {
   function weight(id) {
     const address = place(id);
     if (address.includes("#exercise-")) return 0.3;
-    if (address.startsWith("operations/")) return 0.5;
+    if (address.startsWith("operations/") || address.startsWith("errata/")) return 0.5;
     if (!address.includes("#")) return 1.6; // a whole chapter
     return id < rows.length ? 1 : 1.6;
   }
@@ -71,8 +71,10 @@ globalThis.lookUpMatcher = (index) => {
 
   function misspelled(query) {
     const fuzzy = (word) => (word.length > 3 ? 0.25 : false);
+    const capital = (name) => /^[A-Z]/.test(name.slice(name.lastIndexOf(".") + 1));
+    const other = ({ entry }) => +(capital(entry.name) !== capital(query)); // torch.tensr is torch.tensor and not torch.Tensor
     return almost.search(query, { fuzzy, prefix: true, combineWith: "AND" }).map(({ id, score }) => ({ entry: names[id], score }))
-      .sort((a, b) => a.entry.depth - b.entry.depth || b.score - a.score);
+      .sort((a, b) => other(a) - other(b) || a.entry.depth - b.entry.depth || b.score - a.score);
   }
 
   // Other words for what the pages say: data type is dtype.
@@ -84,13 +86,17 @@ globalThis.lookUpMatcher = (index) => {
     const prefix = (word) => word.length > 2;
     const options = { boost: { title: 4, page: 2 }, prefix, fuzzy, boostDocument: weight, bm25: { k: 1.2, b: 0.2, d: 0.5 } };
     let found = ideas.search(query, { ...options, combineWith: "AND" });
-    if (!found.length && words(query).length > 2) found = ideas.search(query, options);
+    if (!found.length && words(query).length > 1) found = ideas.search(query, options);
     const page = ({ id }) => place(id).replace(/#.*$/, "");
     const sums = new Map();
     for (const one of found) sums.set(page(one), (sums.get(page(one)) ?? 0) + one.score);
     const most = Math.max(...sums.values());
     const phrase = new RegExp(`(?<![\\p{L}\\p{N}])${words(query).join(`(?:[^\\p{L}\\p{N}]+(?:${idle}))*[^\\p{L}\\p{N}]+`)}`, "iu");
-    const said = ({ id }) => (phrase.test(id < rows.length ? rows[id][0] : sections[id - rows.length][0]) ? 1.5 : 1);
+    const many = words(query).length;
+    const said = ({ id }) => {
+      const { title } = ofIdea({ id });
+      return phrase.test(title) ? 1.5 + many / words(title).length : 1; // most of a short title
+    };
     const score = (one) => one.score * said(one) * (1 + sums.get(page(one)) / most);
     return found.sort((a, b) => score(b) - score(a));
   }
@@ -128,12 +134,19 @@ globalThis.lookUpMatcher = (index) => {
     if (!query) return [];
     const one = !/\s/.test(query);
     let found = one ? named(query, framework) : [];
-    if (!found.length && one && query.includes(".")) found = named(query.slice(query.lastIndexOf(".")), framework).filter((f) => f.tier < 3);
+    const dotted = one && query.includes(".");
+    if (!found.length && dotted) { // what ends so, in the same framework if it is there
+      const root = (f) => +(f.entry.name.split(".")[0] !== query.split(".")[0]);
+      found = named(query.slice(query.lastIndexOf(".")), framework).filter((f) => f.tier < 3).sort((a, b) => root(a) - root(b));
+    }
     const close = found.filter((f) => f.tier < 4);
-    const ideasFound = close.length && query.includes(".") ? [] : thought(query, false);
-    // An attribute of nobody knows what says less than an idea, and any attribute less than what is called just so.
-    const called = ideasFound.length && ofIdea(ideasFound[0]).title.toLowerCase() === query.toLowerCase();
-    const known = close.filter((f) => query.startsWith(".") || !(ownerless(f) || (called && owned(f.entry)))).slice(0, 12);
+    const nearly = close.length ? [] : misspelled(query).slice(0, 12).map(ofName);
+    const ideasFound = dotted && (close.length || nearly.length) ? [] : thought(query, false);
+    // Whose an attribute is may be unknown: then it says less than an idea. What is called just so says more than an
+    // attribute, or than a name that only starts so.
+    const called = ideasFound.some((idea) => ofIdea(idea).title.toLowerCase() === query.toLowerCase());
+    const less = (f) => ownerless(f) || (called && (owned(f.entry) || f.tier === 3));
+    const known = close.filter((f) => query.startsWith(".") || !less(f)).slice(0, 12);
     const results = [...guide(typed), ...known.map(ofName), ...ideasFound.slice(0, 15).map(ofIdea), ...close.slice(0, 12).map(ofName)];
     results.push(...found.filter((f) => f.tier === 4).slice(0, 12).map(ofName));
     if (!one) { // cross entropy is cross_entropy
@@ -141,7 +154,7 @@ globalThis.lookUpMatcher = (index) => {
       results.unshift(...joined.filter((f) => f.tier < 3 && !owned(f.entry) && !ownerless(f)).map(ofName));
       results.push(...joined.map(ofName));
     }
-    if (!close.length) results.push(...misspelled(query).slice(0, 12).map(ofName));
+    results.push(...nearly);
     if (!results.length) results.push(...thought(query, 0.25).slice(0, 10).map(ofIdea));
     const seen = new Set();
     return results.filter(({ name, address }) => !seen.has(name ?? address) && seen.add(name ?? address)).slice(0, MOST);

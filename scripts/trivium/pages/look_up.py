@@ -11,7 +11,6 @@ from typing import Any
 
 from markdown.extensions.toc import slugify
 
-from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.pages import api_index, api_names, includes
 from trivium.pages.data_export import DESCRIPTION

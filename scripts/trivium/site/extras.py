@@ -43,9 +43,7 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     named = Named(docs / "contributors" / lists.FOLDER, results)
     where = includes.addresses(includes.includes(docs))
     public = named.entries(where)
-    data[export.FILE] = export.text(
-        public, where, pins, address.site_url, address.directory_urls
-    )
+    data[export.FILE] = export.text(public, where, pins, address.site_url, address.directory_urls)
     data[history_export.FILE] = history_export.text(
         results, since_when.read(_root(config)), where, address.site_url, address.directory_urls
     )

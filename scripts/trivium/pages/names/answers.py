@@ -23,6 +23,7 @@ HIDDEN = "It has no documentation: it is not meant to be called by name."
 MET = 3
 """An example whose title does not speak of the name is about it where so many are like it."""
 PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+RANK = re.compile(r"\d[dD](?=_|$)")
 """`MaxPool2d` is max and pool, `requires_grad` is requires and grad."""
 WORD = re.compile(r"[^\W_]+")
 WHERE = "docs/contributors/" + FOLDER
@@ -32,7 +33,8 @@ WHERE = "docs/contributors/" + FOLDER
 class Answer:
     """What there is for a name: its kind, the example, and the other name, section or reason.
 
-    `row` says that the example is about the name and is a row of the cheat sheet.
+    `row` says that the example shows the name and is a row of the cheat sheet, and `by_chance` that
+    it seems to be about something else.
     """
 
     public: Public
@@ -40,6 +42,7 @@ class Answer:
     example: str = ""
     what: str = ""
     row: bool = False
+    by_chance: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ def fit(name: str, example: Example) -> int:
     titles = (example.stem.replace("-", " "), example.title, example.contract.says or "")
     said = [WORD.findall(title.lower()) for title in titles]
     every = [word for words in said for word in words]
-    parts = [part.lower() for part in PART.findall(name.rpartition(".")[2])]
+    parts = [part.lower() for part in PART.findall(RANK.sub("", name.rpartition(".")[2]))]
     there = all(any(word.startswith(part) for word in every) for part in parts)
     return 0 if parts in said else 1 if parts and there else 2
 
@@ -135,8 +138,8 @@ def _best(those: list[Use]) -> Use:
 def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
     """The answer that needs no other name. What an example uses is never excluded."""
     if use and (use.shown or not ruling or ruling.says == "excluded"):
-        row = use.shown and not use.order[0] and not use.by_chance
-        return Answer(public, "shown" if use.shown else "used", use.example, row=row)
+        row, kind = use.shown and not use.order[0], "shown" if use.shown else "used"
+        return Answer(public, kind, use.example, row=row, by_chance=use.by_chance)
     if not ruling and public.hidden:
         return Answer(public, "excluded", what=HIDDEN)
     if not ruling or ruling.says == "same":
@@ -171,19 +174,22 @@ def _better(
 ) -> Answer:
     """A name's own answer, or that of another spelling that says more; `missing` if there is none.
 
-    A row of the cheat sheet says more than another example, and that more than a mere use.
+    A row of the cheat sheet says more than another example, an example about the name more than
+    one that has it by chance, and that more than a mere use.
     """
     own = direct[public.name]
     rank = ("shown", "used", "none", "see")
-    if own and (own.row or own.kind not in ("shown", "used")):
+
+    def less(answer: Answer) -> tuple[bool, bool, int]:
+        about = answer.kind in ("shown", "used") and not answer.by_chance
+        return not answer.row, not about, rank.index(answer.kind)
+
+    if own and own.kind not in ("shown", "used"):
         return own
     others = [(n, a) for n in groups[public.name] if (a := direct.get(n)) and a.public != public]
-    best = sorted(
-        (a for a in others if a[1].kind in rank),
-        key=lambda a: (not a[1].row, rank.index(a[1].kind)),
-    )
-    if best and (not own or best[0][1].row or rank.index(best[0][1].kind) < rank.index(own.kind)):
-        name, answer = best[0]
+    best = min((a for a in others if a[1].kind in rank), key=lambda a: less(a[1]), default=None)
+    if best and (not own or less(best[1]) < less(own)):
+        name, answer = best
         return Answer(public, "same", answer.example, name)
     if own:
         return own

@@ -51,7 +51,9 @@ def book(found: Result, key: str = "numpy", text: str = PAGE) -> Any:
     chapter = notebooks.Chapter("norms.md", text, "")
     return nbformat.reads(
         notebooks.dumps(
-            notebooks.notebook(chapter, {"norms/x": found}, FRAMEWORKS[key], "1", Address(""))
+            notebooks.notebook(
+                chapter, {"norms/x": found}, FRAMEWORKS[key], {key: "1"}, Address("")
+            )
         ),
         4,
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from trivium.examples.discovery import packages_of
 from trivium.frameworks import FRAMEWORKS, Framework
 from trivium.notebooks.convert import Address, linked, pieces, quoted
 from trivium.observation import Observation, printable
@@ -18,6 +19,9 @@ from trivium.pipeline.result import Result
 
 FOLDER = "notebooks"
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
+INSTALL = "install"
+IMPORT = re.compile(r"^\s*(?:import|from) (\w+)", re.MULTILINE)
+FOLDED = {"jupyter": {"source_hidden": True, "outputs_hidden": True}}
 METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
 
 
@@ -43,7 +47,8 @@ def files(
 ) -> dict[str, str]:
     """Every notebook by its path in the site, and a plain list of them.
 
-    The list stands until mkdocs-jupyter makes a better one. `versions` are by label.
+    The list stands until mkdocs-jupyter makes a better one. `versions` are those of the frameworks
+    by their keys, and of other packages by the names under which they are imported.
     """
     to, versions = to or Address(), versions or {}
     known, shown = {r.example.name: r for r in results}, includes(docs)
@@ -141,12 +146,15 @@ def _notebook(
     versions: dict[str, str],
     to: Address,
 ) -> str:
-    version = versions.get(framework.label, "")
-    return dumps(notebook(chapter, known, framework, version, to))
+    return dumps(notebook(chapter, known, framework, versions, to))
 
 
 def notebook(
-    chapter: Chapter, known: dict[str, Result], framework: Framework, version: str, to: Address
+    chapter: Chapter,
+    known: dict[str, Result],
+    framework: Framework,
+    versions: dict[str, str],
+    to: Address,
 ) -> dict[str, Any]:
     """One chapter in one framework."""
     cells: list[dict[str, Any]] = []
@@ -158,7 +166,7 @@ def notebook(
             cells.append(_text(f"text-{len(cells)}", words))
         prose.clear()
 
-    first = origin(chapter.page, framework, version, to)
+    first = origin(chapter.page, framework, versions.get(framework.key, ""), to)
     for kind, piece in pieces(chapter.text, framework.label, first):
         result = known.get(piece)
         if kind == "prose":
@@ -172,11 +180,16 @@ def notebook(
             flush()
             if any(cell["id"] == other["id"] for other in cells):
                 cell["id"] += f"-{count}"
+            if kind == "folded":
+                cell["metadata"] |= FOLDED
             cells.append(cell)
             prose.append(quoted(example_block.verdict(result)))
         else:
             prose.append(apart(result, framework))
     flush()
+    if count:
+        first_code = next(i for i, cell in enumerate(cells) if cell["cell_type"] == "code")
+        cells.insert(first_code, install([c["source"] for c in cells], framework, versions))
     return {"nbformat": 4, "nbformat_minor": 5, "metadata": METADATA, "cells": cells}
 
 
@@ -193,6 +206,27 @@ def origin(page: str, framework: Framework, version: str, to: Address) -> str:
         f"{f'{label} {version}'.strip()} gave when the chapter was built; under each stands what "
         "the comparison with the other frameworks said.*"
     )
+
+
+def install(
+    sources: list[list[str]], framework: Framework, versions: dict[str, str]
+) -> dict[str, Any]:
+    """A cell that installs what ran here; as a comment, since who has it need not wait."""
+    source = "".join("".join((*cell, "\n")) for cell in sources)
+    imported = set(IMPORT.findall(source))
+    needed = {f.key: f.requirement for f in FRAMEWORKS.values() if f.module in imported}
+    needed |= {framework.key: framework.requirement}
+    needed |= {name: name for name in sorted(packages_of(framework.key, source))}
+    pinned = (f"{p}=={versions[key]}" for key, p in needed.items() if key in versions)
+    words = "# Where these are not installed: remove the # and run this first.\n"
+    return {
+        "cell_type": "code",
+        "id": INSTALL,
+        "metadata": {},
+        "execution_count": None,
+        "source": lines(f"{words}# %pip install {' '.join(pinned)}"),
+        "outputs": [],
+    }
 
 
 def code(result: Result, key: str, count: int) -> dict[str, Any] | None:

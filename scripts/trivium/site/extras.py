@@ -47,9 +47,8 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     data[history_export.FILE] = history_export.text(
         results, since_when.read(_root(config)), where, address.site_url, address.directory_urls
     )
-    labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
     found = look_up_files(results, docs, where, address, public)
-    books = ipynb.files(results, docs, labeled, address)
+    books = ipynb.files(results, docs, versions.pins(_requirements(config)), address)
     return data | found | books | plain_pages(results, config)
 
 
@@ -126,7 +125,11 @@ def _root(config: MkDocsConfig) -> Path:
 
 
 def _pins(config: MkDocsConfig) -> dict[str, str]:
-    return versions.of_frameworks(versions.pins(_root(config) / "requirements.txt"))
+    return versions.of_frameworks(versions.pins(_requirements(config)))
+
+
+def _requirements(config: MkDocsConfig) -> Path:
+    return _root(config) / "requirements.txt"
 
 
 def _commit_date(root: Path) -> str:

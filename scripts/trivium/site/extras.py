@@ -15,7 +15,15 @@ from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
 from trivium.notebooks.convert import Address
-from trivium.pages import data_export, history_export, includes, look_up, plain, since_when
+from trivium.pages import (
+    data_export,
+    feed,
+    history_export,
+    includes,
+    look_up,
+    plain,
+    since_when,
+)
 from trivium.pages.names import export, lists
 from trivium.pages.names.known import Named
 from trivium.pages.names.tables import Entry
@@ -29,7 +37,7 @@ UPGRADE = "upgrade-report.md"
 
 
 def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
-    """Each file's text by its path in the site: data for others, notebooks, pages as Markdown."""
+    """Each file's text by its path in the site: data, notebooks, pages as Markdown, the feed."""
     docs, pins = Path(config.docs_dir), _pins(config)
     address = Address(config.site_url or "", config.use_directory_urls)
     data = data_export.files(
@@ -49,7 +57,16 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     )
     found = look_up_files(results, docs, where, address, public)
     books = ipynb.files(results, docs, versions.pins(_requirements(config)), address)
+    data[feed.FILE] = feed_text(config, address)
     return data | found | books | plain_pages(results, config)
+
+
+def feed_text(config: MkDocsConfig, address: Address) -> str:
+    """What changed for readers."""
+    root = _root(config)
+    changelog = includes.table_text(root / "CHANGELOG.md")
+    site, folders = address.site_url, address.directory_urls
+    return feed.text(changelog, _commit_date(root), config.site_name, site, folders)
 
 
 def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:

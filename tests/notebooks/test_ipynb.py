@@ -90,6 +90,7 @@ def test_each_chapter_links_its_notebooks(tmp_path: Path) -> None:
     found = notebooks.links([made()], tmp_path, "", "", "gh-pages")
     assert [book["label"] for book in found["norms.md"]] == [f.label for f in FRAMEWORKS.values()]
     assert found["norms.md"][0] == {
+        "key": "torch",
         "label": "PyTorch",
         "path": "notebooks/norms-torch.ipynb",
         "colab": "",

@@ -100,6 +100,7 @@ def links(
     def book(page: str, key: str) -> dict[str, str]:
         path = path_of(page, key)
         return {
+            "key": key,
             "label": FRAMEWORKS[key].label,
             "path": path,
             "colab": colab(path, site_url, repo_url, branch),

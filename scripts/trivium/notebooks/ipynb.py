@@ -15,6 +15,7 @@ from trivium.pages import example_block
 from trivium.pages.chapters import DIFFERENCES, differences
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import HOME, Shown, includes, page_text
+from trivium.pages.layout import laid_out
 from trivium.pipeline.result import Result
 
 FOLDER = "notebooks"
@@ -265,7 +266,7 @@ def outputs(seen: Observation, count: int) -> list[dict[str, Any]]:
         error = {"output_type": "error", "ename": kind, "evalue": message}
         found.append(error | {"traceback": [f"{kind}: {message}"]})
     elif seen.text:
-        data = {"text/plain": lines(printable(seen.text))}
+        data = {"text/plain": lines(printable(laid_out(seen.text)))}
         value = {"output_type": "execute_result", "execution_count": count}
         found.append(value | {"metadata": {}, "data": data})
     return found

@@ -60,6 +60,8 @@ class Hooks:
         self.session.start(root)
         if not config.repo_url:  # then there is nothing to edit
             config.edit_uri = config.edit_uri_template = None
+        if not config.site_url:  # a map of the site has whole addresses: without them it is empty
+            config.theme.static_templates -= {"sitemap.xml"}
         return config
 
     @_said_in_words()

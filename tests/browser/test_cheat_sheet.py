@@ -52,6 +52,17 @@ def test_any_frameworks_name_finds_the_others(visit: Visit, query: str) -> None:
         expect(row).to_contain_text(name)
 
 
+@pytest.mark.parametrize("name", ["torch.as_tensor", "as_tensor", "tensor.to"])
+def test_a_name_that_no_row_has_is_looked_up(visit: Visit, name: str) -> None:
+    page = visit.open(SHEET)
+    everything = rows(page).count()
+    assert asked(page, name).count() < everything / 20
+    page.get_by_role("button", name=f"Look up {name}").click()
+    first = page.locator("[data-result]").first
+    found = name.replace("tensor.to", "Tensor.to").removeprefix("torch.")
+    expect(first).to_have_attribute("data-name", f"torch.{found}", timeout=15_000)
+
+
 def test_only_those_that_differ(visit: Visit) -> None:
     page = visit.open(SHEET)
     box = page.get_by_label("Only those that differ")

@@ -70,6 +70,9 @@
   const clean = (text) => spellings.reduce((words, [long, short]) => words.replace(long, short), text.toLowerCase()).trim();
   let texts = null; // made when first asked for
 
+  const elsewhere = Object.assign(document.createElement("button"), { type: "button", className: "look-up-more" });
+  elsewhere.addEventListener("click", () => trivium.lookUp(search.value.trim()));
+
   function matches(query) {
     texts ??= groups.flatMap(({ table, title }) => [...table.tBodies[0].rows].map((row) => ({
       text: [...row.querySelectorAll("a, summary, code")].map((part) => part.textContent).join("\n").toLowerCase(),
@@ -108,7 +111,8 @@
     let told = "";
     if (!found.includes(true) && query.includes(".")) {
       const name = query.replace(/^.*\./, ""); // a method here may be a function there
-      const again = name ? matches(name) : found;
+      const call = `${name}(`;
+      const again = texts.map(({ text }) => name !== "" && text.split(call).slice(0, -1).some((before) => !/\w$/.test(before)));
       if (again.includes(true)) {
         found = again;
         query = name;
@@ -124,6 +128,8 @@
     mark(query, found);
     const count = found.filter(Boolean).length;
     status.textContent = query || only.checked ? `${told}${count} of ${rows.length} operations` : "";
+    if (query && (told || !count)) status.append(" ", elsewhere); // the look-up knows other spellings, and all names
+    elsewhere.textContent = `Look up ${search.value.trim()}`;
     const address = new URL(location);
     if (query) address.searchParams.set("filter", search.value);
     else address.searchParams.delete("filter");

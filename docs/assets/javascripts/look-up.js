@@ -147,6 +147,8 @@
     search();
   }
 
+  trivium.lookUp = open;
+
   function leave() {
     dialog?.close();
   }

@@ -112,10 +112,6 @@ def test_a_missing_page_helps(visit: Visit) -> None:
     expect(page.get_by_role("heading", level=1)).to_contain_text("Norms")
 
 
-def test_there_is_no_map_of_the_site_without_its_address(site: Path) -> None:
-    assert (site / "sitemap.xml").is_file() == bool(os.environ.get("SITE_URL"))
-
-
 def test_the_policy_is_sent_and_is_the_one_in_the_documentation(visit: Visit) -> None:
     page = visit.open()
     sent = page.request.get(page.url).headers["content-security-policy"]

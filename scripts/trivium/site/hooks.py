@@ -155,9 +155,6 @@ class Hooks:
             session.cache.end()
         for name, text in extras.plain_pages(session.results, config).items():
             write_if_changed(Path(config.site_dir) / name, text)
-        if not config.site_url:  # a map of the site has whole addresses: without them it is empty
-            for name in ("sitemap.xml", "sitemap.xml.gz"):
-                Path(config.site_dir, name).unlink(missing_ok=True)
         if session.serving:
             return
         names = {r.example.name for r in session.results}

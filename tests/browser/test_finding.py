@@ -128,7 +128,7 @@ def test_what_a_page_holds_has_names(visit: Visit, path: str) -> None:
         const told = (a) => (a.ariaLabel ?? a.textContent).trim();
         return [
             ...[...document.querySelectorAll("article table")].filter((e) => !named(e)),
-            ...[...document.querySelectorAll(".example .highlight")].filter((e) => !named(e)),
+            ...[...document.querySelectorAll(".tabbed-block > .highlight")].filter((e) => !named(e)),
             ...[...document.querySelectorAll("article a[href]")].filter((a) => /^[\\d.,]+$/.test(told(a))),
         ].map((e) => e.outerHTML.slice(0, 100));
     }""")

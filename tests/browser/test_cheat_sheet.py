@@ -52,6 +52,36 @@ def test_any_frameworks_name_finds_the_others(visit: Visit, query: str) -> None:
         expect(row).to_contain_text(name)
 
 
+@pytest.mark.parametrize("name", ["torch.as_tensor", "as_tensor", "tensor.to"])
+def test_a_name_that_no_row_has_is_looked_up(visit: Visit, name: str) -> None:
+    page = visit.open(SHEET)
+    everything = rows(page).count()
+    assert asked(page, name).count() < everything / 20
+    page.get_by_role("button", name=f"Look up {name}").click()
+    first = page.locator("[data-result]").first
+    found = name.replace("tensor.to", "Tensor.to").removeprefix("torch.")
+    expect(first).to_have_attribute("data-name", f"torch.{found}", timeout=15_000)
+
+
+def test_only_those_that_differ(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    box = page.get_by_label("Only those that differ")
+    everything = rows(page).count()
+    box.check()
+    differing = rows(page).count()
+    assert 0 < differing < everything and page.url.endswith("?only=differing")
+    expect(rows(page).locator("[aria-label='all agree']")).to_have_count(0)
+    expect(page.locator(".filter [role=status]")).to_have_text(
+        f"{differing} of {everything} operations"
+    )
+    again = visit.open(page.url.removeprefix(visit.address))
+    assert rows(again).count() == differing
+    again.get_by_label("show", exact=True).select_option("JAX")
+    assert 0 < rows(again).count() < differing  # PyTorch and JAX agree more often than all four
+    again.get_by_label("Only those that differ").uncheck()
+    assert rows(again).count() == everything and "only=" not in again.url
+
+
 def test_the_filter_counts_and_is_kept_in_the_address(visit: Visit) -> None:
     page = visit.open(SHEET)
     everything = rows(page).count()

@@ -1,5 +1,8 @@
 """What a reader finds: words in closed tabs, only what differs, the page as text, the keys."""
 
+from urllib.parse import urljoin
+from xml.etree import ElementTree as etree
+
 import pytest
 from playwright.sync_api import expect
 
@@ -8,6 +11,7 @@ from .test_reading import CHAPTER, EXAMPLE, example, opened, snippet, tab
 from .test_switch import chosen, show
 
 OPERATIONS = "operations/reductions/"
+ATOM = "http://www.w3.org/2005/Atom"
 
 
 def test_a_link_to_a_text_opens_the_tab_that_has_it(visit: Visit) -> None:
@@ -94,6 +98,53 @@ def test_code_and_output_have_names(visit: Visit) -> None:
     example(page).scroll_into_view_if_needed()
     example(page).get_by_role("button", name="Copy the code of PyTorch").wait_for()
     assert page.get_by_role("navigation", name="Code block").count() == 0
+
+
+def test_a_tuple_has_its_parts_on_lines_of_their_own(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    output = example(page, "triangle-inequality").locator(".output").first
+    lines = (output.text_content() or "").split("\n")
+    assert lines[0].startswith("(tensor(") and any(line.startswith(" tensor(") for line in lines)
+    assert max(map(len, lines)) < 80
+
+
+def test_the_notebooks_of_a_chapter_stand_below_its_title(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    link = page.get_by_role("link", name="Download the notebook for JAX")
+    expect(link).to_be_in_viewport()
+    book = page.request.get(page.evaluate("a => a.href", link.element_handle())).json()
+    code = [cell for cell in book["cells"] if cell["cell_type"] == "code"]
+    assert "# %pip install jax==" in "".join(code[0]["source"])
+    assert any(cell["metadata"].get("jupyter", {}).get("outputs_hidden") for cell in code)
+
+
+@pytest.mark.parametrize(
+    "path", [CHAPTER, "layers/", "where-they-disagree/", "porting/torch-to-jax/", "coverage/"]
+)
+def test_what_a_page_holds_has_names(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    nameless = page.evaluate("""() => {
+        const named = (e) => e.ariaLabel || document.getElementById(e.getAttribute("aria-labelledby"));
+        const told = (a) => (a.ariaLabel ?? a.textContent).trim();
+        return [
+            ...[...document.querySelectorAll("article table")].filter((e) => !named(e)),
+            ...[...document.querySelectorAll(".tabbed-block > .highlight")].filter((e) => !named(e)),
+            ...[...document.querySelectorAll("article a[href]")].filter((a) => /^[\\d.,]+$/.test(told(a))),
+        ].map((e) => e.outerHTML.slice(0, 100));
+    }""")
+    assert nameless == []
+
+
+def test_a_feed_tells_what_changed(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    href = page.locator("link[type='application/atom+xml']").evaluate("link => link.href")
+    link = page.get_by_role("link", name="Feed of what changed")
+    assert page.evaluate("a => a.href", link.element_handle()) == href
+    entries = etree.fromstring(page.request.get(href).text()).findall(f"{{{ATOM}}}entry")
+    assert len(entries) > 10
+    for entry in entries:
+        target = entry.find(f"{{{ATOM}}}link")
+        assert target is not None and page.request.get(urljoin(href, target.get("href", ""))).ok
 
 
 def test_a_link_to_a_page_is_shown_by_others(visit: Visit) -> None:

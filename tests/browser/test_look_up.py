@@ -12,8 +12,8 @@ from .conftest import Visit
 
 QUERIES = Path(__file__).parent / "queries.tsv"
 BOX = "Look up a name or an idea"
-RIGHT = 58
-"""Of all queries, how many have to have the right first hit."""
+WRONG = 3
+"""Of all queries, how many may have another first hit."""
 
 
 def box(page: Page) -> Locator:
@@ -50,7 +50,7 @@ def test_the_first_hit_is_right(visit: Visit) -> None:
     queries = [line.split("\t") for line in QUERIES.read_text("utf-8").splitlines()[1:]]
     wrong = [query for query, *asked in queries if not hits(page, query, *asked)]
     print(f"right: {len(queries) - len(wrong)} of {len(queries)}; wrong: {wrong}")
-    assert len(queries) - len(wrong) >= RIGHT, wrong
+    assert len(queries) > 140 and len(wrong) <= WRONG, wrong
 
 
 @pytest.mark.parametrize("query", ["torch.cat", "norm", "softmax", "torch.gahter"])
@@ -62,7 +62,8 @@ def test_the_order_is_same_end_start_misspelled(visit: Visit, query: str) -> Non
     ]
     names = [n for r in found.all() if (n := r.get_attribute("data-name"))]
     assert query != "torch.gahter" or names[0] == "torch.gather"
-    ends = [f".{n}".lower().endswith(f".{query}") for n in names]
+    owned = [n for n in names if not n.startswith(".")]  # the others come last
+    ends = [f".{n}".lower().endswith(f".{query}") for n in owned]
     assert ends == sorted(ends, reverse=True)
 
 

@@ -43,7 +43,7 @@ After.
 """
 
 
-VERSIONS = {framework.label: "1" for framework in FRAMEWORKS.values()}
+VERSIONS = dict.fromkeys(FRAMEWORKS, "1")
 
 
 def made(toml: str = "", **seen: Observation) -> Result:

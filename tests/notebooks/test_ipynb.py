@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def test_a_notebook_holds_what_was_seen() -> None:
     printed = saw(1.5, printed="one\n", warns=("UserWarning",))
-    cell = book(made(numpy=printed)).cells[1]
+    cell = book(made(numpy=printed)).cells[2]
     assert cell.source == "import x\nx"
     assert [o.get("name", o.output_type) for o in cell.outputs] == [
         "stdout",
@@ -39,7 +39,7 @@ def test_a_notebook_holds_what_was_seen() -> None:
 
 
 def test_an_error_is_expected() -> None:
-    cell = book(made(numpy=raises("ValueError", "no"))).cells[1]
+    cell = book(made(numpy=raises("ValueError", "no"))).cells[2]
     assert cell.metadata.tags == ["raises-exception"]
     assert (cell.outputs[0].ename, cell.outputs[0].evalue, cell.outputs[0].traceback) == (
         "ValueError",
@@ -49,7 +49,7 @@ def test_an_error_is_expected() -> None:
 
 
 def test_none_has_no_output() -> None:
-    assert book(made(numpy=saw(None))).cells[1].outputs == []
+    assert book(made(numpy=saw(None))).cells[2].outputs == []
 
 
 def test_what_changes_the_process_is_no_cell() -> None:
@@ -90,6 +90,7 @@ def test_each_chapter_links_its_notebooks(tmp_path: Path) -> None:
     found = notebooks.links([made()], tmp_path, "", "", "gh-pages")
     assert [book["label"] for book in found["norms.md"]] == [f.label for f in FRAMEWORKS.values()]
     assert found["norms.md"][0] == {
+        "key": "torch",
         "label": "PyTorch",
         "path": "notebooks/norms-torch.ipynb",
         "colab": "",
@@ -123,6 +124,22 @@ def test_colab_opens_what_is_published(site: str, repository: str, expected: str
     assert notebooks.colab("x.ipynb", site, repository, "gh-pages") == expected
 
 
+def test_what_the_chapter_folds_is_folded() -> None:
+    page = PAGE.replace("???+", "???")
+    folds = [cell.metadata.get("jupyter") for cell in book(made(), text=page).cells]
+    hidden = {"source_hidden": True, "outputs_hidden": True}
+    assert folds == [None, None, None, None, hidden, None]
+    assert all("jupyter" not in cell.metadata for cell in book(made(), text=PAGE).cells)
+
+
+def test_a_notebook_says_first_what_to_install() -> None:
+    sources = [["import jax.numpy as jnp\n", "import optax"], ["from flax import nnx"]]
+    pinned = {"jax": "1", "numpy": "2", "optax": "3", "flax": "4", "torch": "5"}
+    cell = notebooks.install(sources, FRAMEWORKS["jax"], pinned)
+    assert cell["source"][1] == "# %pip install jax==1 flax==4 optax==3"
+    assert "%pip install numpy==1" in book(made()).cells[1].source
+
+
 @cache
 def whole() -> tuple[list[Result], dict[str, str]]:
     """The notebooks of the tree, from its records."""
@@ -146,6 +163,7 @@ def test_every_notebook_is_valid_and_holds_the_snippets() -> None:
             nbformat.validate(found, relax_add_props=False)
             key = Path(path).stem.rpartition("-")[2]
             code = [cell for cell in found.cells if cell.cell_type == "code"]
+            assert code.pop(0).id == notebooks.INSTALL
             assert [c.source for c in code] == [
                 (known[c.id].snippets[key].source or "").rstrip("\n") for c in code
             ]

@@ -51,10 +51,13 @@ def test_a_name_that_is_shown_not_to_exist_is_no_name() -> None:
     assert "torch.cat" in page(made("a", "torch.cat(x)", seen=raises("TypeError")))
 
 
-def test_many_examples_are_counted_and_the_links_are_not_searched() -> None:
+def test_many_examples_unfold_and_the_links_are_not_searched() -> None:
     text = page(*(made(f"e{i}", "torch.cat(x)") for i in range(9)))
-    assert (
-        text.count("<a ") == api_index.MOST
-        and ", and 4 more" in text
-        and '<p data-search-exclude="">' in text
-    )
+    seen, folded = text.split("<summary>4 more</summary>")
+    assert seen.count("<a ") == api_index.MOST and folded.count("<a ") == 4
+    assert seen.count('data-search-exclude=""') == 2
+
+
+def test_a_frameworks_names_say_whose_they_are() -> None:
+    text = page(made("a", "torch.cat(x)", "import einops", "einops.rearrange(x)"))
+    assert text.count('data-of="torch"') == 2 and "### einops\n" in text

@@ -119,8 +119,10 @@ def test_the_page_counts_each_example_once_and_says_of_how_many() -> None:
     where = {r.example.name: f"norms.md#{r.example.stem}" for r in results}
     text = disagreements.page(disagreements.traps(results, where), len(results))
     assert "**3** of the 4 examples" in text and len(disagreements.differing(results)) == 3
-    assert "| value | another result | [3](?kind=value#traps) |" in text
-    ways = "| [3](?pair=torch-tf&bite=silent#traps) | 0 | 0 |"
+    link = '[3](?kind=value#traps){ aria-label="3 examples: value" }'
+    assert f"| value | another result | {link} |" in text
+    named = '{ aria-label="3 examples: PyTorch to TensorFlow, silent" }'
+    ways = f"| [3](?pair=torch-tf&bite=silent#traps){named} | 0 | 0 |"
     assert f"| PyTorch to TensorFlow {ways}" in text and "| PyTorch to JAX | 0 | 0 | 0 |" in text
     assert "| PyTorch to NumPy | 0 | 0 | 0 |" in text
     row = '<tr data-tf="value" data-silent="torch-tf tf-torch tf-jax tf-numpy jax-tf numpy-tf"'

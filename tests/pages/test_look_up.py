@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-import pytest
-from making import example, f32, saw
+from making import example, f32, raises, saw
 from trees import ROOT
 from trivium.comparison.verdict import Verdict
 from trivium.examples.discovery import Snippet
 from trivium.pages import look_up
 from trivium.pages.look_up import Tables
+from trivium.pages.names import answers, tables
+from trivium.pages.names.lists import Lists, Public, Ruling
 from trivium.pipeline.result import Result
 
 NONE = Tables({}, {})
@@ -24,21 +25,29 @@ def made(name: str, *lines: str, toml: str = "") -> Result:
 
 
 def index(
-    *results: Result, known: Tables = NONE, pages: dict[str, str] | None = None
+    *results: Result,
+    known: Tables = NONE,
+    pages: dict[str, str] | None = None,
+    public: Lists | None = None,
 ) -> dict[str, Any]:
     where = {r.example.name: f"norms.md#{r.example.stem}" for r in results}
-    return look_up.index(results, where, pages or {}, known, lambda page: page.replace(".md", "/"))
+    told = answers.answers(public, [r.example for r in results]) if public else []
+    entries = tables.entries(public, told, results) if public else []
+    return look_up.index(
+        results, where, pages or {}, known, lambda page: page.replace(".md", "/"), entries
+    )
 
 
-def rows_of(found: dict[str, Any], name: str) -> list[str]:
-    (rows,) = [rows for text, _, rows in found["names"] if text == name]
-    return [found["rows"][row][0] for row in rows]
+def row_of(found: dict[str, Any], name: str) -> str:
+    (row,) = [row for text, _, row in found["names"] if text == name]
+    title: str = found["rows"][row][0]
+    return title
 
 
-def test_a_name_leads_to_the_rows_that_show_it() -> None:
+def test_a_name_leads_to_the_row_that_shows_it() -> None:
     found = index(made("used", "y = torch.cat(x)", "torch.stack(y)"), made("shown", "torch.cat(x)"))
-    assert rows_of(found, "torch.cat") == ["shown", "used"]
-    assert ["torch.cat", "torch", [1, 0]] in found["names"]
+    assert row_of(found, "torch.cat") == "shown"
+    assert ["torch.cat", "torch", 1] in found["names"]
     assert found["rows"][1][:3] == ["shown", "norms/#shown", ["torch.cat(x)", "", "", ""]]
     assert next(iter(found["frameworks"].values())) == "PyTorch"
 
@@ -48,7 +57,7 @@ def test_an_operation_is_called_what_it_says_and_comes_first() -> None:
         made("a", "torch.cat(x)"),
         made("b", "torch.cat(x, y)", toml='group = "g"\nsays = "join `two`"'),
     )
-    assert rows_of(found, "torch.cat") == ["join two", "a"]
+    assert row_of(found, "torch.cat") == "join two"
 
 
 def test_where_a_name_gives_the_same_comes_before_where_it_differs() -> None:
@@ -56,8 +65,37 @@ def test_where_a_name_gives_the_same_comes_before_where_it_differs() -> None:
         "a", "torch.cat(x)", toml='[torch]\nvalue = 1\nreason = "Its `axis` counts from-one."'
     )
     found = index(odd, made("b", "torch.cat(x, 1)"))
-    assert rows_of(found, "torch.cat") == ["b", "a"]
+    assert row_of(found, "torch.cat") == "b"
     assert found["rows"][0][4].split() == ["axis", "from-one"]
+
+
+def test_each_public_name_has_its_answer_an_example_or_a_section() -> None:
+    public = Lists(
+        tuple(
+            Public("torch", "torch", f"torch.{name}", "function", same)
+            for name, same in (("cat", ""), ("concat", "torch.cat"), ("Size", ""), ("Tag", ""))
+        ),
+        rulings=(
+            Ruling(("torch.Size",), "see", "norms.md#shape"),
+            Ruling(("torch.Tag",), "excluded", "No."),
+        ),
+    )
+    found = index(
+        made("a", "torch.cat(x)"), public=public, pages={"norms.md": "# Norms\n\n## Shape\n"}
+    )
+    assert found["names"] == [
+        ["torch.cat", "torch", 0],
+        ["torch.concat", "torch", 0],
+        ["torch.Size", "torch", 2],
+    ]
+    assert found["sections"][2 - len(found["rows"])][2] == "norms/#shape"
+
+
+def test_an_error_is_found_by_its_class_and_the_words_of_its_message() -> None:
+    result = made("a", "torch.cat(x)")
+    seen = {"torch": raises("RuntimeError", "Sizes of tensors must match in dimension 0")}
+    words = index(replace(result, seen=seen))["rows"][0][4].split()
+    assert {"runtimeerror", "sizes", "match", "dimension"} <= {*words}
 
 
 def test_names_are_written_in_full() -> None:
@@ -68,18 +106,18 @@ def test_names_are_written_in_full() -> None:
     assert look_up.full_name("Foo.relu", "torch", known) == "Foo.relu"
 
 
-def test_other_spellings_are_kept_where_their_name_is_there() -> None:
-    spellings = {"torch.concat": "torch.cat", "torch.acos": "torch.arccos", "np.": "numpy."}
-    found = index(made("a", "torch.cat(x)"), known=Tables({}, spellings))
-    assert found["spellings"] == [["torch.concat", "torch.cat"], ["np.", "numpy."]]
+def test_starts_of_names_and_words_that_pages_do_not_use_are_kept() -> None:
+    found = index(made("a", "torch.cat(x)"), known=Tables({}, {"np.": "numpy.", "cuda": "gpu"}))
+    assert found["starts"] == [("np.", "numpy.")] and found["words"] == [("cuda", "gpu")]
 
 
 def test_an_example_may_be_said_to_answer_a_name() -> None:
     known = Tables({}, {"torch.cat": "norms/b", "torch.joined": "norms/b", "torch.x": "norms/no"})
     found = index(made("a", "torch.cat(x)"), made("b", "torch.hstack(x)"), known=known)
-    assert rows_of(found, "torch.cat") == ["b", "a"] and rows_of(found, "torch.joined") == ["b"]
+    assert row_of(found, "torch.cat") == row_of(found, "torch.joined") == "b"
     assert {name: key for name, key, _ in found["names"]}["torch.joined"] == "torch"
     assert "torch.x" not in {name for name, *_ in found["names"]}
+    assert not found["words"]
 
 
 def test_arguments_that_the_code_names_are_found() -> None:
@@ -143,25 +181,3 @@ def test_the_tables_say_each_name_once_and_in_order() -> None:
     files = ROOT / "snippets"
     examples = [meant for meant in known().spellings.values() if "/" in meant]
     assert examples and not [name for name in examples if not [*files.glob(f"{name}.*.py")]]
-
-
-@pytest.mark.framework
-@pytest.mark.parametrize(
-    "root, module", [("torch", "torch"), ("jnp", "jax.numpy"), ("np", "numpy")]
-)
-def test_both_spellings_are_names_of_the_installed_package(root: str, module: str) -> None:
-    import importlib
-
-    package = importlib.import_module(module)
-
-    def there(name: str) -> bool:
-        found: Any = package
-        for part in name.split(".")[1:]:
-            found = getattr(found, part, None)
-        return found is not None
-
-    pairs = [
-        (n, m) for n, m in known().spellings.items() if n.startswith(f"{root}.") and n[-1] != "."
-    ]
-    assert pairs
-    assert not [n for n, m in pairs if not there(n) or ("/" not in m and not there(m))]

@@ -88,6 +88,31 @@ def test_a_row_of_another_spelling_says_more_than_an_example_or_a_use() -> None:
     assert kinds(known, made("a", ROW, torch="torch.acos(x)"), row)["torch.acos"] == "shown"
 
 
+def test_an_example_that_is_about_a_name_says_more_than_one_that_has_it_by_chance() -> None:
+    known = names("torch.acos", "torch.arccos", same={"torch.acos": "torch.arccos"})
+    chance = made("slerp", ROW, torch="torch.acos(x)")
+    about = made("arccos", ROW, torch="torch.arccos(x)")
+    found = {a.public.name: a.example for a in answers.answers(known, [chance, about])}
+    assert found == {"torch.acos": "norms/arccos", "torch.arccos": "norms/arccos"}
+
+
+@pytest.mark.parametrize(
+    "name, best, other",
+    [
+        ("torch.optim.SGD", "SGD", "averaged-SGD"),
+        ("torch.nn.MaxPool2d", "max-pooling", "time-distributed"),
+        ("torch.nn.Module.requires_grad_", "requires-a-gradient", "frozen"),
+        ("torch.linalg.norm", "l2-norm", "maxwell"),
+    ],
+)
+def test_an_example_fits_a_name_by_its_title(name: str, best: str, other: str) -> None:
+    one, two = (answers.fit(name, made(title)) for title in (best, other))
+    assert one < two
+    line = f"{name}(x)"
+    found = answers.answers(names(name), [made(other, ROW, torch=line), made(best, torch=line)])
+    assert found[0].example == f"norms/{best}"
+
+
 def test_the_first_line_that_fits_counts_and_what_is_used_is_not_left_out() -> None:
     known = replace(
         names("torch.a", "torch.b", "torch.c", "torch.d"),

@@ -69,3 +69,17 @@ def test_prose_of_a_contract() -> None:
 def test_cells_are_aligned_by_classes() -> None:
     html = rendered("| a | b |\n|---|--:|\n| 1 | 2 |\n")
     assert "style=" not in html and '<td class="right">2</td>' in html
+
+
+def test_a_table_is_called_as_its_section_unless_it_has_a_name() -> None:
+    table = "| a |\n|---|\n| 1 |\n\n"
+    made = markup.block('<table aria-label="x"><tr><td>1</td></tr></table>')
+    html = rendered(f"{table}# One\n\n{table}## Two {{ #other }}\n\n{table}{made}\n{table}")
+    names = re.findall(r"<table ?([^>]*)>", html)
+    assert names == [
+        "",
+        'aria-labelledby="one"',
+        'aria-labelledby="other"',
+        'aria-label="x"',
+        'aria-labelledby="other"',
+    ]

@@ -4,7 +4,9 @@
 {
   const article = document.querySelector("article");
   const sheets = [...article.querySelectorAll(".sheet")];
-  const [from, ...boxes] = article.querySelectorAll(".controls :is(input, select)");
+  const from = article.querySelector(".controls select");
+  const boxes = [...article.querySelectorAll(".controls fieldset input")];
+  const only = article.querySelector(".controls [name=only]");
   const search = article.querySelector(".filter input");
   const status = article.querySelector(".filter [role=status]");
   const head = [...sheets[0].querySelectorAll("thead th")].slice(1);
@@ -51,6 +53,7 @@
     uncover();
     arrange();
     remember();
+    if (only.checked) filter();
   });
   for (const box of boxes) {
     box.addEventListener("change", () => {
@@ -66,6 +69,9 @@
   const spellings = [[/\bjax\.numpy\./g, "jnp."], [/\bnumpy\./g, "np."], [/\btensorflow\./g, "tf."], [/(?<![\w.])f\./g, "torch.nn.functional."]];
   const clean = (text) => spellings.reduce((words, [long, short]) => words.replace(long, short), text.toLowerCase()).trim();
   let texts = null; // made when first asked for
+
+  const elsewhere = Object.assign(document.createElement("button"), { type: "button", className: "look-up-more" });
+  elsewhere.addEventListener("click", () => trivium.lookUp(search.value.trim()));
 
   function matches(query) {
     texts ??= groups.flatMap(({ table, title }) => [...table.tBodies[0].rows].map((row) => ({
@@ -93,34 +99,47 @@
     CSS.highlights.set("found", new Highlight(...ranges));
   }
 
+  // Of two that are shown those count in which one of these differs, or is missing.
+  function differs({ cells }) {
+    const looked = trivium.get().beside ? pair().map((key) => cells[keys.indexOf(key) + 1]) : cells.slice(1);
+    return looked.some((cell) => cell.matches(".odd, .none"));
+  }
+
   function filter() {
     let query = clean(search.value);
     let found = matches(query);
     let told = "";
     if (!found.includes(true) && query.includes(".")) {
       const name = query.replace(/^.*\./, ""); // a method here may be a function there
-      const again = name ? matches(name) : found;
+      const call = `${name}(`;
+      const again = texts.map(({ text }) => name !== "" && text.split(call).slice(0, -1).some((before) => !/\w$/.test(before)));
       if (again.includes(true)) {
         found = again;
         query = name;
         told = `No row has ${search.value.trim()}. With ${name}: `;
       }
     }
+    if (only.checked) found = found.map((there, i) => there && differs(rows[i]));
     rows.forEach(({ row }, i) => (row.hidden = !found[i]));
     for (const { sheet, title, table } of groups) {
       title.hidden = sheet.hidden = !table.querySelector("tbody tr:not([hidden])");
     }
-    article.querySelector(".groups").hidden = query !== "";
+    article.querySelector(".groups").hidden = query !== "" || only.checked;
     mark(query, found);
     const count = found.filter(Boolean).length;
-    status.textContent = query ? `${told}${count} of ${rows.length} operations` : "";
+    status.textContent = query || only.checked ? `${told}${count} of ${rows.length} operations` : "";
+    if (query && (told || !count)) status.append(" ", elsewhere); // the look-up knows other spellings, and all names
+    elsewhere.textContent = `Look up ${search.value.trim()}`;
     const address = new URL(location);
     if (query) address.searchParams.set("filter", search.value);
     else address.searchParams.delete("filter");
+    if (only.checked) address.searchParams.set("only", "differing");
+    else address.searchParams.delete("only");
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   }
 
   search.addEventListener("input", filter);
+  only.addEventListener("change", () => trivium.still(filter));
   search.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
@@ -222,10 +241,12 @@
   const first = visible()[0]?.[0];
   if (first) (current = first).tabIndex = 0;
   search.value = new URL(location).searchParams.get("filter") ?? search.value;
-  if (search.value) filter();
+  only.checked = new URL(location).searchParams.get("only") === "differing";
+  if (search.value || only.checked) filter();
   addEventListener("hashchange", () => {
     if (!document.querySelector(":target")?.hidden) return;
     search.value = "";
+    only.checked = false;
     filter();
     document.querySelector(":target").scrollIntoView();
   });

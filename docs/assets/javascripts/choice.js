@@ -63,9 +63,16 @@ globalThis.trivium = (() => {
     still(() => document.dispatchEvent(new CustomEvent("trivium:frameworks", { detail: { framework: mine(), beside: state.beside } })));
   }
 
-  function still(alter, part = inView()) {
+  let held = false; // whoever is called in between changes what is held already
+  function still(alter, part = held ? null : inView()) {
+    if (held) return alter();
     const before = part?.getBoundingClientRect().top;
-    alter();
+    held = true;
+    try {
+      alter();
+    } finally {
+      held = false;
+    }
     if (part?.isConnected) scrollBy({ top: part.getBoundingClientRect().top - before, behavior: "instant" });
   }
 

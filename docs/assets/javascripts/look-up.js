@@ -87,7 +87,7 @@
   }
 
   function option(result, i, since) {
-    const says = result.name ? [make("code", { textContent: result.name }), result.meant ? `is ${result.meant}: ${result.title}` : result.title]
+    const says = result.name ? [make("code", { textContent: result.name }), result.title]
       : [make("b", { textContent: result.title }), result.page ?? ""];
     const link = make("a", { id: `look-up-${i}`, href: new URL(result.address, root), role: "option", tabIndex: -1 },
       says[0], make("small", { textContent: says[1] }), ...(since ? [make("small", { className: "newer", textContent: `since ${since}` })] : []));
@@ -155,6 +155,8 @@
     load();
     search();
   }
+
+  trivium.lookUp = open;
 
   function leave() {
     dialog?.close();

@@ -15,9 +15,11 @@
       all.set(tab.dataset.framework, { tab, panel, side: sides?.[i] });
       Object.assign(panel.dataset, { label: labels[i].textContent, look: tab.dataset.framework });
       panel.toggleAttribute("data-odd", labels[i].classList.contains("odd"));
-      const output = panel.querySelector(".output");
-      output?.setAttribute("role", "group");
-      output?.setAttribute("aria-label", "Output");
+      for (const block of panel.children) { // who hears the page hears which of the two begins
+        if (!block.classList.contains("highlight")) continue;
+        block.setAttribute("role", "group");
+        block.setAttribute("aria-label", block.classList.contains("output") ? "Output" : "Code");
+      }
     }
     const told = verdict?.querySelector("strong");
     return { example: set.parentElement, all, verdict, sides, told, says: told?.textContent, folds: !set.closest(".quartet") };

@@ -10,7 +10,8 @@ from trivium.pages import includes
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 ADMONITION = re.compile(
-    r'^(?P<indent> *)(?:!!!|\?\?\?\+?) +(?P<kind>[\w-]+)[^"]*(?:"(?P<title>.*)")? *$'
+    r"^(?P<indent> *)(?:!!!|(?P<fold>\?\?\?)(?!\+)|\?\?\?\+) +"
+    r'(?P<kind>[\w-]+)[^"]*(?:"(?P<title>.*)")? *$'
 )
 ATTRIBUTES = re.compile(r"^ *\{:? *[#.][^{}]*\} *$")
 HEADING = re.compile(r"^(#+ .*?) *\{:? *[#.][^{}]*\} *$")
@@ -32,17 +33,19 @@ class Address:
 
 
 def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, str]]:
-    """The page in its order: ("prose", Markdown that a notebook understands) and ("example", name).
+    """The page in its order: ("prose", Markdown that a notebook understands), ("example", name),
+    and ("folded", name) for an example in a box that is closed at first.
 
     The title gets the framework's label, and is followed by a word on the notebook's origin.
     """
     prose: list[str] = []
-    fence, boxes = "", list[int]()
+    fence, boxes, folded = "", list[int](), 0
     for _, line, included in includes.lines(FRONT_MATTER.sub("", text)):
         indent = len(line) - len(line.lstrip(" "))
         if line.strip() and not fence:
             while boxes and indent < boxes[-1]:
                 boxes.pop()
+            folded = min(folded, len(boxes))
         own = line[4 * len(boxes) :] if line.strip() else ""
         if match := includes.FENCE.match(line):
             fence = "" if fence and match[1].startswith(fence) else fence or match[1]
@@ -51,7 +54,7 @@ def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, 
             prose.append(own)
         elif included:
             yield "prose", _joined(prose)
-            yield "example", included.removesuffix(".md")
+            yield "folded" if folded else "example", included.removesuffix(".md")
             prose = []
         elif match := ADMONITION.match(line):
             prose.append(
@@ -59,6 +62,8 @@ def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, 
                 f"**{match['title'] or match['kind'].capitalize()}**"
             )
             boxes.append(indent + 4)
+            if match["fold"] and not folded:
+                folded = len(boxes)
         elif own.startswith("# ") and origin:
             prose += [f"{own} ({label})", "", origin]
         elif match := HEADING.match(own):

@@ -50,9 +50,9 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     source, beside = root / ".build" / FOLDER / FOLDER, made.with_suffix(".new")
     read = {name: json.loads(text) for name, text in found.items()}
     books = dict(sorted(read.items(), key=lambda item: place(item[1])))
-    wanted = {name: json.dumps(shown(book, name)) for name, book in books.items()} | {
-        "index.md": overview(books)
-    }
+    wanted = {
+        name: json.dumps(shown(book, name, siblings(books, name))) for name, book in books.items()
+    } | {"index.md": overview(books)}
     for name, text in wanted.items():
         write_if_changed(source / name, text)
     for path in source.iterdir():
@@ -122,21 +122,46 @@ def overview(books: dict[str, dict[str, Any]]) -> str:
     for name, book in books.items():
         chapter, framework = title(book)
         label = f'aria-label="Download {chapter}, {framework}"'
-        own = f'[{framework}]({name}) (<a href="{name}" download {label}>download</a>)'
+        link = f'[{framework}]({name}) (<a href="{name}" download {label}>download</a>)'
+        own = f'<span data-of="{key(framework)}">{link}</span>'
         rows[chapter] = f"{rows[chapter]}, {own}" if chapter in rows else own
     lines = "".join(f"- **{chapter}**: {links}\n" for chapter, links in rows.items())
     what = "Each chapter in one framework, to read here or to run elsewhere."
     return f"# Notebooks\n\n{what}\n\n{lines}"
 
 
-def shown(book: dict[str, Any], name: str) -> dict[str, Any]:
-    """A notebook to look at: its mathematics is MathML, and its links start one folder deeper."""
+def siblings(books: dict[str, dict[str, Any]], name: str) -> str:
+    """Links from a notebook's page to the same chapter in the other frameworks."""
+    chapter = title(books[name])[0]
+    links = [
+        f'<a data-of="{key(framework)}" href="../{Path(other).stem}/">{framework}</a>'
+        for other, book in books.items()
+        for its, framework in [title(book)]
+        if its == chapter and other != name
+    ]
+    return f". The same in {', '.join(links)}" if links else ""
+
+
+def key(framework: str) -> str:
+    """The key of a framework, as file names have it, from its label."""
+    return next((key for key, f in FRAMEWORKS.items() if f.label == framework), "")
+
+
+def shown(book: dict[str, Any], name: str, others: str = "") -> dict[str, Any]:
+    """A notebook to look at: its mathematics is MathML, and its links start one folder deeper.
+
+    `others` are the words that lead to the other frameworks.
+    """
     for cell in book["cells"]:
         if cell["cell_type"] == "markdown":
             cell["source"] = with_mathml("".join(cell["source"])).replace("](../", "](../../")
     parts = book["cells"][0]["source"].split("\n\n")  # the title, the word on its origin, the text
     book["cells"][0]["source"] = "\n\n".join(
-        [*parts[:2], f'<a href="../{name}" download>Download this notebook</a>', *parts[2:]]
+        [
+            *parts[:2],
+            f'<a href="../{name}" download>Download this notebook</a>{others}',
+            *parts[2:],
+        ]
     )
     return book
 

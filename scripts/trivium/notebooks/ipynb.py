@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from trivium.examples.discovery import packages_of
 from trivium.frameworks import FRAMEWORKS
 from trivium.frameworks.base import Framework
 from trivium.notebooks.convert import Address, linked, pieces, quoted
@@ -15,10 +16,14 @@ from trivium.pages import example_block
 from trivium.pages.chapters import DIFFERENCES, differences
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import HOME, Shown, includes, page_text
+from trivium.pages.layout import laid_out
 from trivium.pipeline.result import Result
 
 FOLDER = "notebooks"
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
+INSTALL = "install"
+IMPORT = re.compile(r"^\s*(?:import|from) (\w+)", re.MULTILINE)
+FOLDED = {"jupyter": {"source_hidden": True, "outputs_hidden": True}}
 METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
 
 
@@ -44,7 +49,8 @@ def files(
 ) -> dict[str, str]:
     """Every notebook by its path in the site, and a plain list of them.
 
-    The list stands until mkdocs-jupyter makes a better one. `versions` are by label.
+    The list stands until mkdocs-jupyter makes a better one. `versions` are those of the frameworks
+    by their keys, and of other packages by the names under which they are imported.
     """
     to, versions = to or Address(), versions or {}
     known, shown = {r.example.name: r for r in results}, includes(docs)
@@ -99,6 +105,7 @@ def links(
     def book(page: str, key: str) -> dict[str, str]:
         path = path_of(page, key)
         return {
+            "key": key,
             "label": FRAMEWORKS[key].label,
             "path": path,
             "colab": colab(path, site_url, repo_url, branch),
@@ -155,7 +162,7 @@ def notebook(
             cells.append(_text(f"text-{len(cells)}", words))
         prose.clear()
 
-    first = origin(chapter.page, framework, versions.get(framework.label, ""), to)
+    first = origin(chapter.page, framework, versions.get(framework.key, ""), to)
     for kind, piece in pieces(chapter.text, framework.label, first):
         result = known.get(piece)
         if kind == "prose":
@@ -169,11 +176,16 @@ def notebook(
             flush()
             if any(cell["id"] == other["id"] for other in cells):
                 cell["id"] += f"-{count}"
+            if kind == "folded":
+                cell["metadata"] |= FOLDED
             cells.append(cell)
             prose.append(quoted(example_block.verdict(result)))
         else:
             prose.append(apart(result, framework))
     flush()
+    if count:
+        first_code = next(i for i, cell in enumerate(cells) if cell["cell_type"] == "code")
+        cells.insert(first_code, install([c["source"] for c in cells], framework, versions))
     return {"nbformat": 4, "nbformat_minor": 5, "metadata": METADATA, "cells": cells}
 
 
@@ -190,6 +202,27 @@ def origin(page: str, framework: Framework, version: str, to: Address) -> str:
         f"{f'{label} {version}'.strip()} gave when the chapter was built; under each stands what "
         "the comparison with the other frameworks said.*"
     )
+
+
+def install(
+    sources: list[list[str]], framework: Framework, versions: dict[str, str]
+) -> dict[str, Any]:
+    """A cell that installs what ran here; as a comment, since who has it need not wait."""
+    source = "".join("".join((*cell, "\n")) for cell in sources)
+    imported = set(IMPORT.findall(source))
+    needed = {f.key: f.requirement for f in FRAMEWORKS.values() if f.module in imported}
+    needed |= {framework.key: framework.requirement}
+    needed |= {name: name for name in sorted(packages_of(framework.key, source))}
+    pinned = (f"{p}=={versions[key]}" for key, p in needed.items() if key in versions)
+    words = "# Where these are not installed: remove the # and run this first.\n"
+    return {
+        "cell_type": "code",
+        "id": INSTALL,
+        "metadata": {},
+        "execution_count": None,
+        "source": lines(f"{words}# %pip install {' '.join(pinned)}"),
+        "outputs": [],
+    }
 
 
 def code(result: Result, key: str, count: int) -> dict[str, Any] | None:
@@ -226,7 +259,7 @@ def outputs(seen: Observation, count: int) -> list[dict[str, Any]]:
         error = {"output_type": "error", "ename": kind, "evalue": message}
         found.append(error | {"traceback": [f"{kind}: {message}"]})
     elif seen.text:
-        data = {"text/plain": lines(printable(seen.text))}
+        data = {"text/plain": lines(printable(laid_out(seen.text)))}
         value = {"output_type": "execute_result", "execution_count": count}
         found.append(value | {"metadata": {}, "data": data})
     return found

@@ -9,7 +9,7 @@ from trivium.pages.templating import Link, render
 from trivium.pipeline.result import Result
 
 MOST = 5
-"""Links of a name."""
+"""Links of a name that are seen at once; the others unfold."""
 
 
 @dataclass
@@ -23,12 +23,12 @@ class Entry:
 
 @dataclass(frozen=True)
 class Name:
-    """A name as the page has it: its anchor, links to examples, and how many more there are."""
+    """A name as the page has it: its anchor, links to examples, and those that unfold."""
 
     text: str
     anchor: str
     links: list[Link]
-    more: int
+    more: list[Link]
 
 
 def entries(
@@ -61,10 +61,14 @@ def entries(
 
 def page(found: dict[str, list[Entry]], addresses: dict[str, str]) -> str:
     """The fragment: a section a package, a heading a name, so that the search leads to the name."""
-    labels = {f.module: f.label for f in FRAMEWORKS.values()}
+    keys = {f.module: key for key, f in FRAMEWORKS.items()}
     taken: set[str] = set()
     packages = [
-        (labels.get(package, package), [_name(package, e, addresses, taken) for e in own])
+        {
+            "label": FRAMEWORKS[keys[package]].label if package in keys else package,
+            "key": keys.get(package, ""),
+            "names": [_name(package, e, addresses, taken) for e in own],
+        }
         for package, own in found.items()
     ]
     return render("api-index.md.jinja", count=sum(map(len, found.values())), packages=packages)
@@ -82,5 +86,5 @@ def _name(package: str, entry: Entry, addresses: dict[str, str], taken: set[str]
         for found in (entry.shown, entry.used)
         for r in sorted(found, key=lambda r: api_names.directness(r.example, key))
     ]
-    links = [Link(addresses[r.example.name], r.example.title) for r in ranked[:MOST]]
-    return Name(entry.text, anchor, links, len(ranked) - len(links))
+    links = [Link(addresses[r.example.name], r.example.title) for r in ranked]
+    return Name(entry.text, anchor, links[:MOST], links[MOST:])

@@ -8,6 +8,7 @@ from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.observation import Observation, printable
 from trivium.pages import markdown
 from trivium.pages.includes import escaped
+from trivium.pages.layout import laid_out
 from trivium.pipeline.result import Result
 
 MOST_LINES, MOST_CHARACTERS = 60, 6000
@@ -118,7 +119,7 @@ def last_expression(example: Example, key: str) -> str:
 
 def output(seen: Observation) -> str:
     """What a notebook would show under the code: prints, the value or the error, warnings."""
-    parts = [seen.printed.rstrip("\n"), seen.text]
+    parts = [seen.printed.rstrip("\n"), laid_out(seen.text)]
     if seen.error:
         parts.append(f"{seen.error.kind}: {seen.error.message}")
     parts += [f"{w.category}: {w.message}" for w in seen.warnings]

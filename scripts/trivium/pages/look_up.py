@@ -4,23 +4,24 @@ Pure data for docs/assets/javascripts/look-up-match.js, which finds and orders.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from markdown.extensions.toc import slugify
 
-from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.pages import api_index, api_names, includes
 from trivium.pages.data_export import DESCRIPTION
+from trivium.pages.names.lists import listed
+from trivium.pages.names.tables import Entry
 from trivium.pipeline.result import Result
 
 Address = Callable[[str], str]
 """From `norms.md#l1-norm` to where it stands in the site."""
-MOST = 3
-"""Examples of a name."""
+MESSAGE = 200
+"""Characters of an error's message that find its example."""
 COMMON = 0.1
 """A word that a larger share of all sections has finds nothing."""
 
@@ -48,9 +49,9 @@ class Section:
 class Tables:
     """What docs/contributors/owners.tsv and spellings.tsv say.
 
-    `owners` gives the class of an attribute of a package. `spellings` gives the name that is meant,
-    or the example that answers, `indexing/take-along-axis`. What ends in a dot stands for all names
-    that start with it.
+    `owners` gives the class of an attribute of a package. `spellings` gives the start of a name for
+    what ends in a dot, for a name the example that answers (`indexing/take-along-axis`), and for
+    other words those that the pages use.
     """
 
     owners: dict[tuple[str, str], str]
@@ -72,28 +73,29 @@ def index(
     pages: dict[str, str],
     known: Tables,
     address: Address,
+    public: Collection[Entry] = (),
 ) -> dict[str, Any]:
     """All that the box needs, from the texts of the `pages` by their paths.
 
-    A row is title, address, a line for each framework, who differs, and more words; a name has the
-    places of its rows.
+    A row is title, address, a line for each framework, who differs, and more words. A name has its
+    framework and the place that answers: that of a row, or after the rows that of a section.
     """
     shown = [r for r in results if r.example.name in where]
+    found = list(without_common(list(sections(pages))))
     place = {r.example.name: i for i, r in enumerate(shown)}
-    named = dict(_names(shown, where, known, place))
+    place |= {s.address: len(shown) + i for i, s in enumerate(found)}
+    named = dict(_public(public, place))
+    named |= _others(shown, where, known, place, listed(e.answer.public for e in public))
     named |= _answered(named, known.spellings, place)
+    spellings = list(known.spellings.items())
     return {
         "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},
         "rows": [_row(r, address(where[r.example.name])) for r in shown],
-        "names": [[name, *found] for name, found in named.items()],
-        "spellings": [
-            [name, meant]
-            for name, meant in known.spellings.items()
-            if name not in named and (meant in named or name.endswith("."))
-        ],
+        "names": [[name, *target] for name, target in named.items()],
+        "starts": [pair for pair in spellings if pair[0].endswith(".")],
+        "words": [pair for pair in spellings if "/" not in pair[1] and "." not in pair[0]],
         "sections": [
-            [s.title, s.page, address(s.address), " ".join(sorted(s.words))]
-            for s in without_common(list(sections(pages)))
+            [s.title, s.page, address(s.address), " ".join(sorted(s.words))] for s in found
         ],
     }
 
@@ -104,30 +106,38 @@ def _row(result: Result, address: str) -> list[Any]:
     differs = [FRAMEWORKS[key].label for key, _, _ in result.verdict.differs]
     lines = [api_names.shown(example, key) for key in FRAMEWORKS]
     who = " and ".join(dict.fromkeys(differs))
-    return [title.replace("`", ""), address, lines, who, " ".join(sorted(_words(example)))]
+    return [title.replace("`", ""), address, lines, who, " ".join(sorted(_words(result)))]
 
 
-def _words(example: Example) -> set[str]:
-    """What else finds an example: arguments that its code names, and code in its reasons."""
+def _words(result: Result) -> set[str]:
+    """What else finds an example: arguments that its code names, and code in its reasons.
+
+    Of an error its class and the words of its message, as people paste them.
+    """
+    example = result.example
     code = "\n".join(map(example.source, example.snippets))
     reasons = " ".join(declared.reason for declared in example.contract.declared.values())
     found = {word for code in reasons.split("`")[1::2] for word in WORD.findall(code.lower())}
+    for seen in result.seen.values():
+        if seen.error:
+            said = f"{seen.error.kind} {seen.error.message[:MESSAGE]}"
+            found |= set(WORD.findall(said.lower()))
     return found | set(ARGUMENT.findall(code)) | set(PHRASE.findall(reasons.lower()))
 
 
-def _names(
-    results: list[Result], where: dict[str, str], known: Tables, place: dict[str, int]
-) -> Iterator[tuple[str, tuple[str, list[int]]]]:
-    """Each name with its framework, and its rows: those that show what it gives come first."""
-    for package, entries in api_index.entries(results, where).items():
+def _others(
+    results: list[Result],
+    where: dict[str, str],
+    known: Tables,
+    place: dict[str, int],
+    listed: set[str],
+) -> Iterator[tuple[str, tuple[str, int]]]:
+    """Each other name that the snippets use, with its framework and the row that shows it best."""
+    for package, entries in api_index.entries(results, where, listed).items():
         key = next((key for key, f in FRAMEWORKS.items() if f.module == package), "")
         for entry in entries:
-            ranked = [
-                place[r.example.name]
-                for found in (entry.shown, entry.used)
-                for r in sorted(found, key=partial(_order, key=key or REFERENCE))
-            ]
-            yield full_name(entry.text, package, known), (key, ranked[:MOST])
+            best = min(entry.shown or entry.used, key=partial(_order, key=key or REFERENCE))
+            yield full_name(entry.text, package, known), (key, place[best.example.name])
 
 
 def _order(result: Result, key: str) -> tuple[bool, bool, int, str]:
@@ -136,16 +146,26 @@ def _order(result: Result, key: str) -> tuple[bool, bool, int, str]:
     return is_chapter, key in result.example.contract.declared, length, name
 
 
+def _public(
+    entries: Iterable[Entry], place: dict[str, int]
+) -> Iterator[tuple[str, tuple[str, int]]]:
+    """Each public name with its answer, which is an example or a section."""
+    for entry in entries:
+        answer = entry.answer
+        target = answer.example or answer.what
+        if answer.kind != "excluded" and target in place:
+            yield entry.typed, (answer.public.framework, place[target])
+
+
 def _answered(
-    named: dict[str, tuple[str, list[int]]], spellings: dict[str, str], place: dict[str, int]
-) -> Iterator[tuple[str, tuple[str, list[int]]]]:
+    named: dict[str, tuple[str, int]], spellings: dict[str, str], place: dict[str, int]
+) -> Iterator[tuple[str, tuple[str, int]]]:
     """Names whose example is said: the others do not do what they do under any one name."""
     of_root = {name.partition(".")[0]: key for name, (key, _) in named.items()}
     for name, example in spellings.items():
         if example in place:
-            key, rows = named.get(name, (of_root.get(name.partition(".")[0], ""), []))
-            rows = [place[example], *(row for row in rows if row != place[example])]
-            yield name, (key, rows[:MOST])
+            key = of_root.get(name.partition(".")[0], "")
+            yield name, (named[name][0] if name in named else key, place[example])
 
 
 def full_name(text: str, package: str, known: Tables) -> str:

@@ -15,9 +15,18 @@ from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
 from trivium.notebooks.convert import Address
-from trivium.pages import data_export, history_export, includes, look_up, plain, since_when
+from trivium.pages import (
+    data_export,
+    feed,
+    history_export,
+    includes,
+    look_up,
+    plain,
+    since_when,
+)
 from trivium.pages.names import export, lists, newer
 from trivium.pages.names.known import Named
+from trivium.pages.names.tables import Entry
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 
@@ -28,7 +37,7 @@ UPGRADE = "upgrade-report.md"
 
 
 def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
-    """Each file's text by its path in the site: data for others, notebooks, pages as Markdown."""
+    """Each file's text by its path in the site: data, notebooks, pages as Markdown, the feed."""
     docs, pins = Path(config.docs_dir), _pins(config)
     address = Address(config.site_url or "", config.use_directory_urls)
     data = data_export.files(
@@ -42,16 +51,23 @@ def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     tried = since_when.read(root_of(config))
     named = Named(docs / "contributors" / lists.FOLDER, results, tried)
     where = includes.addresses(includes.includes(docs))
-    data[export.FILE] = export.text(
-        named.entries(where), where, pins, address.site_url, address.directory_urls
-    )
+    public = named.entries(where)
+    data[export.FILE] = export.text(public, where, pins, address.site_url, address.directory_urls)
     data[history_export.FILE] = history_export.text(
         results, tried, where, named.newer, address.site_url, address.directory_urls
     )
-    labeled = {FRAMEWORKS[key].label: version for key, version in pins.items()}
-    found = look_up_files(named, docs, where, address)
-    books = ipynb.files(results, docs, labeled, address)
+    found = look_up_files(named, docs, where, address, public)
+    books = ipynb.files(results, docs, versions.pins(_requirements(config)), address)
+    data[feed.FILE] = feed_text(config, address)
     return data | found | books | plain_pages(results, config)
+
+
+def feed_text(config: MkDocsConfig, address: Address) -> str:
+    """What changed for readers."""
+    root = root_of(config)
+    changelog = includes.table_text(root / "CHANGELOG.md")
+    site, folders = address.site_url, address.directory_urls
+    return feed.text(changelog, _commit_date(root), config.site_name, site, folders)
 
 
 def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
@@ -61,7 +77,7 @@ def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
 
 
 def look_up_files(
-    named: Named, docs: Path, where: dict[str, str], address: Address
+    named: Named, docs: Path, where: dict[str, str], address: Address, public: list[Entry]
 ) -> dict[str, str]:
     """The index of the look-up box; as a script too where a page may read no file."""
     pages = {
@@ -75,7 +91,7 @@ def look_up_files(
     def place(page: str) -> str:
         return data_export.url(page, "", address.directory_urls)
 
-    made = look_up.index(named.results, where, pages, tables, place)
+    made = look_up.index(named.results, where, pages, tables, place, public)
     known = (name for name, *_ in made["names"])
     made["newer"] = newer.by_version(named.newer, known, named.versions)
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
@@ -126,7 +142,11 @@ def root_of(config: MkDocsConfig) -> Path:
 
 
 def _pins(config: MkDocsConfig) -> dict[str, str]:
-    return versions.of_frameworks(versions.pins(root_of(config) / "requirements.txt"))
+    return versions.of_frameworks(versions.pins(_requirements(config)))
+
+
+def _requirements(config: MkDocsConfig) -> Path:
+    return root_of(config) / "requirements.txt"
 
 
 def _commit_date(root: Path) -> str:

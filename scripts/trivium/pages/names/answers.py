@@ -4,9 +4,10 @@ Pure, and made of the snippets' code and of the lists: no framework is needed.
 """
 
 import fnmatch
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trivium.examples.discovery import Example
 from trivium.pages import api_names
@@ -19,6 +20,12 @@ that has an answer; no counterpart, and an example says what to write instead; a
 a name that nobody ports."""
 ANSWERED = ("shown", "used", "same", "none", "see")
 HIDDEN = "It has no documentation: it is not meant to be called by name."
+MET = 3
+"""An example whose title does not speak of the name is about it where so many are like it."""
+PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+RANK = re.compile(r"\d[dD](?=_|$)")
+"""`MaxPool2d` is max and pool, `requires_grad` is requires and grad."""
+WORD = re.compile(r"[^\W_]+")
 WHERE = "docs/contributors/" + FOLDER
 
 
@@ -26,7 +33,8 @@ WHERE = "docs/contributors/" + FOLDER
 class Answer:
     """What there is for a name: its kind, the example, and the other name, section or reason.
 
-    `row` says that the example shows the name and is a row of the cheat sheet.
+    `row` says that the example shows the name and is a row of the cheat sheet, and `by_chance` that
+    it seems to be about something else.
     """
 
     public: Public
@@ -34,19 +42,23 @@ class Answer:
     example: str = ""
     what: str = ""
     row: bool = False
+    by_chance: bool = False
 
 
 @dataclass(frozen=True)
 class Use:
     """An example that has a name in its code, and whether its last statements show the result.
 
-    `others` is what the other frameworks call there.
+    `fit` is how well the example's title fits the name, 0 the best; `others` is what the other
+    frameworks call there. `by_chance` says that the example seems to be about something else.
     """
 
     shown: bool
+    fit: int
     order: tuple[bool, int, str]
     example: str
     others: tuple[tuple[str, ...], ...]
+    by_chance: bool = False
 
 
 def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:
@@ -75,10 +87,23 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
             order = api_names.directness(example, key)
             others = tuple(calls[k] for k in calls if k != key)
             for text, shown in api_names.in_full(example, key):
-                made = Use(shown, order, example.name, others)
+                made = Use(shown, fit(text, example), order, example.name, others)
                 for name in methods[key, text] if text.startswith(".") else [text]:
                     found[name].append(made)
     return {name: _best(those) for name, those in found.items()}
+
+
+def fit(name: str, example: Example) -> int:
+    """0 where the example is called as the name is, 1 where its title speaks of it, else 2.
+
+    `optax.sgd` fits "SGD" better than "averaged SGD".
+    """
+    titles = (example.stem.replace("-", " "), example.title, example.contract.says or "")
+    said = [WORD.findall(title.lower()) for title in titles]
+    every = [word for words in said for word in words]
+    parts = [part.lower() for part in PART.findall(RANK.sub("", name.rpartition(".")[2]))]
+    there = all(any(word.startswith(part) for word in every) for part in parts)
+    return 0 if parts in said else 1 if parts and there else 2
 
 
 def _absent(example: Example, key: str) -> bool:
@@ -88,20 +113,30 @@ def _absent(example: Example, key: str) -> bool:
 
 
 def _best(those: list[Use]) -> Use:
-    """One that shows the name, of an operation if there is one.
+    """One that shows the name and is called so; then one that is not about it by chance, and an
+    operation.
 
     Of several the one in which the other frameworks call what they call most often beside it: with
     torch.cat it is a row of concatenating, and not one of appending.
     """
     votes = Counter(use.others for use in those if use.shown)
-    return min(those, key=lambda use: (not use.shown, use.order[0], -votes[use.others], use.order))
+    judged = [
+        replace(use, by_chance=use.fit == 2 and votes[use.others] < MET)
+        for use in those
+        if use.shown or not votes
+    ]
+
+    def rank(use: Use) -> tuple[object, ...]:
+        return use.fit > 0, use.by_chance, use.order[0], -votes[use.others], use.order
+
+    return min(judged, key=rank)
 
 
 def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
     """The answer that needs no other name. What an example uses is never excluded."""
     if use and (use.shown or not ruling or ruling.says == "excluded"):
-        row = use.shown and not use.order[0]
-        return Answer(public, "shown" if use.shown else "used", use.example, row=row)
+        row, kind = use.shown and not use.order[0], "shown" if use.shown else "used"
+        return Answer(public, kind, use.example, row=row, by_chance=use.by_chance)
     if not ruling and public.kind == "undocumented":
         return Answer(public, "excluded", what=HIDDEN)
     if not ruling or ruling.says == "same":
@@ -136,19 +171,22 @@ def _better(
 ) -> Answer:
     """A name's own answer, or that of another spelling that says more; `missing` if there is none.
 
-    A row of the cheat sheet says more than another example, and that more than a mere use.
+    A row of the cheat sheet says more than another example, an example about the name more than
+    one that has it by chance, and that more than a mere use.
     """
     own = direct[public.name]
     rank = ("shown", "used", "none", "see")
-    if own and (own.row or own.kind not in ("shown", "used")):
+
+    def less(answer: Answer) -> tuple[bool, bool, int]:
+        about = answer.kind in ("shown", "used") and not answer.by_chance
+        return not answer.row, not about, rank.index(answer.kind)
+
+    if own and own.kind not in ("shown", "used"):
         return own
     others = [(n, a) for n in groups[public.name] if (a := direct.get(n)) and a.public != public]
-    best = sorted(
-        (a for a in others if a[1].kind in rank),
-        key=lambda a: (not a[1].row, rank.index(a[1].kind)),
-    )
-    if best and (not own or best[0][1].row or rank.index(best[0][1].kind) < rank.index(own.kind)):
-        name, answer = best[0]
+    best = min((a for a in others if a[1].kind in rank), key=lambda a: less(a[1]), default=None)
+    if best and (not own or less(best[1]) < less(own)):
+        name, answer = best
         return Answer(public, "same", answer.example, name)
     if own:
         return own

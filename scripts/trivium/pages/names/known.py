@@ -4,10 +4,9 @@ from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
-from trivium.frameworks import FRAMEWORKS
 from trivium.pages.names import tables
 from trivium.pages.names.answers import answers
-from trivium.pages.names.lists import Lists, read
+from trivium.pages.names.lists import Lists, listed, read
 from trivium.pages.names.newer import Newer, newer
 from trivium.pages.names.tables import Entry
 from trivium.pages.since_when import NO_OTHERS, Versions
@@ -31,10 +30,8 @@ class Named:
 
     @cached_property
     def listed(self) -> set[str]:
-        """The names in the lists, and their methods with the framework's module before the dot."""
-        return {p.name for p in self.lists.names} | {
-            FRAMEWORKS[p.framework].module + p.method for p in self.lists.names if p.method
-        }
+        """The names in the lists, and their methods."""
+        return listed(self.lists.names)
 
     def entries(self, where: dict[str, str]) -> list[Entry]:
         """What is told of each name; only examples that stand on a page count."""

@@ -8,6 +8,7 @@ official documentation is.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fnmatch import translate
 from functools import cache, cached_property
@@ -74,6 +75,13 @@ class Lists:
             p.name: next((r for r in self.rulings if r.fits(p.name)), None) for p in self.names
         }
         return {name: ruling for name, ruling in found.items() if ruling}
+
+
+def listed(names: Iterable[Public]) -> set[str]:
+    """The names, and those of methods with the framework's module before the dot: `torch.view`."""
+    every = list(names)
+    methods = {FRAMEWORKS[p.framework].module + p.method for p in every if p.method}
+    return {p.name for p in every} | methods
 
 
 def read(folder: Path) -> Lists:

@@ -1,4 +1,5 @@
-"""Tables: generated ones become part of the page's tree, and cells are aligned by classes."""
+"""Tables: generated ones become part of the page's tree, all have names, and cells are aligned by
+classes."""
 
 import re
 import xml.etree.ElementTree as etree
@@ -10,6 +11,8 @@ from markdown.treeprocessors import Treeprocessor
 STASHED = re.compile("\x02wzxhzdk:(\\d+)\x03")
 """What Python-Markdown puts in the place of a block of raw HTML, which it keeps aside as text."""
 GENERATED = '<div class="tree'
+HEADING = re.compile(r"h[1-6]")
+NAMES = {"aria-label", "aria-labelledby"}
 ALIGNMENT = re.compile(r"text-align: (left|right|center);")
 
 
@@ -52,9 +55,22 @@ class _Alignment(Treeprocessor):
                 cell.set("class", f"{cell.get('class', '')} {found[1]}".strip())
 
 
+class _Named(Treeprocessor):
+    """A table is called as the section in which it stands, for who hears a page."""
+
+    def run(self, root: Element) -> None:
+        heading = ""
+        for element in root.iter():
+            if HEADING.fullmatch(element.tag):
+                heading = element.get("id", heading)
+            elif element.tag == "table" and heading and NAMES.isdisjoint(element.keys()):
+                element.set("aria-labelledby", heading)
+
+
 class TablesExtension(Extension):
     """Put it after the table of contents."""
 
     def extendMarkdown(self, md: Markdown) -> None:
         md.treeprocessors.register(_Tree(md), "tree", 5.2)
+        md.treeprocessors.register(_Named(md), "table-names", 3)
         md.treeprocessors.register(_Alignment(md), "table-alignment", 2)

@@ -1,0 +1,41 @@
+// The title of the section that is read stays in view below the header, once its heading has scrolled away. The browser
+// tells when a heading passes the header: nothing is measured while one scrolls. Without this script there is no bar.
+"use strict";
+addEventListener("load", () => {
+  const article = document.querySelector("article");
+  const heads = [...article.querySelectorAll(":scope > h2[id]")];
+  const header = document.querySelector(".md-header").offsetHeight;
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+  const title = make("a", {});
+  const top = make("a", { href: "#", className: "section-top", textContent: "Top" });
+  const bar = make("nav", { className: "section-bar", ariaLabel: "This section" }, make("div", {}, title, top));
+  const passed = new Set(); // headings above the screen
+  const near = new Set(); // headings that are read where they stand, so that no title is there twice
+
+  function tell() {
+    const head = heads.findLast((one) => passed.has(one));
+    bar.toggleAttribute("data-shown", Boolean(head) && !near.size);
+    if (!head || title.hash === `#${head.id}`) return;
+    title.href = `#${head.id}`;
+    title.textContent = head.firstChild.textContent;
+  }
+
+  const watch = (rootMargin, mark) => {
+    const observer = new IntersectionObserver((entries) => {
+      entries.forEach(mark);
+      tell();
+    }, { rootMargin });
+    for (const head of heads) observer.observe(head);
+  };
+  const put = (set, head, is) => (is ? set.add(head) : set.delete(head));
+  // A heading that is left out has no height, and is passed by nobody.
+  watch(`-${header}px 0px 1000000px 0px`, ({ target, isIntersecting, boundingClientRect }) =>
+    put(passed, target, !isIntersecting && boundingClientRect.height > 0));
+  watch(`-${header}px 0px -75% 0px`, ({ target, isIntersecting }) => put(near, target, isIntersecting));
+  document.querySelector(".md-top")?.remove(); // the theme's own way up would lie on the bar
+  article.prepend(bar);
+});

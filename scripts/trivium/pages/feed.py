@@ -1,0 +1,93 @@
+"""What changed for readers, as an Atom feed made of CHANGELOG.md. Pure.
+
+Of a release each paragraph and each point is an entry; what is unreleased has the day of the last
+commit. What is for writers alone is left out.
+"""
+
+import re
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from xml.etree import ElementTree as etree
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import markdown
+
+from trivium.pages.data_export import url
+
+FILE = "feed.xml"
+ATOM = "http://www.w3.org/2005/Atom"
+DATED = re.compile(r"^## .*?(?: - (\d{4}-\d\d-\d\d))?$")
+PAGE = re.compile(r"\]\(docs/([\w/-]+\.md)(#[\w.-]+)?\)")
+LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
+SENTENCE = re.compile(r"(.+?)(?:[.:]\s|[.:]$|$)")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One point of the changelog, as Markdown on one line, with its day."""
+
+    day: str
+    words: str
+
+    @property
+    def title(self) -> str:
+        """Its first sentence, as text."""
+        match = SENTENCE.match(LINK.sub(r"\1", self.words).replace("`", "").replace("*", ""))
+        return match[1] if match else self.words
+
+
+def changes(changelog: str, day: str) -> Iterator[Change]:
+    """The points for readers, newest first; `day` is that of what is unreleased."""
+    date, for_readers, point = "", True, ""
+    for line in [*changelog.splitlines(), "## "]:
+        if point and (not line.strip() or line.startswith(("- ", "#"))):
+            yield Change(date, point)
+            point = ""
+        if head := DATED.match(line):
+            date, for_readers = head[1] or day, True
+        elif line.startswith("### "):
+            for_readers = line == "### For readers"
+        elif date and for_readers and line.strip() and not line.startswith("#"):
+            point = f"{point} {line.strip()}".strip() if point else line.removeprefix("- ").strip()
+
+
+def text(changelog: str, day: str, name: str, site: str, folders: bool) -> str:
+    """The file. Its links are relative where the site does not know its own address."""
+    found = [change for change in changes(changelog, day) if change.day]
+    feed = Element("feed", {"xmlns": ATOM})
+    _add(feed, "title", f"{name}: what changed")
+    _add(feed, "id", _id(site or name))
+    _add(feed, "updated", _moment(max((c.day for c in found), default="1970-01-01")))
+    SubElement(feed, "link", {"rel": "self", "href": f"{site}{FILE}"})
+    SubElement(feed, "link", {"href": site or "."})
+    _add(SubElement(feed, "author"), "name", name)
+    for change in found:
+        entry = SubElement(feed, "entry")
+        _add(entry, "title", change.title)
+        _add(entry, "id", _id(f"{site or name} {change.title}"))
+        _add(entry, "updated", _moment(change.day))
+        pages = [url(f"{m[1]}{m[2] or ''}", site, folders) for m in PAGE.finditer(change.words)]
+        SubElement(entry, "link", {"href": next(iter(pages), site or ".")})
+        _add(entry, "content", markdown(_linked(change.words, site, folders)), type="html")
+    etree.indent(feed)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{etree.tostring(feed, "unicode")}\n'
+
+
+def _linked(words: str, site: str, folders: bool) -> str:
+    """Links to pages lead to the site; other links of the repository are their words."""
+    kept = PAGE.sub(lambda m: f"]({url(m[1] + (m[2] or ''), site, folders)})", words)
+    return re.sub(r"\[([^\]]+)\]\((?:docs/|\.)[^)]*\)", r"\1", kept)
+
+
+def _add(parent: Element, tag: str, words: str, **attributes: str) -> None:
+    SubElement(parent, tag, attributes).text = words
+
+
+def _moment(day: str) -> str:
+    return f"{day}T00:00:00Z"
+
+
+def _id(of: str) -> str:
+    """The same for the same words, from build to build."""
+    return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, of)}"

@@ -86,7 +86,7 @@ def test_a_notebook_leads_to_the_same_chapter_in_the_framework_that_is_shown(vis
 def test_what_is_read_stays_where_it_is(visit: Visit) -> None:
     page = visit.open("api-index/")
     heading = page.locator("h2[data-of=numpy]")
-    heading.evaluate("h => scrollTo(0, h.getBoundingClientRect().top + scrollY - 150)")
+    heading.evaluate("h => scrollTo(0, h.getBoundingClientRect().top + scrollY - 70)")
     page.wait_for_timeout(300)
     before = heading.bounding_box()
     know(page, "NumPy")

@@ -77,6 +77,7 @@ def test_a_heading_takes_its_list_along(visit: Visit) -> None:
 
 def test_a_notebook_leads_to_the_same_chapter_in_the_framework_that_is_shown(visit: Visit) -> None:
     page = visit.open("notebooks/norms-torch/?beside=numpy")
+    expect(page.get_by_label("show", exact=True)).to_have_value("numpy")
     link = page.locator("article a[data-of]").first
     expect(link).to_have_text("NumPy")
     link.click()

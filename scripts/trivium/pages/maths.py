@@ -66,6 +66,8 @@ LAYERED = re.compile(
     r"<(msu[bp]|munder|mover|mfrac|msqrt|mroot|mmulti|mtable|mtext|mspace)|[\U0001d400-\U0001d7ff]"
 )
 """A power without its place is another number: these and letters that nobody types are no text."""
+QUOTED = '<span hidden="">…</span>'
+"""After a formula that the search leaves alone: what it quotes has no hole then."""
 
 
 class FormulaError(ValueError):

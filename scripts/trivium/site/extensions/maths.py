@@ -11,7 +11,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from trivium.pages.maths import EXCLUDED, FormulaError, attributes, mathml
+from trivium.pages.maths import EXCLUDED, QUOTED, FormulaError, attributes, mathml
 from trivium.site.extensions.examples import catalogue, plain
 
 ATTRIBUTES = re.compile(r"^[ \t]*\{(?P<list>[^{}\n]*)\}[ \t]*$")
@@ -82,9 +82,9 @@ class _Formulas(Treeprocessor):
                         raise
                     element.set("class", "problem")
                     rendered = html.escape(str(error))
-                element.text = AtomicString(self.md.htmlStash.store(rendered))
                 if not displayed and EXCLUDED in rendered and element not in titles:
-                    SubElement(element, "span", {"hidden": ""}).text = "…"  # the search quotes it
+                    rendered += QUOTED
+                element.text = AtomicString(self.md.htmlStash.store(rendered))
 
 
 class _Marks(Treeprocessor):

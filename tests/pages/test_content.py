@@ -1,5 +1,5 @@
-"""Every chapter ends with what differs in it and with exercises, whose solutions are folded and
-executed."""
+"""Every chapter ends with what differs in it, a summary of at most five lines, and exercises, whose
+solutions are folded and executed."""
 
 import re
 from collections import Counter
@@ -29,10 +29,12 @@ def test_the_chapters() -> None:
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_a_chapter_ends_with_differences_and_exercises(chapter: str) -> None:
+def test_a_chapter_ends_with_differences_a_summary_and_exercises(chapter: str) -> None:
     text = (DOCS / f"{chapter}.md").read_text("utf-8")
     heads = re.findall(r"^## (.*)$", text, re.MULTILINE)
-    assert heads[-2:] == ["Where they differ", "Exercises"]
+    assert heads[-3:] == ["Where they differ", "Summary", "Exercises"]
+    summary = text[text.index("## Summary") : text.index("## Exercises")]
+    assert 4 <= len(re.findall("^- ", summary, re.MULTILINE)) <= 5 and "--8<--" not in summary
     exercises = text[text.index("## Exercises") :] + "\n"
     asked, solved = EXERCISE.findall(exercises), SOLUTION.findall(exercises)
     assert len(asked) == len(solved) >= 3

@@ -39,6 +39,8 @@ DRAWINGS: dict[str, Callable[[dict[str, Numbers]], tuple[float, list[str]]]] = {
     "descent": plots.descent,
     "learning-rates": plots.learning_rates,
     "three-optimizers": plots.three_optimizers,
+    "three-losses": plots.three_losses,
+    "four-schedules": plots.four_schedules,
     "broadcasting": boxes.broadcasting,
     "reduction": boxes.reduction,
     "reading-order": boxes.reading_order,

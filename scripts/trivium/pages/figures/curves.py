@@ -300,3 +300,36 @@ def three_optimizers(v: Values) -> Drawing:
             axes.note(len(steps), losses[-1], name, 8, 5, "start"),
         ]
     return 294, parts
+
+
+def three_losses(v: Values) -> Drawing:
+    """Half of the square, the absolute value and Huber's loss, against the error."""
+    axes = Axes((-3, 3), (0, 4.5), (30, 30, 280, 250))
+    ticks = [(n, f"{n}".replace("-", "−")) for n in range(-3, 4)]
+    parts = [axes.frame(ticks, [(n, str(n)) for n in range(5)], "error", "loss")]
+    for key, look, name in (
+        ("square", "a", "½ square"),
+        ("absolute", "b", "absolute"),
+        ("huber", "c", "Huber"),
+    ):
+        parts += [
+            axes.curve(v["error"], v[key], look),
+            axes.note(3, float(v[key][-1]), name, 6, 5, "start"),
+        ]
+    return 294, parts
+
+
+def four_schedules(v: Values) -> Drawing:
+    """The learning rates that four schedules give, step by step."""
+    last = len(v["rate"][0]) - 1
+    axes = Axes((0, last), (0, 1), (34, 30, 256, 250))
+    heights = [(0, "0"), (0.5, "½"), (1, "1")]
+    parts = [axes.frame([(n, str(n)) for n in range(0, last + 1, 10)], heights, "step", "rate")]
+    names = ("stairs", "smooth", "cosine", "warm-up")
+    for i, (rates, look, name) in enumerate(zip(v["rate"], "abcd", names, strict=True)):
+        parts += [
+            axes.curve(range(last + 1), rates, look),
+            line(264, 84 + 30 * i, 284, 84 + 30 * i, f"curve {look}"),
+            text(290, 89 + 30 * i, name, "note", "start"),
+        ]
+    return 294, parts

@@ -1,4 +1,0 @@
-import jax
-import jax.numpy as jnp
-
-jax.nn.one_hot(jnp.array([0, 2, 1]), 3)

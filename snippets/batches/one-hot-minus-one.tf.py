@@ -1,3 +1,0 @@
-import tensorflow as tf
-
-tf.one_hot([0, -1], 3)

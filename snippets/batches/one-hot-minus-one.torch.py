@@ -1,3 +1,0 @@
-import torch
-
-torch.nn.functional.one_hot(torch.tensor([0, -1]), 3).float()

@@ -1,0 +1,11 @@
+import io
+
+import jax.numpy as jnp
+import numpy as np
+
+text = """1,178
+2,106
+5,240
+2,140
+"""
+jnp.array(np.loadtxt(io.StringIO(text), delimiter=",", dtype="float32"))

@@ -1,7 +1,0 @@
-import jax.numpy as jnp
-import optax
-
-gradients = [jnp.array([3., 4.]), jnp.array([12.])]
-clip = optax.clip_by_global_norm(6.5)
-clipped, state = clip.update(gradients, clip.init(gradients))
-clipped

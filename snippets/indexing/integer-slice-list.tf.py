@@ -1,4 +1,0 @@
-import tensorflow as tf
-
-x = tf.reshape(tf.range(12.), (2, 3, 2))
-x[0, :, [0, 1]]

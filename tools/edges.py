@@ -3,17 +3,18 @@
 usage: python tools/edges.py [NAME ...]
 The first literal of an operation's example is changed in all snippets alike: NaN, infinity, minus
 zero, ties, one element, none, a negative number, a large one, float16, int8, bool. In the chapters
-of networks it is the first that all snippets share, the input of a layer or the gradients of an
-optimizer before weights; a loss has a second one, its targets, and a batch may have one row or none,
-zeros, integers, and a number whose exponential overflows. Frameworks that
-the example declares to differ are left out. What each gave is compared as ever; frameworks that all
-raise agree. docs/contributors/edges.tsv keeps the edges that were tried and those where the others
-part, and what became of it, which is written by hand. The exit status is 1 if a row is open.
+of networks it is a literal that all snippets share: the input of a layer, the gradients of an
+optimizer, both sides of a loss. There a batch has one row, none, zeros or integers too.
+Frameworks that the example declares to differ are left out. What each gave is compared as ever;
+frameworks that all raise agree. docs/contributors/edges.tsv keeps the edges that were tried and
+those where the others part, and what became of it, which is written by hand. The exit status is 1
+if a row is open.
 """
 
 import argparse
 import ast
 import datetime
+import itertools
 import math
 import re
 import sys
@@ -22,8 +23,6 @@ from dataclasses import dataclass, replace
 from importlib import metadata
 from pathlib import Path
 from typing import Any, cast
-
-import numpy as np
 
 from trivium.comparison.verdict import judge
 from trivium.examples.contract import Contract
@@ -51,10 +50,11 @@ BATCHES = ("-inf", "1000", "zeros", "one row", "no rows", "integers")
 """Edges that are tried in the chapters of networks alone, whose operands are batches."""
 EDGES = (*VALUES, *WHOLE, "ties", "zeros", "one element", "empty", "one row", "no rows",
          "bool", "integers", *DTYPES)  # fmt: skip
-NETWORKS = set(
-    "attention batches carrying-weights compiling convolutions debugging devices images-signals"
-    " initialization layers losses normalization optimizers recurrent saving training".split()
-)
+NETWORKS = {
+    *("attention", "batches", "carrying-weights", "compiling", "convolutions", "debugging"),
+    *("devices", "images-signals", "initialization", "layers", "losses", "normalization"),
+    *("optimizers", "recurrent", "saving", "training"),
+}
 """Chapters in which the first literal may be a weight: there the input is changed."""
 
 
@@ -104,7 +104,11 @@ class Ranges(ast.NodeTransformer):
         plain = all(isinstance(a, ast.Constant) for a in node.args) and not node.keywords
         if module not in MAKERS or name not in ("arange", "range") or not plain:
             return node
-        values = np.arange(*(ast.literal_eval(a) for a in node.args)).tolist()
+        ends = [ast.literal_eval(a) for a in node.args]
+        if not all(float(end).is_integer() for end in ends):
+            return node
+        kind = float if any(isinstance(end, float) for end in ends) else int
+        values = [kind(n) for n in range(*map(int, ends))]
         return expression(f"{module}.{MAKERS[module]}({values})")
 
 
@@ -165,7 +169,7 @@ def operands(sources: Iterable[str]) -> list[tuple[float, ...]]:
 
 
 def changed(source: str, edge: str, key: str, operand: tuple[float, ...] = ()) -> str:
-    """The snippet with the edge in this literal, or the first; empty where it has no place there."""
+    """The snippet with the edge in this literal, or the first; empty where it has no place."""
     tree = parse(source) if operand else ast.parse(source)
     place = next((p for p in places(tree) if operand in ((), p.numbers)), None)
     if place is None:
@@ -173,13 +177,14 @@ def changed(source: str, edge: str, key: str, operand: tuple[float, ...] = ()) -
     floats = any(isinstance(n, float) for n in place.numbers)
     call, value = place.call, edge_of(place.value, edge, floats=floats)
     if edge in DTYPES:
-        taken = not call or len(call.args) > 1 or any(k.arg == "dtype" for k in call.keywords)
-        if taken or (edge == "int8") == floats:
+        if not call or len(call.args) > 1 or any(k.arg == "dtype" for k in call.keywords):
+            return ""
+        if (edge == "int8") == floats:
             return ""
         call.keywords.append(ast.keyword("dtype", expression(f"{MODULES[key]}.{DTYPES[edge]}")))
     elif edge == "no rows" and call and floats and isinstance(place.value[0], list):
         call.func = expression(f"{MODULES[key]}.zeros")
-        call.args[0] = expression(str((0, *np.shape(place.value)[1:])))
+        call.args[0] = expression(f"(0, *{sizes(place.value[0])})")
     elif value is None:
         return ""
     else:
@@ -194,14 +199,12 @@ def edge_of(value: list[Any], edge: str, *, floats: bool) -> list[Any] | None:
     nested = isinstance(value[0], list)
     if edge in VALUES or edge in WHOLE:
         return with_first(value, (VALUES | WHOLE)[edge]) if floats == (edge in VALUES) else None
-    if edge == "ties":
-        return each(value, lambda _: first)
-    if edge == "zeros":
-        return each(value, lambda n: type(n)(0))
+    if edge in ("ties", "zeros"):
+        return [each(part, lambda _: first if edge == "ties" else type(first)(0)) for part in value]
     if edge == "integers":
-        return each(value, int) if floats else None
+        return [each(part, int) for part in value] if floats else None
     if edge == "bool":
-        return [each([part], lambda _, i=i: i % 2 == 0)[0] for i, part in enumerate(value)]
+        return [*map(each, value, itertools.cycle([lambda _: True, lambda _: False]))]
     if edge in ("one element", "empty") and not nested:
         return value[: edge == "one element"]
     return value[:1] if edge == "one row" and nested and len(value) > 1 else None
@@ -213,9 +216,14 @@ def with_first(value: list[Any], number: float) -> list[Any]:
     return [with_first(first, number) if isinstance(first, list) else number, *value[1:]]
 
 
-def each(value: list[Any], change: Callable[[Any], Any]) -> list[Any]:
-    """The list with each number changed."""
-    return [each(part, change) if isinstance(part, list) else change(part) for part in value]
+def each(value: Any, change: Callable[[Any], Any]) -> Any:
+    """The number changed, or each of a list."""
+    return [each(part, change) for part in value] if isinstance(value, list) else change(value)
+
+
+def sizes(value: Any) -> list[int]:
+    """The shape of nested lists."""
+    return [len(value), *sizes(value[0])] if isinstance(value, list) else []
 
 
 def bare(example: Example) -> Example:

@@ -184,7 +184,7 @@ def changed(source: str, edge: str, key: str, operand: tuple[float, ...] = ()) -
         call.keywords.append(ast.keyword("dtype", expression(f"{MODULES[key]}.{DTYPES[edge]}")))
     elif edge == "no rows" and call and floats and isinstance(place.value[0], list):
         call.func = expression(f"{MODULES[key]}.zeros")
-        call.args[0] = expression(f"(0, *{sizes(place.value[0])})")
+        call.args[0] = expression(f"({", ".join(map(str, [0, *sizes(place.value[0])]))})")
     elif value is None:
         return ""
     else:

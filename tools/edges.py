@@ -181,7 +181,8 @@ def changed(source: str, edge: str, key: str, operand: tuple[float, ...] = ()) -
             return ""
         if (edge == "int8") == floats:
             return ""
-        call.keywords.append(ast.keyword("dtype", expression(f"{MODULES[key]}.{DTYPES[edge]}")))
+        module = ast.unparse(call.func).split(".")[0]
+        call.keywords.append(ast.keyword("dtype", expression(f"{module}.{DTYPES[edge]}")))
     elif edge == "no rows" and call and floats and isinstance(place.value[0], list):
         call.func = expression(f"{MODULES[key]}.zeros")
         call.args[0] = expression(f"({", ".join(map(str, [0, *sizes(place.value[0])]))})")

@@ -38,7 +38,6 @@ PINS = ("torch", "tensorflow-cpu", "jax", "numpy")
 COLUMNS = "example\ttried\tparts on\twhat became of it"
 OPEN = "open"
 """What stands for the judgment on a row that nobody has judged."""
-MODULES = {"torch": "torch", "tf": "tf", "jax": "jnp", "numpy": "np"}
 MAKERS = {"torch": "tensor", "tf": "constant", "jnp": "array", "np": "array"}
 """The function of a module that makes a tensor of a list."""
 VALUES = {"NaN": math.nan, "inf": math.inf, "-0": -0.0, "-inf": -math.inf, "1000": 1000.0}
@@ -112,6 +111,11 @@ class Ranges(ast.NodeTransformer):
         return expression(f"{module}.{MAKERS[module]}({values})")
 
 
+def module_of(call: ast.Call) -> str:
+    """`np` of `np.array([1., 2.])`, which other snippets than NumPy's have too."""
+    return ast.unparse(call.func).partition(".")[0]
+
+
 def parse(source: str) -> ast.Module:
     """The snippet, its ranges written out."""
     return cast("ast.Module", Ranges().visit(ast.parse(source)))
@@ -168,7 +172,7 @@ def operands(sources: Iterable[str]) -> list[tuple[float, ...]]:
     return sorted(shared, key=lambda key: min(ranks[key] for ranks in found))
 
 
-def changed(source: str, edge: str, key: str, operand: tuple[float, ...] = ()) -> str:
+def changed(source: str, edge: str, operand: tuple[float, ...] = ()) -> str:
     """The snippet with the edge in this literal, or the first; empty where it has no place."""
     tree = parse(source) if operand else ast.parse(source)
     place = next((p for p in places(tree) if operand in ((), p.numbers)), None)
@@ -181,11 +185,10 @@ def changed(source: str, edge: str, key: str, operand: tuple[float, ...] = ()) -
             return ""
         if (edge == "int8") == floats:
             return ""
-        module = ast.unparse(call.func).split(".")[0]
-        call.keywords.append(ast.keyword("dtype", expression(f"{module}.{DTYPES[edge]}")))
+        call.keywords.append(ast.keyword("dtype", expression(f"{module_of(call)}.{DTYPES[edge]}")))
     elif edge == "no rows" and call and floats and isinstance(place.value[0], list):
-        call.func = expression(f"{MODULES[key]}.zeros")
-        call.args[0] = expression(f"({", ".join(map(str, [0, *sizes(place.value[0])]))})")
+        call.func = expression(f"{module_of(call)}.zeros")
+        call.args[0] = expression(f"({', '.join(map(str, [0, *sizes(place.value[0])]))})")
     elif value is None:
         return ""
     else:
@@ -244,7 +247,7 @@ def trials(example: Example) -> dict[str, dict[str, str]]:
         for edge in EDGES:
             if edge in BATCHES and not operand:
                 continue
-            other = {k: changed(s, edge, k, operand) for k, s in sources.items()}
+            other = {k: changed(s, edge, operand) for k, s in sources.items()}
             if all(other.values()):
                 found[f"second {edge}" if i else edge] = other
     return found

@@ -2,20 +2,27 @@
 
 usage: python tools/edges.py [NAME ...]
 The first literal of an operation's example is changed in all snippets alike: NaN, infinity, minus
-zero, ties, one element, none, a negative number, a large one, float16, int8, bool. Frameworks that
-the example declares to differ are left out. What each gave is compared as ever; frameworks that all
-raise agree. docs/contributors/edges.tsv keeps the edges that were tried and those where the others
-part, and what became of it, which is written by hand. The exit status is 1 if a row is open.
+zero, ties, one element, none, a negative number, a large one, float16, int8, bool. In the chapters
+of networks it is a literal that all snippets share: the input of a layer, the gradients of an
+optimizer, both sides of a loss. There a batch has one row, none, zeros or integers too.
+Frameworks that the example declares to differ are left out. What each gave is compared as ever;
+frameworks that all raise agree. docs/contributors/edges.tsv keeps the edges that were tried and
+those where the others part, and what became of it, which is written by hand. The exit status is 1
+if a row is open.
 """
 
 import argparse
 import ast
 import datetime
+import itertools
+import math
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from importlib import metadata
 from pathlib import Path
+from typing import Any, cast
 
 from trivium.comparison.verdict import judge
 from trivium.examples.contract import Contract
@@ -31,13 +38,23 @@ PINS = ("torch", "tensorflow-cpu", "jax", "numpy")
 COLUMNS = "example\ttried\tparts on\twhat became of it"
 OPEN = "open"
 """What stands for the judgment on a row that nobody has judged."""
-MODULES = {"torch": "torch", "tf": "tf", "jax": "jnp", "numpy": "np"}
-VALUES = {"NaN": "float('nan')", "inf": "float('inf')", "-0": "-0.0"}
+MAKERS = {"torch": "tensor", "tf": "constant", "jnp": "array", "np": "array"}
+"""The function of a module that makes a tensor of a list."""
+VALUES = {"NaN": math.nan, "inf": math.inf, "-0": -0.0, "-inf": -math.inf, "1000": 1000.0}
 """Edges of a float in the place of the first number."""
-WHOLE = {"negative": "-1", "large": "100"}
-"""Edges of a whole number in its place: indices, counts, shifts."""
+WHOLE = {"negative": -1, "large": 100}
+"""Edges of a whole number in its place: indices, counts, shifts, labels."""
 DTYPES = {"float16": "float16", "int8": "int8"}
-EDGES = (*VALUES, *WHOLE, "ties", "one element", "empty", "bool", *DTYPES)
+BATCHES = ("-inf", "1000", "zeros", "one row", "no rows", "integers")
+"""Edges that are tried in the chapters of networks alone, whose operands are batches."""
+EDGES = (*VALUES, *WHOLE, "ties", "zeros", "one element", "empty", "one row", "no rows",
+         "bool", "integers", *DTYPES)  # fmt: skip
+NETWORKS = {
+    *("attention", "batches", "carrying-weights", "compiling", "convolutions", "debugging"),
+    *("devices", "images-signals", "initialization", "layers", "losses", "normalization"),
+    *("optimizers", "recurrent", "saving", "training"),
+}
+"""Chapters in which the first literal may be a weight: there the input is changed."""
 
 
 @dataclass(frozen=True)
@@ -49,21 +66,26 @@ class Row:
     fate: str = ""
 
 
-def literal(tree: ast.Module) -> tuple[ast.Call, ast.List] | None:
-    """The first call with a list of numbers, `np.array([1., 2.])`, and that list."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.List):
-            try:
-                value = ast.literal_eval(node.args[0])
-            except ValueError:
-                continue
-            flat = list(numbers(value))
-            if flat and all(type(n) in (int, float) for n in flat):
-                return node, node.args[0]
-    return None
+@dataclass(frozen=True)
+class Place:
+    """A literal list of numbers in a snippet, and the call that makes a tensor of it, if any."""
+
+    data: ast.List
+    call: ast.Call | None
+    rank: int
+    """0 for an input or the gradients of a loop, 1 within the last statement, 2 elsewhere."""
+
+    @property
+    def value(self) -> list[Any]:
+        return cast("list[Any]", ast.literal_eval(self.data))
+
+    @property
+    def numbers(self) -> tuple[float, ...]:
+        """Its numbers in order: they are the same where a framework has it transposed."""
+        return tuple(sorted(numbers(self.value)))
 
 
-def numbers(value: object) -> Iterator[object]:
+def numbers(value: object) -> Iterator[Any]:
     """The numbers in nested lists."""
     if isinstance(value, list):
         for part in value:
@@ -72,48 +94,140 @@ def numbers(value: object) -> Iterator[object]:
         yield value
 
 
-def changed(source: str, edge: str, key: str) -> str:
-    """The snippet with the edge in its first literal; empty where it has no place there."""
-    tree = ast.parse(source)
-    found = literal(tree)
-    if not found:
+class Ranges(ast.NodeTransformer):
+    """`torch.arange(3.)` written out, as `torch.tensor([0., 1., 2.])`."""
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        self.generic_visit(node)
+        module, _, name = ast.unparse(node.func).partition(".")
+        plain = all(isinstance(a, ast.Constant) for a in node.args) and not node.keywords
+        if module not in MAKERS or name not in ("arange", "range") or not plain:
+            return node
+        ends = [ast.literal_eval(a) for a in node.args]
+        if not all(float(end).is_integer() for end in ends):
+            return node
+        kind = float if any(isinstance(end, float) for end in ends) else int
+        values = [kind(n) for n in range(*map(int, ends))]
+        return expression(f"{module}.{MAKERS[module]}({values})")
+
+
+def module_of(call: ast.Call) -> str:
+    """`np` of `np.array([1., 2.])`, which other snippets than NumPy's have too."""
+    return ast.unparse(call.func).partition(".")[0]
+
+
+def parse(source: str) -> ast.Module:
+    """The snippet, its ranges written out."""
+    return cast("ast.Module", Ranges().visit(ast.parse(source)))
+
+
+def expression(text: str) -> ast.expr:
+    return ast.parse(text, mode="eval").body
+
+
+def places(tree: ast.Module) -> list[Place]:
+    """All literal lists of numbers: `np.array([1., 2.])`, `for gradient in [1., 2.]`."""
+    inputs = {node for part in inputs_of(tree) for node in ast.walk(part)}
+    last = set(ast.walk(tree.body[-1]))
+    found = []
+    for node in ast.walk(tree):
+        call = node if isinstance(node, ast.Call) and node.args else None
+        data = call.args[0] if call else node.iter if isinstance(node, ast.For) else None
+        if isinstance(data, ast.List) and is_plain(data):
+            found.append(Place(data, call, 0 if data in inputs else 1 if data in last else 2))
+    return found
+
+
+def is_plain(data: ast.List) -> bool:
+    """Whether a list holds numbers alone."""
+    try:
+        flat = list(numbers(ast.literal_eval(data)))
+    except ValueError:
+        return False
+    return bool(flat) and all(type(n) in (int, float) for n in flat)
+
+
+def inputs_of(tree: ast.Module) -> Iterator[ast.expr]:
+    """What is assigned to `x`, and what a loop goes over."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.For):
+            yield node.iter
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                pairs = [(target, node.value)]
+                if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                    pairs = list(zip(target.elts, node.value.elts, strict=False))
+                yield from (v for t, v in pairs if isinstance(t, ast.Name) and t.id == "x")
+
+
+def operands(sources: Iterable[str]) -> list[tuple[float, ...]]:
+    """The literals that all snippets share, each by its numbers; those of inputs first."""
+    found: list[dict[tuple[float, ...], int]] = []
+    for source in sources:
+        ranks: dict[tuple[float, ...], int] = {}
+        for place in places(parse(source)):
+            ranks[place.numbers] = min(place.rank, ranks.get(place.numbers, place.rank))
+        found.append(ranks)
+    shared = [key for key in found[0] if all(key in ranks for ranks in found)]
+    return sorted(shared, key=lambda key: min(ranks[key] for ranks in found))
+
+
+def changed(source: str, edge: str, operand: tuple[float, ...] = ()) -> str:
+    """The snippet with the edge in this literal, or the first; empty where it has no place."""
+    tree = parse(source) if operand else ast.parse(source)
+    place = next((p for p in places(tree) if operand in ((), p.numbers)), None)
+    if place is None:
         return ""
-    call, data = found
-    flat = list(numbers(ast.literal_eval(data)))
-    floats = any(isinstance(n, float) for n in flat)
-    nested = isinstance(data.elts[0], ast.List)
+    floats = any(isinstance(n, float) for n in place.numbers)
+    call, value = place.call, edge_of(place.value, edge, floats=floats)
     if edge in DTYPES:
-        if any(k.arg == "dtype" for k in call.keywords) or len(call.args) > 1:
+        if not call or len(call.args) > 1 or any(k.arg == "dtype" for k in call.keywords):
             return ""
         if (edge == "int8") == floats:
             return ""
-        name = ast.parse(f"{MODULES[key]}.{DTYPES[edge]}", mode="eval").body
-        call.keywords.append(ast.keyword("dtype", name))
-    elif edge in VALUES or edge in WHOLE:
-        if floats != (edge in VALUES):
-            return ""
-        _set_first(data, ast.parse((VALUES | WHOLE)[edge], mode="eval").body)
-    elif edge == "ties":
-        data.elts = [_like(part, flat[0]) for part in data.elts]
-    elif edge == "bool":
-        data.elts = [_like(part, i % 2 == 0) for i, part in enumerate(data.elts)]
-    elif nested:
+        call.keywords.append(ast.keyword("dtype", expression(f"{module_of(call)}.{DTYPES[edge]}")))
+    elif edge == "no rows" and call and floats and isinstance(place.value[0], list):
+        call.func = expression(f"{module_of(call)}.zeros")
+        call.args[0] = expression(f"({', '.join(map(str, [0, *sizes(place.value[0])]))})")
+    elif value is None:
         return ""
     else:
-        data.elts = data.elts[:1] if edge == "one element" else []
+        text = re.sub("nan|inf", lambda found: f"float('{found[0]}')", repr(value))
+        place.data.elts = cast("ast.List", expression(text)).elts
     return ast.unparse(ast.fix_missing_locations(tree)) + "\n"
 
 
-def _set_first(data: ast.List, value: ast.expr) -> None:
-    while isinstance(data.elts[0], ast.List):
-        data = data.elts[0]
-    data.elts[0] = value
+def edge_of(value: list[Any], edge: str, *, floats: bool) -> list[Any] | None:
+    """The list with the edge in it; None where it has no place there."""
+    first = next(numbers(value))
+    nested = isinstance(value[0], list)
+    if edge in VALUES or edge in WHOLE:
+        return with_first(value, (VALUES | WHOLE)[edge]) if floats == (edge in VALUES) else None
+    if edge in ("ties", "zeros"):
+        return [each(part, lambda _: first if edge == "ties" else type(first)(0)) for part in value]
+    if edge == "integers":
+        return [each(part, int) for part in value] if floats else None
+    if edge == "bool":
+        return [*map(each, value, itertools.cycle([lambda _: True, lambda _: False]))]
+    if edge in ("one element", "empty") and not nested:
+        return value[: edge == "one element"]
+    return value[:1] if edge == "one row" and nested and len(value) > 1 else None
 
 
-def _like(part: ast.expr, value: object) -> ast.expr:
-    if isinstance(part, ast.List):
-        return ast.List([_like(inner, value) for inner in part.elts], ast.Load())
-    return ast.parse(repr(value), mode="eval").body
+def with_first(value: list[Any], number: float) -> list[Any]:
+    """The list with another first number."""
+    first = value[0]
+    return [with_first(first, number) if isinstance(first, list) else number, *value[1:]]
+
+
+def each(value: Any, change: Callable[[Any], Any]) -> Any:
+    """The number changed, or each of a list."""
+    return [each(part, change) for part in value] if isinstance(value, list) else change(value)
+
+
+def sizes(value: Any) -> list[int]:
+    """The shape of nested lists."""
+    return [len(value), *sizes(value[0])] if isinstance(value, list) else []
 
 
 def bare(example: Example) -> Example:
@@ -126,11 +240,16 @@ def bare(example: Example) -> Example:
 
 def trials(example: Example) -> dict[str, dict[str, str]]:
     """For each edge that has a place in all snippets, these snippets changed."""
-    found = {}
-    for edge in EDGES:
-        sources = {k: changed(s.source or "", edge, k) for k, s in example.snippets.items()}
-        if all(sources.values()):
-            found[edge] = sources
+    chapter, found = example.name.split("/")[0], {}
+    sources = {k: s.source or "" for k, s in example.snippets.items()}
+    shared = operands(sources.values()) if chapter in NETWORKS else []
+    for i, operand in enumerate(shared[: 1 + (chapter == "losses")] or [()]):
+        for edge in EDGES:
+            if edge in BATCHES and not operand:
+                continue
+            other = {k: changed(s, edge, operand) for k, s in sources.items()}
+            if all(other.values()):
+                found[f"second {edge}" if i else edge] = other
     return found
 
 

@@ -7,6 +7,7 @@ import fnmatch
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from trivium.examples.discovery import Example
 from trivium.pages import api_names
@@ -20,13 +21,16 @@ a name that nobody ports."""
 ANSWERED = ("shown", "used", "same", "none", "see")
 HIDDEN = "It has no documentation: it is not meant to be called by name."
 WHERE = "docs/contributors/" + FOLDER
+CHOSEN = 9
+"""How much an example is about a name if answers.tsv says that it shows it: more than any other."""
 
 
 @dataclass(frozen=True)
 class Answer:
     """What there is for a name: its kind, the example, and the other name, section or reason.
 
-    `row` says that the example shows the name and is a row of the cheat sheet.
+    `row` says that the example shows the name and is a row of the cheat sheet, `about` how much
+    the example's own name says that it is about this one.
     """
 
     public: Public
@@ -34,19 +38,29 @@ class Answer:
     example: str = ""
     what: str = ""
     row: bool = False
+    about: int = 0
 
 
 @dataclass(frozen=True)
 class Use:
     """An example that has a name in its code, and whether its last statements show the result.
 
-    `others` is what the other frameworks call there.
+    `others` is what the other frameworks call there; in `plain` of the snippets one call says it.
     """
 
     shown: bool
     order: tuple[bool, int, str]
     example: str
     others: tuple[tuple[str, ...], ...]
+    plain: int = 0
+
+    def named(self, name: str) -> bool:
+        """Whether the example is named as the name is."""
+        return _word(self.example.rpartition("/")[2]) == _word(name.rpartition(".")[2])
+
+    def about(self, name: str) -> int:
+        """How much of the example is about the name: more where fewer other calls stand."""
+        return self.plain + 3 * self.named(name)
 
 
 def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:
@@ -66,6 +80,7 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
     found: dict[str, list[Use]] = defaultdict(list)
     for example in examples:
         calls = {key: _calls(example, key) for key in example.snippets}
+        plain = sum(api_names.is_one_call(*_quoted(example, key)) for key in example.snippets)
         for key, snippet in example.snippets.items():
             if _absent(example, key):
                 continue
@@ -73,15 +88,24 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
             others = tuple(calls[k] for k in calls if k != key)
             count = example.contract.show.get(key, 1)
             for text, shown in api_names.in_full(snippet.source or "", count, key):
-                made = Use(shown, order, example.name, others)
+                made = Use(shown, order, example.name, others, plain)
                 for name in methods[key, text] if text.startswith(".") else [text]:
                     found[name].append(made)
-    return {name: _best(those) for name, those in found.items()}
+    return {name: _best(name, those) for name, those in found.items()}
+
+
+def _word(text: str) -> str:
+    """A word as names of functions, methods in place, classes and examples share it: topk."""
+    return text.lower().replace("_", "").replace("-", "")
+
+
+def _quoted(example: Example, key: str) -> tuple[str, int]:
+    """The code of a snippet, and how many of its last statements are quoted."""
+    return example.snippets[key].source or "", example.contract.show.get(key, 1)
 
 
 def _calls(example: Example, key: str) -> tuple[str, ...]:
-    source = example.snippets[key].source or ""
-    return api_names.calls(source, example.contract.show.get(key, 1), key)
+    return api_names.calls(*_quoted(example, key), key)
 
 
 def _absent(example: Example, key: str) -> bool:
@@ -90,21 +114,28 @@ def _absent(example: Example, key: str) -> bool:
     return bool(declared and declared.what.get("error") == "AttributeError")
 
 
-def _best(those: list[Use]) -> Use:
+def _best(name: str, those: list[Use]) -> Use:
     """One that shows the name, of an operation if there is one.
 
-    Of several the one in which the other frameworks call what they call most often beside it: with
-    torch.cat it is a row of concatenating, and not one of appending.
+    Of several one that says little else: one call in each framework, named as the name is. Of these
+    the one in which the other frameworks call what they call most often beside it: with torch.cat
+    it is a row of concatenating, and not one of appending.
     """
     votes = Counter(use.others for use in those if use.shown)
-    return min(those, key=lambda use: (not use.shown, use.order[0], -votes[use.others], use.order))
+
+    def rank(use: Use) -> tuple[Any, ...]:
+        return not use.shown, use.order[0], -use.about(name), -votes[use.others], use.order
+
+    return min(those, key=rank)
 
 
 def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
     """The answer that needs no other name. What an example uses is never excluded."""
+    if ruling and ruling.says == "shown":
+        return Answer(public, "shown", ruling.what, row=True, about=CHOSEN)
     if use and (use.shown or not ruling or ruling.says == "excluded"):
-        row = use.shown and not use.order[0]
-        return Answer(public, "shown" if use.shown else "used", use.example, row=row)
+        kind, row = "shown" if use.shown else "used", use.shown and not use.order[0]
+        return Answer(public, kind, use.example, row=row, about=use.about(public.name))
     if not ruling and public.hidden:
         return Answer(public, "excluded", what=HIDDEN)
     if not ruling or ruling.says == "same":
@@ -139,26 +170,23 @@ def _better(
 ) -> Answer:
     """A name's own answer, or that of another spelling that says more; `missing` if there is none.
 
-    A row of the cheat sheet says more than another example, and that more than a mere use.
+    A row of the cheat sheet says more than another example, one that is about the name more than
+    one that is about something else, and that more than a mere use.
     """
     own = direct[public.name]
     rank = ("shown", "used", "none", "see")
-    if own and (own.row or own.kind not in ("shown", "used")):
+    if own and own.kind not in ("shown", "used"):
         return own
+
+    def order(answer: Answer) -> tuple[bool, int, int]:
+        return not answer.row, -answer.about, rank.index(answer.kind)
+
     others = [(n, a) for n in groups[public.name] if (a := direct.get(n)) and a.public != public]
-    best = sorted(
-        (a for a in others if a[1].kind in rank),
-        key=lambda a: (not a[1].row, rank.index(a[1].kind)),
-    )
-    if best and (not own or best[0][1].row or rank.index(best[0][1].kind) < rank.index(own.kind)):
+    best = sorted((a for a in others if a[1].kind in rank), key=lambda a: order(a[1]))
+    if best and (not own or order(best[0][1]) < order(own)):
         name, answer = best[0]
         return Answer(public, "same", answer.example, name)
-    if own:
-        return own
-    if others:
-        name, answer = others[0]
-        return Answer(public, "excluded", what=f"Another spelling of {name}, which is left out.")
-    return Answer(public, "missing")
+    return own or Answer(public, "missing")
 
 
 def missing(found: Iterable[Answer]) -> list[str]:
@@ -240,13 +268,13 @@ def problems(
 
 def _wrong(ruling: Ruling, names: set[str], examples: set[str]) -> str:
     """What is wrong with a line of answers.tsv; empty if nothing is."""
-    if ruling.says not in ("excluded", "same", "none", "see"):
-        return f"{ruling.says!r} is none of excluded, same, none, see"
+    if ruling.says not in ("excluded", "shown", "same", "none", "see"):
+        return f"{ruling.says!r} is none of excluded, shown, same, none, see"
     if idle := [p for p in ruling.patterns if p not in names and not fnmatch.filter(names, p)]:
         return f"no public name fits {', '.join(idle)}"
     if ruling.says == "same" and ruling.what not in names:
         return f"{ruling.what} is no public name"
-    if ruling.says == "none" and ruling.what not in examples:
+    if ruling.says in ("shown", "none") and ruling.what not in examples:
         return f"there is no example {ruling.what}"
     if ruling.says == "excluded" and not ruling.what.endswith("."):
         return "a reason is a sentence, and ends with a full stop"

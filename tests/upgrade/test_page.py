@@ -19,7 +19,8 @@ def found(old: Run, new: Run, *reasons: Reason, way: Step | None = None) -> Foun
         return f"[{name}](a.md)"
 
     changes = diff.compare(old, new)
-    return Found(way or step(OLD, NEW), old, new, changes, list(reasons), linked, "jax==0.10.2", DAY)
+    way = way or step(OLD, NEW)
+    return Found(way, old, new, changes, list(reasons), linked, "jax==0.10.2", DAY)
 
 
 def jax(**values: object) -> Run:

@@ -4,8 +4,8 @@ usage: python tools/names.py [--check] [FRAMEWORK…]      torch, tf, jax, numpy
 
 The first line has the versions. Then one line a name: its list, the name, its kind, another name
 for the same thing if there is one, and how that is known (see spellings.py). Run it after a change
-of a pinned version. With --check it tries the spellings that answers.tsv claims, and writes
-nothing.
+of a pinned version, or of this file or spellings.py. With --check it writes nothing: it says which
+lines of the file are not what is found, and tries the spellings that answers.tsv claims.
 """
 
 import importlib
@@ -140,7 +140,18 @@ def check(key: str) -> bool:
     for name, other, alike in untrue:
         print(f"{name} is {other}: {'not tried' if alike is None else 'not true'}")
     print(f"{key}: {len(pairs)} spellings claimed, {len(pairs) - len(untrue)} gave the same")
-    return not any(alike is False for _, _, alike in untrue)
+    return not any(alike is False for _, _, alike in untrue) and is_kept(key)
+
+
+def is_kept(key: str) -> bool:
+    """Whether the file of a framework is what is found now; says which lines are not."""
+    kept, now = ((FOLDER / f"{key}.tsv").read_text("utf-8").splitlines(), table(key).splitlines())
+    changed = sorted(set(kept) ^ set(now))
+    for line in changed:
+        print(f"{'written' if line in kept else 'found now'}: {line}")
+    if changed:
+        print(f"{key}.tsv is outdated; cure: python tools/names.py {key}")
+    return not changed
 
 
 def main(arguments: list[str]) -> int:

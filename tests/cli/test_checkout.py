@@ -46,3 +46,12 @@ def test_mkdocs_refuses_to_build_with_the_engine_of_another_checkout(copy: Path)
     assert "Traceback" not in done.stderr
     assert f"the engine in {copy / 'scripts'}, which is not this checkout's" in done.stderr
     assert f"PYTHONPATH={ROOT / 'scripts'}" in done.stderr
+
+
+def test_a_package_that_is_not_installed_is_said_with_the_cure() -> None:
+    """Without site-packages nothing is installed, as for a Python that is no environment's."""
+    command = [sys.executable, "-S", "scripts/build.py", "list"]
+    done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True)
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert f"is not installed for {sys.executable}" in done.stderr
+    assert "cure: run it with .venv/bin/python" in done.stderr and "make site" in done.stderr

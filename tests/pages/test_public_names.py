@@ -143,12 +143,46 @@ def test_of_several_examples_the_others_decide() -> None:
     assert found[0].example == "norms/joined"
 
 
+def test_an_example_that_says_little_else_comes_before_one_that_computes_with_it() -> None:
+    alone = {"torch": "torch.sum(torch_tensor, dim=0)", "numpy": "x.sum()"}
+    within = {"torch": "-torch.sum(x * x.log())", "numpy": "-(x * np.log(x)).sum()"}
+    others = {"torch": "torch.sum(x) / 2", "numpy": "x.sum() / 2"}
+    rows = [made("alone", ROW, **alone), made("a", ROW, **within), made("b", ROW, **others)]
+    assert answers.answers(names("torch.sum"), rows)[0].example == "norms/alone"
+
+
+def test_an_example_with_the_words_of_a_name_comes_before_shorter_ones() -> None:
+    rows = [
+        made("largest", ROW, torch="torch.topk(x, 2)"),
+        made("top-k", ROW, torch="torch.topk(x, k=2)"),
+    ]
+    assert answers.answers(names("torch.topk"), rows)[0].example == "norms/top-k"
+
+
+def test_a_line_that_says_what_shows_a_name_comes_before_what_is_found() -> None:
+    known = replace(
+        names("torch.max", "torch.Tensor.max", same={"torch.Tensor.max": "torch.max"}),
+        rulings=(Ruling(("torch.max",), "shown", "norms/said"),),
+    )
+    found = answers.answers(known, [made("max", ROW, torch="torch.max(x)")])
+    assert [(a.kind, a.example) for a in found] == [("shown", "norms/said"), ("same", "norms/said")]
+
+
+def test_another_spelling_of_a_name_that_is_left_out_still_needs_an_answer() -> None:
+    known = replace(
+        names("torch.raw", "torch.nice", same={"torch.nice": "torch.raw"}),
+        rulings=(Ruling(("torch.raw",), "excluded", "No."),),
+    )
+    assert list(kinds(known).values()) == ["excluded", "missing"]
+
+
 PROBLEMS = [
     (Lists(), {}, "has no answer, and is not listed"),
     (Lists(missing=frozenset({"torch.new"})), {"torch": "3.0.0"}, "3.0.0 is pinned"),
     (Lists(rulings=(Ruling(("torch.o*",), "excluded", "No."),)), {}, "no public name fits"),
     (Lists(rulings=(Ruling(("torch.new",), "same", "torch.o"),)), {}, "is no public name"),
     (Lists(rulings=(Ruling(("torch.new",), "none", "a/b"),)), {}, "there is no example a/b"),
+    (Lists(rulings=(Ruling(("torch.new",), "shown", "a/b"),)), {}, "there is no example a/b"),
     (Lists(rulings=(Ruling(("torch.new",), "maybe", "a"),)), {}, "is none of excluded"),
     (Lists(rulings=(Ruling(("torch.new",), "excluded", "no"),)), {}, "ends with a full stop"),
 ]
@@ -219,7 +253,9 @@ LINKS = {
     "torch.cat": "https://docs.pytorch.org/docs/2.15/generated/torch.cat.html",
     "torch.Tensor.T": "https://docs.pytorch.org/docs/2.15/tensors.html#torch.Tensor.T",
     "torch.nn.init.eye_": "https://docs.pytorch.org/docs/2.15/nn.init.html#torch.nn.init.eye_",
+    "numpy.abs": "https://numpy.org/doc/2.5/reference/generated/numpy.absolute.html",
     "numpy.concatenate": "https://numpy.org/doc/2.5/reference/generated/numpy.concatenate.html",
+    "jax.numpy.pi": "https://docs.jax.dev/en/latest/jax.numpy.html",
     "jax.lax.scan": "https://docs.jax.dev/en/latest/_autosummary/jax.lax.scan.html",
     "tf.math.abs": "https://www.tensorflow.org/api_docs/python/tf/math/abs",
     "tf.data.Dataset.batch": "https://www.tensorflow.org/api_docs/python/tf/data/Dataset#batch",
@@ -253,6 +289,11 @@ def test_every_name_has_an_official_page_of_its_own_package() -> None:
 def test_every_rule_of_official_pages_is_needed() -> None:
     patterns = [pattern for pattern, _, _ in KNOWN.official]
     assert not [p for p in patterns if not fnmatch.filter(ADDRESSES, p)]
+
+
+def test_every_line_of_answers_is_the_first_for_some_name() -> None:
+    needed = {ruling.line for ruling in KNOWN.ruling.values()}
+    assert [r.line for r in KNOWN.rulings if r.line not in needed] == []
 
 
 def test_the_lists_are_of_all_frameworks_and_have_each_name_once() -> None:

@@ -1,5 +1,6 @@
 """The lists of public names, held against the installed packages; what makes two names the same."""
 
+from pathlib import Path
 from typing import Any
 
 import names
@@ -27,6 +28,19 @@ def test_the_list_of_numpy_is_that_of_the_installed_version() -> None:
 @pytest.mark.parametrize("key", ["torch", "tf", "jax"])
 def test_the_lists_are_those_of_the_installed_versions(key: str) -> None:
     assert {name: kind for _, name, kind, _ in names.every(key)} == listed(key)
+
+
+def test_a_list_that_is_outdated_is_said_with_the_cure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(names, "FOLDER", tmp_path)
+    monkeypatch.setattr(names, "table", lambda key: "# numpy 2.5.5\nnumpy.cos\n")
+    (tmp_path / "numpy.tsv").write_text("# numpy 2.5.5\nnumpy.cos\n", "utf-8")
+    assert names.is_kept("numpy") and capsys.readouterr().out == ""
+    (tmp_path / "numpy.tsv").write_text("# numpy 2.5.5\nnumpy.tan\n", "utf-8")
+    assert not names.is_kept("numpy")
+    assert "written: numpy.tan" in (said := capsys.readouterr().out)
+    assert "cure: python tools/names.py numpy" in said
 
 
 def documented(text: str, f: Any) -> Any:

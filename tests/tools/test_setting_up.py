@@ -133,6 +133,13 @@ def test_an_environment_is_made_once_and_anew_for_other_pins_or_another_python(
         done = subprocess.run(command, cwd=root, text=True, capture_output=True)
         return done.stdout if done.returncode == 0 else f"failed: {done.stderr}"
 
+    def told(requirements: str) -> bool:
+        """What pip said, and what may help."""
+        said = make(requirements)
+        return (
+            "no such requirement" in said and "df -h ." in said and "run the same command" in said
+        )
+
     installing = "installing requirements.txt into .venv\n"
     assert make("requirements.txt", sys.executable) == installing
     kept, fits = root / ".venv" / "kept", root / ".venv" / "fits"
@@ -140,10 +147,20 @@ def test_an_environment_is_made_once_and_anew_for_other_pins_or_another_python(
     assert make("requirements.txt") == "", "the Python that made it need not be named again"
     assert make("requirements-dev.txt") == "installing requirements-dev.txt into .venv\n"
     for _ in range(2):
-        assert "no such requirement" in make("requirements-test.txt"), "it is tried again"
+        assert told("requirements-test.txt"), "it is tried again"
     assert kept.exists()
     (root / "constraints.txt").write_text("numpy==2.5.5\n")
     assert make("requirements.txt") == ANEW + installing
     assert not kept.exists() and make("requirements.txt") == ""
     fits.write_text(fits.read_text().replace(HERE.replace(".", " "), OTHER.replace(".", " ")))
     assert make("requirements.txt", sys.executable) == ANEW + installing
+
+
+def test_a_folder_that_cannot_be_made_is_said_with_what_helps(tmp_path: Path) -> None:
+    shutil.copytree(TOOLS, tmp_path / "tools")
+    for name in ("requirements.txt", "constraints.txt", "a file"):
+        (tmp_path / name).write_text("")
+    command = ["tools/environment.sh", "a file/.venv", "requirements.txt", sys.executable]
+    done = subprocess.run(command, cwd=tmp_path, text=True, capture_output=True)
+    assert done.returncode == 1
+    assert "a file/.venv could not be made" in done.stderr and "df -h ." in done.stderr

@@ -11,6 +11,7 @@ from trivium.upgrade.step import Step, step
 OLD, NEW = {"jax": "0.8.3", "numpy": "2.4.6"}, {"jax": "0.10.2", "numpy": "2.4.6"}
 APART: Apart = (("value", "jax", "differs from *numpy*"),)
 REASON = Reason(("a/x", "a/y"), "jax", Version("0.9"), "It is `2` now.", "https://example.org/1")
+DAY = "2026-11-29"
 
 
 def found(old: Run, new: Run, *reasons: Reason, way: Step | None = None) -> Found:
@@ -18,7 +19,8 @@ def found(old: Run, new: Run, *reasons: Reason, way: Step | None = None) -> Foun
         return f"[{name}](a.md)"
 
     changes = diff.compare(old, new)
-    return Found(way or step(OLD, NEW), old, new, changes, list(reasons), linked, "jax==0.10.2")
+    way = way or step(OLD, NEW)
+    return Found(way, old, new, changes, list(reasons), linked, "jax==0.10.2", DAY)
 
 
 def jax(**values: object) -> Run:
@@ -108,3 +110,8 @@ def test_nothing_that_changed_is_said() -> None:
 def test_long_outputs_are_cut() -> None:
     assert "[and 88 lines more]" in page.block("\n".join(map(str, range(100))))
     assert "x [and so on]" in page.block("x" * 500)
+
+
+def test_the_page_says_of_which_day_its_examples_are() -> None:
+    text = " ".join(page.markdown(found({}, {})).split())
+    assert f"Every snippet of {DAY} ran" in text and "came later are not in this report" in text

@@ -74,6 +74,14 @@ def last(source: str, count: int) -> str:
     )
 
 
+def is_one_call(example: Example, key: str) -> bool:
+    """Whether what is quoted is one expression that calls or computes one thing."""
+    source, count = _last_of(example, key)
+    tail = _tail(_parsed(source), count)
+    steps = [n for s in tail for n in ast.walk(s) if isinstance(n, (ast.Call, ast.BinOp))]
+    return len(tail) == 1 and isinstance(tail[0], ast.Expr) and len(steps) <= 1
+
+
 @functools.cache
 def names_in(source: str, count: int, framework: str) -> tuple[Name, ...]:
     """Every API name of a snippet once: `module.name`, and `.name` for attributes of a result.

@@ -31,6 +31,8 @@ class Found:
     """An example's name -> its title, with a link to it."""
     asked: str
     """The pins that were asked for, as they were written."""
+    day: str
+    """When this was made: examples that came later are not in it."""
 
     @property
     def loud(self) -> list[Change]:
@@ -81,8 +83,9 @@ search: {{boost: 0.5}}
 What changes from {way}.
 {brief(found)}
 
-Every snippet ran with both sets of versions, as it stands today. The column "{recorded}" is what
-this site records. For "{ran}" the snippets ran once more, in an environment of their own.
+Every snippet of {found.day} ran with both sets of versions; examples that came later are not in
+this report. The column "{recorded}" is what this site recorded. For "{ran}" the snippets ran once
+more, in an environment of their own.
 
 {table(["Package", "From", "To"], rows)}
 

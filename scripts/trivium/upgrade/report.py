@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -59,7 +60,8 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     titles = {r.example.name: r.example.title for r in results}
     where = {s.name: s.page for s in reversed(includes(docs)) if s.page != "index.md"}
     linked = page.linker(titles, where)
-    found = page.Found(way, old, new, changes, passed, linked, "\n".join(map(str, asked)))
+    pins, day = "\n".join(map(str, asked)), datetime.now(UTC).date().isoformat()
+    found = page.Found(way, old, new, changes, passed, linked, pins, day)
     write_if_changed(docs / PAGE, page.markdown(found))
     print(f"wrote {docs / PAGE}")
     wrong = reasons.stale(passed, changes, set(diff.in_both(old, new)), whole=not names)

@@ -49,8 +49,9 @@ class Answer:
 class Use:
     """An example that has a name in its code, and whether its last statements show the result.
 
-    `fit` is how well the example's title fits the name, 0 the best; `others` is what the other
-    frameworks call there. `by_chance` says that the example seems to be about something else.
+    `fit` is how well the example's title fits the name, 0 the best; in `plain` of the snippets one
+    call says it; `others` is what the other frameworks call there. `by_chance` says that the
+    example seems to be about something else.
     """
 
     shown: bool
@@ -58,6 +59,7 @@ class Use:
     order: tuple[bool, int, str]
     example: str
     others: tuple[tuple[str, ...], ...]
+    plain: int = 0
     by_chance: bool = False
 
 
@@ -81,13 +83,14 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
             key: tuple(name.text for name in api_names.calls(example, key))
             for key in example.snippets
         }
+        plain = sum(api_names.is_one_call(example, key) for key in example.snippets)
         for key in example.snippets:
             if _absent(example, key):
                 continue
             order = api_names.directness(example, key)
             others = tuple(calls[k] for k in calls if k != key)
             for text, shown in api_names.in_full(example, key):
-                made = Use(shown, fit(text, example), order, example.name, others)
+                made = Use(shown, fit(text, example), order, example.name, others, plain)
                 for name in methods[key, text] if text.startswith(".") else [text]:
                     found[name].append(made)
     return {name: _best(those) for name, those in found.items()}
@@ -103,7 +106,8 @@ def fit(name: str, example: Example) -> int:
     every = [word for words in said for word in words]
     parts = [part.lower() for part in PART.findall(RANK.sub("", name.rpartition(".")[2]))]
     there = all(any(word.startswith(part) for word in every) for part in parts)
-    return 0 if parts in said else 1 if parts and there else 2
+    called = "".join(parts) in {"".join(words) for words in said}
+    return 0 if called else 1 if parts and there else 2
 
 
 def _absent(example: Example, key: str) -> bool:
@@ -116,8 +120,9 @@ def _best(those: list[Use]) -> Use:
     """One that shows the name and is called so; then one that is not about it by chance, and an
     operation.
 
-    Of several the one in which the other frameworks call what they call most often beside it: with
-    torch.cat it is a row of concatenating, and not one of appending.
+    Of several one that says little else: one call in each framework, named as the name is. Of these
+    the one in which the other frameworks call what they call most often beside it: with torch.cat
+    it is a row of concatenating, and not one of appending.
     """
     votes = Counter(use.others for use in those if use.shown)
     judged = [
@@ -127,13 +132,16 @@ def _best(those: list[Use]) -> Use:
     ]
 
     def rank(use: Use) -> tuple[object, ...]:
-        return use.fit > 0, use.by_chance, use.order[0], -votes[use.others], use.order
+        worst = use.fit > 0, use.by_chance, use.order[0]
+        return *worst, -use.plain, -votes[use.others], use.order
 
     return min(judged, key=rank)
 
 
 def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
     """The answer that needs no other name. What an example uses is never excluded."""
+    if ruling and ruling.says == "shown":
+        return Answer(public, "shown", ruling.what, row=True)
     if use and (use.shown or not ruling or ruling.says == "excluded"):
         row, kind = use.shown and not use.order[0], "shown" if use.shown else "used"
         return Answer(public, kind, use.example, row=row, by_chance=use.by_chance)
@@ -176,24 +184,19 @@ def _better(
     """
     own = direct[public.name]
     rank = ("shown", "used", "none", "see")
+    if own and own.kind not in ("shown", "used"):
+        return own
 
     def less(answer: Answer) -> tuple[bool, bool, int]:
         about = answer.kind in ("shown", "used") and not answer.by_chance
         return not answer.row, not about, rank.index(answer.kind)
 
-    if own and own.kind not in ("shown", "used"):
-        return own
     others = [(n, a) for n in groups[public.name] if (a := direct.get(n)) and a.public != public]
     best = min((a for a in others if a[1].kind in rank), key=lambda a: less(a[1]), default=None)
     if best and (not own or less(best[1]) < less(own)):
         name, answer = best
         return Answer(public, "same", answer.example, name)
-    if own:
-        return own
-    if others:
-        name, answer = others[0]
-        return Answer(public, "excluded", what=f"Another spelling of {name}, which is left out.")
-    return Answer(public, "missing")
+    return own or Answer(public, "missing")
 
 
 def missing(found: Iterable[Answer]) -> list[str]:
@@ -275,13 +278,13 @@ def problems(
 
 def _wrong(ruling: Ruling, names: set[str], examples: set[str]) -> str:
     """What is wrong with a line of answers.tsv; empty if nothing is."""
-    if ruling.says not in ("excluded", "same", "none", "see"):
-        return f"{ruling.says!r} is none of excluded, same, none, see"
+    if ruling.says not in ("excluded", "shown", "same", "none", "see"):
+        return f"{ruling.says!r} is none of excluded, shown, same, none, see"
     if idle := [p for p in ruling.patterns if p not in names and not fnmatch.filter(names, p)]:
         return f"no public name fits {', '.join(idle)}"
     if ruling.says == "same" and ruling.what not in names:
         return f"{ruling.what} is no public name"
-    if ruling.says == "none" and ruling.what not in examples:
+    if ruling.says in ("shown", "none") and ruling.what not in examples:
         return f"there is no example {ruling.what}"
     if ruling.says == "excluded" and not ruling.what.endswith("."):
         return "a reason is a sentence, and ends with a full stop"

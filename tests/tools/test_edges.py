@@ -53,9 +53,14 @@ def test_a_range_is_a_literal_of_its_numbers() -> None:
 
 
 def test_the_gradients_of_a_loop_come_before_the_weights() -> None:
-    loop = "p = f([1., 2.])\nfor gradient in [3., 4.]:\n    p = step(p, gradient)\np\n"
+    loop = "for gradient in [3., 4.]:\n    step(gradient)\nupdated([1., 2.])\n"
     assert edges.operands([loop, loop])[0] == (3.0, 4.0)
     assert "for gradient in [-float('inf'), 4.0]:" in edges.changed(loop, "-inf", (3.0, 4.0))
+
+
+def test_a_dtype_is_of_the_module_that_makes_the_literal() -> None:
+    source = "x = np.array([1., 2.])\nlayer(torch.tensor(x))\n"
+    assert "np.array([1.0, 2.0], dtype=np.float16)" in edges.changed(source, "float16")
 
 
 def test_a_literal_that_one_snippet_lacks_is_not_changed() -> None:

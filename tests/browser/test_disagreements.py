@@ -101,6 +101,11 @@ def test_it_starts_from_the_two_frameworks_of_the_reader_and_follows_them(visit:
     assert len(found(again)) == everything
 
 
+def test_who_chose_no_framework_of_their_own_starts_from_the_first(visit: Visit) -> None:
+    page = visit.open(f"{PATH}?beside=jax")
+    expect(field(page, "pair")).to_have_value("torch-jax")
+
+
 def test_disagreements_sort_by_every_column(visit: Visit) -> None:
     page = visit.open(PATH)
     for name in ("Example", "TensorFlow"):

@@ -74,6 +74,20 @@ def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:
     )
 
 
+def test_the_search_quotes_sentences_without_holes(site: Path) -> None:
+    """Where a formula was left out, a sentence read "the trace of , since"."""
+    entries = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    texts = {e["location"]: re.sub(r"<[^>]+>", " ", e["text"]) for e in entries}
+    holed = {
+        place: found
+        for place, text in texts.items()
+        if (found := re.findall(r"\b(?:of|every|odd|with|and|is) [,.;:] .{20}", text))
+    }
+    assert holed == {}
+    matrix = texts["norms/#norms-of-a-matrix"]
+    assert "the sum of the squares in column j" in matrix and "checked" not in matrix
+
+
 def test_the_footer_says_what_ran_and_when_it_changed(visit: Visit) -> None:
     footer = visit.open("norms/").locator(".md-copyright")
     pins = dict(

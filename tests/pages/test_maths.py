@@ -112,7 +112,7 @@ def test_equations() -> None:
 def test_equation_is_marked_as_definition_and_its_attributes_are_gone() -> None:
     html = render("$$\nx < y & z\n$$\n".replace("&", r"\,") + "\n{ #eq-x .definition }\n\nafter\n")
     assert '<div class="equation" id="eq-x">' in html
-    assert '<p class="mark">definition</p>' in html
+    assert '<p class="mark" data-search-exclude="">definition</p>' in html
     assert "{" not in html and "<p>after</p>" in html and "<mo>&lt;</mo>" in html
 
 
@@ -163,6 +163,15 @@ def test_heading_with_mathematics_has_readable_anchor_and_no_delimiters() -> Non
     html = md.convert(r"## The $p$ norm")
     assert 'id="the-p-norm"' in html and "\\(" not in html
     assert md.toc_tokens[0]["name"] == "The p norm"
+
+
+def test_the_search_reads_what_reads_from_left_to_right() -> None:
+    md = Markdown(extensions=["toc", "trivium.site.extensions.maths:MathsExtension"])
+    html = md.convert(r"For every $p > 1$, less than $10^{38}$.")
+    plain, power = html.split("less than")
+    assert "data-search-exclude" not in plain and "…" not in plain
+    assert "data-search-exclude" in power and power.count("…</span>") == 1
+    assert "…" not in md.convert(r"## The $10^{38}$")
 
 
 def test_no_style_attribute_and_a_rule_for_each_class() -> None:

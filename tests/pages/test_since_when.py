@@ -134,8 +134,9 @@ def test_the_block_of_what_never_changed_is_one_sentence() -> None:
 def test_the_page_has_a_row_for_each_change_with_the_versions_that_pass_it() -> None:
     versions = tried("1.26.4", VALUE), tried("2.0.2", VALUE), tried("2.1.3")
     text = since_when.page(*known(*versions), WHERE)
-    assert re.findall(r'<tr data-kind="(\w+)" data-from="([^"]*)" data-to="([^"]*)"', text) == [
-        ("value", "numpy-1.26.4 numpy-2.0.2", "numpy-2.1.3 numpy-2.5.5")
+    row = r'<tr data-of="(\w+)" data-kind="(\w+)" data-from="([^"]*)" data-to="([^"]*)"'
+    assert re.findall(row, text) == [
+        ("numpy", "value", "numpy-1.26.4 numpy-2.0.2", "numpy-2.1.3 numpy-2.5.5")
     ]
     assert "| NumPy | 1.26.4 | 1 | 0 |" in text
     assert '<a href="norms.md#l1-norm">' in text and "<code>array(2.)</code>" in text

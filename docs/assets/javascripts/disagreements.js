@@ -61,7 +61,8 @@
 
   // The reader's two frameworks, as the switch in the header keeps them.
   const reader = () => {
-    const pair = `${__md_get("framework")}-${__md_get("beside")}`;
+    const { mine, beside } = trivium.get();
+    const pair = `${mine}-${beside}`;
     return offered("pair", pair) ? pair : "";
   };
   const offered = (name, value) => [...field[name].options].some((option) => option.value === value);

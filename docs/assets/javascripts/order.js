@@ -9,7 +9,15 @@
     if (of(part.previousElementSibling)) runs.at(-1).push(part);
     else runs.push([part]);
   }
+  const now = runs.map((run) => [...run]); // as they stand
+  const place = document.createComment("");
   let order = "";
+
+  function swap(one, other) {
+    one.replaceWith(place);
+    other.replaceWith(one);
+    place.replaceWith(other);
+  }
 
   function arrange() {
     const { framework, mine, beside } = trivium.get();
@@ -17,16 +25,19 @@
     if (first.join() === order) return;
     order = first.join();
     const rank = (part) => (first.includes(of(part)) ? first.indexOf(of(part)) : first.length);
-    for (const run of runs) {
-      const places = run.map((part) => {
-        const place = document.createComment("");
-        part.replaceWith(place);
-        return place;
-      });
+    runs.forEach((run, at) => {
+      const stand = now[at];
       const sorted = [...run].sort((a, b) => rank(a) - rank(b));
-      places.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-      places.forEach((place, i) => place.replaceWith(sorted[i]));
-    }
+      const where = new Map(stand.map((part, i) => [part, i]));
+      sorted.forEach((part, i) => {
+        const other = stand[i];
+        if (part === other) return;
+        swap(other, part);
+        stand[where.get(part)] = other;
+        where.set(other, where.get(part));
+        stand[i] = part;
+      });
+    });
   }
 
   document.addEventListener("trivium:frameworks", arrange);

@@ -66,6 +66,7 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
         file=sys.stderr,
         flush=True,
     )
+    config.extra["frameworks"] = {key: f.label for key, f in FRAMEWORKS.items()}  # for the switch
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(root / ".build" / "notebooks-cache")
     mkdocs_build(config)
     shutil.rmtree(made, ignore_errors=True)

@@ -61,6 +61,15 @@ LINES = (
 )
 
 
+EXCLUDED = "<math data-search-exclude"
+LAYERED = re.compile(
+    r"<(msu[bp]|munder|mover|mfrac|msqrt|mroot|mmulti|mtable|mtext|mspace)|[\U0001d400-\U0001d7ff]"
+)
+"""A power without its place is another number: these and letters that nobody types are no text."""
+QUOTED = '<span hidden="">…</span>'
+"""After a formula that the search leaves alone: what it quotes has no hole then."""
+
+
 class FormulaError(ValueError):
     """A formula that cannot be shown; the message carries the LaTeX and what is wrong with it."""
 
@@ -78,8 +87,8 @@ class Equation:
 
 @functools.cache
 def mathml(latex: str, displayed: bool) -> str:
-    """One formula as MathML without style attributes; the search leaves it alone, as its letters
-    are no words."""
+    """One formula as MathML without style attributes; the search leaves it alone, unless it is one
+    of a sentence that reads from left to right."""
     try:
         text = CONVERTER.convert_with_local_state(latex, displaystyle=displayed)
     except LatexError as error:
@@ -93,7 +102,9 @@ def mathml(latex: str, displayed: bool) -> str:
             )
     text = re.sub(r' style="([^"]*)"', lambda style: _as_class(style[1], latex), text)
     text = text.replace("&ApplyFunction;", "\u2061")
-    return text.replace("<math", "<math data-search-exclude", 1)
+    if not displayed and not LAYERED.search(text):
+        return text
+    return text.replace("<math", EXCLUDED, 1)
 
 
 def _flat(text: str) -> str:

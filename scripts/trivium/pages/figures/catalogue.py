@@ -20,7 +20,7 @@ from trivium.pages.figures import curves as plots
 from trivium.pages.figures import tensors as boxes
 from trivium.pages.figures.svg import Numbers, svg
 from trivium.pages.includes import links, page_text
-from trivium.pages.maths import INLINE, FormulaError, mathml
+from trivium.pages.maths import EXCLUDED, INLINE, QUOTED, FormulaError, mathml
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
 
@@ -274,9 +274,8 @@ def _finite(name: str, leaf: Node) -> Numbers:
 
 def _as_xml(formula: str) -> str:
     """MathML on one line, in the form in which site.extensions.tables reads it."""
-    return formula.replace("\n", " ").replace(
-        "<math data-search-exclude", '<math data-search-exclude=""', 1
-    )
+    one = formula.replace("\n", " ")
+    return one.replace(EXCLUDED, f'{EXCLUDED}=""') + (QUOTED if EXCLUDED in one else "")
 
 
 def _prose(words: str) -> str:

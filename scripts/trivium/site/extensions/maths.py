@@ -11,10 +11,13 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from trivium.pages.maths import FormulaError, attributes, mathml
+from trivium.pages.maths import EXCLUDED, QUOTED, FormulaError, attributes, mathml
 from trivium.site.extensions.examples import catalogue, plain
 
 ATTRIBUTES = re.compile(r"^[ \t]*\{(?P<list>[^{}\n]*)\}[ \t]*$")
+
+
+MARK = {"class": "mark", "data-search-exclude": ""}
 
 
 class _Attributes(BlockProcessor):
@@ -48,9 +51,9 @@ class _Attributes(BlockProcessor):
         if found["id"]:
             equation.set("id", found["id"])
         if found["definition"]:
-            SubElement(equation, "p", {"class": "mark"}).text = AtomicString("definition")
+            SubElement(equation, "p", MARK).text = AtomicString("definition")
         if found["proved_by"]:
-            SubElement(equation, "p", {"class": "mark", "data-proved-by": found["proved_by"]})
+            SubElement(equation, "p", MARK | {"data-proved-by": found["proved_by"]})
 
 
 class _Formulas(Treeprocessor):
@@ -64,7 +67,10 @@ class _Formulas(Treeprocessor):
         self.strict = strict
 
     def run(self, root: Element) -> None:
-        for element in root.iter():
+        titles = {
+            e for part in root.iter() if re.fullmatch("h[1-6]", part.tag) for e in part.iter()
+        }
+        for element in list(root.iter()):
             if element.get("class") == "arithmatex" and element.text:
                 displayed, latex = element.tag == "div", element.text[2:-2]
                 # Not arithmatex, for which the theme has rules of its own.
@@ -76,6 +82,8 @@ class _Formulas(Treeprocessor):
                         raise
                     element.set("class", "problem")
                     rendered = html.escape(str(error))
+                if not displayed and EXCLUDED in rendered and element not in titles:
+                    rendered += QUOTED
                 element.text = AtomicString(self.md.htmlStash.store(rendered))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.frameworks import FRAMEWORKS, OF_MODULE, REFERENCE
 from trivium.pages import api_names
 from trivium.pages.templating import Link, render
 from trivium.pipeline.result import Result
@@ -76,7 +76,7 @@ def _name(package: str, entry: Entry, addresses: dict[str, str], taken: set[str]
     while anchor.lower() in taken:
         anchor += "-"
     taken.add(anchor.lower())
-    key = next((key for key, f in FRAMEWORKS.items() if f.module == package), REFERENCE)
+    key = OF_MODULE.get(package, REFERENCE)
     ranked = [
         r
         for found in (entry.shown, entry.used)

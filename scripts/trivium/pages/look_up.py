@@ -12,7 +12,7 @@ from typing import Any
 from markdown.extensions.toc import slugify
 
 from trivium.examples.discovery import Example
-from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.frameworks import FRAMEWORKS, OF_MODULE, REFERENCE
 from trivium.pages import api_index, api_names, includes
 from trivium.pages.data_export import DESCRIPTION
 from trivium.pipeline.result import Result
@@ -120,7 +120,7 @@ def _names(
 ) -> Iterator[tuple[str, tuple[str, list[int]]]]:
     """Each name with its framework, and its rows: those that show what it gives come first."""
     for package, entries in api_index.entries(results, where).items():
-        key = next((key for key, f in FRAMEWORKS.items() if f.module == package), "")
+        key = OF_MODULE.get(package, "")
         for entry in entries:
             ranked = [
                 place[r.example.name]

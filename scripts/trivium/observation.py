@@ -193,18 +193,18 @@ def numbers_from_json(dtype: str, shape: tuple[int, ...], values: list[Any]) -> 
 
 def value_to_json(node: Node, digest: Callable[[Node], dict[str, Any] | None]) -> dict[str, Any]:
     """A value as JSON, its numbers flat in C order; or what `digest` gives in their place."""
-    told: dict[str, Any] = {"kind": node.kind}
+    found: dict[str, Any] = {"kind": node.kind}
     if node.kind in ("tuple", "set", "dict"):
-        told["items"] = [value_to_json(item, digest) for item in node.items]
+        found["items"] = [value_to_json(item, digest) for item in node.items]
     if node.keys:
-        told["keys"] = list(node.keys)
+        found["keys"] = list(node.keys)
     if node.text:
-        told["text"] = node.text
+        found["text"] = node.text
     if node.kind == "tensor":
-        told |= {"dtype": node.dtype, "shape": list(node.shape)}
+        found |= {"dtype": node.dtype, "shape": list(node.shape)}
         short = digest(node)
-        told |= {"numbers": numbers_to_json(node)} if short is None else {"digest": short}
-    return told
+        found |= {"numbers": numbers_to_json(node)} if short is None else {"digest": short}
+    return found
 
 
 def _word(value: float) -> float | str:

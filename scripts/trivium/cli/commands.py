@@ -41,7 +41,7 @@ def _checked(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
     with Engine(settings, progress()) as engine:
         results = engine.check(args.names)
         more = [*(_records(results) if settings.records else ()), *_shown(settings, args, results)]
-        return told(engine, results, args, more), results
+        return reported(engine, results, args, more), results
 
 
 def build(settings: Settings, args: Namespace) -> int:
@@ -82,7 +82,7 @@ def _alone(settings: Settings) -> AbstractContextManager[None]:
 def _built(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
     with Engine(replace(settings, recording=True), progress()) as engine:
         results = engine.check(args.names)
-        status = told(engine, results, args, _shown(settings, args, results))
+        status = reported(engine, results, args, _shown(settings, args, results))
         engine.save(results)
     if _whole(settings, args) and status == 0:
         root = settings.root
@@ -107,7 +107,7 @@ def accept(settings: Settings, args: Namespace) -> int:
     asked = replace(settings, fresh=True, recording=True, accepting=True)
     with _alone(settings), Engine(asked, progress()) as engine:
         results = engine.check(args.names)
-        status = told(engine, results, args, [])
+        status = reported(engine, results, args, [])
         engine.save(results)
         return status
 
@@ -200,7 +200,7 @@ def history(settings: Settings, args: Namespace) -> int:
     return many_versions.history(settings, args)
 
 
-def told(engine: Engine, results: list[Result], args: Namespace, more: list[Problem]) -> int:
+def reported(engine: Engine, results: list[Result], args: Namespace, more: list[Problem]) -> int:
     """Print and write the report; exit status 1 if there is any problem."""
     loose = [*engine.loose, *more]
     print(report.terminal(results, loose, report.tree_options(engine.settings)))

@@ -174,17 +174,21 @@ def _otherwise(case: Case, free: list[str]) -> Iterator[Problem]:
     """A declared shape or structure without a value does not excuse the numbers: they are those of
     the others, as far as that can be asked."""
     for key, node in case.nodes.items():
-        told = {a: case.declares(key)[a] for a in ("shape", "structure") if case.declared(key, a)}
-        if not (free and told) or case.declared(key, "value"):
+        declared = {
+            a: case.declares(key)[a] for a in ("shape", "structure") if case.declared(key, a)
+        }
+        if not (free and declared) or case.declared(key, "value"):
             continue
         other, cure = case.nodes[free[-1]], f"mend the snippet, or declare [{key}] value as well"
         if not same_otherwise(node, other, case.contract):
-            message = f"differs in its numbers too, and only the {' and '.join(told)} is declared"
+            message = (
+                f"differs in its numbers too, and only the {' and '.join(declared)} is declared"
+            )
             yield case.problem("value", message, key, cure=cure)
-        elif is_bare(told.get("structure", ""), node) and not same_content(
+        elif is_bare(declared.get("structure", ""), node) and not same_content(
             node, other, case.contract, within=True
         ):
-            word = told["structure"]
+            word = declared["structure"]
             message = f"structure {word!r} is declared, which says nothing of what is in it"
             full = node.structure if len(node.structure) <= WIDTH else "with all its parts"
             cure = f"declare it in full, {full}, or the value as well"
@@ -197,12 +201,12 @@ def pinned(case: Case, aspect: str, key: str, agree: Agree, free: list[str]) -> 
     The others are those that declare nothing here; if there are none, all that gave a value, unless
     one raised instead.
     """
-    told, others = case.declares(key)[aspect], [k for k in free if k != key]
+    declared, others = case.declares(key)[aspect], [k for k in free if k != key]
     peers = others
     if not free and len(case.nodes) == len(case.seen):
         peers = [k for k in case.nodes if k != key]
     if peers and all(_comparable(case, aspect, key, k) and agree(key, k) for k in peers):
-        message = f"{aspect} {told!r} is declared, and no longer differs from the others"
+        message = f"{aspect} {declared!r} is declared, and no longer differs from the others"
         yield case.problem("stale", message, key)
         return
     wrong = _not_declared(case, aspect, key, others)
@@ -212,21 +216,23 @@ def pinned(case: Case, aspect: str, key: str, agree: Agree, free: list[str]) -> 
 
 def _not_declared(case: Case, aspect: str, key: str, others: list[str]) -> str:
     """How a framework's aspect is not the declared one, in words; empty if it is."""
-    told, node = case.declares(key)[aspect], case.nodes[key]
+    declared, node = case.declares(key)[aspect], case.nodes[key]
     if aspect == "value":
-        found = unlike(told, node, case.contract)
+        found = unlike(declared, node, case.contract)
         return f"{found.place} is {found.one}, and {found.other}" if found else ""
     if aspect == "structure":
-        right, now = is_structure(told, node), node.structure
+        right, now = is_structure(declared, node), node.structure
     elif aspect == "shape":
         found_shapes = [list(s) for s in shapes(node)]
-        right = told == found_shapes or [told] == found_shapes
+        right = declared == found_shapes or [declared] == found_shapes
         now = str(shapes(node)[0] if len(found_shapes) == 1 else shapes(node))
     else:
-        own = [d.rpartition(".")[2] for d in ([told] if isinstance(told, str) else told)]
+        own = [
+            d.rpartition(".")[2] for d in ([declared] if isinstance(declared, str) else declared)
+        ]
         names = [d for d in dtypes(node) if d]
         right, now = own == names or _only_dtype(case, key, own, others), ", ".join(names)
-    return "" if right else f" is {now}, and {told!r}"
+    return "" if right else f" is {now}, and {declared!r}"
 
 
 def _only_dtype(case: Case, key: str, own: list[str], others: list[str]) -> bool:

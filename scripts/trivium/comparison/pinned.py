@@ -32,12 +32,12 @@ DIGITS = 4
 
 def is_structure(declared: str, node: Node) -> bool:
     """Whether a declared structure describes a value: in full, or by its outermost word."""
-    told, own = (text.replace(" ", "").lower() for text in (declared, node.structure))
+    word, own = (text.replace(" ", "").lower() for text in (declared, node.structure))
     head = own.partition("(")[0]
     words = HEADS.get(head, {head})
-    if told == own or told in words:
+    if word == own or word in words:
         return True
-    first, *rest = told.partition("(")
+    first, *rest = word.partition("(")
     return first in words and own == head + "".join(rest)
 
 
@@ -59,10 +59,12 @@ def unlike(value: Any, node: Node, contract: Contract, path: str = "") -> Differ
         names: Sequence[object] = range(len(value))
         values = value
     elif node.kind == "dict" and isinstance(value, dict):
-        told = {key_text(k): v for k, v in value.items()}
-        if sorted(told) != sorted(node.keys):
-            return Difference(place_of(path), *(f"keys {', '.join(k)}" for k in (node.keys, told)))
-        names, values = node.keys, [told[k] for k in node.keys]
+        wanted = {key_text(k): v for k, v in value.items()}
+        if sorted(wanted) != sorted(node.keys):
+            return Difference(
+                place_of(path), *(f"keys {', '.join(k)}" for k in (node.keys, wanted))
+            )
+        names, values = node.keys, [wanted[k] for k in node.keys]
     else:
         return _unlike_part(value, node, contract, path)
     parts = zip(values, node.items, names, strict=True)

@@ -17,6 +17,8 @@ _CLASSES = sorted(Framework.__subclasses__(), key=lambda made: (made.place, made
 FRAMEWORKS: dict[str, Framework] = {made.key: made() for made in _CLASSES}
 """By key, in the order in which they are shown."""
 ALIASES = {alias: module for f in FRAMEWORKS.values() for alias, module in f.aliases.items()}
+OF_MODULE = {f.module: key for key, f in FRAMEWORKS.items()}
+"""The key of a framework by the name of its package."""
 REFERENCE = NumPy.key
 REQUIRED = tuple(key for key, f in FRAMEWORKS.items() if f.required and key != REFERENCE)
 BY_COST = sorted(FRAMEWORKS, key=lambda key: -FRAMEWORKS[key].cost)

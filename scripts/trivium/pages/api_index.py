@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.frameworks import FRAMEWORKS, OF_MODULE, REFERENCE
 from trivium.pages import api_names
 from trivium.pages.templating import Link, render
 from trivium.pipeline.result import Result
@@ -61,15 +61,15 @@ def entries(
 
 def page(found: dict[str, list[Entry]], addresses: dict[str, str]) -> str:
     """The fragment: a section a package, a heading a name, so that the search leads to the name."""
-    keys = {f.module: key for key, f in FRAMEWORKS.items()}
     taken: set[str] = set()
     packages = [
         {
-            "label": FRAMEWORKS[keys[package]].label if package in keys else package,
-            "key": keys.get(package, ""),
+            "label": FRAMEWORKS[key].label if key else package,
+            "key": key,
             "names": [_name(package, e, addresses, taken) for e in own],
         }
         for package, own in found.items()
+        for key in [OF_MODULE.get(package, "")]
     ]
     return render("api-index.md.jinja", count=sum(map(len, found.values())), packages=packages)
 
@@ -80,7 +80,7 @@ def _name(package: str, entry: Entry, addresses: dict[str, str], taken: set[str]
     while anchor.lower() in taken:
         anchor += "-"
     taken.add(anchor.lower())
-    key = next((key for key, f in FRAMEWORKS.items() if f.module == package), REFERENCE)
+    key = OF_MODULE.get(package, REFERENCE)
     ranked = [
         r
         for found in (entry.shown, entry.used)

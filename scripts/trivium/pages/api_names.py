@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from trivium.examples.discovery import Example
-from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks import FRAMEWORKS, OF_MODULE
 
 BUILTIN = {name for kind in (str, bytes, list, dict, set, tuple) for name in dir(kind)}
 NEWLINE = re.compile(r"\r\n|\r|\n")
@@ -34,7 +34,7 @@ class Name:
     @property
     def framework(self) -> str:
         """The key of the framework whose package it is; empty for another package."""
-        return next((key for key, f in FRAMEWORKS.items() if f.module == self.package), "")
+        return OF_MODULE.get(self.package, "")
 
 
 def shown(example: Example, key: str) -> str:

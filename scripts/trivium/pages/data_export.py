@@ -145,9 +145,9 @@ def counted(results: Sequence[Result]) -> str:
     return f"{len(differing(results))} of the {len(results)} examples have a declared difference."
 
 
-def llms(docs: Path, order: list[str], site: str, folders: bool, told: str = "") -> str:
-    """llmstxt.org: the title, what it is and `told`, and every page with its description, chapters
-    first."""
+def llms(docs: Path, order: list[str], site: str, folders: bool, counts: str = "") -> str:
+    """llmstxt.org: the title, what the site is, `counts`, and every page with its description,
+    chapters first."""
     summary, sections = (
         described(docs / "index.md")[1],
         {"Chapters": "", "Operations": "", "Porting": "", "Reference": "", "Optional": ""},
@@ -168,7 +168,7 @@ def llms(docs: Path, order: list[str], site: str, folders: bool, told: str = "")
     sections["Reference"] += (
         data + f"- [Schema of examples.json]({site}examples.schema.json): JSON Schema\n"
     )
-    about = f"\n{told}\n" if told else ""
+    about = f"\n{counts}\n" if counts else ""
     return f"# Trivium\n\n> {summary}\n{about}" + "".join(
         f"\n## {name}\n\n{lines}" for name, lines in sections.items() if lines
     )

@@ -151,18 +151,18 @@ def gave(result: Result, key: str, others: Collection[str]) -> str:
         return seen.error.kind
     about = bites.aspects(result.example.contract, others) - {"error", "missing"}
     warned = ", ".join(dict.fromkeys(w.category for w in seen.warnings)) or "no warning"
-    told = [warned] if "warning" in about else []
-    told += [
+    parts = [warned] if "warning" in about else []
+    parts += [
         text for aspect in ("shape", "dtype") if aspect in about and (text := _leaf(seen, aspect))
     ]
     if "distribution" in about:
         return bites.law(result.example.contract, key)
     if about == {"structure"} and seen.value:
         return seen.value.structure
-    if not about <= {"warning", "shape", "dtype"} or not told:
+    if not about <= {"warning", "shape", "dtype"} or not parts:
         given = value(seen.value) if seen.value else seen.text
-        told = [short(f"{seen.printed} {given}"), *told]
-    return ", ".join(told)
+        parts = [short(f"{seen.printed} {given}"), *parts]
+    return ", ".join(parts)
 
 
 def _leaf(seen: Observation, aspect: str) -> str:

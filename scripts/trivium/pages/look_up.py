@@ -11,7 +11,7 @@ from typing import Any
 
 from markdown.extensions.toc import slugify
 
-from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.frameworks import FRAMEWORKS, OF_MODULE, REFERENCE
 from trivium.pages import api_index, api_names, includes
 from trivium.pages.data_export import DESCRIPTION
 from trivium.pages.names.lists import listed
@@ -134,7 +134,7 @@ def _others(
 ) -> Iterator[tuple[str, tuple[str, int]]]:
     """Each other name that the snippets use, with its framework and the row that shows it best."""
     for package, entries in api_index.entries(results, where, listed).items():
-        key = next((key for key, f in FRAMEWORKS.items() if f.module == package), "")
+        key = OF_MODULE.get(package, "")
         for entry in entries:
             best = min(entry.shown or entry.used, key=partial(_order, key=key or REFERENCE))
             yield full_name(entry.text, package, known), (key, place[best.example.name])

@@ -143,8 +143,8 @@ def _steps(example: Example, key: str, tried: list[Tried], others: Versions) -> 
                 and example.name in r.examples
                 and Version(old) < r.since <= Version(new)
             )
-            told = _aspect(example, *change)
-            yield Step(example.name, example.title, key, old, new, *told, passed)
+            what = _aspect(example, *change)
+            yield Step(example.name, example.title, key, old, new, *what, passed)
 
 
 def _change(

@@ -38,7 +38,7 @@ class Engine:
 
     settings: Settings
     progress: Progress = lambda *_: None
-    told: Callable[[Example, Verdict, bool], None] = lambda *_: None
+    on_verdict: Callable[[Example, Verdict, bool], None] = lambda *_: None
     """Hears each verdict as it is known, and whether it is the last word."""
     pool: Pool | None = None
     other: Pool | None = None
@@ -182,7 +182,7 @@ class Engine:
                 verdict,
                 (verdict.fine and not self._writes(example)) or not may_differ(verdict),
             )
-            self.told(example, *verdicts[example.name])
+            self.on_verdict(example, *verdicts[example.name])
 
         first = self._observe(order, self.settings.isolated, whole)
         for example in order:
@@ -197,7 +197,7 @@ class Engine:
             seen, verdict = combine(
                 example, *(run[example.name] for run in (second, third) if example.name in run)
             )
-            self.told(example, verdict, True)
+            self.on_verdict(example, verdict, True)
             yield Result(example, seen, verdict, ran=True)
 
     def _writes(self, example: Example) -> bool:

@@ -22,7 +22,7 @@ def problem(found: Problem, example: str = "", options: str = "") -> str:
     `options` stand in that command: those that name another tree.
     """
     lines = [f"{found.where or example or 'trivium'}: {found.aspect}: {found.message}"]
-    lines += [f"    {FRAMEWORKS[k].label:<10} {told}" for k, told in found.gave]
+    lines += [f"    {FRAMEWORKS[k].label:<10} {gave}" for k, gave in found.gave]
     if found.cure:
         cure = COMMAND.sub(lambda command: command[0] + options, found.cure)
         lines.append(f"    cure: {cure}")
@@ -45,16 +45,16 @@ def tree_options(settings: Settings) -> str:
 
 def terminal(results: list[Result], loose: list[Problem], options: str = "") -> str:
     """All problems, then one line that counts the verdicts."""
-    told = [problem(p, "", options) for p in loose]
-    told += [problem(p, r.example.name, options) for r in results for p in r.problems]
+    lines = [problem(p, "", options) for p in loose]
+    lines += [problem(p, r.example.name, options) for r in results for p in r.problems]
     counts = summary(results)
     words = [f"{counts[kind]} {kind}" for kind in reversed(ORDER) if counts.get(kind)]
     ran = sum(r.ran for r in results)
     kept = len(results) - ran
-    told.append(
+    lines.append(
         f"{len(results)} examples: {', '.join(words) or 'none'}; {ran} ran, {kept} from records"
     )
-    return "\n".join(told)
+    return "\n".join(lines)
 
 
 def annotations(results: list[Result], loose: list[Problem]) -> str:

@@ -141,8 +141,8 @@ def _read(path: Path) -> Tried:
 
 def _tried(data: dict[str, Any]) -> Tried:
     ran = dict[str, str]()
-    for chapter, told in data["ran"].items():
-        words = told.split(" ")
+    for chapter, digests in data["ran"].items():
+        words = digests.split(" ")
         ran |= {f"{chapter}/{stem}": d for stem, d in zip(words[::2], words[1::2], strict=True)}
     differs = {
         name: tuple(Difference(*parts) for parts in found)
@@ -159,11 +159,11 @@ def dumps(tried: Tried) -> str:
     """The text of the file: a line for each field, for what ran of each chapter, and for what is
     absent of each list."""
     ran = defaultdict[str, list[str]](list)
-    for name, told in sorted(tried.ran.items()):
+    for name, own in sorted(tried.ran.items()):
         chapter, _, stem = name.partition("/")
-        ran[chapter] += [stem, told]
+        ran[chapter] += [stem, own]
     data = {name: getattr(tried, name) for name in OWN}
-    data |= {"format": FORMAT, "ran": {chapter: " ".join(told) for chapter, told in ran.items()}}
+    data |= {"format": FORMAT, "ran": {chapter: " ".join(words) for chapter, words in ran.items()}}
     data["differs"] = {n: [_parts(d) for d in found] for n, found in tried.differs.items()}
     data["names"] = {n: " ".join((one.digest, *one.absent)) for n, one in tried.names.items()}
     return layout(data)
@@ -182,7 +182,7 @@ def holding(
     `current` has the digests of all that is recorded, `every` the names of all examples: what only
     waits for its record stays. `lists` has the digests of the lists of public names.
     """
-    ran = {n: told for n, told in tried.ran.items() if n in every and current.get(n, told) == told}
+    ran = {n: own for n, own in tried.ran.items() if n in every and current.get(n, own) == own}
     differs = {name: found for name, found in tried.differs.items() if name in ran}
     names = {n: one for n, one in tried.names.items() if lists.get(n) == one.digest}
     return replace(tried, ran=ran, differs=differs, names=names)

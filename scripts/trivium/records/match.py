@@ -36,8 +36,8 @@ def same(a: Observation, b: Observation, to_the_letter: bool = False) -> str:
         return "warning"
     if (a.value is None) != (b.value is None):
         return "value"
-    if a.value is not None and b.value is not None and (told := _same_value(a.value, b.value)):
-        return told
+    if a.value is not None and b.value is not None and (aspect := _same_value(a.value, b.value)):
+        return aspect
     to_the_letter |= a.value is not None and a.value.kind == "none"
     within = tolerance("float32", *(dtypes(a.value) if a.value else ()))
     for x, y in ((a.text, b.text), (a.printed, b.printed)):
@@ -116,11 +116,11 @@ def digest_of(node: Node) -> dict[str, Any]:
     values = np.asarray(node.data).reshape(-1)
     picked = values[np.linspace(0, values.size - 1, KEPT_NUMBERS).astype(int)]
     kind = kind_of(node.dtype)
-    told: dict[str, Any] = {
+    kept: dict[str, Any] = {
         "sample": numbers_to_json(Node("tensor", node.dtype, picked.shape, picked))
     }
     if kind in ("bool", "int", "uint"):
-        return told | {"hash": _hash(values.astype(values.dtype.newbyteorder("<")).tobytes())}
+        return kept | {"hash": _hash(values.astype(values.dtype.newbyteorder("<")).tobytes())}
     wide = values.view(np.float64) if kind == "complex" else values
     finite = wide[np.isfinite(wide)]
     found = (np.isnan(wide), np.isposinf(wide), np.isneginf(wide))
@@ -135,7 +135,7 @@ def digest_of(node: Node) -> dict[str, Any]:
         if finite.size
         else {}
     )
-    return told | counts | {k: float(f"{v:.6g}") for k, v in moments.items()}
+    return kept | counts | {k: float(f"{v:.6g}") for k, v in moments.items()}
 
 
 def _hash(data: bytes) -> str:

@@ -201,20 +201,22 @@ def _digest(node: Node) -> dict[str, Any] | None:
     return node.digest or digest_of(node) if math.prod(node.shape) > KEPT_NUMBERS else None
 
 
-def _node(told: dict[str, Any]) -> Node:
-    shape = tuple(told.get("shape", ()))
-    data = numbers_from_json(told["dtype"], shape, told["numbers"]) if "numbers" in told else None
-    if told["kind"] == "tensor" and data is None and "digest" not in told:
+def _node(entry: dict[str, Any]) -> Node:
+    shape = tuple(entry.get("shape", ()))
+    data = (
+        numbers_from_json(entry["dtype"], shape, entry["numbers"]) if "numbers" in entry else None
+    )
+    if entry["kind"] == "tensor" and data is None and "digest" not in entry:
         raise ValueError("a tensor without numbers")
     return Node(
-        told["kind"],
-        told.get("dtype", ""),
+        entry["kind"],
+        entry.get("dtype", ""),
         shape,
         data,
-        told.get("text", ""),
-        tuple(told.get("keys", ())),
-        tuple(_node(item) for item in told.get("items", [])),
-        told.get("digest"),
+        entry.get("text", ""),
+        tuple(entry.get("keys", ())),
+        tuple(_node(item) for item in entry.get("items", [])),
+        entry.get("digest"),
     )
 
 

@@ -41,8 +41,8 @@ def read(root: Path) -> list[Reason]:
         problems, entries = [_wrong("[[change]] must be a list of tables")], []
     found: list[Reason] = []
     for number, entry in enumerate(entries, start=1):
-        if told := _unfit(entry):
-            problems.append(_wrong(f"[[change]] number {number}: {told}"))
+        if wrong := _unfit(entry):
+            problems.append(_wrong(f"[[change]] number {number}: {wrong}"))
         else:
             examples, framework, since, reason, source = (entry[key] for key in KEYS)
             found.append(Reason(tuple(examples), framework, Version(since), reason, source))

@@ -54,15 +54,15 @@ def problems(site: Path, names: set[str]) -> Iterator[Problem]:
             shown.add(example["name"])
             yield from _incomplete(where, example["name"], example[0])
     for name in sorted(names - shown):
-        told, cure = "no built page shows this example", "include it in a chapter"
-        yield Problem("orphan", told, path=name, cure=cure)
+        message, cure = "no built page shows this example", "include it in a chapter"
+        yield Problem("orphan", message, path=name, cure=cure)
 
 
 def _left_over(where: str, html: str) -> Iterator[Problem]:
     text = TAG.sub("", CODE.sub("", html))
     if match := LEFTOVER.search(text):
-        told = f"leftover {match[0].strip()!r} on the page"
-        yield Problem("output", told, path=where, cure="mend the Markdown")
+        message = f"leftover {match[0].strip()!r} on the page"
+        yield Problem("output", message, path=where, cure="mend the Markdown")
     if TRACEBACK in text:
         cure = "run scripts/build.py check"
         yield Problem("output", "a traceback on the page", path=where, cure=cure)
@@ -72,8 +72,8 @@ def _incomplete(where: str, name: str, html: str) -> Iterator[Problem]:
     tabs = html.count('class="tabbed-block"')
     required = sum(framework.required for framework in FRAMEWORKS.values())
     if not required <= tabs <= len(FRAMEWORKS):
-        told = f"{name} has {tabs} tabs of {required}"
-        yield Problem("output", told, path=where, cure="build the fragments again")
+        message = f"{name} has {tabs} tabs of {required}"
+        yield Problem("output", message, path=where, cure="build the fragments again")
     verdict = VERDICT.search(html)
     if not verdict or verdict["kind"] not in VERDICTS:
         cure = "run scripts/build.py check"

@@ -66,10 +66,10 @@ class Hooks:
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Bring results and fragments up to date. A problem stops a build, but not the server."""
         session = self.session
-        if told := session.refresh(Path(config.docs_dir)):
+        if wrong := session.refresh(Path(config.docs_dir)):
             if not session.serving:
-                raise PluginError(told)
-            log.error(told)
+                raise PluginError(wrong)
+            log.error(wrong)
         config.extra.update(extras.values(session.results, config))
         if not session.serving and session.engine:
             session.engine.__exit__()

@@ -48,7 +48,9 @@ class Session:
             settings = Settings(
                 root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True
             )
-            self.engine = Engine(settings, told=self.told if self.serving else lambda *_: None)
+            self.engine = Engine(
+                settings, on_verdict=self.say_verdict if self.serving else lambda *_: None
+            )
 
     def refresh(self, docs: Path) -> str:
         """Bring results, records and fragments up to date. Gives what is wrong, if anything is."""
@@ -75,7 +77,7 @@ class Session:
             chapters.prepare(self.results, docs, root / ".build", since_when.read(root))
         return report.terminal(self.results, self.problems) if wrong else ""
 
-    def told(self, example: Example, verdict: Verdict, final: bool) -> None:
+    def say_verdict(self, example: Example, verdict: Verdict, final: bool) -> None:
         """Tell the writer before the pages are built."""
         if verdict.fine or final:
             later = "" if final else ", to be confirmed by a run of its own"

@@ -52,10 +52,10 @@ def tells(folder: Path) -> bool:
         observer.schedule(noticed, own, event_filter=[FileClosedEvent])
         observer.start()
         (Path(own) / "asked").write_text("?")
-        told = noticed.event.wait(0.5)
+        heard = noticed.event.wait(0.5)
         observer.stop()
         observer.join()
-    return told
+    return heard
 
 
 def take_over(server: LiveReloadServer, folders: list[str]) -> None:

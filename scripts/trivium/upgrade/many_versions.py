@@ -85,9 +85,9 @@ class History:
             try:
                 self.one(one)
             except (UsageError, Refused) as error:
-                told = "\n".join(map(problem, getattr(error, "problems", ()))) or str(error)
+                why = "\n".join(map(problem, getattr(error, "problems", ()))) or str(error)
                 self.failed.append(one.release.label)
-                say(f"{one.release.label} is left out: {told}")
+                say(f"{one.release.label} is left out: {why}")
             self.spent.append(time.monotonic() - began)
 
     def prune(self) -> None:
@@ -204,14 +204,14 @@ def progress(release: Release) -> Progress:
     """A line every ten seconds: how many ran, and the time left."""
     last = time.monotonic()
 
-    def told(what: str, count: int, total: int, seconds: float) -> None:
+    def say_now_and_then(what: str, count: int, total: int, seconds: float) -> None:
         nonlocal last
         if time.monotonic() - last > SELDOM and count > total / 50:
             last = time.monotonic()
             left = in_words(seconds / count * (total - count))
             say(f"{release.label}: {count} of {total} {what}, {left} left")
 
-    return told
+    return say_now_and_then
 
 
 def in_words(seconds: float) -> str:

@@ -33,8 +33,8 @@ def stale(
             if pair in changed or (pair not in compared and not whole):
                 continue
             label = FRAMEWORKS[reason.framework].label
-            told = "did not change" if pair in compared else "is no example"
-            message = f"a reason is given why {name} changed in {label} {reason.since}; it {told}"
+            fact = "did not change" if pair in compared else "is no example"
+            message = f"a reason is given why {name} changed in {label} {reason.since}; it {fact}"
             cure = "take the example out of the entry, or mend the entry's version"
             found.append(
                 Problem(Aspect.STALE, message, reason.framework, FILE.as_posix(), cure=cure)

@@ -54,11 +54,11 @@ def read(root: Path) -> list[Release]:
             problems.append(_wrong(f"[[{key}]]: an entry is of {', '.join(FRAMEWORKS)}"))
             continue
         for number, entry in enumerate(entries, start=1):
-            told = _unfit(entry)
-            if not told and (key, entry["version"]) in found:
-                told = f"{entry['version']} stands there already"
-            if told:
-                problems.append(_wrong(f"[[{key}]] number {number}: {told}"))
+            wrong = _unfit(entry)
+            if not wrong and (key, entry["version"]) in found:
+                wrong = f"{entry['version']} stands there already"
+            if wrong:
+                problems.append(_wrong(f"[[{key}]] number {number}: {wrong}"))
             else:
                 found[key, entry["version"]] = _release(key, entry)
     if problems:

@@ -109,8 +109,10 @@ def apart(result: Result) -> Apart:
     kept = {k: d for k, d in contract.declared.items() if k in contract.missing}
     plain = replace(result.example, contract=replace(contract, declared=kept))
     found = judge(plain, result.seen).problems
-    told = tuple((str(p.aspect), p.framework, p.message) for p in found if p.aspect != Aspect.STALE)
-    return absent + told
+    present = tuple(
+        (str(p.aspect), p.framework, p.message) for p in found if p.aspect != Aspect.STALE
+    )
+    return absent + present
 
 
 def read(outputs: Path) -> Run:
@@ -121,8 +123,8 @@ def read(outputs: Path) -> Run:
     found: Run = {}
     for name, problems in known.items():
         record = store.read(outputs, name)
-        told = tuple((aspect, framework, message) for aspect, framework, message in problems)
-        found[name] = Seen(record.observations if record else {}, told)
+        differ = tuple((aspect, framework, message) for aspect, framework, message in problems)
+        found[name] = Seen(record.observations if record else {}, differ)
     return found
 
 
@@ -144,8 +146,8 @@ def child(
     for r in results:
         text = store.dumps(r.example, r.seen, pinned, r.verdict.kind)
         write_if_changed(store.path_of(outputs, r.example.name), text)
-    told = {r.example.name: apart(r) for r in results}
-    write_if_changed(outputs / APART, json.dumps(told, indent=1, sort_keys=True))
+    how = {r.example.name: apart(r) for r in results}
+    write_if_changed(outputs / APART, json.dumps(how, indent=1, sort_keys=True))
     return 0
 
 

@@ -51,13 +51,13 @@ def can_run(one: Asked, framework: str, installed: dict[str, str]) -> bool:
 
 
 def run(
-    release: Release, folder: Path, waiting: list[Asked], settings: Settings, told: Progress
+    release: Release, folder: Path, waiting: list[Asked], settings: Settings, progress: Progress
 ) -> dict[str, tuple[Difference, ...]]:
     """How each of these snippets differs in the environment of `folder`; by the examples' names.
 
     What differs runs once more in a process of its own, and that counts: so nothing is blamed on
-    a version that another snippet left behind. `told` hears what runs, how much of it has run, how
-    much there is, and the seconds since it began.
+    a version that another snippet left behind. `progress` hears what runs, how much of it has run,
+    how much there is, and the seconds since it began.
     """
     if not waiting:
         return {}
@@ -77,7 +77,7 @@ def run(
             nonlocal count
             count += 1
             found[task.example] = tuple(differences(seen, known[task.example].recorded))
-            told(what, count, len(some), time.monotonic() - began)
+            progress(what, count, len(some), time.monotonic() - began)
 
         every = [task for one in some for task in tasks_of(one.example, alone)]
         pool.run([task for task in every if task.framework == release.framework], done)

@@ -10,7 +10,7 @@ from .conftest import Visit
 
 def test_changes_are_found_by_the_versions_that_a_reader_has_and_will_have(visit: Visit) -> None:
     page = visit.open("since-when/")
-    rows = ".changes tbody tr:not([hidden])"
+    rows = ".lines tbody tr:not([hidden])"
     every = page.locator(rows).count()
     page.locator("select[name=from]").select_option("NumPy 1.26.4")
     from_old = page.locator(rows).count()
@@ -28,19 +28,20 @@ def test_changes_are_found_by_the_versions_that_a_reader_has_and_will_have(visit
 
 
 def test_names_that_are_newer_than_the_readers_version_say_so(visit: Visit, site: Path) -> None:
-    newer = json.loads((site / "look-up.json").read_text("utf-8"))["newer"]
-    key, known = next(iter(newer.items()))
+    index = json.loads((site / "look-up.json").read_text("utf-8"))
+    key, known = next(iter(index["newer"].items()))
+    label = index["frameworks"][key]
     oldest = f"{key}-{known['versions'][0]}"
     reader = visit.reader()
     page = visit.open("since-when/", reader)
     page.locator("select[name=from]").select_option(oldest)
     page.locator("select[name=kind]").select_option("new name")
-    shown = page.locator(".changes tbody tr:not([hidden])")
+    shown = page.locator(".lines tbody tr:not([hidden])")
     assert shown.count() == page.locator(f"tr[data-kind='new name'][data-from~='{oldest}']").count()
     names = " ".join(shown.locator("code").all_inner_texts()).split()
     came = {n: known["versions"][new] for _, new, own in known["steps"] for n in own.split()}
     name = next(name for name in names if name in came)
-    assert marks(visit.open("", reader), name) == [f"since {came[name]}"]
+    assert marks(visit.open("", reader), name) == [f"since {label} {came[name]}"]
     page = visit.open("since-when/", reader)
     assert page.locator("select[name=from]").input_value() == oldest, "the choice is kept"
     page.locator("select[name=from]").select_option("any version")

@@ -62,7 +62,7 @@
     const { versions = [], steps = [] } = index?.newer[key] ?? {};
     const at = versions.indexOf(chosen);
     const passed = steps.filter(([old]) => at >= 0 && at <= old);
-    return new Map(passed.flatMap(([, since, names]) => names.split(" ").map((name) => [name, versions[since]])));
+    return new Map(passed.flatMap(([, since, names]) => names.split(" ").map((name) => [name, `${index.frameworks[key]} ${versions[since]}`])));
   }
 
   // --- Results. One is chosen, the first at first; the focus stays in the field.

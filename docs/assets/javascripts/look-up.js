@@ -56,12 +56,13 @@
       });
   }
 
-  // Of the version that was chosen on the page Since when: what is newer, as name and version. It is asked anew each time.
+  // What the version lacks that was chosen on the page Since when: each name, and the version that has it.
   function newer() {
     const [, key, chosen] = __md_get("version")?.match(/^(\w+)-(.+)$/) ?? [];
-    const versions = index?.newer[key] ?? [];
-    const at = versions.findIndex(([version]) => version === chosen);
-    return new Map(at < 0 ? [] : versions.slice(at + 1).flatMap(([version, names]) => names.split(" ").map((name) => [name, version])));
+    const { versions = [], steps = [] } = index?.newer[key] ?? {};
+    const at = versions.indexOf(chosen);
+    const passed = steps.filter(([old]) => at >= 0 && at <= old);
+    return new Map(passed.flatMap(([, since, names]) => names.split(" ").map((name) => [name, `${index.frameworks[key]} ${versions[since]}`])));
   }
 
   // --- Results. One is chosen, the first at first; the focus stays in the field.

@@ -12,7 +12,7 @@
       else address.searchParams.delete(name);
     }
     const fits = (row, i) => fields.every(({ name, value }) => name in row.dataset
-      ? !value || row.dataset[name].split(" ").includes(value)
+      ? !value || ` ${row.dataset[name]} `.includes(` ${value} `) // a kind may have several words
       : value.toLowerCase().split(/\s+/).every((word) => texts[i].includes(word)));
     rows.forEach((row, i) => (row.hidden = !fits(row, i)));
     const count = rows.filter((row) => !row.hidden).length;
@@ -21,7 +21,8 @@
   };
   for (const field of fields) {
     const before = field.value;
-    field.value = new URL(location).searchParams.get(field.name) ?? (field.name === "from" && __md_get("version")) || before;
+    const kept = field.name === "from" ? __md_get("version") : null;
+    field.value = new URL(location).searchParams.get(field.name) ?? kept ?? before;
     if (field.selectedIndex < 0) field.value = before; // a version that is no longer there
     field.addEventListener("input", filter);
   }

@@ -93,7 +93,7 @@ def look_up_files(
 
     made = look_up.index(named.results, where, pages, tables, place, public)
     known = (name for name, *_ in made["names"])
-    made["newer"] = newer.by_version(named.newer, known, named.versions)
+    made["newer"] = newer.of_look_up(named.newer, known, named.versions)
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
     found = {"look-up.json": text + "\n"}
     if not address.directory_urls:

@@ -27,7 +27,7 @@ from trivium.site import extras, live, watch
 from trivium.site.session import Session, log
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
-ANSWER = re.compile(r"(?<=</h3></td>).*?(?=</tr>)", re.DOTALL)
+ANSWER = re.compile(r"(?<=</h3>).*?(?=</tr>)", re.DOTALL)
 """What stands beside a name in the tables of names."""
 
 

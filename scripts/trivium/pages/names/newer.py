@@ -5,6 +5,7 @@ What is known is what was asked: between two versions that ran nothing more is s
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from packaging.version import Version
 
@@ -78,21 +79,16 @@ def steps(found: Iterable[Newer]) -> dict[tuple[str, str, str], list[str]]:
     return dict(sorted(newest, key=lambda step: order.index(step[0][0])))
 
 
-def by_version(
+def of_look_up(
     found: dict[str, Newer], names: Iterable[str], others: Versions
-) -> dict[str, list[list[str]]]:
-    """For the look-up: each framework's versions in order, with those of `names` that came with
-    each. Frameworks of whose names nothing is newer are left out."""
-    made = {
-        key: {version: list[str]() for version in others.names(key)}
-        for key in FRAMEWORKS
-        if others.of(key)
-    }
-    for name in names:
-        if one := found.get(name):
-            made[one.public.framework][one.new].append(name)
-    return {
-        key: [[version, " ".join(own)] for version, own in versions.items()]
-        for key, versions in made.items()
-        if any(versions.values())
-    }
+) -> dict[str, dict[str, Any]]:
+    """For each framework its versions in order, and steps: the places of the version that lacks
+    some of `names` and of the next that was asked, and these names. Other frameworks are left out.
+    """
+    known = steps(found[name] for name in names if name in found)
+    made: dict[str, dict[str, Any]] = {}
+    for (key, old, new), own in known.items():
+        versions = others.names(key)
+        one = made.setdefault(key, {"versions": versions, "steps": []})
+        one["steps"].append([versions.index(old), versions.index(new), " ".join(own)])
+    return made

@@ -12,9 +12,8 @@ if __name__ == "__main__":
     try:
         from trivium.cli.main import main
 
-        status = main(sys.argv[1:], Path(__file__).resolve().parents[1])
+        sys.exit(main(sys.argv[1:], Path(__file__).resolve().parents[1]))
     except ModuleNotFoundError as error:
         if not error.name or error.name.partition(".")[0] == "trivium":
             raise
         sys.exit(ABSENT.format(name=error.name, python=sys.executable))
-    sys.exit(status)

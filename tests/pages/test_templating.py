@@ -68,7 +68,13 @@ def test_no_page_can_be_broken_by_what_it_shows(words: str) -> None:
         templating.render(
             "api-index.md.jinja",
             count=1,
-            packages=[(words, [api_index.Name(words, words, [link], 2)])],
+            packages=[
+                {
+                    "label": words,
+                    "key": "",
+                    "names": [api_index.Name(words, words, [link], [link])],
+                }
+            ],
         ),
         provenance.page([provenance.Cell(words, words, (words, "a"), words)], {"a": "/a"}, {}),
     ]

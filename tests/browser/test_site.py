@@ -77,7 +77,7 @@ def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:
 def test_the_search_quotes_sentences_without_holes(site: Path) -> None:
     """Where a formula was left out, a sentence read "the trace of , since"."""
     entries = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
-    texts = {e["location"]: re.sub(r"<[^>]+>", " ", e["text"]) for e in entries}
+    texts = {e["location"]: re.sub(r"<[^>]+>", "", e["text"]) for e in entries}
     holed = {
         place: found
         for place, text in texts.items()

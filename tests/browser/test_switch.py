@@ -172,6 +172,22 @@ def test_choosing_does_not_move_what_is_read(visit: Visit, width: int) -> None:
         assert before and after and abs(before["y"] - after["y"]) < 3
 
 
+def test_a_tab_holds_its_place_and_looks_for_no_other(visit: Visit) -> None:
+    """To look for what is read lays the page out once more: a third of what a switch cost."""
+    page = visit.open(CHAPTER)
+    page.evaluate(
+        """() => {
+            const find = document.elementFromPoint;
+            globalThis.looked = 0;
+            document.elementFromPoint = (...at) => (looked++, find.apply(document, at));
+        }"""
+    )
+    tab(page, "jax").evaluate("label => label.click()")
+    assert opened(page) == {"jax"} and page.evaluate("looked") == 0
+    know(page, "NumPy")  # chosen elsewhere: what is read has to be found
+    assert page.evaluate("looked") > 0
+
+
 def test_without_a_script_there_is_no_switch(visit: Visit) -> None:
     page = visit.open(CHAPTER, java_script_enabled=False)
     expect(page.locator(".choice")).not_to_be_visible()

@@ -1,6 +1,7 @@
 """The search for API names."""
 
 import json
+import re
 from pathlib import Path
 
 from playwright.sync_api import Page

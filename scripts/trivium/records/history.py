@@ -22,6 +22,7 @@ from trivium.records.store import OTHER_VERSIONS, is_whole, layout
 
 FORMAT = 1
 LAST_DIGITS = "last digits"
+NOT_THERE = "not there"
 OWN = ("framework", "version", "python", "packages", "seconds", "bytes")
 """What a file says of a version, beside what ran and what differs."""
 

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from .conftest import Visit
 
@@ -45,6 +45,8 @@ def test_names_that_are_newer_than_the_readers_version_say_so(visit: Visit, site
     assert marks(visit.open("", reader), name) == [f"since {label} {came[name]}"]
     page = visit.open("since-when/", reader)
     assert page.locator("select[name=from]").input_value() == oldest, "the choice is kept"
+    shared = visit.open("since-when/?kind=dtype", reader)
+    expect(shared.locator("select[name=from]")).to_have_value("")  # an address says all that it asks
     page.locator("select[name=from]").select_option("any version")
     assert marks(visit.open("", reader), name) == []
 

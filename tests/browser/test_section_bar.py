@@ -82,3 +82,15 @@ def test_a_section_that_is_left_out_is_not_named(visit: Visit) -> None:
     go_to(page, "document.body.scrollHeight")
     told = page.locator(".section-bar a").first.inner_text()
     assert left and told and not [title for title in left if title.startswith(told)]
+
+
+def test_a_section_that_is_left_out_while_it_is_read_is_named_no_more(visit: Visit) -> None:
+    page = visit.open(f"{CHAPTER}?only=differing")
+    left = page.locator("article > h2.left-out").last.get_attribute("id")
+    box, named = page.locator(".differing input"), page.locator(f".section-bar a[href='#{left}']")
+    box.evaluate("box => box.click()")
+    below(page, left or "", 300)
+    expect(named).to_be_visible()
+    box.evaluate("box => box.click()")
+    page.wait_for_timeout(300)
+    expect(named).not_to_be_visible()

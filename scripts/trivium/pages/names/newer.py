@@ -92,5 +92,7 @@ def of_look_up(
     for (key, old, new), own in known.items():
         versions = others.names(key)
         one = made.setdefault(key, {"versions": versions, "steps": []})
-        one["steps"].append([versions.index(old), versions.index(new), " ".join(typed[name] for name in own)])
+        one["steps"].append(
+            [versions.index(old), versions.index(new), " ".join(typed[name] for name in own)]
+        )
     return made

@@ -46,7 +46,9 @@ def test_names_that_are_newer_than_the_readers_version_say_so(visit: Visit, site
     page = visit.open("since-when/", reader)
     assert page.locator("select[name=from]").input_value() == oldest, "the choice is kept"
     shared = visit.open("since-when/?kind=dtype", reader)
-    expect(shared.locator("select[name=from]")).to_have_value("")  # an address says all that it asks
+    expect(shared.locator("select[name=from]")).to_have_value(
+        ""
+    )  # an address says all that it asks
     page.locator("select[name=from]").select_option("any version")
     assert marks(visit.open("", reader), name) == []
 

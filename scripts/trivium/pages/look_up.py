@@ -1,4 +1,4 @@
-"""The index of the look-up box: names with their lines, other spellings, and sections of pages.
+"""The index of the look-up box: names with their answers, other words, and sections of pages.
 
 Pure data for docs/assets/javascripts/look-up-match.js, which finds and orders.
 """

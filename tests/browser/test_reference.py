@@ -30,6 +30,8 @@ def test_changes_are_found_by_the_versions_that_a_reader_has_and_will_have(visit
 
 def test_names_that_are_newer_than_the_readers_version_say_so(visit: Visit, site: Path) -> None:
     index = json.loads((site / "look-up.json").read_text("utf-8"))
+    told = json.loads((site / "history.json").read_text("utf-8"))["names"]
+    assert index["newer"].keys() == {one["framework"] for one in told}
     key, known = next(iter(index["newer"].items()))
     label = index["frameworks"][key]
     oldest = f"{key}-{known['versions'][0]}"

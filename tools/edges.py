@@ -47,8 +47,10 @@ WHOLE = {"negative": -1, "large": 100}
 DTYPES = {"float16": "float16", "int8": "int8"}
 BATCHES = ("-inf", "1000", "zeros", "one row", "no rows", "integers")
 """Edges that are tried in the chapters of networks alone, whose operands are batches."""
-EDGES = (*VALUES, *WHOLE, "ties", "zeros", "one element", "empty", "one row", "no rows",
-         "bool", "integers", *DTYPES)  # fmt: skip
+EDGES = (
+    *(*VALUES, *WHOLE, "ties", "zeros", "one element", "empty", "one row", "no rows"),
+    *("bool", "integers", *DTYPES),
+)
 NETWORKS = {
     *("attention", "batches", "carrying-weights", "compiling", "convolutions", "debugging"),
     *("devices", "images-signals", "initialization", "layers", "losses", "normalization"),
@@ -241,7 +243,7 @@ def bare(example: Example) -> Example:
 def trials(example: Example) -> dict[str, dict[str, str]]:
     """For each edge that has a place in all snippets, these snippets changed."""
     chapter, found = example.name.split("/")[0], {}
-    sources = {k: s.source or "" for k, s in example.snippets.items()}
+    sources = {key: example.source(key) for key in example.snippets}
     shared = operands(sources.values()) if chapter in NETWORKS else []
     for i, operand in enumerate(shared[: 1 + (chapter == "losses")] or [()]):
         for edge in EDGES:
@@ -275,8 +277,11 @@ def parted(example: Example, seen: dict[str, Observation]) -> str:
 def tried(engine: Engine, examples: list[Example]) -> dict[str, Row]:
     """Run all edges of all examples."""
     rows = {e.name: Row(why) for e in examples if (why := untried(e))}
-    chosen = [(bare(e), edge, s) for e in examples if e.name not in rows
-              for edge, s in trials(bare(e)).items()]  # fmt: skip
+    chosen = [
+        (example, edge, sources)
+        for example in (bare(e) for e in examples if e.name not in rows)
+        for edge, sources in trials(example).items()
+    ]
     seen: dict[str, dict[str, Observation]] = {}
     tasks = [
         Task(str(i), key, example.snippets[key].path, source)
@@ -311,9 +316,9 @@ def save(rows: dict[str, Row]) -> None:
 
 def fate(name: str, row: Row, before: dict[str, Row], examples: set[str]) -> Row:
     """The row with what was written of it, or with the examples that declare an edge."""
-    told = before.get(name, Row("")).fate.replace(OPEN, "")
+    written = before.get(name, Row("")).fate.replace(OPEN, "")
     edges = sorted(e for e in examples if e.startswith(f"{name}-edge-"))
-    return replace(row, fate=(told or " ".join(edges) or OPEN) if row.parts else "")
+    return replace(row, fate=(written or " ".join(edges) or OPEN) if row.parts else "")
 
 
 def main() -> int:
@@ -327,10 +332,12 @@ def main() -> int:
     )
     every = discover(ROOT / "snippets")[0]
     names = {e.name for e in every}
+    asked = {*args.names}
     chosen = [
-        e for e in every
-        if e.contract.says and (not args.names or {e.name, e.name.split("/")[0]} & {*args.names})
-    ]  # fmt: skip
+        e
+        for e in every
+        if e.contract.says and (not asked or asked & {e.name, e.name.split("/")[0]})
+    ]
     rows = {n: r for n, r in kept().items() if n in names}
     with Engine(settings) as engine:
         for chapter in dict.fromkeys(e.name.split("/")[0] for e in chosen):

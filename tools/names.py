@@ -8,7 +8,6 @@ of a pinned version, or of this file or spellings.py. With --check it writes not
 lines of the file are not what is found, and tries the spellings that answers.tsv claims.
 """
 
-import importlib
 import importlib.metadata
 import inspect
 import os
@@ -20,9 +19,10 @@ from types import ModuleType
 from typing import Any
 
 import spellings
-from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks import ALIASES, FRAMEWORKS
 from trivium.pages.names import lists
 from trivium.pipeline import versions
+from trivium.upgrade.absent_names import home
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "contributors" / "names"
@@ -66,18 +66,6 @@ OWN = {
 """Where an object of the framework is defined. Others, such as typing's, were only imported."""
 
 
-def home(name: str) -> Any:
-    """The module or class that a list is about."""
-    parts = name.replace("tf", "tensorflow", 1).split(".") if name[:2] == "tf" else name.split(".")
-    found: Any = importlib.import_module(parts[0])
-    for place, part in enumerate(parts[1:], 2):
-        try:
-            found = getattr(found, part)
-        except AttributeError:
-            found = importlib.import_module(".".join(parts[:place]))
-    return found
-
-
 def kind(owner: Any, thing: Any) -> str:
     """What a name is: class, function, method, attribute, value, or a function that nobody says
     a word about."""
@@ -92,7 +80,8 @@ def kind(owner: Any, thing: Any) -> str:
 
 def public(name: str, own: tuple[str, ...]) -> Iterator[tuple[str, str, Any]]:
     """Each public name of a list with its kind and its object; nothing that came from elsewhere."""
-    owner = home(name)
+    root, dot, rest = name.partition(".")
+    owner = home(ALIASES.get(root, root) + dot + rest)
     for part in sorted(dir(owner)):
         try:
             thing = getattr(owner, part)

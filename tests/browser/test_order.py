@@ -94,3 +94,13 @@ def test_what_is_read_stays_where_it_is(visit: Visit) -> None:
     page.wait_for_timeout(300)
     after = heading.bounding_box()
     assert before and after and abs(before["y"] - after["y"]) < 3
+
+
+def test_a_table_that_was_sorted_begins_with_what_the_reader_knows_again(visit: Visit) -> None:
+    page = visit.open("since-when/")
+    page.locator(".changes thead button").first.click()
+    page.locator(".changes thead button").nth(1).click()
+    know(page, "NumPy")
+    of = page.locator(".changes tbody tr").evaluate_all("all => all.map((row) => row.dataset.of)")
+    assert set(of[: of.count("numpy")]) == {"numpy"}
+    expect(page.locator(".changes [aria-sort]")).to_have_count(0)

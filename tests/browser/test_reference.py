@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from .conftest import Visit
 
@@ -30,6 +30,8 @@ def test_changes_are_found_by_the_versions_that_a_reader_has_and_will_have(visit
 
 def test_names_that_are_newer_than_the_readers_version_say_so(visit: Visit, site: Path) -> None:
     index = json.loads((site / "look-up.json").read_text("utf-8"))
+    told = json.loads((site / "history.json").read_text("utf-8"))["names"]
+    assert index["newer"].keys() == {one["framework"] for one in told}
     key, known = next(iter(index["newer"].items()))
     label = index["frameworks"][key]
     oldest = f"{key}-{known['versions'][0]}"
@@ -45,6 +47,10 @@ def test_names_that_are_newer_than_the_readers_version_say_so(visit: Visit, site
     assert marks(visit.open("", reader), name) == [f"since {label} {came[name]}"]
     page = visit.open("since-when/", reader)
     assert page.locator("select[name=from]").input_value() == oldest, "the choice is kept"
+    shared = visit.open("since-when/?kind=dtype", reader)
+    expect(shared.locator("select[name=from]")).to_have_value(
+        ""
+    )  # an address says all that it asks
     page.locator("select[name=from]").select_option("any version")
     assert marks(visit.open("", reader), name) == []
 

@@ -82,3 +82,14 @@ def test_a_section_that_is_left_out_is_not_named(visit: Visit) -> None:
     go_to(page, "document.body.scrollHeight")
     told = page.locator(".section-bar a").first.inner_text()
     assert left and told and not [title for title in left if title.startswith(told)]
+
+
+def test_a_section_that_is_left_out_while_it_is_read_is_named_no_more(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    named = page.locator(".section-bar a[href='#what-makes-a-norm']")
+    below(page, "what-makes-a-norm", 300)
+    expect(named).to_be_visible()
+    page.locator(".differing input").evaluate("box => box.click()")
+    expect(page.locator("h2[id=what-makes-a-norm].left-out")).to_have_count(1)
+    page.wait_for_timeout(300)
+    expect(named).not_to_be_visible()

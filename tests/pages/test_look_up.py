@@ -73,7 +73,10 @@ def test_each_public_name_has_its_answer_an_example_or_a_section() -> None:
     public = Lists(
         tuple(
             Public("torch", "torch", f"torch.{name}", "function", same)
-            for name, same in (("cat", ""), ("concat", "torch.cat"), ("Size", ""), ("Tag", ""))
+            for name, same in (
+                *(("cat", ""), ("concat", "torch.cat"), ("Tag", "")),
+                *(("Size", ""), ("Shape", "torch.Size")),
+            )
         ),
         rulings=(
             Ruling(("torch.Size",), "see", "norms.md#shape"),
@@ -87,6 +90,7 @@ def test_each_public_name_has_its_answer_an_example_or_a_section() -> None:
         ["torch.cat", "torch", 0],
         ["torch.concat", "torch", 0],
         ["torch.Size", "torch", 2],
+        ["torch.Shape", "torch", 2],
     ]
     assert found["sections"][2 - len(found["rows"])][2] == "norms/#shape"
 

@@ -86,17 +86,18 @@ def test_the_newest_step_comes_first() -> None:
     assert [new for _, _, new in newer.steps(versions.values())] == ["0.11", "0.10"]
 
 
-def test_the_look_up_has_the_versions_in_order_and_only_names_that_it_finds() -> None:
+def test_the_look_up_has_the_versions_in_order_and_only_names_that_it_finds_as_typed() -> None:
     not_asked = replace(tried("0.10"), names={})
     versions = others(tried("0.9", "a", "b"), not_asked, tried("0.11", "b"))
     names = newer.newer(LISTS, versions)
-    assert newer.of_look_up(names, ["jax.lax.a", "jax.lax.b", "jax.lax.c"], versions) == {
+    typed = {"jax.lax.a": "lax.a", "jax.lax.b": "jax.lax.b", "jax.lax.c": "lax.c"}
+    assert newer.of_look_up(names, typed, versions) == {
         "jax": {
             "versions": ["0.9", "0.10", "0.11", "0.12"],
-            "steps": [[2, 3, "jax.lax.b"], [0, 2, "jax.lax.a"]],
+            "steps": [[2, 3, "jax.lax.b"], [0, 2, "lax.a"]],
         }
     }, "whether 0.10 has a is not known"
-    assert newer.of_look_up(names, ["torch.x"], versions) == {}
+    assert newer.of_look_up(names, {"torch.x": "torch.x"}, versions) == {}
 
 
 def test_the_files_for_others_have_it_and_fit_their_schemas() -> None:

@@ -103,6 +103,9 @@ def test_an_example_that_is_about_a_name_says_more_than_one_that_has_it_by_chanc
         ("torch.nn.MaxPool2d", "max-pooling", "time-distributed"),
         ("torch.nn.Module.requires_grad_", "requires-a-gradient", "frozen"),
         ("torch.linalg.norm", "l2-norm", "maxwell"),
+        ("torch.special.i0e", "i0e", "bessel"),
+        ("torch.atleast_1d", "at-least-1d", "twice"),
+        ("torch.nn.Conv2DTranspose", "transposed-conv", "carried"),
     ],
 )
 def test_an_example_fits_a_name_by_its_title(name: str, best: str, other: str) -> None:

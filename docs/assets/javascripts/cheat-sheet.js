@@ -70,7 +70,7 @@
   const clean = (text) => spellings.reduce((words, [long, short]) => words.replace(long, short), text.toLowerCase()).trim();
   let texts = null; // made when first asked for
 
-  const elsewhere = Object.assign(document.createElement("button"), { type: "button", className: "look-up-more" });
+  const elsewhere = trivium.make("button", { type: "button", className: "look-up-more" });
   elsewhere.addEventListener("click", () => trivium.lookUp(search.value.trim()));
 
   function matches(query) {
@@ -206,10 +206,7 @@
 
   // --- One group on one sheet of paper.
   for (const { sheet, title } of groups) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "print";
-    button.textContent = "Print this group";
+    const button = trivium.make("button", { type: "button", className: "print", textContent: "Print this group" });
     button.addEventListener("click", () => {
       for (const element of [title, sheet]) element.classList.add("printed");
       article.classList.add("print-one");
@@ -223,10 +220,7 @@
   });
 
   // --- All groups on paper, in the columns that are shown: two of them are read best.
-  const all = document.createElement("button");
-  all.type = "button";
-  all.className = "print";
-  all.textContent = "Print these columns";
+  const all = trivium.make("button", { type: "button", className: "print", textContent: "Print these columns" });
   all.addEventListener("click", () => print());
   article.querySelector(".controls").append(all);
 

@@ -7,6 +7,12 @@ globalThis.trivium = (() => {
   const [knows, shows, both] = box.querySelectorAll("select, input");
   const labels = new Map([...knows.options].map((option) => [option.value, option.text]));
   const known = (key) => (labels.has(key) ? key : null);
+  // For the scripts after this one: an element with its properties and what is in it.
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
   const returned = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
 
   // The address may ask for frameworks, by key or by name: ?framework=PyTorch&beside=jax. It is kept, to be passed on.
@@ -110,5 +116,5 @@ globalThis.trivium = (() => {
       tell();
     } else if (returned) setTimeout(show); // after this event the browser puts the fields back as they were
   });
-  return { choose, still, labels, returned, get: () => ({ ...state, mine: mine() }) };
+  return { choose, still, make, labels, returned, get: () => ({ ...state, mine: mine() }) };
 })();

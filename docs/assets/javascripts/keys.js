@@ -10,11 +10,7 @@
     ["P or , and N or .", "the page before, the next page"],
     ["?", "this list"],
   ];
-  const make = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children);
-    return element;
-  };
+  const { make } = trivium;
   const rows = keys.flatMap(([key, what]) => [make("dt", {}, make("kbd", { textContent: key })), make("dd", { textContent: what })]);
   const box = make("input", { type: "checkbox", checked: __md_get("print") === true });
   box.addEventListener("change", () => __md_set("print", box.checked));

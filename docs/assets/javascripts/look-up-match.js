@@ -8,10 +8,11 @@ globalThis.lookUpMatcher = (index) => {
 
   // Words without their usual endings, so that "saving" finds "save", in the American spelling; parts of names as they are.
   const american = (word) => word.replace(/(?<=\w{3}[a-z])is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, "iz").replace(/(?<=\w{3})our(?=s?$)/, "or")
-    .replace(/(?<=\w{3})ll(?=(?:ed|ing)$)/, "l").replace(/(?<=\w{3})tre(?=[sd]?$)/, "ter");
+    .replace(/(?<=\w{3})ll(?=(?:ed|ing|s)?$)/, "l").replace(/(?<=\w{3})tre(?=[sd]?$)/, "ter");
   const stem = (word) => american(word.toLowerCase()).replace(/(?<=\w{3})(?:ing|ed|es|s|e)$/, "");
   const idle = "a|an|the|of|to|is|for|from|with|how|do|i|what";
-  const words = (text) => text.split(/[^\p{L}\p{N}_]+/u).filter((word) => word && !new RegExp(`^(?:${idle})$`, "i").test(word));
+  const isIdle = new RegExp(`^(?:${idle})?$`, "i");
+  const words = (text) => text.split(/[^\p{L}\p{N}_]+/u).filter((word) => !isIdle.test(word));
 
   const anchor = (address) => address.replace(/^.*#/, "").replaceAll("-", " ");
   const ideas = new MiniSearch({ fields: ["title", "page", "words"], tokenize: words, processTerm: stem });

@@ -5,11 +5,7 @@
   const root = new URL("../../", document.currentScript.src);
   const buttons = [...document.querySelectorAll(".look-up-open")];
   const place = document.querySelector(".look-up-here");
-  const make = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children);
-    return element;
-  };
+  const { make } = trivium;
 
   // --- The box: what is typed, the results, and the lines of the result that is chosen.
   const input = make("input", { type: "search", placeholder: "torch.gather, L1 norm …", autocomplete: "off", spellcheck: false });
@@ -59,7 +55,7 @@
   // What the version lacks that was chosen on the page Since when: each name, and the version that has it.
   function newer() {
     const [, key, chosen] = __md_get("version")?.match(/^(\w+)-(.+)$/) ?? [];
-    const { versions = [], steps = [] } = index?.newer[key] ?? {};
+    const { versions = [], steps = [] } = index?.newer?.[key] ?? {};
     const at = versions.indexOf(chosen);
     const passed = steps.filter(([old]) => at >= 0 && at <= old);
     return new Map(passed.flatMap(([, since, names]) => names.split(" ").map((name) => [name, `${index.frameworks[key]} ${versions[since]}`])));
@@ -78,7 +74,7 @@
     }
     results = typed ? find(typed, mine()) : [];
     const since = newer();
-    list.replaceChildren(...results.map((result, i) => option(result, i, since.get(result.meant ?? result.name))));
+    list.replaceChildren(...results.map((result, i) => option(result, i, since.get(result.name))));
     list.parentElement.hidden = !results.length;
     input.setAttribute("aria-expanded", String(results.length > 0));
     more.hidden = !typed;

@@ -3,13 +3,13 @@
 // Without this script, and as long as nobody chose, all is as it was written.
 "use strict";
 {
-  const of = (part) => part?.dataset.of;
-  const runs = []; // neighbors, as they were written
+  const of = (part) => part.dataset.of;
+  const runs = new Map(); // each part with its neighbors, as they were written
   for (const part of document.querySelectorAll("article [data-of]")) {
-    if (of(part.previousElementSibling)) runs.at(-1).push(part);
-    else runs.push([part]);
+    const run = runs.get(part.previousElementSibling) ?? [];
+    run.push(part);
+    runs.set(part, run);
   }
-  const now = runs.map((run) => [...run]); // as they stand
   const place = document.createComment("");
   let order = "";
 
@@ -25,8 +25,8 @@
     if (first.join() === order) return;
     order = first.join();
     const rank = (part) => (first.includes(of(part)) ? first.indexOf(of(part)) : first.length);
-    runs.forEach((run, at) => {
-      const stand = now[at];
+    for (const run of new Set(runs.values())) {
+      const stand = [...run[0].parentElement.children].filter((part) => runs.get(part) === run); // it may have been sorted since
       const sorted = [...run].sort((a, b) => rank(a) - rank(b));
       const where = new Map(stand.map((part, i) => [part, i]));
       sorted.forEach((part, i) => {
@@ -37,7 +37,9 @@
         where.set(other, where.get(part));
         stand[i] = part;
       });
-    });
+      const sortedBy = run[0].matches("tr") ? run[0].closest("table").querySelector("[aria-sort]") : null;
+      sortedBy?.removeAttribute("aria-sort"); // no longer so
+    }
   }
 
   document.addEventListener("trivium:frameworks", arrange);

@@ -4,24 +4,22 @@
 addEventListener("load", () => {
   const article = document.querySelector("article");
   const heads = [...article.querySelectorAll(":scope > h2[id]")];
+  if (!heads.length) return;
   const header = document.querySelector(".md-header").offsetHeight;
-  const make = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children);
-    return element;
-  };
+  const { make } = trivium;
   const title = make("a", {});
   const top = make("a", { href: "#", className: "section-top", textContent: "Top" });
   const bar = make("nav", { className: "section-bar", ariaLabel: "This section" }, make("div", {}, title, top));
-  const passed = new Set(); // headings above the screen
+  const passed = new Set(); // headings above the screen, and those that are left out
   const near = new Set(); // headings that are read where they stand, so that no title is there twice
 
   function tell() {
-    const head = heads.findLast((one) => passed.has(one));
+    const head = heads.findLast((one) => passed.has(one) && !one.classList.contains("left-out"));
     bar.toggleAttribute("data-shown", Boolean(head) && !near.size);
     if (!head || title.hash === `#${head.id}`) return;
     title.href = `#${head.id}`;
-    title.textContent = head.firstChild.textContent;
+    const words = [...head.childNodes].filter((part) => part.className !== "headerlink");
+    title.textContent = words.map((part) => part.textContent).join("");
   }
 
   const watch = (rootMargin, mark) => {
@@ -32,10 +30,12 @@ addEventListener("load", () => {
     for (const head of heads) observer.observe(head);
   };
   const put = (set, head, is) => (is ? set.add(head) : set.delete(head));
-  // A heading that is left out has no height, and is passed by nobody.
-  watch(`-${header}px 0px 1000000px 0px`, ({ target, isIntersecting, boundingClientRect }) =>
-    put(passed, target, !isIntersecting && boundingClientRect.height > 0));
+  watch(`-${header}px 0px 1000000px 0px`, ({ target, isIntersecting }) => put(passed, target, !isIntersecting));
   watch(`-${header}px 0px -75% 0px`, ({ target, isIntersecting }) => put(near, target, isIntersecting));
+  // Sections may be left out or come back, and nothing passes the header.
+  article.addEventListener("change", tell);
+  document.addEventListener("trivium:frameworks", tell);
+  addEventListener("hashchange", tell);
   document.querySelector(".md-top")?.remove(); // the theme's own way up would lie on the bar
   article.prepend(bar);
 });

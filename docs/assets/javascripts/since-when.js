@@ -19,10 +19,12 @@
     document.querySelector(".filter [role=status]").textContent = `${count} of ${rows.length}`;
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   };
+  const asked = new URL(location).searchParams;
+  const asks = fields.some(({ name }) => asked.has(name)); // then it says all that is asked
   for (const field of fields) {
     const before = field.value;
-    const kept = field.name === "from" ? __md_get("version") : null;
-    field.value = new URL(location).searchParams.get(field.name) ?? kept ?? before;
+    const kept = field.name === "from" && !asks ? __md_get("version") : null;
+    field.value = asked.get(field.name) ?? kept ?? before;
     if (field.selectedIndex < 0) field.value = before; // a version that is no longer there
     field.addEventListener("input", filter);
   }

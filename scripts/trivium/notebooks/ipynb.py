@@ -152,7 +152,7 @@ def notebook(
     versions: dict[str, str],
     to: Address,
 ) -> dict[str, Any]:
-    """One chapter in one framework; `versions` are those of the frameworks, by their labels."""
+    """One chapter in one framework; `versions` as for `files`."""
     cells: list[dict[str, Any]] = []
     prose: list[str] = []
     count = 0

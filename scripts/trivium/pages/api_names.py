@@ -76,7 +76,11 @@ def last(source: str, count: int) -> str:
 
 def is_one_call(example: Example, key: str) -> bool:
     """Whether what is quoted is one expression that calls or computes one thing."""
-    source, count = _last_of(example, key)
+    return _one_call(*_last_of(example, key))
+
+
+@functools.cache
+def _one_call(source: str, count: int) -> bool:
     tail = _tail(_parsed(source), count)
     steps = [n for s in tail for n in ast.walk(s) if isinstance(n, (ast.Call, ast.BinOp))]
     return len(tail) == 1 and isinstance(tail[0], ast.Expr) and len(steps) <= 1

@@ -1,4 +1,4 @@
-"""The index of the look-up box: names with their lines, other spellings, and sections of pages.
+"""The index of the look-up box: names with their answers, other words, and sections of pages.
 
 Pure data for docs/assets/javascripts/look-up-match.js, which finds and orders.
 """
@@ -147,12 +147,14 @@ def _order(result: Result, key: str) -> tuple[bool, bool, int, str]:
 
 
 def _public(
-    entries: Iterable[Entry], place: dict[str, int]
+    entries: Collection[Entry], place: dict[str, int]
 ) -> Iterator[tuple[str, tuple[str, int]]]:
-    """Each public name with its answer, which is an example or a section."""
+    """Each public name with its answer, an example or a section; another spelling has the same."""
+    answers = {entry.answer.public.name: entry.answer for entry in entries}
     for entry in entries:
         answer = entry.answer
-        target = answer.example or answer.what
+        same = answers.get(answer.what, answer) if answer.kind == "same" else answer
+        target = answer.example or same.what
         if answer.kind != "excluded" and target in place:
             yield entry.typed, (answer.public.framework, place[target])
 

@@ -20,7 +20,7 @@ from trivium.pages.templating import render
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 from trivium.records import history, upgrade_reasons
-from trivium.records.history import Difference, Tried, digest
+from trivium.records.history import NOT_THERE, Difference, Tried, digest
 from trivium.records.upgrade_reasons import Reason
 
 CELL = 150
@@ -28,7 +28,6 @@ CELL = 150
 RANDOM = "random"
 SHOWN_OTHERWISE = "display"
 """The same, but for how NumPy shows itself: `np.float64(3.0)` for `3.0`, a long array's shape."""
-NOT_THERE = "not there"
 WORDS = {
     NOT_THERE: "a name or an argument that was not there yet",
     "error": "an error before or after",

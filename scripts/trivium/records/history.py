@@ -22,6 +22,7 @@ from trivium.records.store import OTHER_VERSIONS, is_whole, layout
 
 FORMAT = 1
 LAST_DIGITS = "last digits"
+NOT_THERE = "not there"
 OWN = ("framework", "version", "python", "packages", "seconds", "bytes")
 """What a file says of a version, beside what ran and what differs."""
 
@@ -149,8 +150,8 @@ def _tried(data: dict[str, Any]) -> Tried:
         for name, found in data["differs"].items()
     }
     names = {}
-    for namespace, told in data.get("names", {}).items():
-        known, *absent = told.split(" ")
+    for namespace, lacks in data.get("names", {}).items():
+        known, *absent = lacks.split(" ")
         names[namespace] = Lacking(known, tuple(absent))
     return Tried(**{name: data[name] for name in OWN}, ran=ran, differs=differs, names=names)
 

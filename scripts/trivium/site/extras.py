@@ -92,8 +92,9 @@ def look_up_files(
         return data_export.url(page, "", address.directory_urls)
 
     made = look_up.index(named.results, where, pages, tables, place, public)
-    known = (name for name, *_ in made["names"])
-    made["newer"] = newer.of_look_up(named.newer, known, named.versions)
+    known = {name for name, *_ in made["names"]}
+    typed = {e.answer.public.name: e.typed for e in public if e.typed in known}
+    made["newer"] = newer.of_look_up(named.newer, typed, named.versions)
     text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
     found = {"look-up.json": text + "\n"}
     if not address.directory_urls:

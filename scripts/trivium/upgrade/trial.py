@@ -13,13 +13,19 @@ from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Observation
 from trivium.pipeline.engine import Progress
 from trivium.pipeline.result import Settings
-from trivium.records.history import LAST_DIGITS, Difference, Lacking, Tried, digest
+from trivium.records.history import (
+    LAST_DIGITS,
+    NOT_THERE,
+    Difference,
+    Lacking,
+    Tried,
+    digest,
+)
 from trivium.upgrade import diff, own_environment
 from trivium.upgrade.releases import Release
 
 LACKS = ("AttributeError", "ImportError", "ModuleNotFoundError")
 """What is raised where a name is not there."""
-NOT_THERE = "not there"
 LINES, WIDTH = 12, 240
 """Of a text that differs, how much is kept."""
 

@@ -21,10 +21,11 @@ a name that nobody ports."""
 ANSWERED = ("shown", "used", "same", "none", "see")
 HIDDEN = "It has no documentation: it is not meant to be called by name."
 MET = 3
-"""An example whose title does not speak of the name is about it where so many are like it."""
+"""So many examples in which the others call the same are about a name that no title speaks of."""
 PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-RANK = re.compile(r"\d[dD](?=_|$)")
-"""`MaxPool2d` is max and pool, `requires_grad` is requires and grad."""
+"""`requires_grad` is requires and grad."""
+RANK = re.compile(r"\d[dD](?![a-z])")
+"""Left out of a name's parts: `MaxPool2d` is max and pool."""
 WORD = re.compile(r"[^\W_]+")
 WHERE = "docs/contributors/" + FOLDER
 
@@ -33,8 +34,8 @@ WHERE = "docs/contributors/" + FOLDER
 class Answer:
     """What there is for a name: its kind, the example, and the other name, section or reason.
 
-    `row` says that the example shows the name and is a row of the cheat sheet, and `by_chance` that
-    it seems to be about something else.
+    `row` says that the example shows the name and is a row of the cheat sheet, `by_chance` that it
+    seems to be about something else.
     """
 
     public: Public
@@ -49,9 +50,8 @@ class Answer:
 class Use:
     """An example that has a name in its code, and whether its last statements show the result.
 
-    `fit` is how well the example's title fits the name, 0 the best; in `plain` of the snippets one
-    call says it; `others` is what the other frameworks call there. `by_chance` says that the
-    example seems to be about something else.
+    `fit` is how well the example's title fits the name, 0 the best; `plain` counts the snippets in
+    which one call says it all; `others` is what the other frameworks call there.
     """
 
     shown: bool
@@ -59,8 +59,9 @@ class Use:
     order: tuple[bool, int, str]
     example: str
     others: tuple[tuple[str, ...], ...]
-    plain: int = 0
+    plain: int
     by_chance: bool = False
+    """It seems to be about something else."""
 
 
 def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:
@@ -103,11 +104,13 @@ def fit(name: str, example: Example) -> int:
     """
     titles = (example.stem.replace("-", " "), example.title, example.contract.says or "")
     said = [WORD.findall(title.lower()) for title in titles]
-    every = [word for words in said for word in words]
-    parts = [part.lower() for part in PART.findall(RANK.sub("", name.rpartition(".")[2]))]
-    there = all(any(word.startswith(part) for word in every) for part in parts)
-    called = "".join(parts) in {"".join(words) for words in said}
-    return 0 if called else 1 if parts and there else 2
+    last = name.rpartition(".")[2]
+    parts = [part.lower() for part in PART.findall(RANK.sub("", last))]
+    if not {"".join(parts), "".join(WORD.findall(last.lower()))}.isdisjoint(map("".join, said)):
+        return 0
+    words = [word for title in said for word in title]
+    there = all(any(word.startswith(part) for word in words) for part in parts)
+    return 1 if parts and there else 2
 
 
 def _absent(example: Example, key: str) -> bool:
@@ -117,25 +120,27 @@ def _absent(example: Example, key: str) -> bool:
 
 
 def _best(those: list[Use]) -> Use:
-    """One that shows the name and is called so; then one that is not about it by chance, and an
-    operation.
+    """The use that tells most of a name: one that shows it, if there is any.
 
-    Of several one that says little else: one call in each framework, named as the name is. Of these
-    the one in which the other frameworks call what they call most often beside it: with torch.cat
-    it is a row of concatenating, and not one of appending.
+    Of several first one whose example is called as the name is, then one that is not about it by
+    chance, an operation, one that says little else, one in which the other frameworks call what
+    they call most often beside the name (with torch.cat it is a row of concatenating, and not one
+    of appending), and last the shortest line.
     """
-    votes = Counter(use.others for use in those if use.shown)
-    judged = [
-        replace(use, by_chance=use.fit == 2 and votes[use.others] < MET)
-        for use in those
-        if use.shown or not votes
-    ]
+    shown = [use for use in those if use.shown]
+    votes = Counter(use.others for use in shown)
 
     def rank(use: Use) -> tuple[object, ...]:
         worst = use.fit > 0, use.by_chance, use.order[0]
         return *worst, -use.plain, -votes[use.others], use.order
 
-    return min(judged, key=rank)
+    return min(
+        (
+            replace(use, by_chance=use.fit == 2 and votes[use.others] < MET)
+            for use in shown or those
+        ),
+        key=rank,
+    )
 
 
 def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
@@ -179,8 +184,8 @@ def _better(
 ) -> Answer:
     """A name's own answer, or that of another spelling that says more; `missing` if there is none.
 
-    A row of the cheat sheet says more than another example, an example about the name more than
-    one that has it by chance, and that more than a mere use.
+    A row of the cheat sheet says more than another example, an example about the name more than one
+    that has it by chance, and what shows it more than a mere use.
     """
     own = direct[public.name]
     rank = ("shown", "used", "none", "see")

@@ -1,8 +1,8 @@
 """The lists of public names, and what people have said of names: docs/contributors/names.
 
 `torch.tsv` and its siblings are written by tools/names.py. `answers.tsv` is written by hand: names
-or patterns with a space between, what they are (`excluded`, `same`, `see` or `none`), and the
-reason, the other name, the section or the example. The first line that fits a name counts.
+or patterns with a space between, what they are (`excluded`, `same`, `see`, `none` or `shown`), and
+the reason, the other name, the section or the example. The first line that fits a name counts.
 `missing.tsv` has the names that are known to have no answer yet, and `official.tsv` where the
 official documentation is.
 """

@@ -80,15 +80,19 @@ def steps(found: Iterable[Newer]) -> dict[tuple[str, str, str], list[str]]:
 
 
 def of_look_up(
-    found: dict[str, Newer], names: Iterable[str], others: Versions
+    found: dict[str, Newer], typed: dict[str, str], others: Versions
 ) -> dict[str, dict[str, Any]]:
     """For each framework its versions in order, and steps: the places of the version that lacks
-    some of `names` and of the next that was asked, and these names. Other frameworks are left out.
+    some names and of the next that was asked, and these names. Other frameworks are left out.
+
+    `typed` has the names that the look-up finds, as people type them: `np.abs` for `numpy.abs`.
     """
-    known = steps(found[name] for name in names if name in found)
+    known = steps(found[name] for name in typed if name in found)
     made: dict[str, dict[str, Any]] = {}
     for (key, old, new), own in known.items():
         versions = others.names(key)
         one = made.setdefault(key, {"versions": versions, "steps": []})
-        one["steps"].append([versions.index(old), versions.index(new), " ".join(own)])
+        one["steps"].append(
+            [versions.index(old), versions.index(new), " ".join(typed[name] for name in own)]
+        )
     return made

@@ -2,6 +2,7 @@
 second."""
 
 import os
+import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -32,6 +33,11 @@ def run(pool: Pool, *sources: str, alone: bool = False) -> list[Observation]:
     ]
     pool.run(tasks, lambda task, observation: seen.setdefault(task.example, observation))
     return [seen[task.example] for task in tasks]
+
+
+def heeding() -> None:
+    """For `preexec_fn`: a shell lets what it starts in the background ignore INT."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def wait_for(what: Callable[[], object], seconds: float = 10.0) -> bool:

@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "scripts")]
 
-from running import carrying, wait_for  # noqa: E402
+from running import carrying, heeding, wait_for  # noqa: E402
 from trees import BUILD, arguments, plant  # noqa: E402
 from trivium.records import store as record  # noqa: E402
 
@@ -49,11 +49,6 @@ def start(tree: Path) -> subprocess.Popen[bytes]:
         stderr=subprocess.DEVNULL,
         preexec_fn=heeding,
     )
-
-
-def heeding() -> None:
-    """A shell lets what it starts in the background ignore INT."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def left(tree: Path, shared: set[str]) -> list[str]:

@@ -20,6 +20,7 @@ from urllib.request import urlopen
 import pytest
 from bench import project
 from making import KEYS, saw
+from running import heeding
 from trees import plant, recorded
 
 pytestmark = pytest.mark.framework
@@ -61,7 +62,14 @@ class Server:
             "NO_MKDOCS_2_WARNING": "1",
         }
         with self.log.open("ab") as log:
-            return subprocess.Popen(command, cwd=self.root, env=variables, stdout=log, stderr=log)
+            return subprocess.Popen(
+                command,
+                cwd=self.root,
+                env=variables,
+                stdout=log,
+                stderr=log,
+                preexec_fn=heeding,
+            )
 
     def page(self, name: str) -> str:
         try:

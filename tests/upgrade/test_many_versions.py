@@ -182,7 +182,7 @@ def test_the_names_that_a_version_lacks_are_kept_and_asked_again_when_a_list_cha
     assert run(root, "numpy", "1.5") == 0
     said = capsys.readouterr().err
     assert "NumPy 1.5, 0 snippets and 2 lists of names" in said
-    assert "0 snippets ran, 0 differ; of 4 names 2 are not there" in said
+    assert "NumPy 1.5: of 4 names 2 are not there" in said
     found = tried(root)
     assert found.names["numpy"].absent == ("not_yet", "linalg"), "a list of names has no modules"
     assert found.names["numpy.linalg"].absent == () and len(found.ran) == 3

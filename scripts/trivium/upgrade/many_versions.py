@@ -137,12 +137,12 @@ class History:
             path = kept.path_of(self.outputs, release.framework, release.version)
             write_if_changed(path, kept.dumps(result))
             differ = sum(trial.loud(d) for d in found.values())
-            absent = sum(len(lacking.absent) for lacking in names.values())
-            say(
-                f"{release.label}: {len(ran)} snippets ran, {differ} differ;"
-                f" of {sum(map(len, due.names.values()))} names {absent} are not there;"
-                f" {in_words(seconds)} in all, {shown(path, self.settings.root)}"
-            )
+            ends = [f"{len(ran)} snippets ran, {differ} differ"] if ran else []
+            if asked := sum(map(len, due.names.values())):
+                absent = sum(len(lacking.absent) for lacking in names.values())
+                ends.append(f"of {asked} names {absent} are not there")
+            ends.append(f"{in_words(seconds)} in all, {shown(path, self.settings.root)}")
+            say(f"{release.label}: {'; '.join(ends)}")
         finally:
             if self.keep:
                 say(f"its environment stays in {folder}")

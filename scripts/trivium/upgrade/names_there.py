@@ -20,8 +20,9 @@ Names = dict[str, list[str]]
 def read(root: Path) -> dict[str, Names]:
     """Today's lists, by framework."""
     found: dict[str, Names] = {key: {} for key in FRAMEWORKS}
-    for public in lists.read(root / "docs" / "contributors" / lists.FOLDER).names:
-        found[public.framework].setdefault(public.list, []).append(public.name)
+    today = lists.read(root / "docs" / "contributors" / lists.FOLDER)
+    for (key, namespace), names in today.by_list.items():
+        found[key][namespace] = [public.name for public in names]
     return found
 
 

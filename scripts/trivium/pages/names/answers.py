@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from trivium.examples.discovery import Example
 from trivium.pages import api_names
@@ -97,13 +98,19 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
     return {name: _best(those) for name, those in found.items()}
 
 
+@cache
+def _words(title: str) -> tuple[str, ...]:
+    """Once for each title, however many names its example has in its code."""
+    return tuple(WORD.findall(title.lower()))
+
+
 def fit(name: str, example: Example) -> int:
     """0 where the example is called as the name is, 1 where its title speaks of it, else 2.
 
     `optax.sgd` fits "SGD" better than "averaged SGD".
     """
     titles = (example.stem.replace("-", " "), example.title, example.contract.says or "")
-    said = [WORD.findall(title.lower()) for title in titles]
+    said = [_words(title) for title in titles]
     last = name.rpartition(".")[2]
     parts = [part.lower() for part in PART.findall(RANK.sub("", last))]
     if not {"".join(parts), "".join(WORD.findall(last.lower()))}.isdisjoint(map("".join, said)):

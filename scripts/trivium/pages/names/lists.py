@@ -69,6 +69,14 @@ class Lists:
     """Pattern, kind (or nothing for all) and address."""
 
     @cached_property
+    def by_list(self) -> dict[tuple[str, str], list[Public]]:
+        """The names of each framework's lists, in their order."""
+        found: dict[tuple[str, str], list[Public]] = {}
+        for public in self.names:
+            found.setdefault((public.framework, public.list), []).append(public)
+        return found
+
+    @cached_property
     def ruling(self) -> dict[str, Ruling]:
         """For each name the first ruling that fits it."""
         found = {

@@ -36,11 +36,8 @@ class Newer:
 
 def newer(lists: Lists, others: Versions) -> dict[str, Newer]:
     """The names that some version of those that were asked lacks, in the order of the lists."""
-    by_list: dict[tuple[str, str], list[Public]] = {}
-    for public in lists.names:
-        by_list.setdefault((public.framework, public.list), []).append(public)
     found: dict[str, Newer] = {}
-    for (key, namespace), names in by_list.items():
+    for (key, namespace), names in lists.by_list.items():
         known = digest_of_list(p.name for p in names)
         asked = [
             (t, set(t.names[namespace].absent))

@@ -61,8 +61,7 @@ class Case:
     def declares(self, key: str) -> dict[str, Any]:
         """Aspect -> what a framework declares. Of a value that is a dtype, declaring the value
         declares the dtype."""
-        declaration = self.contract.declared.get(key)
-        what = declaration.what if declaration else {}
+        what = self.contract.what(key)
         if "value" in what and key in self.nodes and self.nodes[key].kind == "dtype":
             return {("dtype" if k == "value" else k): v for k, v in what.items()}
         return what

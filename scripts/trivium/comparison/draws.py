@@ -20,7 +20,7 @@ Samples = dict[str, Sample]
 def draws(case: Case) -> Finding:
     """`compare = "distribution"` and `distribution-proved-by`: the draws come from one law."""
     contract = case.contract
-    if contract.compare != "distribution" and not contract.proved_by:
+    if not contract.draws:
         return Finding()
     pins = [
         problem

@@ -109,8 +109,7 @@ def warnings(case: Case) -> Finding:
     problems = []
     for key, observation in case.seen.items():
         seen = sorted({w.category for w in observation.warnings})
-        declaration = case.contract.declared.get(key)
-        names = declaration.what.get("warning", []) if declaration else []
+        names = case.contract.what(key).get("warning", [])
         names = sorted([names] if isinstance(names, str) else names)
         if names and not seen:
             message = f"is declared to warn ({', '.join(names)}), and does not"

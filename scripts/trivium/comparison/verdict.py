@@ -203,7 +203,7 @@ def _default_widths(case: Case) -> bool:
 
 def _difference(case: Case) -> float:
     """The largest difference between the last of those that must agree and each other one."""
-    if case.contract.compare == "distribution" or case.contract.proved_by:
+    if case.contract.draws:
         return 0.0
     free = case.undeclared("value")
     return max((case.same_numbers(k, free[-1]).difference for k in free[:-1]), default=0.0)

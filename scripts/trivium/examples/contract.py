@@ -67,6 +67,21 @@ class Contract:
     own_laws: dict[str, str] = field(default_factory=dict)
     """The laws that single frameworks declare in the example that `proved_by` names."""
 
+    def what(self, key: str) -> dict[str, Any]:
+        """Aspect -> what a framework declares."""
+        declaration = self.declared.get(key)
+        return declaration.what if declaration else {}
+
+    def reason(self, key: str) -> str:
+        """Why a framework differs, as it declares; empty if it declares nothing."""
+        declaration = self.declared.get(key)
+        return declaration.reason if declaration else ""
+
+    @property
+    def draws(self) -> bool:
+        """Whether the values are random draws, which a law is tested of, here or elsewhere."""
+        return self.compare == "distribution" or bool(self.proved_by)
+
     @property
     def missing(self) -> dict[str, str]:
         """The name that each framework does not have, for those that are declared missing."""

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from trivium.examples.contract import Contract, Declaration
+from trivium.examples.contract import Contract
 from trivium.examples.discovery import Example
 from trivium.observation import Node, Observation, Observations
 from trivium.pages import api_names
@@ -41,7 +41,7 @@ def bite(contract: Contract, source: str, target: str, seen: Observations | None
     two do the same, or both fail. Where it was `seen`, what gave the same in both is no difference:
     an int64 may be declared in one, and be the default of the other.
     """
-    before, after = (_what(contract.declared.get(key)) for key in (source, target))
+    before, after = (contract.what(key) for key in (source, target))
     if _fails(before):
         return "" if _fails(after) else NEW
     if _fails(after) or ("warning" in after and "warning" not in before):
@@ -76,24 +76,20 @@ def _same_leaf(a: Node, b: Node) -> bool:
     return bool(a.data == b.data)
 
 
-def _what(declared: Declaration | None) -> dict[str, Any]:
-    return declared.what if declared else {}
-
-
 def _fails(what: dict[str, Any]) -> bool:
     return any(aspect in what for aspect in FAILS)
 
 
 def law(contract: Contract, key: str) -> str:
     """The law of a framework's draws: its own, or else that of the others."""
-    own = _what(contract.declared.get(key)).get("distribution") or contract.own_laws.get(key)
+    own = contract.what(key).get("distribution") or contract.own_laws.get(key)
     return str(own or contract.distribution or contract.law)
 
 
 def aspects(contract: Contract, keys: Iterable[str]) -> set[str]:
     """In what some of these frameworks differ from others of them."""
     says = [
-        {k: k if k in ALONE else v for k, v in _what(contract.declared.get(key)).items()}
+        {k: k if k in ALONE else v for k, v in contract.what(key).items()}
         for key in keys
     ]
     every = {aspect for what in says for aspect in what}

@@ -133,7 +133,7 @@ def _kind(result: Result, aspect: str) -> str:
     contract = result.example.contract
     if aspect == "missing":
         return aspect
-    if contract.compare == "distribution" or contract.proved_by or contract.group == "random":
+    if contract.draws or contract.group == "random":
         return "random"
     name = result.example.name
     return "gradient" if name.startswith("autodiff/") or "gradient" in name else aspect

@@ -60,8 +60,7 @@ def absence(key: str) -> str:
 
 def no_counterpart(result: Result, key: str) -> str:
     """The same with the reason, where no verdict follows."""
-    declared = result.example.contract.declared.get(key)
-    return f"{absence(key)} {markdown.prose(declared.reason)}" if declared else absence(key)
+    return f"{absence(key)} {markdown.prose(result.example.contract.reason(key))}".rstrip()
 
 
 def comparison(example: Example) -> str:
@@ -87,11 +86,10 @@ def sides(example: Example) -> list[str]:
 
     `0` is with all that are not declared, `-` has no counterpart. What a pair gives follows.
     """
-    declared = example.contract.declared
     alike: list[dict[str, object]] = [{}]
     found = []
     for key in frameworks(example):
-        what = declared[key].what if key in declared else {}
+        what = example.contract.what(key)
         if "missing" not in what and what not in alike:
             alike.append(what)
         found.append("-" if "missing" in what else str(alike.index(what)))

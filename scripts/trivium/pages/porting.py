@@ -147,7 +147,7 @@ def _bite(result: Result, address: str, name: str, source: str, target: str) -> 
 
 
 def _side(result: Result, key: str, pair: tuple[str, str]) -> Side:
-    example, declared = result.example, result.example.contract.declared.get(key)
+    example, contract = result.example, result.example.contract
     blocks, line = [], ""
     if key in example.snippets:
         blocks = [example_block.fence(example.source(key), "python")]
@@ -155,10 +155,9 @@ def _side(result: Result, key: str, pair: tuple[str, str]) -> Side:
             blocks.append(example_block.fence(shown, "{.text .output .no-copy}"))
         line = bites.line(example, key)
     gave = disagreements.gave(result, key, pair)
-    if not gave and key in example.contract.missing:
-        gave = f"no {example.contract.missing[key]}"
-    reason = declared.reason if declared else ""
-    return Side(key, FRAMEWORKS[key].label, tuple(blocks), line, gave, reason)
+    if not gave and key in contract.missing:
+        gave = f"no {contract.missing[key]}"
+    return Side(key, FRAMEWORKS[key].label, tuple(blocks), line, gave, contract.reason(key))
 
 
 def first_of_each(found: list[Bite], most: int) -> tuple[list[Bite], list[Bite]]:

@@ -174,8 +174,7 @@ def _text(side: tuple[Difference, ...], own: Difference | None, opposite: Differ
 
 def _aspect(example: Example, aspect: str, before: str, after: str) -> tuple[str, str, str]:
     """The same, with words of their own for draws and for what only shows itself otherwise."""
-    contract = example.contract
-    if aspect == "value" and (contract.compare == "distribution" or contract.proved_by):
+    if aspect == "value" and example.contract.draws:
         aspect = RANDOM
     elif aspect == "text" and _plain(before) == _plain(after):
         aspect = SHOWN_OTHERWISE

@@ -122,8 +122,7 @@ def fit(name: str, example: Example) -> int:
 
 def _absent(example: Example, key: str) -> bool:
     """Whether the framework's snippet shows that a name is not there."""
-    declared = example.contract.declared.get(key)
-    return bool(declared and declared.what.get("error") == "AttributeError")
+    return bool(example.contract.what(key).get("error") == "AttributeError")
 
 
 def _best(those: list[Use]) -> Use:

@@ -42,7 +42,7 @@ class Color(enum.Enum):
 
 
 def seen(value: Any) -> Node:
-    encoder = Encoder(NUMPY)
+    encoder = Encoder((NUMPY,))
     return decode(encoder.node(value), [bytes(b) for b in encoder.buffers])
 
 

@@ -40,9 +40,7 @@ def last_line(trace: int, path: str) -> int:
     """In the build: the snippet's line in the last traceback of the file `trace`, or 0."""
     text = os.pread(trace, 2**16, max(0, os.fstat(trace).st_size - 2**16)).decode(errors="replace")
     marker = f'File "{path}", line '
-    _, found, rest = (
-        text[text.rfind("\n\n") :].partition(marker) if marker in text else ("", "", "")
-    )
+    _, found, rest = text[text.rfind("\n\n") :].partition(marker)
     if not found:
         _, found, rest = text.rpartition("(most recent call first)")[2].partition(marker)
     digits = rest.partition(" ")[0]

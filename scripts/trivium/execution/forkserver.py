@@ -26,7 +26,7 @@ from trivium.execution.landlock import confine, keep_as_they_are  # noqa: E402
 from trivium.execution.process_tree import brand, children, end_children, sweep  # noqa: E402
 from trivium.execution.state_guard import Guard  # noqa: E402
 from trivium.execution.worker import SUBREAPER, Worker, prctl  # noqa: E402
-from trivium.frameworks import FRAMEWORKS, REFERENCE  # noqa: E402
+from trivium.frameworks import FRAMEWORKS, owners  # noqa: E402
 
 
 def main(key: str, control: int, directory: str, cache: str, memory: int, timeout: float) -> None:
@@ -73,7 +73,7 @@ def _load(key: str, sock: socket.socket, directory: str) -> tuple[Guard, bytes]:
     _import(framework.preload)
     message = _message(sock, directory)  # the build may still be reading what there is to run
     _import(json.loads(message)["modules"])
-    for owner in {key: framework, REFERENCE: FRAMEWORKS[REFERENCE]}.values():
+    for owner in owners(key):
         owner.start()
     guard = Guard(framework)
     signal.setitimer(signal.ITIMER_REAL, 0)

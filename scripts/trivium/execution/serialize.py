@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.frameworks.base import Framework
 from trivium.observation import (
     Node,
@@ -43,10 +42,9 @@ class Inexact(Unfit):
 class Encoder:
     """Turns one value into a JSON header and raw buffers. One encoder serves one value."""
 
-    def __init__(self, framework: Framework) -> None:
-        self.owners = (
-            (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
-        )
+    def __init__(self, owners: tuple[Framework, ...]) -> None:
+        """`owners` are the frameworks whose values can be inside."""
+        self.owners = owners
         self.buffers: list[Any] = []
         self.nodes = self.bytes = 0
 

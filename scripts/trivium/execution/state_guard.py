@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import Any
 
 from trivium.execution.process_tree import remove
-from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.frameworks import owners
 from trivium.frameworks.base import Framework
 
 WATCHED = (
@@ -99,27 +99,21 @@ class Guard:
 
     def __init__(self, framework: Framework) -> None:
         try_watch()
-        self.framework = framework
+        self.framework, self.owners = framework, owners(framework.key)
         own = {name for name in sys.modules if name.startswith("trivium.")}
-        names = {*WATCHED, *own, *framework.modules, *FRAMEWORKS[REFERENCE].modules}
+        names = {*WATCHED, *own, *(name for owner in self.owners for name in owner.modules)}
         self.modules = {name: import_module(name) for name in sorted(names)}
         self.builtins_now = vars(builtins)
         self.builtins = dict(self.builtins_now)
         self.names = Watch(self.modules)
-        owners = (framework, FRAMEWORKS[REFERENCE]) if framework.key != REFERENCE else (framework,)
-        self.owners = owners
         self.engine = [
             value
             for name in own
             for value in vars(self.modules[name]).values()
             if isinstance(value, type) and value.__module__ in own
         ] + [json.JSONEncoder, json.JSONDecoder]
-        self.methods = Watch(
-            {
-                cls: cls
-                for cls in (*self.engine, *(cls for owner in owners for cls in owner.classes()))
-            }
-        )
+        theirs = (cls for owner in self.owners for cls in owner.classes())
+        self.methods = Watch({cls: cls for cls in (*self.engine, *theirs)})
 
     def settle(self, directory: str, temporary: str) -> None:
         """Take the snapshot's second half, in a worker that has set a few things itself.

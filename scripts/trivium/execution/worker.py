@@ -74,7 +74,7 @@ class Worker:
         """`directory` becomes the working directory, `memory` is in MiB, `trace` an open file."""
         self.guard, self.sock, self.directory, self.trace = guard, sock, directory, trace
         self.pid = os.getpid()
-        self.framework = framework = guard.framework
+        framework = guard.framework
         for option, value in ((PDEATHSIG, signal.SIGKILL), (SUBREAPER, 1)):
             prctl(option, value)
         os.makedirs(directory, 0o700)  # with the run's folder, should a snippet have removed it
@@ -183,7 +183,7 @@ class Worker:
 
     def _describe(self, ran: "Ran", path: str) -> tuple[str, dict[str, Any], list[Any]]:
         """The value's text, the value or the error as fields of an answer, and its buffers."""
-        encoder = Encoder(self.framework)
+        encoder = Encoder(self.guard.owners)
         try:
             if ran.error is None:
                 value = encoder.node(ran.value)  # first: to ask for its text may change it

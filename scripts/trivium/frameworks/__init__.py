@@ -23,3 +23,8 @@ REFERENCE = NumPy.key
 REQUIRED = tuple(key for key, f in FRAMEWORKS.items() if f.required and key != REFERENCE)
 BY_COST = sorted(FRAMEWORKS, key=lambda key: -FRAMEWORKS[key].cost)
 """The order in which fork servers start. JAX compiles: four fifths of the work on real content."""
+
+
+def owners(key: str) -> tuple[Framework, ...]:
+    """Whose values a snippet of a framework may give: its own, and the reference's."""
+    return tuple(FRAMEWORKS[name] for name in dict.fromkeys((key, REFERENCE)))

@@ -9,9 +9,11 @@ from trivium.comparison.case import Case
 from trivium.examples import contract as contracts
 from trivium.examples.contract import Contract, Widths
 from trivium.examples.discovery import Example, Snippet
+from trivium.examples.schema import File, checked
 from trivium.frameworks import REFERENCE, REQUIRED
 from trivium.observation import Error, Node, Observation, Warned, canonical
 from trivium.pipeline.result import Result
+from trivium.problems import Problem
 
 KEYS = (*REQUIRED, REFERENCE)
 """The frameworks of an example that is complete."""
@@ -104,12 +106,19 @@ def raises(kind: str, message: str = "no", line: int = 2, aspect: str = "error")
     return Observation(error=Error(kind, message, line, aspect), line=line)
 
 
+def contract_of(
+    data: dict[str, Any], path: str, present: frozenset[str]
+) -> tuple[Contract, list[Problem]]:
+    """The contract that parsed TOML holds, without defaults, and what is wrong with it."""
+    own, problems = checked(File(path, data=data))
+    made, more = contracts.merged(own, File(path), present)
+    return made, problems + more
+
+
 def contract(
     toml: str, present: tuple[str, ...] = KEYS, widths: Widths | None = None, law: str = ""
 ) -> Contract:
-    made, problems = contracts.contract_of(
-        tomllib.loads(toml), "snippets/norms/x.toml", frozenset(present)
-    )
+    made, problems = contract_of(tomllib.loads(toml), "snippets/norms/x.toml", frozenset(present))
     assert not problems, problems
     return replace(made, widths=widths or {}, law=law)
 

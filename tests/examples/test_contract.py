@@ -10,12 +10,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from making import KEYS, contract
+from making import KEYS, contract, contract_of
 from trivium.examples.contract import (
     Contract,
     Tree,
     blank,
-    contract_of,
     literal,
     read_contract,
     read_tree,

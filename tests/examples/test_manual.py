@@ -6,9 +6,9 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from making import KEYS
+from making import KEYS, contract_of
 from trees import build
-from trivium.examples.contract import blank, contract_of, read_contract, read_tree
+from trivium.examples.contract import blank, read_contract, read_tree
 from trivium.examples.schema import MANUAL, SCHEMA
 from trivium.frameworks import FRAMEWORKS
 

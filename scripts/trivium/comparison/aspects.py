@@ -65,12 +65,6 @@ def value(case: Case) -> Finding:
 def agreement(case: Case, aspect: str) -> Agree:
     """The question whether two frameworks agree in an aspect, nothing else being declared."""
 
-    def structures(f: str, g: str) -> bool:
-        return same_structure(case.nodes[f], case.nodes[g])
-
-    def all_shapes(f: str, g: str) -> bool:
-        return shapes(case.nodes[f]) == shapes(case.nodes[g])
-
     def all_dtypes(f: str, g: str) -> bool:
         ours, theirs = (list(case.nodes[k].leaves()) for k in (f, g))
         return len(ours) == len(theirs) and all(
@@ -78,15 +72,13 @@ def agreement(case: Case, aspect: str) -> Agree:
             for (_, x), (_, y) in zip(ours, theirs, strict=True)
         )
 
-    def values(f: str, g: str) -> bool:
-        return case.same_numbers(f, g).fine
-
-    return {
-        "structure": structures,
-        "shape": all_shapes,
+    asked: dict[str, Agree] = {
+        "structure": lambda f, g: same_structure(case.nodes[f], case.nodes[g]),
+        "shape": lambda f, g: shapes(case.nodes[f]) == shapes(case.nodes[g]),
         "dtype": all_dtypes,
-        "value": values,
-    }[aspect]
+        "value": lambda f, g: case.same_numbers(f, g).fine,
+    }
+    return asked[aspect]
 
 
 def _aspect(case: Case, aspect: str) -> Iterator[Problem]:

@@ -90,9 +90,15 @@ class Case:
         """Compares the numbers of two frameworks whose structures and shapes agree."""
         return cache(lambda f, g: same_numbers(self.nodes[f], self.nodes[g], self.contract))
 
-    def gave(self, key: str) -> str:
-        """What a framework gave, in one line: its error, or its value as shown with the dtype."""
-        return self._line(key, 0)
+    def gave(self, key: str, start: int = 0) -> str:
+        """What a framework gave, in one line: its error, or its value as shown with the dtype.
+
+        `start` is the character at which a long line is cut off on the left.
+        """
+        text, node = self._shown(key), self.nodes.get(key)
+        names = ", ".join(dict.fromkeys(d for d in dtypes(node) if d)) if node else ""
+        shown = cut(text, start, SHOWN)
+        return f"{shown}  [{names}]" if names and names not in text else shown
 
     def _shown(self, key: str) -> str:
         """The error or the value of a framework in one line of any length."""
@@ -108,19 +114,13 @@ class Case:
             return f"None, and prints {printed}"
         return text or printed or "None"
 
-    def _line(self, key: str, start: int) -> str:
-        text, node = self._shown(key), self.nodes.get(key)
-        names = ", ".join(dict.fromkeys(d for d in dtypes(node) if d)) if node else ""
-        shown = cut(text, start, SHOWN)
-        return f"{shown}  [{names}]" if names and names not in text else shown
-
     def table(self) -> tuple[tuple[str, str], ...]:
         """What each framework gave, a line each; long lines around the first place at which two
         of them differ."""
         texts = [self._shown(k) for k in self.seen]
         first = around(min(texts), max(texts))[0] if texts else 0
         start = first - SHOWN // 3 if max(map(len, texts), default=0) > SHOWN else 0
-        return tuple((k, self._line(k, max(0, start))) for k in self.seen)
+        return tuple((k, self.gave(k, max(0, start))) for k in self.seen)
 
     def problem(
         self, aspect: str, message: str, key: str, line: int = 0, cure: str = ""

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from trivium.comparison.independence import BITS, come_again, in_a_row, in_a_row_unlike
-from trivium.comparison.laws import Array, Law, scipy_stats
-from trivium.comparison.tolerance import tolerance
+from trivium.comparison.laws import Law, scipy_stats
+from trivium.comparison.tolerance import Array, tolerance
 from trivium.observation import Node
 
 ALARM = 1e-9

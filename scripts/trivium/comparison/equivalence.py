@@ -8,12 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from trivium.comparison.tolerance import Tolerance, close, tolerance
+from trivium.comparison.tolerance import Array, Tolerance, close, tolerance
 from trivium.observation import Node, kind_of
-
-Array = NDArray[Any]
 
 AXES = {
     "columns": ((-2,),),

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from trivium.comparison.laws import Array, scipy_stats
+from trivium.comparison.laws import scipy_stats
+from trivium.comparison.tolerance import Array
 
 BITS = 2**-20
 """The largest chance of a single value of a continuous law: generators have 23 bits or more."""

@@ -4,9 +4,6 @@ import ast
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
-
-Array = NDArray[Any]
 
 
 def scipy_stats() -> Any:

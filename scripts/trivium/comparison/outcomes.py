@@ -6,7 +6,7 @@ Each takes a case and returns a finding.
 from collections.abc import Iterator
 
 from trivium.comparison.case import COVERS, Case, Finding
-from trivium.comparison.differences import around
+from trivium.comparison.differences import around, place_of
 from trivium.comparison.values import odd_one, pairs
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
@@ -91,8 +91,8 @@ def _unlike_the_others(case: Case, free: list[str]) -> Iterator[Problem]:
     """Those that should raise and do not, or the reverse; of three or more, the odd one alone."""
     raises = {k: bool(case.seen[k].error) for k in free}
     _, odd = odd_one(free, lambda a, b: raises[a] == raises[b])
-    wrong = [k for k in free if raises[k] != (case.contract.compare == "error")]
     lesson = case.contract.compare == "error"
+    wrong = [k for k in free if raises[k] != lesson]
     for key in [odd] if odd else wrong:
         what = f"raises {case.gave(key)}" if raises[key] else "does not raise"
         cure = ""
@@ -175,10 +175,9 @@ def _opaque(key: str, path: str, kind: str) -> str:
     """What is wrong with a value whose content is unknown; `kind` is the name of its type."""
     other = next((k for k, f in FRAMEWORKS.items() if kind in f.arrays), key)
     if other != key:
-        place = f" at {path}" if path else ""
         theirs, own = FRAMEWORKS[other].label, FRAMEWORKS[key].label
-        return f"a {theirs} array in the {own} snippet{place}: {kind} cannot be compared"
-    return f"a value of type {kind}{path and f' at {path}'} cannot be compared"
+        return f"a {theirs} array in the {own} snippet{place_of(path)}: {kind} cannot be compared"
+    return f"a value of type {kind}{place_of(path)} cannot be compared"
 
 
 def printed(case: Case) -> Finding:

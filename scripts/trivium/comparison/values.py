@@ -23,11 +23,10 @@ from trivium.observation import Node, kind_of, width_of
 
 @dataclass(frozen=True)
 class Agreement:
-    """Whether two values agree, their largest difference, and the part that holds it, "[1][a]"."""
+    """Whether two values agree, and their largest difference."""
 
     fine: bool
-    difference: float = 0.0
-    place: str = ""
+    difference: float
 
 
 def odd_one(
@@ -140,17 +139,13 @@ def same_numbers(a: Node, b: Node, contract: Contract) -> Agreement:
     if contract.compare == "unordered":
         plain = replace(contract, compare="values")
         ways = zip(in_order(a), in_order(b), strict=True)
-        found = [same_numbers(x, y, plain) for x, y in ways]
-        return next((one for one in found if one.fine), found[0])
-    worst, place, fine = 0.0, "", True
-    for path, x, y, free in parts(a, b, contract):
-        same, difference = same_part(x, y, contract, free)
-        if not same and (fine or difference > worst):
-            place = path
-        fine, worst = fine and same, max(worst, difference)
-    if fine and contract.compare == "up-to-sign" and not same_product(a, b):
-        return Agreement(False, worst)
-    return Agreement(fine, worst, place)
+        sorted_alike = [same_numbers(x, y, plain) for x, y in ways]
+        return next((one for one in sorted_alike if one.fine), sorted_alike[0])
+    found = [same_part(x, y, contract, free) for _, x, y, free in parts(a, b, contract)]
+    fine = all(same for same, _ in found)
+    if fine and contract.compare == "up-to-sign":
+        fine = same_product(a, b)
+    return Agreement(fine, max((difference for _, difference in found), default=0.0))
 
 
 def parts(a: Node, b: Node, contract: Contract) -> Iterator[tuple[str, Node, Node, str]]:

@@ -177,22 +177,13 @@ def read_contract(
     if path:
         own, more = _load(path, own.path)
         problems += more
-    contract, more = _merged(own, shared, present)
+    contract, more = merged(own, shared, present)
     return contract, problems + more
 
 
 def _load(path: Path, shown: str) -> tuple[File, list[Problem]]:
     file, problems = load(path, shown)
     return (file, problems) if problems else checked(file)
-
-
-def contract_of(
-    data: dict[str, Any], path: str, present: frozenset[str]
-) -> tuple[Contract, list[Problem]]:
-    """The contract that parsed TOML holds, without defaults, and what is wrong with it."""
-    own, problems = checked(File(path, data=data))
-    contract, more = _merged(own, File(path), present)
-    return contract, problems + more
 
 
 def blank(folder: Path, stem: str) -> str:
@@ -211,7 +202,8 @@ def title_of(stem: str) -> str:
 Wrong = tuple[str, tuple[str, ...], str]
 
 
-def _merged(own: File, shared: File, present: frozenset[str]) -> tuple[Contract, list[Problem]]:
+def merged(own: File, shared: File, present: frozenset[str]) -> tuple[Contract, list[Problem]]:
+    """The contract of two checked files, the example's own over its chapter's defaults."""
     defaults = {
         key: value
         for key, value in shared.data.items()

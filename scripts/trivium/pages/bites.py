@@ -88,10 +88,7 @@ def law(contract: Contract, key: str) -> str:
 
 def aspects(contract: Contract, keys: Iterable[str]) -> set[str]:
     """In what some of these frameworks differ from others of them."""
-    says = [
-        {k: k if k in ALONE else v for k, v in contract.what(key).items()}
-        for key in keys
-    ]
+    says = [{k: k if k in ALONE else v for k, v in contract.what(key).items()} for key in keys]
     every = {aspect for what in says for aspect in what}
     return {a for a in every if any(w.get(a) != says[0].get(a) for w in says)}
 

@@ -187,7 +187,7 @@ with Engine(settings) as engine:
     (result,) = engine.check()
 assert result.verdict.kind == "agree" and not result.ran, result
 assert "1.5" in example_block.render(result) and report.as_json([result], [], engine.pinned)
-assert engine.pool is None
+assert not engine.pools
 print([m for m in ("torch", "tensorflow", "jax", "jaxlib", "keras", "scipy") if m in sys.modules])
 """
     requirements = SCRIPTS.parent / "requirements.txt"

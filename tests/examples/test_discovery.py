@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from making import KEYS
 from trees import plant
-from trivium.examples.discovery import Example, discover, read_snippet, select, shown_path
+from trivium.examples.discovery import Example, discover, select, shown_path
 from trivium.problems import UsageError
 
 
@@ -256,8 +256,9 @@ def test_no_folder_is_wrong_usage(tmp_path: Path) -> None:
     ],
 )
 def test_what_runs_is_what_is_shown(tmp_path: Path, raw: bytes, source: str | None) -> None:
-    (tmp_path / "x.tf.py").write_bytes(raw)
-    snippet = read_snippet("tf", tmp_path / "x.tf.py")
+    (tmp_path / "norms").mkdir()
+    (tmp_path / "norms" / "x.tf.py").write_bytes(raw)
+    snippet = found(tmp_path)["norms/x"].snippets["tf"]
     assert (snippet.source, snippet.raw) == (source, raw)
 
 

@@ -186,7 +186,7 @@ def test_another_version_runs_everything_and_refuses_to_speak_for_the_pin(
     real = Engine(replace(engine(root).settings, outputs=None))
     with real, pytest.raises(Refused, match="9 is pinned") as refused:
         real.check()
-    assert real.pool is None, "nothing was started"
+    assert not real.pools, "nothing was started"
     assert {p.framework for p in refused.value.problems} == {*KEYS, ""}
     for problem in refused.value.problems:
         assert problem.message.endswith("outdated examples cannot run: norms/l1, norms/l2")

@@ -104,10 +104,6 @@ def shown_path(path: Path) -> str:
     return text.removeprefix(here)
 
 
-def read_snippet(framework: str, path: Path) -> Snippet:
-    return _read(framework, path, stamp(path))
-
-
 def stamp(path: Path) -> tuple[int, int, int]:
     """Changes when a file does: while serving, only what changed is read again."""
     status = path.stat()
@@ -115,7 +111,8 @@ def stamp(path: Path) -> tuple[int, int, int]:
 
 
 @cache
-def _read(framework: str, path: Path, stamped: tuple[int, int, int]) -> Snippet:
+def read_snippet(framework: str, path: Path, stamped: tuple[int, int, int]) -> Snippet:
+    """A snippet's file; `stamped` is its stamp, so that a file that is as before is not read."""
     raw = path.read_bytes()
     try:
         source: str | None = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
@@ -136,6 +133,10 @@ def discover(root: Path) -> tuple[list[Example], Tree]:
         for example in _entry(entry)
     ]
     contracts = {e.name: e.contract for e in examples}
+    if tree.proved_by and tree.proved_by not in contracts:
+        message = f"default-widths are shown by {tree.proved_by}, which does not exist"
+        path, cure = shown_path(root / "defaults.toml"), "name the example that shows them"
+        tree = replace(tree, problems=(Problem("contract", message, path=path, cure=cure),))
     return [_completed(e, tree, contracts) for e in examples], tree
 
 
@@ -198,7 +199,7 @@ def _chapter(folder: Path) -> Iterator[Example]:
         if problem := _misplaced(entry, stem, framework):
             problems.setdefault(stem, []).append(problem)
         elif framework:
-            snippets.setdefault(stem, {})[framework] = read_snippet(framework, path)
+            snippets.setdefault(stem, {})[framework] = read_snippet(framework, path, stamp(path))
         elif path.suffix == ".toml":
             contracts[stem] = path
     for stem in sorted(snippets.keys() | contracts.keys() | problems.keys()):

@@ -8,7 +8,6 @@ from posixpath import dirname, join, normpath
 
 from trivium.pages import includes
 
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 ADMONITION = re.compile(
     r"^(?P<indent> *)(?:!!!|(?P<fold>\?\?\?)(?!\+)|\?\?\?\+) +"
     r'(?P<kind>[\w-]+)[^"]*(?:"(?P<title>.*)")? *$'
@@ -40,7 +39,7 @@ def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, 
     """
     prose: list[str] = []
     fence, boxes, folded = "", list[int](), 0
-    for _, line, included in includes.lines(FRONT_MATTER.sub("", text)):
+    for _, line, included in includes.lines(includes.FRONT_MATTER.sub("", text)):
         indent = len(line) - len(line.lstrip(" "))
         if line.strip() and not fence:
             while boxes and indent < boxes[-1]:
@@ -48,7 +47,7 @@ def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, 
             folded = min(folded, len(boxes))
         own = line[4 * len(boxes) :] if line.strip() else ""
         if match := includes.FENCE.match(line):
-            fence = "" if fence and match[1].startswith(fence) else fence or match[1]
+            fence = includes.fence_after(fence, match[1])
             prose.append(own)
         elif fence:
             prose.append(own)

@@ -30,7 +30,6 @@ from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
 NUMBERS, SINCE = "site/numbers", "site/since-when"
-OPERATIONS = "contributors/operations.tsv"
 REFERENCE = {
     "site/cheat-sheet",
     "site/where-they-disagree",
@@ -133,8 +132,7 @@ def reference(
     tables, folded = docs / "contributors", solutions(shown)
 
     def sheet(where: dict[str, str]) -> str:
-        order = cheat_sheet.order_of(table_text(tables / Path(OPERATIONS).name))
-        return cheat_sheet.page(cheat_sheet.rows(results, where, order))
+        return cheat_sheet.page(cheat_sheet.rows(results, where, cheat_sheet.order_of(docs)))
 
     def notebook(where: dict[str, str]) -> str:
         files = [page_text(path) for path in sorted(tables.glob("notebook.d/*.tsv"))]

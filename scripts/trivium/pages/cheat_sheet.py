@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import api_names, example_block
+from trivium.pages import api_names, example_block, includes
 from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
+OPERATIONS = "contributors/operations.tsv"
 Order = list[tuple[str, str]]
 """Group and operation, in the order of the page."""
 
@@ -65,10 +67,10 @@ class Group:
         return [sum(bool(row.cells[i].code) for row in self.rows) for i in range(len(FRAMEWORKS))]
 
 
-def order_of(table: str) -> Order:
+def order_of(docs: Path) -> Order:
     """The operations that docs/contributors/operations.tsv lists."""
-    rows = [line.split("\t") for line in table.splitlines()[1:]]
-    return [(row[0], row[1]) for row in rows if len(row) > 1]
+    table = includes.table_text(docs / OPERATIONS)
+    return [(group, operation) for group, operation in includes.rows(table, 2)]
 
 
 def rows(results: Iterable[Result], addresses: dict[str, str], order: Order) -> list[Row]:

@@ -104,8 +104,7 @@ def _framework(result: Result, key: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if key in result.example.snippets:
         found |= {"code": result.example.source(key)} | _seen(result.seen.get(key, Observation()))
-    declared = result.example.contract.declared.get(key)
-    if declared:
+    if declared := result.example.contract.declared.get(key):
         found["differs"] = {"in": sorted(declared.what), "reason": declared.reason}
         if "missing" in declared.what:
             found["missing"] = declared.what["missing"]
@@ -148,10 +147,8 @@ def counted(results: Sequence[Result]) -> str:
 def llms(docs: Path, order: list[str], site: str, folders: bool, counts: str = "") -> str:
     """llmstxt.org: the title, what the site is, `counts`, and every page with its description,
     chapters first."""
-    summary, sections = (
-        described(docs / "index.md")[1],
-        {"Chapters": "", "Operations": "", "Porting": "", "Reference": "", "Optional": ""},
-    )
+    summary = described(docs / "index.md")[1]
+    sections = dict.fromkeys(("Chapters", "Operations", "Porting", "Reference", "Optional"), "")
     for name in sorted(
         (p.relative_to(docs).as_posix() for p in docs.rglob("*.md")),
         key=lambda n: (n not in order, order.index(n) if n in order else n),
@@ -161,12 +158,10 @@ def llms(docs: Path, order: list[str], site: str, folders: bool, counts: str = "
         title, description = described(docs / name)
         section = _section(name, docs)
         sections[section] += f"- [{title}]({url(name, site, folders)}): {description}\n"
-    data = (
+    sections["Reference"] += (
         f"- [Every example as JSON]({site}examples.json): "
         "code, output, values, dtypes, verdicts and reasons; see its schema\n"
-    )
-    sections["Reference"] += (
-        data + f"- [Schema of examples.json]({site}examples.schema.json): JSON Schema\n"
+        f"- [Schema of examples.json]({site}examples.schema.json): JSON Schema\n"
     )
     about = f"\n{counts}\n" if counts else ""
     return f"# Trivium\n\n> {summary}\n{about}" + "".join(
@@ -187,6 +182,5 @@ def described(path: Path) -> tuple[str, str]:
     """A page's title, and the description in its front matter."""
     text = page_text(path)
     title, description = TITLE.search(text), DESCRIPTION.search(text)
-    return title[1].replace("`", "") if title else path.stem, description[
-        "text"
-    ] if description else ""
+    name = title[1].replace("`", "") if title else path.stem
+    return name, description["text"] if description else ""

@@ -44,13 +44,17 @@ def css_class(result: Result) -> str:
 def _tab(result: Result, key: str) -> str:
     example, label = result.example, FRAMEWORKS[key].label
     head = f'=== "{label}"\n\n'
-    seen = result.seen.get(key)
     if key not in example.snippets:
         return head + _indented(f"{absence(key)}\n{{ .no-counterpart }}")
-    blocks = [fence(example.source(key), "python")]
-    if seen and (shown := output(seen)):
-        blocks.append(fence(shown, "{.text .output .no-copy}"))
-    return head + _indented("\n\n".join(blocks))
+    return head + _indented("\n\n".join(blocks(result, key)))
+
+
+def blocks(result: Result, key: str) -> list[str]:
+    """A framework's snippet, and what it gave if it gave anything, as fenced blocks."""
+    made = [fence(result.example.source(key), "python")]
+    if shown := output(result.seen.get(key, Observation())):
+        made.append(fence(shown, "{.text .output .no-copy}"))
+    return made
 
 
 def absence(key: str) -> str:

@@ -14,6 +14,7 @@ SECTION = SnippetPreprocessor.RE_SNIPPET_SECTION
 FILE = SnippetPreprocessor.RE_SNIPPET_FILE
 """A path without the range of lines (`:1:40`) or the section (`:name`) that may follow it."""
 FENCE = re.compile(r"^[ \t]*(```+|~~~+)")
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
 HOME = "index.md"
 FIGURES = "figures"
 """Names of figures start with it; their fragments have anchors of their own."""
@@ -80,7 +81,13 @@ def of_page(text: str, page: str, path: str) -> Iterator[Shown]:
                 wrong = f"what is included ends in .md: write {file}.md"
             yield Shown(file.removesuffix(".md"), page, path, number, line[:1].isspace(), wrong)
         elif match := FENCE.match(line):
-            fence = "" if fence and match[1].startswith(fence) else fence or match[1]
+            fence = fence_after(fence, match[1])
+
+
+def fence_after(fence: str, marks: str) -> str:
+    """The marks that opened the fenced code in which the next line stands, given those before a
+    line of such marks; empty outside of fenced code."""
+    return "" if fence and marks.startswith(fence) else fence or marks
 
 
 def _file(included: str) -> str:

@@ -4,8 +4,9 @@ Pure data for docs/assets/javascripts/look-up-match.js, which finds and orders.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -206,7 +207,7 @@ def _parts(text: str) -> Iterator[tuple[int, str, str, str]]:
     fence = ""
     for line in text.split("\n"):
         if mark := includes.FENCE.match(line):
-            fence = "" if fence and mark[1].startswith(fence) else fence or mark[1]
+            fence = includes.fence_after(fence, mark[1])
         elif not fence and (match := HEADING.match(line)):
             if found:
                 yield *found, "\n".join(prose)
@@ -221,11 +222,7 @@ def _parts(text: str) -> Iterator[tuple[int, str, str, str]]:
 
 def without_common(found: list[Section]) -> Iterator[Section]:
     """The sections without the words that many have, and those that their own headings have."""
-    count: dict[str, int] = {}
-    for section in found:
-        for word in section.words:
-            count[word] = count.get(word, 0) + 1
+    count = Counter(word for section in found for word in section.words)
     common = {word for word, times in count.items() if times > max(COMMON * len(found), 5)}
     for s in found:
-        words = s.words - common - set(s.title.lower().split())
-        yield Section(s.title, s.page, s.address, frozenset(words))
+        yield replace(s, words=s.words - common - set(s.title.lower().split()))

@@ -4,11 +4,10 @@ import re
 from pathlib import Path
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.observation import printable
+from trivium.observation import Observation, printable
 from trivium.pages import example_block, includes
 from trivium.pipeline.result import Result
 
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
 ATTRIBUTES = re.compile(r"[ \t]*\{:? *[.#][^{}\n]*\}[ \t]*$", re.MULTILINE)
 """`{ #eq-l1-norm .definition }` and the like: an extension's, which others would show."""
 WRAPPED = re.compile(r"^</?div[^>]*>\n+", re.MULTILINE)
@@ -31,7 +30,7 @@ def whole(text: str, known: dict[str, Result], fragments: Path) -> str:
     """The text with what it includes, without front matter and marks for the site alone."""
     lines = [
         _included(path.removesuffix(".md"), known, fragments) if path else line
-        for _, line, path in includes.lines(FRONT_MATTER.sub("", text))
+        for _, line, path in includes.lines(includes.FRONT_MATTER.sub("", text))
     ]
     plain = [part if "\n" in part else ATTRIBUTES.sub("", part) for part in lines]
     return WRAPPED.sub("", re.sub(r"\n{3,}", "\n\n", "\n".join(plain))).strip() + "\n"
@@ -49,12 +48,11 @@ def example(result: Result) -> str:
     """The code of each framework, what it gave, and the verdict."""
     parts = []
     for key in example_block.frameworks(result.example):
-        seen = result.seen.get(key)
         if key not in result.example.snippets:
             parts.append(example_block.absence(key))
             continue
         parts += [f"{FRAMEWORKS[key].label}:", _fence(result.example.source(key), "python")]
-        if seen and (shown := example_block.output(seen)):
+        if shown := example_block.output(result.seen.get(key, Observation())):
             parts.append(_fence(shown, "text"))
     parts.append(example_block.verdict(result))
     return "\n\n".join(parts)

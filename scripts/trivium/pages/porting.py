@@ -47,12 +47,9 @@ class Bite:
     cure_address: str = ""
 
     @property
-    def lines(self) -> int:
-        return max(sum(b.count("\n") for b in side.blocks) for side in (self.source, self.target))
-
-    @property
     def long(self) -> bool:
-        return self.lines > LONG
+        sides = (self.source, self.target)
+        return any(sum(b.count("\n") for b in side.blocks) > LONG for side in sides)
 
     @property
     def reasons(self) -> list[Side]:
@@ -72,10 +69,7 @@ class Guide:
         """The fragment of one direction."""
         found = self.bites(source, target)
         full, rest = first_of_each(found[SILENT], FULL)
-        words = {
-            "arguments": porting_words.arguments,
-            "places": porting_words.places,
-        }
+        both = self.results, self.where, source, target
         return render(
             "porting.md.jinja",
             source=FRAMEWORKS[source],
@@ -87,7 +81,8 @@ class Guide:
             settings=self.settings(source, target),
             examples=len(self.results),
             method=porting_words.METHOD,
-            **{k: of(self.results, self.where, source, target) for k, of in words.items()},
+            arguments=porting_words.arguments(*both),
+            places=porting_words.places(*both),
         )
 
     def bites(self, source: str, target: str) -> dict[str, list[Bite]]:
@@ -148,12 +143,9 @@ def _bite(result: Result, address: str, name: str, source: str, target: str) -> 
 
 def _side(result: Result, key: str, pair: tuple[str, str]) -> Side:
     example, contract = result.example, result.example.contract
-    blocks, line = [], ""
-    if key in example.snippets:
-        blocks = [example_block.fence(example.source(key), "python")]
-        if shown := example_block.output(result.seen[key]):
-            blocks.append(example_block.fence(shown, "{.text .output .no-copy}"))
-        line = bites.line(example, key)
+    there = key in example.snippets
+    blocks = example_block.blocks(result, key) if there else []
+    line = bites.line(example, key) if there else ""
     gave = disagreements.gave(result, key, pair)
     if not gave and key in contract.missing:
         gave = f"no {contract.missing[key]}"

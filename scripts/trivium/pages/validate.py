@@ -113,16 +113,14 @@ def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
 
 def _groups(results: list[Result], docs: Path) -> Iterator[Problem]:
     """Groups of the cheat sheet that the table of operations does not know."""
-    table = docs / chapters.OPERATIONS
-    known = {
-        group for group, _ in cheat_sheet.order_of(page_text(table) if table.is_file() else "")
-    }
+    known = {group for group, _ in cheat_sheet.order_of(docs)}
     for r in results:
         group, contract = r.example.contract.group, r.example.contract
         if known and group and group not in known:
             near = get_close_matches(group, known, 1)
             cure = f"write {near[0]!r}" if near else f"write one of {', '.join(sorted(known))}"
-            message = f"group = {group!r} is no group of {shown_path(table)}"
+            table = shown_path(docs / cheat_sheet.OPERATIONS)
+            message = f"group = {group!r} is no group of {table}"
             yield Problem("contract", message, path=contract.path, cure=f"{cure}, or add it there")
 
 

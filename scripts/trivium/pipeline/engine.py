@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from trivium.comparison.verdict import Verdict, judge, unjudged
-from trivium.examples.contract import Tree
 from trivium.examples.discovery import (
     Example,
     discover,
@@ -40,12 +39,11 @@ class Engine:
     progress: Progress = lambda *_: None
     on_verdict: Callable[[Example, Verdict, bool], None] = lambda *_: None
     """Hears each verdict as it is known, and whether it is the last word."""
-    pool: Pool | None = None
-    other: Pool | None = None
-    pinned: dict[str, str] = field(default_factory=dict)
-    results: list[Result] = field(default_factory=list)
+    pools: dict[bool, Pool] = field(default_factory=dict)
+    """The workers, and those of second runs, which are in another environment."""
+    pinned: dict[str, str] = field(init=False)
     loose: list[Problem] = field(default_factory=list)
-    tree: Tree = field(default_factory=Tree)
+    """What is wrong with no single example."""
     own_cache: tempfile.TemporaryDirectory[str] | None = None
     judged: dict[str, tuple[record.Record, Example, Verdict]] = field(default_factory=dict)
 
@@ -56,10 +54,9 @@ class Engine:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for pool in (self.pool, self.other):
-            if pool:
-                pool.close()
-        self.pool = self.other = None
+        for pool in self.pools.values():
+            pool.close()
+        self.pools.clear()
         if self.own_cache:
             self.own_cache.cleanup()
             self.own_cache = None
@@ -85,8 +82,7 @@ class Engine:
         for result in self._run(running):
             known = recorded.get(result.example.name)
             results[result.example.name] = self._as_shown(self._held(result, known))
-        self.results = [results[e.name] for e in chosen]
-        return self.results
+        return [results[e.name] for e in chosen]
 
     def from_records(self, names: list[str]) -> list[tuple[Example, Verdict | None]]:
         """Examples with the verdicts that the records give; None where one would have to run."""
@@ -103,15 +99,14 @@ class Engine:
     def _chosen(self, names: list[str]) -> list[Example]:
         """The examples that `names` selects. Notes what is wrong with the tree and its records."""
         settings = self.settings
-        examples, self.tree = discover(settings.snippets)
+        examples, tree = discover(settings.snippets)
         if not examples:
             raise UsageError(f"{settings.snippets}: no examples")
-        chosen = select(examples, names)
-        every = frozenset(e.name for e in examples)
-        self.loose = [*self.tree.problems, *self._tree_problems(self.tree, every)]
+        self.loose = list(tree.problems)
         if settings.outputs and not names:
+            every = frozenset(e.name for e in examples)
             self.loose += record.orphans(settings.outputs, every)
-        return chosen
+        return select(examples, names)
 
     def _damage(self, example: Example) -> Problem | None:
         """What is wrong with a record that is there, unless it is about to be made anew."""
@@ -256,14 +251,10 @@ class Engine:
 
     def _pool(self, other: bool = False) -> Pool:
         """The workers, or those of second runs. They are started on first need."""
-        s, pool = self.settings, self.other if other else self.pool
-        if pool is None:
-            pool = Pool(self._cache(), s.jobs, s.timeout, s.memory, other)
-            if other:
-                self.other = pool
-            else:
-                self.pool = pool
-        return pool
+        if other not in self.pools:
+            s = self.settings
+            self.pools[other] = Pool(self._cache(), s.jobs, s.timeout, s.memory, other)
+        return self.pools[other]
 
     def _cache(self) -> str:
         """The folder of JAX's compilations; where it cannot be written, one that ends with us."""
@@ -298,12 +289,3 @@ class Engine:
             if r.ran and r.record and r.verdict.fine:
                 text = record.dumps(r.example, r.seen, self.pinned, r.verdict.kind)
                 write_if_changed(record.path_of(outputs, r.example.name), text)
-
-    def _tree_problems(self, tree: Tree, every: frozenset[str]) -> Iterable[Problem]:
-        if tree.proved_by and tree.proved_by not in every:
-            yield Problem(
-                "contract",
-                f"default-widths are shown by {tree.proved_by}, which does not exist",
-                path=str(self.settings.snippets / "defaults.toml"),
-                cure="name the example that shows them",
-            )

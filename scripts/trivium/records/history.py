@@ -38,6 +38,11 @@ class Difference:
     then: str = ""
     now: str = ""
 
+    @property
+    def loud(self) -> bool:
+        """Whether more than the last digits differ."""
+        return self.aspect != LAST_DIGITS
+
 
 @dataclass(frozen=True)
 class Lacking:
@@ -83,7 +88,7 @@ class Tried(FrameworkVersion):
 
     def loud(self, name: str) -> tuple[Difference, ...]:
         """How an example differs by more than the last digits; nothing if it gave the same."""
-        return tuple(d for d in self.differs.get(name, ()) if d.aspect != LAST_DIGITS)
+        return tuple(d for d in self.differs.get(name, ()) if d.loud)
 
 
 def digest(example: Example, key: str, seen: Observation) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from trivium.examples.discovery import Example, discover
+from trivium.examples.discovery import Example, discover, shown_path
 from trivium.files import write_if_changed
 from trivium.observation import Observation
 from trivium.pipeline import versions
@@ -59,10 +59,10 @@ class History:
     outputs: Path
     keep: bool
     only_lists: bool
-    pinned: dict[str, str] = field(default_factory=dict)
-    recorded: list[tuple[Example, dict[str, Observation]]] = field(default_factory=list)
-    examples: frozenset[str] = frozenset()
-    names: dict[str, names_there.Names] = field(default_factory=dict)
+    pinned: dict[str, str]
+    recorded: list[tuple[Example, dict[str, Observation]]]
+    examples: frozenset[str]
+    names: dict[str, names_there.Names]
     failed: list[str] = field(default_factory=list)
     spent: list[float] = field(default_factory=list)
 
@@ -136,12 +136,12 @@ class History:
                 result = replace(result, seconds=seconds, bytes=size)
             path = kept.path_of(self.outputs, release.framework, release.version)
             write_if_changed(path, kept.dumps(result))
-            differ = sum(trial.loud(d) for d in found.values())
+            differ = sum(any(d.loud for d in differs) for differs in found.values())
             ends = [f"{len(ran)} snippets ran, {differ} differ"] if ran else []
             if asked := sum(map(len, due.names.values())):
                 absent = sum(len(lacking.absent) for lacking in names.values())
                 ends.append(f"of {asked} names {absent} are not there")
-            ends.append(f"{in_words(seconds)} in all, {shown(path, self.settings.root)}")
+            ends.append(f"{in_words(seconds)} in all, {shown_path(path)}")
             say(f"{release.label}: {'; '.join(ends)}")
         finally:
             if self.keep:
@@ -217,10 +217,6 @@ def progress(release: Release) -> Progress:
 def in_words(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
-
-
-def shown(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
 
 
 def say(text: str) -> None:

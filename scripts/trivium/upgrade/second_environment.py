@@ -98,8 +98,7 @@ def apart(result: Result) -> Apart:
     is how they differ.
     """
     contract = result.example.contract
-    known = store.Record("", result.seen)
-    if not known.whole and result.verdict.fine:
+    if not store.keeps_all(result.seen) and result.verdict.fine:
         return tuple((w, k, d.reason) for k, d in contract.declared.items() for w in d.what)
     absent = tuple(
         (str(Aspect.MISSING), key, f"there is no {name}")

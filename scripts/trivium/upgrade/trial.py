@@ -90,15 +90,11 @@ def run(
 
     try:
         observe(waiting, "snippets", alone=False)
-        doubtful = [one for one in waiting if loud(found.get(one.example.name, ()))]
+        doubtful = [one for one in waiting if any(d.loud for d in found.get(one.example.name, ()))]
         observe(doubtful, "that differ, alone", alone=True)
     finally:
         pool.close()
     return found
-
-
-def loud(differs: tuple[Difference, ...]) -> bool:
-    return any(d.aspect != LAST_DIGITS for d in differs)
 
 
 def differences(then: Observation, now: Observation) -> list[Difference]:

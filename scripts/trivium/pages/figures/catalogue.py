@@ -19,7 +19,7 @@ from trivium.pages import html as markup
 from trivium.pages.figures import curves as plots
 from trivium.pages.figures import tensors as boxes
 from trivium.pages.figures.svg import Numbers, svg
-from trivium.pages.includes import links, page_text
+from trivium.pages.includes import links, page_text, table_text
 from trivium.pages.maths import EXCLUDED, INLINE, QUOTED, FormulaError, mathml
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
@@ -169,11 +169,7 @@ def for_notebooks(results: list[Result], docs: Path) -> dict[str, str]:
     """Each figure as Markdown that stands alone: a picture in the text, on white, as it cannot
     follow a scheme."""
     known, made = {r.example.name: r for r in results}, {}
-    style = (
-        (docs / "assets" / "figures.css").read_text("utf-8")
-        if (docs / "assets" / "figures.css").is_file()
-        else ""
-    )
+    style = table_text(docs / "assets" / "figures.css")
     for name, figure in declared(docs).items():
         try:
             root = etree.fromstring(drawn(figure, known, {}).strip())

@@ -7,8 +7,8 @@ from making import result, saw
 from trivium.comparison.verdict import Verdict
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb as notebooks
-from trivium.notebooks.convert import Address
 from trivium.observation import Observation
+from trivium.pages.address import Address
 from trivium.pipeline.result import Result
 
 PAGE = """---
@@ -54,7 +54,9 @@ def book(found: Result, key: str = "numpy", text: str = PAGE) -> Any:
     chapter = notebooks.Chapter("norms.md", text, "")
     return nbformat.reads(
         notebooks.dumps(
-            notebooks.notebook(chapter, {"norms/x": found}, FRAMEWORKS[key], VERSIONS, Address(""))
+            notebooks.notebook(
+                chapter, {"norms/x": found}, FRAMEWORKS[key], VERSIONS, Address("../")
+            )
         ),
         4,
     )

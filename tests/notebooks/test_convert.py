@@ -2,7 +2,8 @@
 
 import pytest
 from chapter import PAGE
-from trivium.notebooks.convert import Address, linked, pieces, quoted
+from trivium.notebooks.convert import linked, pieces, quoted
+from trivium.pages.address import Address
 
 
 def test_prose_loses_what_only_the_site_knows() -> None:
@@ -16,8 +17,8 @@ def test_prose_loses_what_only_the_site_knows() -> None:
 @pytest.mark.parametrize(
     ("site", "directories", "expected"),
     [
-        ("", True, "../calculus/#why"),
-        ("", False, "../calculus.html#why"),
+        ("../", True, "../calculus/#why"),
+        ("../", False, "../calculus.html#why"),
         ("https://a.b/c/", True, "https://a.b/c/calculus/#why"),
     ],
 )

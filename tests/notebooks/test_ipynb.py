@@ -15,8 +15,8 @@ from trivium.comparison.tolerance import tolerance
 from trivium.comparison.verdict import Verdict, judge
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb as notebooks
-from trivium.notebooks.convert import Address
 from trivium.observation import Observation
+from trivium.pages.address import Address
 from trivium.pages.includes import Shown
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Result, Settings
@@ -225,7 +225,9 @@ def test_a_reason_is_text_in_notebooks_too() -> None:
     made = Result(asked, seen, judge(asked, seen))
     for framework in ("tf", "jax"):
         chapter = notebooks.Chapter("norms.md", '# Norms\n\n--8<-- "norms/x.md"\n', "")
-        book = notebooks.notebook(chapter, {"norms/x": made}, FRAMEWORKS[framework], {}, Address())
+        book = notebooks.notebook(
+            chapter, {"norms/x": made}, FRAMEWORKS[framework], {}, Address("../")
+        )
         text = "".join("".join(c["source"]) for c in book["cells"] if c["cell_type"] == "markdown")
         plain = re.sub(r"`[^`]*`", "", text)
         assert text.count("`<b>` is") == (2 if framework == "tf" else 1)

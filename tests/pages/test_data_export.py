@@ -11,6 +11,7 @@ from making import KEYS, example, f32, node, opaque, raises, saw, tensor
 from trivium.comparison.verdict import judge
 from trivium.observation import Node, Observation
 from trivium.pages import data_export as export
+from trivium.pages.address import Address
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Result, Settings
 
@@ -130,12 +131,13 @@ def test_the_sites_own_examples_obey_the_schema() -> None:
         ("index.md", True, ""),
         ("index.md", False, "index.html"),
         ("a/index.md", True, "a/"),
+        ("api-index.md", True, "api-index/"),
         ("operations/x.md", True, "operations/x/"),
     ],
 )
 def test_addresses(address: str, folders: bool, url: str) -> None:
-    assert export.url(address, "", folders) == url
-    assert export.url(address, "https://x.org/", folders) == f"https://x.org/{url}"
+    assert Address("", folders)(address) == url
+    assert Address("https://x.org/", folders)(address) == f"https://x.org/{url}"
 
 
 def test_llms_txt_lists_every_page_in_the_order_of_the_navigation(tmp_path: Path) -> None:

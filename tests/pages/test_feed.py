@@ -7,6 +7,7 @@ from xml.etree import ElementTree as etree
 import pytest
 from trees import ROOT
 from trivium.pages import feed
+from trivium.pages.address import Address
 
 CHANGELOG = """# Changelog
 
@@ -43,7 +44,7 @@ def told(text: str, part: str) -> list[str]:
 
 
 def test_what_is_for_readers_is_told_with_its_day() -> None:
-    text = feed.text(CHANGELOG, "2026-11-30", "T", "https://a.b/", folders=True)
+    text = feed.text(CHANGELOG, "2026-11-30", "T", Address("https://a.b/"))
     assert told(text, "title") == ["A box", "A <b> & two", "The first round"]
     assert [u[:10] for u in told(text, "updated")] == ["2026-11-30"] * 2 + ["2026-11-28"]
     (first, *_) = told(text, "content")
@@ -53,13 +54,13 @@ def test_what_is_for_readers_is_told_with_its_day() -> None:
 
 
 def test_what_is_unreleased_waits_where_no_day_is_known() -> None:
-    assert told(feed.text(CHANGELOG, "", "T", "", folders=True), "title") == ["The first round"]
+    assert told(feed.text(CHANGELOG, "", "T", Address()), "title") == ["The first round"]
 
 
 @pytest.mark.parametrize("site", ["", "https://a.b/"])
 def test_the_feed_of_this_repository_is_valid(site: str) -> None:
     """What RFC 4287 asks of a feed and of each entry."""
-    text = feed.text((ROOT / "CHANGELOG.md").read_text("utf-8"), "2026-11-30", "T", site, True)
+    text = feed.text((ROOT / "CHANGELOG.md").read_text("utf-8"), "2026-11-30", "T", Address(site))
     root = etree.fromstring(text)
     assert root.tag == f"{{{feed.ATOM}}}feed" and len(entries(text)) > 10
     for element in (root, *entries(text)):

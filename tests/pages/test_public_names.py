@@ -14,6 +14,7 @@ from making import example, f32, saw
 from trivium.comparison.verdict import Verdict
 from trivium.examples.discovery import Example, Snippet, discover
 from trivium.frameworks import FRAMEWORKS
+from trivium.pages.address import Address
 from trivium.pages.includes import addresses, includes
 from trivium.pages.names import answers, export, lists, official, tables
 from trivium.pages.names.lists import Lists, Public, Ruling
@@ -242,7 +243,7 @@ def test_the_data_obey_the_schema() -> None:
         ),
     )
     found = entries(known, made("a", torch="torch.cat(x)", jax="jnp.concatenate(x)"))
-    text = export.text(found, {"norms/a": "norms.md#a"}, {"torch": "2.15.0"}, "", True)
+    text = export.text(found, {"norms/a": "norms.md#a"}, {"torch": "2.15.0"}, Address())
     schema = json.loads((ROOT / "docs" / export.SCHEMA).read_text("utf-8"))
     jsonschema.Draft202012Validator(schema).validate(json.loads(text))
     cat, see, out = json.loads(text)["names"]

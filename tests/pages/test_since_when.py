@@ -13,6 +13,7 @@ from trivium.comparison.verdict import Verdict, judge
 from trivium.examples.discovery import discover
 from trivium.observation import Observation
 from trivium.pages import history_export, since_when
+from trivium.pages.address import Address
 from trivium.pages.since_when import Since, Step, Versions
 from trivium.pipeline.result import Result
 from trivium.records import store
@@ -172,7 +173,7 @@ def test_what_stands_in_a_text_is_no_markup() -> None:
 def test_the_file_for_others_fits_its_schema() -> None:
     why = Reason((NAME,), "numpy", Version("2.0"), "So it is.", "https://example.org")
     others = Versions((tried("1.26.4", VALUE), tried("2.0.2")), PINNED, (why,))
-    text = history_export.text([result()], others, WHERE, {}, "", True)
+    text = history_export.text([result()], others, WHERE, {}, Address())
     data = json.loads(text)
     schema = json.loads((ROOT / "docs" / history_export.SCHEMA).read_text("utf-8"))
     Draft202012Validator(schema).validate(data)
@@ -183,7 +184,7 @@ def test_the_file_for_others_fits_its_schema() -> None:
     assert numpy["changes"][0]["reasons"] == [
         {"reason": "So it is.", "source": "https://example.org"}
     ]
-    assert json.loads(history_export.text([result()], others, {}, {}, "", True))["examples"] == []
+    assert json.loads(history_export.text([result()], others, {}, {}, Address()))["examples"] == []
     assert set(schema["$defs"]["change"]["properties"]["in"]["enum"]) == {*since_when.WORDS}
 
 

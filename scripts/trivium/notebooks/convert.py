@@ -3,10 +3,10 @@ that lead to the site. Pure."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 
 from trivium.pages import includes
+from trivium.pages.address import Address
 
 ADMONITION = re.compile(
     r"^(?P<indent> *)(?:!!!|(?P<fold>\?\?\?)(?!\+)|\?\?\?\+) +"
@@ -15,20 +15,6 @@ ADMONITION = re.compile(
 ATTRIBUTES = re.compile(r"^ *\{:? *[#.][^{}]*\} *$")
 HEADING = re.compile(r"^(#+ .*?) *\{:? *[#.][^{}]*\} *$")
 LINK = re.compile(r"\]\((?P<page>[\w./-]+\.md)(?P<anchor>#[\w-]+)?\)")
-
-
-@dataclass(frozen=True)
-class Address:
-    """What a link to a page (`norms.md`) says: absolute where the site's own address is known, else
-    relative to the notebooks."""
-
-    site_url: str = ""
-    directory_urls: bool = True
-
-    def __call__(self, page: str) -> str:
-        path = page.removesuffix(".md").removesuffix("index")
-        ending = "" if not path or path.endswith("/") else "/" if self.directory_urls else ".html"
-        return (self.site_url.rstrip("/") + "/" if self.site_url else "../") + path + ending
 
 
 def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, str]]:
@@ -81,7 +67,7 @@ def linked(text: str, page: str, to: Address) -> str:
 
     def target(match: re.Match[str]) -> str:
         full = normpath(join(dirname(page), match["page"]))
-        return f"]({to(full)}{match['anchor'] or ''})"
+        return f"]({to(full + (match['anchor'] or ''))})"
 
     return LINK.sub(target, text)
 

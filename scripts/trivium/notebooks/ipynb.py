@@ -10,9 +10,10 @@ from urllib.parse import quote
 from trivium.examples.discovery import packages_of
 from trivium.frameworks import FRAMEWORKS
 from trivium.frameworks.base import Framework
-from trivium.notebooks.convert import Address, linked, pieces, quoted
+from trivium.notebooks.convert import linked, pieces, quoted
 from trivium.observation import Observation, printable
 from trivium.pages import example_block
+from trivium.pages.address import Address
 from trivium.pages.chapters import DIFFERENCES, differences
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import HOME, Shown, includes, page_text
@@ -20,6 +21,8 @@ from trivium.pages.layout import laid_out
 from trivium.pipeline.result import Result
 
 FOLDER = "notebooks"
+BESIDE = Address("../")
+"""Links from the folder of notebooks, where the site's own address is not known."""
 KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 INSTALL = "install"
 IMPORT = re.compile(r"^\s*(?:import|from) (\w+)", re.MULTILINE)
@@ -45,14 +48,14 @@ def files(
     results: list[Result],
     docs: Path,
     versions: dict[str, str] | None = None,
-    to: Address | None = None,
+    to: Address = BESIDE,
 ) -> dict[str, str]:
     """Every notebook by its path in the site, and a plain list of them.
 
     The list stands until mkdocs-jupyter makes a better one. `versions` are those of the frameworks
     by their keys, and of other packages by the names under which they are imported.
     """
-    to, versions = to or Address(), versions or {}
+    versions = versions or {}
     known, shown = {r.example.name: r for r in results}, includes(docs)
     pictures = catalogue.for_notebooks(results, docs)
     covered = chapters(results, shown)

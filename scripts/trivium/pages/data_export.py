@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from trivium.observation import Node, Observation, value_to_json
+from trivium.pages.address import Address
 from trivium.pages.disagreements import differing, directions
 from trivium.pages.includes import addresses, includes, page_text
 from trivium.pipeline.result import Result
 
 FORMAT = 1
+ROOT = Address()
 DESCRIPTION = re.compile(
     r"^description:\s*(?P<quote>['\"]?)(?P<text>.*?)(?P=quote)\s*$", re.MULTILINE
 )
@@ -24,31 +26,31 @@ def files(
     docs: Path,
     versions: dict[str, str],
     order: Sequence[str] = (),
-    site: str = "",
-    folders: bool = True,
+    to: Address = ROOT,
 ) -> dict[str, str]:
     """What the built site holds besides its pages, by file name; the schema is
     docs/examples.schema.json.
 
-    `order` is the navigation, `site` the address of the site if it has one, `folders` says how the
-    addresses of pages look.
+    `order` is the navigation.
     """
     results, where = list(results), addresses(includes(docs))
     data = {
         "format": FORMAT,
-        "$schema": f"{site}examples.schema.json",
+        "$schema": f"{to.site}examples.schema.json",
         "versions": versions,
         "examples": [
-            _example(r, url(where[r.example.name], site, folders))
-            for r in results
-            if r.example.name in where
+            _example(r, to(where[r.example.name])) for r in results if r.example.name in where
         ],
     }
     return {
-        "examples.json": json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-        + "\n",
-        "llms.txt": llms(docs, list(order), site, folders, counted(results)),
+        "examples.json": for_programs(data, sort_keys=True),
+        "llms.txt": llms(docs, list(order), to, counted(results)),
     }
+
+
+def for_programs(data: Any, sort_keys: bool = False) -> str:
+    """The text of a JSON file that nobody reads line by line."""
+    return json.dumps(data, sort_keys=sort_keys, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def nav_pages(nav: Any) -> list[str]:
@@ -60,18 +62,6 @@ def nav_pages(nav: Any) -> list[str]:
         for part in (nav.values() if isinstance(nav, dict) else nav or [])
         for page in nav_pages(part)
     ]
-
-
-def url(address: str, site: str, folders: bool) -> str:
-    """Where a page of `docs` stands in the site: `norms.md#l1-norm` is norms/#l1-norm, or
-    norms.html#l1-norm without folders."""
-    page, _, anchor = address.partition("#")
-    name = page.removesuffix(".md")
-    if name.rpartition("/")[2] == "index":
-        name = name.removesuffix("index") + ("" if folders else "index.html")
-    else:
-        name += "/" if folders else ".html"
-    return site + name + (f"#{anchor}" if anchor else "")
 
 
 def _example(result: Result, address: str) -> dict[str, Any]:
@@ -144,7 +134,7 @@ def counted(results: Sequence[Result]) -> str:
     return f"{len(differing(results))} of the {len(results)} examples have a declared difference."
 
 
-def llms(docs: Path, order: list[str], site: str, folders: bool, counts: str = "") -> str:
+def llms(docs: Path, order: list[str], to: Address, counts: str = "") -> str:
     """llmstxt.org: the title, what the site is, `counts`, and every page with its description,
     chapters first."""
     summary = described(docs / "index.md")[1]
@@ -157,11 +147,11 @@ def llms(docs: Path, order: list[str], site: str, folders: bool, counts: str = "
             continue
         title, description = described(docs / name)
         section = _section(name, docs)
-        sections[section] += f"- [{title}]({url(name, site, folders)}): {description}\n"
+        sections[section] += f"- [{title}]({to(name)}): {description}\n"
     sections["Reference"] += (
-        f"- [Every example as JSON]({site}examples.json): "
+        f"- [Every example as JSON]({to.site}examples.json): "
         "code, output, values, dtypes, verdicts and reasons; see its schema\n"
-        f"- [Schema of examples.json]({site}examples.schema.json): JSON Schema\n"
+        f"- [Schema of examples.json]({to.site}examples.schema.json): JSON Schema\n"
     )
     about = f"\n{counts}\n" if counts else ""
     return f"# Trivium\n\n> {summary}\n{about}" + "".join(

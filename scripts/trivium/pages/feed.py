@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown import markdown
 
-from trivium.pages.data_export import url
+from trivium.pages.address import Address
 
 FILE = "feed.xml"
 ATOM = "http://www.w3.org/2005/Atom"
@@ -52,31 +52,31 @@ def changes(changelog: str, day: str) -> Iterator[Change]:
             point = f"{point} {line.strip()}".strip() if point else line.removeprefix("- ").strip()
 
 
-def text(changelog: str, day: str, name: str, site: str, folders: bool) -> str:
+def text(changelog: str, day: str, name: str, to: Address) -> str:
     """The file. Its links are relative where the site does not know its own address."""
     found = [change for change in changes(changelog, day) if change.day]
     feed = Element("feed", {"xmlns": ATOM})
     _add(feed, "title", f"{name}: what changed")
-    _add(feed, "id", _id(site or name))
+    _add(feed, "id", _id(to.site or name))
     _add(feed, "updated", _moment(max((c.day for c in found), default="1970-01-01")))
-    SubElement(feed, "link", {"rel": "self", "href": f"{site}{FILE}"})
-    SubElement(feed, "link", {"href": site or "."})
+    SubElement(feed, "link", {"rel": "self", "href": f"{to.site}{FILE}"})
+    SubElement(feed, "link", {"href": to.site or "."})
     _add(SubElement(feed, "author"), "name", name)
     for change in found:
         entry = SubElement(feed, "entry")
         _add(entry, "title", change.title)
-        _add(entry, "id", _id(f"{site or name} {change.title}"))
+        _add(entry, "id", _id(f"{to.site or name} {change.title}"))
         _add(entry, "updated", _moment(change.day))
-        pages = [url(f"{m[1]}{m[2] or ''}", site, folders) for m in PAGE.finditer(change.words)]
-        SubElement(entry, "link", {"href": next(iter(pages), site or ".")})
-        _add(entry, "content", markdown(_linked(change.words, site, folders)), type="html")
+        pages = [to(f"{m[1]}{m[2] or ''}") for m in PAGE.finditer(change.words)]
+        SubElement(entry, "link", {"href": next(iter(pages), to.site or ".")})
+        _add(entry, "content", markdown(_linked(change.words, to)), type="html")
     etree.indent(feed)
     return f'<?xml version="1.0" encoding="utf-8"?>\n{etree.tostring(feed, "unicode")}\n'
 
 
-def _linked(words: str, site: str, folders: bool) -> str:
+def _linked(words: str, to: Address) -> str:
     """Links to pages lead to the site; other links of the repository are their words."""
-    kept = PAGE.sub(lambda m: f"]({url(m[1] + (m[2] or ''), site, folders)})", words)
+    kept = PAGE.sub(lambda m: f"]({to(m[1] + (m[2] or ''))})", words)
     return re.sub(r"\[([^\]]+)\]\((?:docs/|\.)[^)]*\)", r"\1", kept)
 
 

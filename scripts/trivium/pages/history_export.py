@@ -1,10 +1,10 @@
 """What older versions gave, for others: history.json, whose schema is docs/history.schema.json."""
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
-from trivium.pages.data_export import url
+from trivium.pages.address import Address
+from trivium.pages.data_export import for_programs
 from trivium.pages.names.newer import Newer
 from trivium.pages.since_when import Step, Versions, since
 from trivium.pipeline.result import Result
@@ -18,15 +18,14 @@ def text(
     versions: Versions,
     addresses: dict[str, str],
     newer: dict[str, Newer],
-    site: str,
-    folders: bool,
+    to: Address,
 ) -> str:
     """The file: which versions ran, since when each snippet on a page gives the same, and since
     when there are the names that some version lacks."""
     examples = [
         {
             "name": result.example.name,
-            "url": url(addresses[result.example.name], site, folders),
+            "url": to(addresses[result.example.name]),
             "frameworks": {
                 one.framework: {"oldest": one.oldest, "same_since": one.same}
                 | ({"changes": [_change(step) for step in one.steps]} if one.steps else {})
@@ -38,7 +37,7 @@ def text(
     ]
     data = {
         "format": FORMAT,
-        "$schema": f"{site}{SCHEMA}",
+        "$schema": f"{to.site}{SCHEMA}",
         "versions": dict(versions.pinned),
         "tried": [
             {
@@ -55,7 +54,7 @@ def text(
         "names": [_name(name, one) for name, one in newer.items()],
         "examples": examples,
     }
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return for_programs(data)
 
 
 def _name(name: str, one: Newer) -> dict[str, str]:

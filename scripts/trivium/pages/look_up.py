@@ -5,7 +5,7 @@ Pure data for docs/assets/javascripts/look-up-match.js, which finds and orders.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -14,13 +14,12 @@ from markdown.extensions.toc import slugify
 
 from trivium.frameworks import FRAMEWORKS, OF_MODULE, REFERENCE
 from trivium.pages import api_index, api_names, includes
+from trivium.pages.address import Address
 from trivium.pages.data_export import DESCRIPTION
 from trivium.pages.names.lists import listed
 from trivium.pages.names.tables import Entry
 from trivium.pipeline.result import Result
 
-Address = Callable[[str], str]
-"""From `norms.md#l1-norm` to where it stands in the site."""
 MESSAGE = 200
 """Characters of an error's message that find its example."""
 COMMON = 0.1
@@ -73,7 +72,7 @@ def index(
     where: dict[str, str],
     pages: dict[str, str],
     known: Tables,
-    address: Address,
+    to: Address,
     public: Collection[Entry] = (),
 ) -> dict[str, Any]:
     """All that the box needs, from the texts of the `pages` by their paths.
@@ -91,13 +90,11 @@ def index(
     spellings = list(known.spellings.items())
     return {
         "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},
-        "rows": [_row(r, address(where[r.example.name])) for r in shown],
+        "rows": [_row(r, to(where[r.example.name])) for r in shown],
         "names": [[name, *target] for name, target in named.items()],
         "starts": [pair for pair in spellings if pair[0].endswith(".")],
         "words": [pair for pair in spellings if "/" not in pair[1] and "." not in pair[0]],
-        "sections": [
-            [s.title, s.page, address(s.address), " ".join(sorted(s.words))] for s in found
-        ],
+        "sections": [[s.title, s.page, to(s.address), " ".join(sorted(s.words))] for s in found],
     }
 
 

@@ -14,7 +14,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
-from trivium.notebooks.convert import Address
 from trivium.pages import (
     data_export,
     feed,
@@ -24,6 +23,7 @@ from trivium.pages import (
     plain,
     since_when,
 )
+from trivium.pages.address import Address
 from trivium.pages.names import export, lists, newer
 from trivium.pages.names.known import Named
 from trivium.pages.names.tables import Entry
@@ -39,35 +39,27 @@ UPGRADE = "upgrade-report.md"
 def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
     """Each file's text by its path in the site: data, notebooks, pages as Markdown, the feed."""
     docs, pins = Path(config.docs_dir), _pins(config)
-    address = Address(config.site_url or "", config.use_directory_urls)
-    data = data_export.files(
-        results,
-        docs,
-        pins,
-        [page for page in data_export.nav_pages(config.nav) if (docs / page).is_file()],
-        address.site_url,
-        address.directory_urls,
-    )
+    to = Address(config.site_url or "", config.use_directory_urls)
+    order = [page for page in data_export.nav_pages(config.nav) if (docs / page).is_file()]
+    data = data_export.files(results, docs, pins, order, to)
     tried = since_when.read(root_of(config))
     named = Named(docs / "contributors" / lists.FOLDER, results, tried)
     where = includes.addresses(includes.includes(docs))
     public = named.entries(where)
-    data[export.FILE] = export.text(public, where, pins, address.site_url, address.directory_urls)
-    data[history_export.FILE] = history_export.text(
-        results, tried, where, named.newer, address.site_url, address.directory_urls
-    )
-    found = look_up_files(named, docs, where, address, public)
-    books = ipynb.files(results, docs, versions.pins(_requirements(config)), address)
-    data[feed.FILE] = feed_text(config, address)
+    data[export.FILE] = export.text(public, where, pins, to)
+    data[history_export.FILE] = history_export.text(results, tried, where, named.newer, to)
+    found = look_up_files(named, docs, where, Address("", to.folders), public)
+    beside = Address(to.site or ipynb.BESIDE.site, to.folders)
+    books = ipynb.files(results, docs, versions.pins(_requirements(config)), beside)
+    data[feed.FILE] = feed_text(config, to)
     return data | found | books | plain_pages(results, config)
 
 
-def feed_text(config: MkDocsConfig, address: Address) -> str:
+def feed_text(config: MkDocsConfig, to: Address) -> str:
     """What changed for readers."""
     root = root_of(config)
     changelog = includes.table_text(root / "CHANGELOG.md")
-    site, folders = address.site_url, address.directory_urls
-    return feed.text(changelog, _commit_date(root), config.site_name, site, folders)
+    return feed.text(changelog, _commit_date(root), config.site_name, to)
 
 
 def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
@@ -77,7 +69,7 @@ def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
 
 
 def look_up_files(
-    named: Named, docs: Path, where: dict[str, str], address: Address, public: list[Entry]
+    named: Named, docs: Path, where: dict[str, str], to: Address, public: list[Entry]
 ) -> dict[str, str]:
     """The index of the look-up box; as a script too where a page may read no file."""
     pages = {
@@ -88,17 +80,14 @@ def look_up_files(
     files = (docs / "contributors" / f"{name}.tsv" for name in ("owners", "spellings"))
     tables = look_up.tables(*map(includes.table_text, files))
 
-    def place(page: str) -> str:
-        return data_export.url(page, "", address.directory_urls)
-
-    made = look_up.index(named.results, where, pages, tables, place, public)
+    made = look_up.index(named.results, where, pages, tables, to, public)
     known = {name for name, *_ in made["names"]}
     typed = {e.answer.public.name: e.typed for e in public if e.typed in known}
     made["newer"] = newer.of_look_up(named.newer, typed, named.versions)
-    text = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
-    found = {"look-up.json": text + "\n"}
-    if not address.directory_urls:
-        found["look-up.js"] = f"globalThis.lookUpIndex = {text};\n"
+    text = data_export.for_programs(made)
+    found = {"look-up.json": text}
+    if not to.folders:
+        found["look-up.js"] = f"globalThis.lookUpIndex = {text.rstrip()};\n"
     return found
 
 
@@ -114,8 +103,7 @@ def values(results: list[Result], config: MkDocsConfig) -> dict[str, Any]:
         "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},
         "commit_date": _commit_date(root_of(config)),
         "notebooks": {
-            data_export.url(page, "", config.use_directory_urls): links
-            for page, links in books.items()
+            Address("", config.use_directory_urls)(page): links for page, links in books.items()
         },
     }
 

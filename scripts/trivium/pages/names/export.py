@@ -1,9 +1,9 @@
 """The public names for others: api.json, whose schema is docs/api.schema.json."""
 
-import json
 from typing import Any
 
-from trivium.pages.data_export import url
+from trivium.pages.address import Address
+from trivium.pages.data_export import for_programs
 from trivium.pages.names.answers import counts
 from trivium.pages.names.tables import Entry
 
@@ -15,32 +15,31 @@ def text(
     found: list[Entry],
     addresses: dict[str, str],
     versions: dict[str, str],
-    site: str,
-    folders: bool,
+    to: Address,
 ) -> str:
     """The file: versions, the count of each list, and each name with its answer."""
     data = {
         "format": FORMAT,
-        "$schema": f"{site}{SCHEMA}",
+        "$schema": f"{to.site}{SCHEMA}",
         "versions": versions,
         "lists": [
             {"list": count.list, "framework": count.framework, "names": count.kinds.total()}
             | {"answers": dict(count.kinds)}
             for count in counts(entry.answer for entry in found)
         ],
-        "names": [_name(entry, addresses, site, folders) for entry in found],
+        "names": [_name(entry, addresses, to) for entry in found],
     }
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return for_programs(data)
 
 
-def _name(entry: Entry, addresses: dict[str, str], site: str, folders: bool) -> dict[str, Any]:
+def _name(entry: Entry, addresses: dict[str, str], to: Address) -> dict[str, Any]:
     answer, public = entry.answer, entry.answer.public
     said = {"same": "same_as", "see": "see", "excluded": "reason"}.get(answer.kind, "")
-    what = url(answer.what, site, folders) if answer.kind == "see" else answer.what
+    what = to(answer.what) if answer.kind == "see" else answer.what
     optional = {
         "typed": entry.typed if entry.typed != public.name else "",
         "example": answer.example,
-        "url": url(addresses[answer.example], site, folders) if answer.example else "",
+        "url": to(addresses[answer.example]) if answer.example else "",
         "others": {key: calls for key, calls in entry.others.items() if calls},
         "verdict": entry.verdict,
         "official": entry.official,

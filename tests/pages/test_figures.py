@@ -210,7 +210,7 @@ def test_every_drawing_is_declared() -> None:
             "figures.toml:1",
             "nothing draws moon",
         ),
-        ([made(*SUMS)], "\n" + TOML + "x = \n", "figures.toml:7", "this is no TOML"),
+        ([made(*SUMS)], "\n" + TOML + "x = \n", "figures.toml:7", "not TOML"),
         ([made(*SUMS)], TOML.replace("$x_1$", r"$\\nowhere$"), "figures.toml:1", "nowhere"),
     ],
 )

@@ -38,7 +38,7 @@ def test_reasons_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[[change]", "no TOML file"),
+        ("[[change]", "not TOML"),
         ("other = 1\n" + ENTRY, "unknown key 'other'"),
         ("change = 1", "list of tables"),
         (ENTRY.replace("reason", "reasons"), "number 1: it must hold"),

@@ -35,7 +35,7 @@ def test_the_list_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[[jax]", "no TOML file"),
+        ("[[jax]", "not TOML"),
         (ENTRY.replace("[[jax]]", "[[mlx]]"), "[[mlx]]: an entry is of torch, tf, jax, numpy"),
         (ENTRY.replace("[[jax]]", "[jax]"), "[[jax]]: an entry is of"),
         (ENTRY.replace('version = "0.5.3"\n', ""), "number 1: it must hold version and python"),

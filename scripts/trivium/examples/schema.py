@@ -72,10 +72,11 @@ class File:
         return replace(self, data=data, refused=frozenset(refused))
 
 
-def load(path: Path, shown: str) -> tuple[File, list[Problem]]:
+def load(
+    path: Path, shown: str, cure: str = f"mend the syntax; {MANUAL} has examples"
+) -> tuple[File, list[Problem]]:
     """A file's keys, or none and why it is no TOML. `shown` is the path as messages show it."""
     raw, aspect, line = path.read_bytes(), "contract", 0
-    cure = f"mend the syntax; {MANUAL} has examples"
     try:
         text = raw.decode("utf-8-sig")
         return File(shown, text, tomllib.loads(text, parse_float=Written)), []

@@ -19,6 +19,8 @@ FRAMEWORKS: dict[str, Framework] = {made.key: made() for made in _CLASSES}
 ALIASES = {alias: module for f in FRAMEWORKS.values() for alias, module in f.aliases.items()}
 OF_MODULE = {f.module: key for key, f in FRAMEWORKS.items()}
 """The key of a framework by the name of its package."""
+OF_LABEL = {f.label: key for key, f in FRAMEWORKS.items()}
+"""The key of a framework by its name, as people write it."""
 REFERENCE = NumPy.key
 REQUIRED = tuple(key for key, f in FRAMEWORKS.items() if f.required and key != REFERENCE)
 BY_COST = sorted(FRAMEWORKS, key=lambda key: -FRAMEWORKS[key].cost)

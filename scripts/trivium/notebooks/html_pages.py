@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from trivium.files import write_if_changed
-from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks import FRAMEWORKS, OF_LABEL
 from trivium.notebooks.ipynb import FOLDER
 from trivium.pages import maths
 from trivium.pages.maths import CODE, DISPLAYED, HIDDEN, INLINE, mathml
@@ -61,11 +61,8 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     config = load_config(
         str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(books)
     )
-    print(
-        f"making pages of {len(books)} notebooks, of those that changed",
-        file=sys.stderr,
-        flush=True,
-    )
+    what = f"making pages of {len(books)} notebooks, of those that changed"
+    print(what, file=sys.stderr, flush=True)
     config.extra["frameworks"] = {key: f.label for key, f in FRAMEWORKS.items()}  # for the switch
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(root / ".build" / "notebooks-cache")
     mkdocs_build(config)
@@ -101,8 +98,7 @@ def title(book: dict[str, Any]) -> tuple[str, str]:
 def place(book: dict[str, Any]) -> tuple[str, int]:
     """Chapters by their titles, frameworks in the order that they have everywhere."""
     chapter, framework = title(book)
-    labels = [f.label for f in FRAMEWORKS.values()]
-    return chapter, labels.index(framework) if framework in labels else len(labels)
+    return chapter, [*OF_LABEL, framework].index(framework)
 
 
 def navigation(books: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
@@ -124,7 +120,7 @@ def overview(books: dict[str, dict[str, Any]]) -> str:
         chapter, framework = title(book)
         label = f'aria-label="Download {chapter}, {framework}"'
         link = f'[{framework}]({name}) (<a href="{name}" download {label}>download</a>)'
-        own = f'<span data-of="{key(framework)}">{link}</span>'
+        own = f'<span data-of="{OF_LABEL.get(framework, "")}">{link}</span>'
         rows[chapter] = f"{rows[chapter]}, {own}" if chapter in rows else own
     lines = "".join(f"- **{chapter}**: {links}\n" for chapter, links in rows.items())
     what = "Each chapter in one framework, to read here or to run elsewhere."
@@ -135,17 +131,12 @@ def siblings(books: dict[str, dict[str, Any]], name: str) -> str:
     """Links from a notebook's page to the same chapter in the other frameworks."""
     chapter = title(books[name])[0]
     links = [
-        f'<a data-of="{key(framework)}" href="../{Path(other).stem}/">{framework}</a>'
+        f'<a data-of="{OF_LABEL.get(framework, "")}" href="../{Path(other).stem}/">{framework}</a>'
         for other, book in books.items()
         for its, framework in [title(book)]
         if its == chapter and other != name
     ]
     return f". The same in {', '.join(links)}" if links else ""
-
-
-def key(framework: str) -> str:
-    """The key of a framework, as file names have it, from its label."""
-    return next((key for key, f in FRAMEWORKS.items() if f.label == framework), "")
 
 
 def shown(book: dict[str, Any], name: str, others: str = "") -> dict[str, Any]:

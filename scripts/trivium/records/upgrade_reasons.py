@@ -1,16 +1,17 @@
 """Why examples changed with a new version: sentences that people wrote, each with its source."""
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from packaging.version import InvalidVersion, Version
 
+from trivium.examples.schema import load
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Aspect, Problem, Refused
 
 FILE = Path("docs", "contributors", "upgrade-reasons.toml")
+CURE = "mend it; the head of the file says how an entry is written"
 KEYS = ("examples", "framework", "since", "reason", "source")
 
 
@@ -31,18 +32,17 @@ def read(root: Path) -> list[Reason]:
     path = root / FILE
     if not path.is_file():
         return []
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Refused(_wrong(f"is no TOML file: {error}")) from None
+    data = table(path, FILE)
     entries = data.pop("change", [])
-    problems = [_wrong(f"unknown key {key!r}: the file holds [[change]] entries") for key in data]
+    problems = [
+        wrong_entry(FILE, f"unknown key {key!r}: the file holds [[change]] entries") for key in data
+    ]
     if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
-        problems, entries = [_wrong("[[change]] must be a list of tables")], []
+        problems, entries = [wrong_entry(FILE, "[[change]] must be a list of tables")], []
     found: list[Reason] = []
     for number, entry in enumerate(entries, start=1):
         if wrong := _unfit(entry):
-            problems.append(_wrong(f"[[change]] number {number}: {wrong}"))
+            problems.append(wrong_entry(FILE, f"[[change]] number {number}: {wrong}"))
         else:
             examples, framework, since, reason, source = (entry[key] for key in KEYS)
             found.append(Reason(tuple(examples), framework, Version(since), reason, source))
@@ -71,6 +71,13 @@ def _unfit(entry: dict[str, Any]) -> str:
     return ""
 
 
-def _wrong(message: str) -> Problem:
-    cure = "mend it; the head of the file says how an entry is written"
-    return Problem(Aspect.CONTRACT, message, path=FILE.as_posix(), cure=cure)
+def table(path: Path, shown: Path) -> dict[str, Any]:
+    """What a file of entries holds. Refused if it is no TOML."""
+    file, problems = load(path, shown.as_posix(), CURE)
+    if problems:
+        raise Refused(*problems)
+    return file.data
+
+
+def wrong_entry(shown: Path, message: str) -> Problem:
+    return Problem(Aspect.CONTRACT, message, path=shown.as_posix(), cure=CURE)

@@ -24,7 +24,7 @@ from trivium.notebooks import html_pages
 from trivium.pipeline import report
 from trivium.site import check_html as scan
 from trivium.site import extras, live, watch
-from trivium.site.session import Session, log
+from trivium.site.session import Session
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
 ANSWER = re.compile(r"(?<=</h3>).*?(?=</tr>)", re.DOTALL)
@@ -54,8 +54,8 @@ class Hooks:
         root = extras.root_of(config)
         os.chdir(root)  # mkdocs.yml names folders below it
         if self.session.serving:
-            if self.session.engine is None and (taken := live.port_problem(*config.dev_addr)):
-                raise PluginError(_taken(*config.dev_addr, taken))
+            if self.session.engine is None and (wrong := live.port_problem(*config.dev_addr)):
+                raise PluginError(wrong)
             live.forgive(config)
         self.session.start(root)
         if not config.repo_url:  # then there is nothing to edit
@@ -69,7 +69,7 @@ class Hooks:
         if wrong := session.refresh(Path(config.docs_dir)):
             if not session.serving:
                 raise PluginError(wrong)
-            log.error(wrong)
+            live.log.error(wrong)
         config.extra.update(extras.values(session.results, config))
         if not session.serving and session.engine:
             session.engine.__exit__()
@@ -164,10 +164,3 @@ class Hooks:
 
     def on_shutdown(self) -> None:
         self.session.stop()
-
-
-def _taken(host: str, port: int, why: OSError) -> str:
-    return (
-        f"nothing can be served at {host}:{port}: {why.strerror}. Perhaps another server runs: "
-        f"stop it, or serve elsewhere: make serve PORT={port + 1}"
-    )

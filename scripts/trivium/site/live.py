@@ -75,8 +75,8 @@ def _rendered(page: Page, render: Callable[..., None], config: MkDocsConfig, fil
         page.present_anchor_ids, page.links_to_anchors = set(), {}
 
 
-def port_problem(host: str, port: int) -> OSError | None:
-    """Why nothing can be served at an address; None if it is free."""
+def port_problem(host: str, port: int) -> str:
+    """Why nothing can be served at an address, and what to do; empty if it is free."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family) as probe:
         if os.name == "posix":  # as MkDocs does; elsewhere it would share the port
@@ -84,5 +84,8 @@ def port_problem(host: str, port: int) -> OSError | None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            return error
-    return None
+            return (
+                f"nothing can be served at {host}:{port}: {error.strerror}. Perhaps another server "
+                f"runs: stop it, or serve elsewhere: make serve PORT={port + 1}"
+            )
+    return ""

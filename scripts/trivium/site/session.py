@@ -1,6 +1,5 @@
 """What one process that builds the site knows: what was found, and while serving a warm engine."""
 
-import logging
 import threading
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,9 +12,8 @@ from trivium.pipeline import report
 from trivium.pipeline.engine import Engine, Progress
 from trivium.pipeline.result import Result, Settings
 from trivium.problems import Problem, Refused, UsageError
+from trivium.site.live import log
 from trivium.site.page_cache import PageCache
-
-log = logging.getLogger("mkdocs.hooks.trivium")
 
 
 class Session:

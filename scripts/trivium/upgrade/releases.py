@@ -1,7 +1,6 @@
 """Which older versions of the frameworks are run: docs/contributors/versions.toml."""
 
 import subprocess
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +12,9 @@ from packaging.version import InvalidVersion, Version
 
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.pipeline.versions import version_of
-from trivium.problems import Aspect, Problem, Refused, UsageError
+from trivium.problems import Refused, UsageError
 from trivium.records.history import FrameworkVersion
+from trivium.records.upgrade_reasons import table, wrong_entry
 
 FILE = Path("docs", "contributors", "versions.toml")
 PYTHONS = ("3.11", "3.12", "3.13")
@@ -43,22 +43,20 @@ def read(root: Path) -> list[Release]:
     """All versions, in the order of the file. Refused for entries that are wrong."""
     path = root / FILE
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = table(path, FILE)
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Refused(_wrong(f"is no TOML file: {error}")) from None
     problems, found = [], dict[tuple[str, str], Release]()
     for key, entries in data.items():
         if key not in FRAMEWORKS or not isinstance(entries, list):
-            problems.append(_wrong(f"[[{key}]]: an entry is of {', '.join(FRAMEWORKS)}"))
+            problems.append(wrong_entry(FILE, f"[[{key}]]: an entry is of {', '.join(FRAMEWORKS)}"))
             continue
         for number, entry in enumerate(entries, start=1):
             wrong = _unfit(entry)
             if not wrong and (key, entry["version"]) in found:
                 wrong = f"{entry['version']} stands there already"
             if wrong:
-                problems.append(_wrong(f"[[{key}]] number {number}: {wrong}"))
+                problems.append(wrong_entry(FILE, f"[[{key}]] number {number}: {wrong}"))
             else:
                 found[key, entry["version"]] = _release(key, entry)
     if problems:
@@ -88,11 +86,6 @@ def _unfit(entry: Any) -> str:
     except (InvalidRequirement, TypeError):
         return "with must be a list of package==version"
     return f"`{loose[0]}` pins no version" if loose else ""
-
-
-def _wrong(message: str) -> Problem:
-    cure = "mend it; the head of the file says how an entry is written"
-    return Problem(Aspect.CONTRACT, message, path=FILE.as_posix(), cure=cure)
 
 
 def chosen(releases: list[Release], words: Iterable[str]) -> list[Release]:

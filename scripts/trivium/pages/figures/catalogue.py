@@ -3,8 +3,6 @@ a line of a page."""
 
 import base64
 import html
-import re
-import tomllib
 import xml.etree.ElementTree as etree
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,13 +11,14 @@ from pathlib import Path
 import numpy as np
 
 from trivium.examples.discovery import shown_path
+from trivium.examples.schema import File, load
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Node
 from trivium.pages import html as markup
 from trivium.pages.figures import curves as plots
 from trivium.pages.figures import tensors as boxes
 from trivium.pages.figures.svg import Numbers, svg
-from trivium.pages.includes import links, page_text, table_text
+from trivium.pages.includes import links, table_text
 from trivium.pages.maths import EXCLUDED, INLINE, QUOTED, FormulaError, mathml
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
@@ -88,40 +87,28 @@ def declared(docs: Path) -> dict[str, Figure]:
     path = docs / FILE
     if not path.is_file():
         return {}
-    text, where = page_text(path), shown_path(path)
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        return {
-            FOLDER: Figure(
-                FOLDER, where, int(line[1]) if line else 1, wrong=f"this is no TOML: {error}"
-            )
-        }
-    return {f"{FOLDER}/{name}": _figure(name, table, where, text) for name, table in tables.items()}
+    file, problems = load(path, shown_path(path))
+    if problems:
+        wrong = problems[0]
+        return {FOLDER: Figure(FOLDER, wrong.path, wrong.line, wrong=wrong.message)}
+    return {f"{FOLDER}/{name}": _figure(name, table, file) for name, table in file.data.items()}
 
 
-def _figure(name: str, table: object, where: str, text: str) -> Figure:
-    head = re.search(rf'^\[ *"?{re.escape(name)}"? *\]', text, re.MULTILINE)
-    line = text.count("\n", 0, head.start()) + 1 if head else 1
+def _figure(name: str, table: object, file: File) -> Figure:
+    line = file.line((name,)) or 1
     if (
         not isinstance(table, dict)
         or {k: type(v) for k, v in table.items()} != FIELDS
         or not all(table.values())
     ):
-        return Figure(
-            name,
-            where,
-            line,
-            wrong=f"a figure has {', '.join(FIELDS)}, none of them empty, and no more",
-        )
+        wrong = f"a figure has {', '.join(FIELDS)}, none of them empty, and no more"
+        return Figure(name, file.path, line, wrong=wrong)
     shapes = tuple(
         (key, tuple(shape)) for key, shape in table["values"].items() if isinstance(shape, list)
     )
     wrong = "" if name in DRAWINGS else f"nothing draws {name}"
-    return Figure(
-        name, where, line, table["example"], shapes, table["alt"], table["caption"], wrong
-    )
+    own = table["example"], shapes, table["alt"], table["caption"]
+    return Figure(name, file.path, line, *own, wrong)
 
 
 def problems(results: list[Result], docs: Path, included: set[str]) -> Iterator[Problem]:

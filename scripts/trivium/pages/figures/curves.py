@@ -1,5 +1,6 @@
 """Figures of curves: axes, lines and areas. Drawn from recorded values. Pure."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 import numpy as np
@@ -10,6 +11,16 @@ Values = dict[str, Numbers]
 Drawing = tuple[float, list[str]]
 """The height of the picture, and what is in it."""
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def ticks(numbers: Iterable[float]) -> list[tuple[float, str]]:
+    """Ticks at numbers that are written as they are."""
+    return [(n, written(n)) for n in numbers]
+
+
+def written(number: float, form: str = "g") -> str:
+    """A number with the minus of formulas, which is longer than a hyphen."""
+    return f"{number:{form}}".replace("-", "−")
 
 
 def power(exponent: int) -> tuple[float, str]:
@@ -50,12 +61,7 @@ def secants(v: Values) -> Drawing:
     """A curve, three of its secants through one point, and the tangent that they turn into."""
     axes = Axes((0, 3), (-4, 16), (34, 30, 292, 290))
     parts = [
-        axes.frame(
-            [(0, "0"), (1, "1"), (2, "2"), (3, "3")],
-            [(0, "0"), (5, "5"), (10, "10"), (15, "15")],
-            "*x*",
-            "*f*(*x*)",
-        ),
+        axes.frame(ticks(range(4)), ticks((0, 5, 10, 15)), "*x*", "*f*(*x*)"),
         axes.curve(v["x"], v["f"], "ink"),
     ]
     start, height = float(v["start"]), float(v["height"])
@@ -80,8 +86,8 @@ def secants(v: Values) -> Drawing:
 def error_by_step(v: Values) -> Drawing:
     """The errors of forward and central differences against the step, both scales logarithmic."""
     axes = Axes((1e-7, 1), (1e-7, 1), (42, 30, 350, 270), log="xy")
-    ticks = [power(e) for e in (-6, -4, -2)]
-    parts = [axes.frame(ticks, [*ticks, power(0)], "step *h*", "error")]
+    powers = [power(e) for e in (-6, -4, -2)]
+    parts = [axes.frame(powers, [*powers, power(0)], "step *h*", "error")]
     for key, look in (("forward", "a"), ("central", "b")):
         parts += [axes.curve(v["h"], v[key], look), axes.dots(v["h"], v[key], look, 2.2)]
     best = int(np.argmin(v["central"]))
@@ -99,14 +105,14 @@ def normal_tails(v: Values) -> Drawing:
     two = int(np.argmin(abs(k - 2)))
     upper, far = Axes((-4, 4), (0, 0.42), (12, 8, 348, 140)), float(k[two])
     lower = Axes((1, 4), (1e-5, 1), (56, 214, 348, 374), log="y")
-    ticks = [(1.0, "100 %"), (0.01, "1 %"), (0.0001, "0.01 %")]
+    shares = [(1.0, "100 %"), (0.01, "1 %"), (0.0001, "0.01 %")]
     parts = [
         *(upper.below(x[side], density[side], "shade b") for side in (x <= -far, x >= far)),
         upper.frame([(-far, "*μ* − 2*σ*"), (0, "*μ*"), (far, "*μ* + 2*σ*")], []),
         upper.curve(x, density, "ink"),
         text(350, 84, percent(tail[two]), anchor="end"),
         text(350, 102, "in both tails", anchor="end"),
-        lower.frame([(n, str(n)) for n in (1, 2, 3, 4)], ticks, "*k*", "*P*(|*X* − *μ*| ≥ *kσ*)"),
+        lower.frame(ticks((1, 2, 3, 4)), shares, "*k*", "*P*(|*X* − *μ*| ≥ *kσ*)"),
     ]
     three = int(np.argmin(abs(k - 3)))
     for name, share, look, dx, dy in (
@@ -171,13 +177,7 @@ def circle_to_ellipse(v: Values) -> Drawing:
 def taylor_polynomials(v: Values) -> Drawing:
     """The exponential function and its first Taylor polynomials at zero."""
     axes = Axes((-3, 2), (-2.5, 8), (30, 10, 280, 270))
-    parts = [
-        axes.frame(
-            [(n, f"{n}".replace("-", "−")) for n in range(-3, 3)],
-            [(n, f"{n}") for n in (0, 2, 4, 6, 8)],
-            "*x*",
-        )
-    ]
+    parts = [axes.frame(ticks(range(-3, 3)), ticks((0, 2, 4, 6, 8)), "*x*")]
     for key, look, name in (
         ("first", "d", "degree 1"),
         ("second", "c", "degree 2"),
@@ -195,7 +195,7 @@ def trapezoids(v: Values) -> Drawing:
     """Samples of a curve, joined by straight lines, with the area below each."""
     axes = Axes((0, 4), (0, 18), (30, 14, 344, 240))
     x, y = v["x"], v["y"]
-    parts = [axes.frame([(n, f"{n:g}") for n in x], [(n, f"{n}") for n in (0, 5, 10, 15)], "*x*")]
+    parts = [axes.frame(ticks(x), ticks((0, 5, 10, 15)), "*x*")]
     for i, area in enumerate(v["areas"]):
         left, top = axes.at((x[i] + x[i + 1]) / 2, min(y[i], y[i + 1]) / 2)
         parts += [
@@ -215,13 +215,13 @@ def residuals(v: Values) -> Drawing:
     axes = Axes((-0.3, 2.5), (0, 4.5), (30, 10, 344, 230))
     x, y, fitted = v["x"], v["y"], v["fitted"]
     parts = [
-        axes.frame([(n, f"{n:g}") for n in x], [(n, f"{n}") for n in range(5)]),
+        axes.frame(ticks(x), ticks(range(5))),
         axes.curve(x, fitted, "a"),
     ]
     for i, left in enumerate(v["left"]):
         parts += [
             axes.curve([x[i], x[i]], [fitted[i], y[i]], "b"),
-            axes.note(x[i], y[i], f"{left:+.2f}".replace("-", "−"), 0, -12 if left > 0 else 22),
+            axes.note(x[i], y[i], written(left, "+.2f"), 0, -12 if left > 0 else 22),
         ]
     return 256, [*parts, axes.dots(x, y, "ink", 4)]
 
@@ -229,10 +229,9 @@ def residuals(v: Values) -> Drawing:
 def between_bounds(v: Values) -> Drawing:
     """The Lp norm of a vector against p, between its largest entry and the upper bound."""
     axes = Axes((1, 16), (0, 40), (34, 30, 344, 240))
-    ticks = [(n, str(n)) for n in (1, 4, 8, 12, 16)]
     largest = float(v["max"])
     return 284, [
-        axes.frame(ticks, [(n, str(n)) for n in (0, 10, 20, 30, 40)], "*p*", "norm"),
+        axes.frame(ticks((1, 4, 8, 12, 16)), ticks((0, 10, 20, 30, 40)), "*p*", "norm"),
         axes.curve([v["p"][0], v["p"][-1]], [largest] * 2, "ink thin"),
         axes.curve(v["p"], v["bound"], "b"),
         axes.curve(v["p"], v["norm"], "a"),
@@ -248,12 +247,7 @@ def descent(v: Values) -> Drawing:
     axes = Axes((-0.4, 6.4), (-4.4, 2.4), (30, 6, 330, 306))
     target, path = v["target"], v["path"]
     turn = np.linspace(0, 2 * np.pi, 97)
-    parts = [
-        axes.frame(
-            [(n, str(n)) for n in (0, 2, 4, 6)],
-            [(n, f"{n}".replace("-", "−")) for n in (-4, -2, 0, 2)],
-        )
-    ]
+    parts = [axes.frame(ticks((0, 2, 4, 6)), ticks((-4, -2, 0, 2)))]
     for loss in v["loss"]:
         circle = np.sqrt(loss) * np.stack([np.cos(turn), np.sin(turn)]) + target[:, None]
         parts += [
@@ -276,8 +270,8 @@ def learning_rates(v: Values) -> Drawing:
     """Paths of gradient descent on a parabola, one for each learning rate."""
     steps = len(v["path"][0]) - 1
     axes = Axes((0, steps), (-4.5, 4.5), (30, 30, 270, 250))
-    heights = [(n, f"{n}".replace("-", "−")) for n in (-4, -2, 0, 2, 4)]
-    parts = [axes.frame([(n, str(n)) for n in range(0, steps + 1, 2)], heights, "step", "*x*")]
+    heights = ticks((-4, -2, 0, 2, 4))
+    parts = [axes.frame(ticks(range(0, steps + 1, 2)), heights, "step", "*x*")]
     for i, (rate, path, look) in enumerate(zip(v["rate"], v["path"], "abcd", strict=True)):
         parts += [
             axes.curve(range(steps + 1), path, look),
@@ -292,8 +286,8 @@ def three_optimizers(v: Values) -> Drawing:
     """The losses of one model under three optimizers."""
     steps = range(1, len(v["loss"][0]) + 1)
     axes = Axes((0, len(steps)), (0, 0.8), (34, 30, 262, 250))
-    heights = [(n, f"{n:g}") for n in (0, 0.2, 0.4, 0.6, 0.8)]
-    parts = [axes.frame([(n, str(n)) for n in range(0, 51, 10)], heights, "step", "loss")]
+    heights = ticks((0, 0.2, 0.4, 0.6, 0.8))
+    parts = [axes.frame(ticks(range(0, 51, 10)), heights, "step", "loss")]
     for losses, look, name in zip(v["loss"], "abc", ("SGD", "momentum", "Adam"), strict=True):
         parts += [
             axes.curve(steps, losses, look),
@@ -305,8 +299,7 @@ def three_optimizers(v: Values) -> Drawing:
 def three_losses(v: Values) -> Drawing:
     """Half of the square, the absolute value and Huber's loss, against the error."""
     axes = Axes((-3, 3), (0, 4.5), (30, 30, 280, 250))
-    ticks = [(n, f"{n}".replace("-", "−")) for n in range(-3, 4)]
-    parts = [axes.frame(ticks, [(n, str(n)) for n in range(5)], "error", "loss")]
+    parts = [axes.frame(ticks(range(-3, 4)), ticks(range(5)), "error", "loss")]
     for key, look, name in (
         ("square", "a", "½ square"),
         ("absolute", "b", "absolute"),
@@ -324,7 +317,7 @@ def four_schedules(v: Values) -> Drawing:
     last = len(v["rate"][0]) - 1
     axes = Axes((0, last), (0, 1), (34, 30, 256, 250))
     heights = [(0, "0"), (0.5, "½"), (1, "1")]
-    parts = [axes.frame([(n, str(n)) for n in range(0, last + 1, 10)], heights, "step", "rate")]
+    parts = [axes.frame(ticks(range(0, last + 1, 10)), heights, "step", "rate")]
     names = ("stairs", "smooth", "cosine", "warm-up")
     for i, (rates, look, name) in enumerate(zip(v["rate"], "abcd", names, strict=True)):
         parts += [

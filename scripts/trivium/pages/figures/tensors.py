@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from trivium.pages.figures.svg import Numbers, arrow, box, text
+from trivium.pages.figures.svg import WIDTH, Numbers, arrow, box, text
 
 CELL = 38
-"""The side of a box, in the units of a picture that is `svg.WIDTH` wide."""
+"""The side of a box, in the units of a picture that is WIDTH wide."""
 Look = Callable[[int, int], str]
 Values = dict[str, Numbers]
 
@@ -33,7 +33,7 @@ def shape(numbers: Numbers) -> str:
 
 def broadcasting(v: Values) -> tuple[float, list[str]]:
     """A column and a row, each stretched to the shape of their sum; what is repeated is dim."""
-    top, gap = 16, (360 - 6 * CELL - 16) / 2
+    top, gap = 16, (WIDTH - 6 * CELL - 16) / 2
     parts, x = [], 8.0
 
     def look(class_: str, given: Numbers) -> Look:
@@ -94,7 +94,7 @@ def reading_order(v: Values) -> tuple[float, list[str]]:
     """A matrix, its reshape and its transpose; the numbers of a row keep their color."""
     first_row = set(v["x"][0].tolist())
     top, left = 14, 8.0
-    gap = (360 - 16 - 7 * CELL) / 2
+    gap = (WIDTH - 16 - 7 * CELL) / 2
     parts = []
     for name, numbers in (
         ("*x*", v["x"]),

@@ -14,10 +14,8 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks import FRAMEWORKS, OF_LABEL
 from trivium.pipeline.versions import of_frameworks, pins
-
-KEYS = {framework.label: key for key, framework in FRAMEWORKS.items()}
 
 
 def catalogue(path: str) -> dict[str, dict[str, Any]]:
@@ -52,7 +50,8 @@ def _name_tabs(tabs: Element, prefix: str) -> Element:
     """Give each tab the anchor `l1-norm-jax`. The group keeps its name, which the theme needs."""
     (labels,) = (div for div in tabs.findall("div") if "tabbed-labels" in _classes(div))
     for button, label in zip(tabs.findall("input"), labels, strict=True):
-        key = KEYS.get(label.text or "", (label.text or "").lower())
+        text = label.text or ""
+        key = OF_LABEL.get(text, text.lower())
         button.set("id", f"{prefix}-{key}")
         button.set("data-framework", key)
         label.set("for", f"{prefix}-{key}")

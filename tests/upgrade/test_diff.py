@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from making import f32, f64, raises, saw, tensor
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Observation, Warned
+from trivium.records import match
+from trivium.records.history import LAST_DIGITS
 from trivium.upgrade import diff
 from trivium.upgrade.diff import Apart, Seen
 
@@ -71,6 +74,14 @@ def test_a_large_array_is_compared_by_what_was_recorded() -> None:
     other = saw(replace(large, data=None, digest={**digest, "sum": 2500.0}))
     assert aspects(recorded, recorded) == []
     assert aspects(recorded, other) == ["value"]
+
+
+def test_a_large_array_that_just_ran_is_held_against_what_was_recorded_of_one() -> None:
+    large = tensor([1.0 + n / 1024 for n in range(2000)])
+    recorded = saw(replace(large, data=None, digest=match.digest_of(large)))
+    beside = tensor([*large.data[:-1], np.nextafter(np.float32(large.data[-1]), np.float32(0))])
+    assert aspects(recorded, saw(large)) == aspects(saw(large), recorded) == []
+    assert aspects(recorded, saw(beside)) == [LAST_DIGITS]
 
 
 def test_each_framework_of_each_common_example_is_compared() -> None:

@@ -1,4 +1,4 @@
-"""The second environment: what is installed there, what a child sees there, and what can go wrong.
+"""The second environment: what is installed there, how frameworks differ there, what can go wrong.
 
 No framework is installed: the environment's Python is the one that runs these tests.
 """

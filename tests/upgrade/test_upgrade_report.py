@@ -1,6 +1,6 @@
 """The command `upgrade-report` on a small tree. Its second environment is made of this Python.
 
-So nothing is installed, and the child that runs there is the real one, with NumPy alone.
+So nothing is installed, and the workers that run there are real ones, of NumPy alone.
 """
 
 import os

@@ -244,7 +244,7 @@ class Engine:
         for task in tasks:
             for name in (task.framework, *packages_of(task.framework, task.source)):
                 waiting.setdefault(name, set()).add(task.example)
-        if wrong := versions.problems(waiting, self.pinned):
+        if wrong := versions.problems(waiting, self.pinned, self.settings.installed):
             raise Refused(*wrong)
         for other in sorted({task.other for task in tasks}):
             self._pool(other).run([task for task in tasks if task.other == other], done)
@@ -253,7 +253,7 @@ class Engine:
         """The workers, or those of second runs. They are started on first need."""
         if other not in self.pools:
             s = self.settings
-            self.pools[other] = Pool(self._cache(), s.jobs, s.timeout, s.memory, other)
+            self.pools[other] = Pool(self._cache(), s.jobs, s.timeout, s.memory, other, s.python)
         return self.pools[other]
 
     def _cache(self) -> str:

@@ -1,5 +1,6 @@
 """Where things are, and what came of an example."""
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,10 @@ class Settings:
     """What is new will be recorded: two runs of it must agree."""
     accepting: bool = False
     """What runs is recorded, whatever the record says now, and whether or not it can be read."""
+    python: str = sys.executable
+    """Runs the snippets: that of an environment with other versions, say."""
+    installed: dict[str, str] | None = None
+    """What is installed there, by the packages' normalized names; None where it is this Python."""
 
     @property
     def cache(self) -> Path:

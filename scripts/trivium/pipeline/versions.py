@@ -77,11 +77,17 @@ def of_frameworks(versions: dict[str, str]) -> dict[str, str]:
     return {key: version for key, version in versions.items() if key in FRAMEWORKS}
 
 
-def installed(key: str) -> str:
+def installed(key: str, there: dict[str, str] | None = None) -> str:
     """The installed version of a framework or a package, without its local part; empty if there is
-    none. Imports nothing."""
+    none. Imports nothing.
+
+    `there` has the packages of another environment, by their normalized names.
+    """
     framework = FRAMEWORKS.get(key)
-    for name in (framework.requirement, framework.module) if framework else (key,):
+    names = (framework.requirement, framework.module) if framework else (key,)
+    if there is not None:
+        return next(filter(None, (there.get(canonicalize_name(name)) for name in names)), "")
+    for name in names:
         try:
             return metadata.version(name).partition("+")[0]
         except metadata.PackageNotFoundError:
@@ -89,19 +95,21 @@ def installed(key: str) -> str:
     return ""
 
 
-def problems(waiting: dict[str, set[str]], pinned: dict[str, str]) -> list[Problem]:
+def problems(
+    waiting: dict[str, set[str]], pinned: dict[str, str], there: dict[str, str] | None = None
+) -> list[Problem]:
     """What keeps snippets from running: a framework or a package that is absent, or is not the
-    pinned one. `waiting` has the examples that use each."""
+    pinned one. `waiting` has the examples that use each, `there` is as for `installed`."""
     found = []
     for key in (key for key in (*FRAMEWORKS, *PACKAGES) if key in waiting):
-        own, asked = installed(key), pinned.get(key, "")
+        own, asked = installed(key, there), pinned.get(key, "")
         if own == asked and asked:
             continue
-        there = f"{own} is installed" if own else "is not installed"
+        now = f"{own} is installed" if own else "is not installed"
         label, names = FRAMEWORKS[key].label if key in FRAMEWORKS else key, sorted(waiting[key])
         shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
         message = (
-            f"{label} {there}, and {asked or 'nothing'} is pinned:"
+            f"{label} {now}, and {asked or 'nothing'} is pinned:"
             f" outdated examples cannot run: {shown}"
         )
         cure = "pip install -r requirements.txt" if asked else "pin it in requirements.txt"

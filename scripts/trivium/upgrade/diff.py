@@ -140,14 +140,14 @@ def _rounded(old: Observation, new: Observation) -> bool:
         return False
     pairs = zip(old.value.leaves(), new.value.leaves(), strict=True)
     return any(
-        _numbers(x) != _numbers(y) for (_, x), (_, y) in pairs if bool(x.digest) == bool(y.digest)
+        _numbers(x, bool(y.digest)) != _numbers(y, bool(x.digest)) for (_, x), (_, y) in pairs
     )
 
 
-def _numbers(leaf: Node) -> object:
+def _numbers(leaf: Node, as_digest: bool) -> object:
     if leaf.kind != "tensor" or kind_of(leaf.dtype) not in ("float", "complex"):
         return None
-    return leaf.digest or numbers_to_json(leaf)
+    return leaf.digest or (match.digest_of(leaf) if as_digest else numbers_to_json(leaf))
 
 
 def appeared(old: Run, new: Run) -> dict[str, Apart]:

@@ -51,7 +51,7 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
         raise UsageError(f"{requirements}: the versions of the records: there is nothing to see")
     with Engine(settings) as engine:
         results = engine.check(names)
-    recorded = {r.example.name: second.seen(r) for r in results}
+    recorded = second.seen(results)
     ran = _ran(settings, "\n".join(second.merged(project, asked)) + "\n", names)
     old, new = (recorded, ran) if way.recorded_is_old else (ran, recorded)
     changes = diff.compare(old, new)
@@ -77,7 +77,7 @@ def _ran(settings: Settings, wanted: str, names: list[str]) -> Run:
     try:
         with FileLock(folder.with_suffix(".lock"), timeout=0):
             own_environment.make(folder, wanted)
-            ran = second.run(folder, settings, names)
+            ran = second.seen(second.run(folder, settings, names))
     except Timeout:
         raise UsageError(f"another report is at work in {folder}: wait until it ends") from None
     print(f"the environment stays in {folder}: remove it to free its space")

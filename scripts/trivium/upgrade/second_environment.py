@@ -1,9 +1,6 @@
-"""A second environment: the project's requirements with other pins. A child runs the snippets."""
+"""A second environment, of the project's requirements with other pins: what snippets give there."""
 
 import hashlib
-import json
-import os
-import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -12,16 +9,14 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from trivium.comparison.verdict import judge
-from trivium.files import write_if_changed
 from trivium.pipeline import report, versions
 from trivium.pipeline.engine import Engine
+from trivium.pipeline.progress import progress
 from trivium.pipeline.result import Result, Settings
 from trivium.problems import Aspect, Refused, UsageError
 from trivium.records import store
 from trivium.upgrade.diff import Apart, Run, Seen
-from trivium.upgrade.own_environment import LINUX, end_with_parent, python
-
-APART = "apart.json"
+from trivium.upgrade.own_environment import installed, python
 
 
 def pins(file: Path) -> list[Requirement]:
@@ -57,38 +52,30 @@ def folder_of(root: Path, wanted: str) -> Path:
     return root / ".build" / "upgrade" / name
 
 
-def run(folder: Path, settings: Settings, names: list[str]) -> Run:
+def run(folder: Path, settings: Settings, names: list[str]) -> list[Result]:
     """What every snippet gives there, whatever the verdict."""
-    engine = Path(__file__).parents[2]
-    environment = {**os.environ, "PYTHONPATH": str(engine)}
-    command = [
-        str(python(folder)),
-        "-m",
-        "trivium.upgrade.second_environment",
-        str(folder),
-        str(settings.snippets),
-        str(settings.jobs),
-        str(settings.timeout),
-        str(settings.memory),
-        *names,
-    ]
-    child = subprocess.run(
-        command,
-        check=False,
-        env=environment,
-        cwd=settings.root,
-        preexec_fn=end_with_parent if LINUX else None,
+    own = replace(
+        settings,
+        root=folder,
+        outputs=None,
+        requirements=folder / "requirements.txt",
+        fresh=True,
+        python=str(python(folder)),
+        installed=installed(folder),
     )
-    if child.returncode:
+    try:
+        with Engine(own, progress()) as engine:
+            return engine.check(names)
+    except Refused as refused:
+        print("\n".join(map(report.problem, refused.problems)), file=sys.stderr)
         raise UsageError(
             "with these versions the snippets cannot run, as it says above;"
             f" their environment stays in {folder}"
-        )
-    return read(folder / "outputs")
+        ) from None
 
 
-def seen(result: Result) -> Seen:
-    return Seen(result.seen, apart(result))
+def seen(results: list[Result]) -> Run:
+    return {r.example.name: Seen(r.seen, apart(r)) for r in results}
 
 
 def apart(result: Result) -> Apart:
@@ -112,49 +99,3 @@ def apart(result: Result) -> Apart:
         (str(p.aspect), p.framework, p.message) for p in found if p.aspect != Aspect.STALE
     )
     return absent + present
-
-
-def read(outputs: Path) -> Run:
-    """What the child wrote."""
-    known: dict[str, list[tuple[str, str, str]]] = json.loads(
-        (outputs / APART).read_text(encoding="utf-8")
-    )
-    found: Run = {}
-    for name, problems in known.items():
-        record = store.read(outputs, name)
-        differ = tuple((aspect, framework, message) for aspect, framework, message in problems)
-        found[name] = Seen(record.observations if record else {}, differ)
-    return found
-
-
-def child(
-    folder: Path, snippets: Path, jobs: int, timeout: float, memory: int, names: list[str]
-) -> int:
-    """In the second environment: run everything, and write down what was seen."""
-    settings = Settings(
-        folder, snippets, None, folder / "requirements.txt", jobs, timeout, memory, fresh=True
-    )
-    try:
-        with Engine(settings, progress) as engine:
-            results = engine.check(names)
-            pinned = engine.pinned
-    except Refused as refused:
-        print("\n".join(map(report.problem, refused.problems)), file=sys.stderr)
-        return 1
-    outputs = folder / "outputs"
-    for r in results:
-        text = store.dumps(r.example, r.seen, pinned, r.verdict.kind)
-        write_if_changed(store.path_of(outputs, r.example.name), text)
-    how = {r.example.name: apart(r) for r in results}
-    write_if_changed(outputs / APART, json.dumps(how, indent=1, sort_keys=True))
-    return 0
-
-
-def progress(what: str, count: int, total: int, seconds: float) -> None:
-    if count % 200 == 0 or count == total:
-        print(f"{count}/{total} {what}", file=sys.stderr, flush=True)
-
-
-if __name__ == "__main__":
-    where, tree, jobs_, timeout_, memory_, *rest = sys.argv[1:]
-    sys.exit(child(Path(where), Path(tree), int(jobs_), float(timeout_), int(memory_), rest))

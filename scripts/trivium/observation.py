@@ -127,8 +127,12 @@ def holds_texts(dtype: str) -> bool:
 
 def _is_single(dtype: str) -> bool:
     """Whether numbers are stored in the shortest form that float32 needs."""
-    width = width_of(dtype) // (2 if kind_of(dtype) == "complex" else 1)
-    return 0 < width < 64
+    return 0 < part_width(dtype) < 64
+
+
+def part_width(dtype: str) -> int:
+    """Bits of a number, or of each of the two parts of a complex one; 0 for a Python scalar."""
+    return width_of(dtype) // (2 if kind_of(dtype) == "complex" else 1)
 
 
 @cache
@@ -168,7 +172,7 @@ def numbers_to_json(node: Node) -> list[Any]:
         flat = flat.view(np.float64)
     single = _is_single(node.dtype)
     values = [float(str(v)) for v in flat.astype(np.float32)] if single else flat.tolist()
-    return [_word(v) for v in values]
+    return [v if math.isfinite(v) else str(v) for v in values]
 
 
 def numbers_from_json(dtype: str, shape: tuple[int, ...], values: list[Any]) -> Any:
@@ -207,18 +211,6 @@ def value_to_json(node: Node, digest: Callable[[Node], dict[str, Any] | None]) -
     return found
 
 
-def _word(value: float) -> float | str:
-    return (
-        value
-        if math.isfinite(value)
-        else "nan"
-        if math.isnan(value)
-        else "inf"
-        if value > 0
-        else "-inf"
-    )
-
-
 def escaped(text: str) -> str:
     """Text that can be stored and shown, and differs for any two texts that differ.
 
@@ -229,10 +221,7 @@ def escaped(text: str) -> str:
 
 
 def _escape(found: re.Match[str]) -> str:
-    char = found[0]
-    if char < " ":
-        return chr(0x2400 + ord(char))
-    return "␡" if char == "\x7f" else f"␥{ord(char):04x}"
+    return _picture(found) if CONTROL.match(found[0]) else f"␥{ord(found[0]):04x}"
 
 
 def digits(value: int) -> str:
@@ -283,10 +272,9 @@ def printable(text: str) -> str:
     A newline and a tab stay.
     """
     text = text.encode("utf-8", "backslashreplace").decode()
-    if not CONTROL.search(text):
-        return text
-    return "".join(c if (c >= " " and c != "\x7f") or c in "\n\t" else _picture(c) for c in text)
+    return CONTROL.sub(_picture, text.replace("\r", ""))
 
 
-def _picture(char: str) -> str:
-    return "" if char == "\r" else "␡" if char == "\x7f" else chr(0x2400 + ord(char))
+def _picture(found: re.Match[str]) -> str:
+    """The sign that stands for a control character."""
+    return "␡" if found[0] == "\x7f" else chr(0x2400 + ord(found[0]))

@@ -39,13 +39,13 @@ OPTIONS: dict[str, dict[str, Any]] = {
     "--jobs": {"type": int, "default": cores(), "metavar": "N", "help": "processes at a time"},
     "--timeout": {
         "type": float,
-        "default": 30.0,
+        "default": Settings.timeout,
         "metavar": "S",
         "help": "seconds that a snippet may take",
     },
     "--memory": {
         "type": int,
-        "default": 4096,
+        "default": Settings.memory,
         "metavar": "MiB",
         "help": "memory that a snippet may take",
     },
@@ -110,12 +110,7 @@ def parsers(prog: str) -> tuple[argparse.ArgumentParser, dict[str, argparse.Argu
         if not command.names:
             one.set_defaults(names=[])
         else:
-            one.add_argument(
-                "names",
-                nargs=command.names,
-                metavar="NAME",
-                help=command.asks,
-            )
+            one.add_argument("names", nargs=command.names, metavar="NAME", help=command.asks)
         for option in command.options:
             one.add_argument(option, **OPTIONS[option])
         made[name] = one

@@ -277,13 +277,10 @@ def _outlier(values: Array, law: Any, total: int) -> float | None:
     """A draw so far out that the law gives one in a sample of this size with a chance below ALARM:
     one draw is too few for any test of the whole sample to notice."""
     level, median = ALARM / total / 2, law.median()
-    far = MARGIN * (law.isf(level) - median), MARGIN * (median - law.ppf(level))
-    for value, out, limit in (
-        (values.max(), values.max() - median, far[0]),
-        (values.min(), median - values.min(), far[1]),
-    ):
-        if out > limit:
-            return float(value)
+    if values.max() - median > MARGIN * (law.isf(level) - median):
+        return float(values.max())
+    if median - values.min() > MARGIN * (median - law.ppf(level)):
+        return float(values.min())
     return None
 
 

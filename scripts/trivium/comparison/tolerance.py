@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trivium.observation import kind_of, width_of
+from trivium.observation import kind_of, part_width, width_of
 
 Array = NDArray[Any]
 
@@ -59,7 +59,7 @@ def precision(dtype: str) -> str:
     """
     if dtype in TOLERANCES:
         return dtype
-    width = width_of(dtype) // (2 if kind_of(dtype) == "complex" else 1)
+    width = part_width(dtype)
     if 0 < width < 16:
         return "float8"
     return {16: "float16", 64: "float64", 128: "float64"}.get(width, "float32")

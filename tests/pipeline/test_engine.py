@@ -20,7 +20,7 @@ from trivium.execution.task import Done, Task
 from trivium.observation import ADDRESS, PLACES, Observation
 from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
-from trivium.pipeline.result import Settings
+from trivium.pipeline.result import Result, Settings
 from trivium.problems import Problem, Refused
 from trivium.records import store as record
 
@@ -36,6 +36,12 @@ class Stub(Engine):
     asked: list[tuple[list[str], bool]] = field(default_factory=list)
     others: list[bool] = field(default_factory=list)
     """Of each run, whether it was in the other environment."""
+    results: list[Result] = field(default_factory=list)
+    """Of the last check."""
+
+    def check(self, names: list[str] | None = None) -> list[Result]:
+        self.results = super().check(names)
+        return self.results
 
     def run_tasks(self, tasks: list[Task], done: Done) -> None:
         self.others.append(tasks[0].other)
@@ -68,8 +74,7 @@ def engine(root: Path, gives: Gives | None = None, **settings: Any) -> Stub:
 
 def built(root: Path, gives: Gives | None = None, **settings: Any) -> Stub:
     made = engine(root, gives, **settings)
-    made.check()
-    made.save(made.results)
+    made.save(made.check())
     return made
 
 

@@ -197,12 +197,9 @@ def test_another_version_runs_everything_and_refuses_to_speak_for_the_pin(
         assert problem.message.endswith("outdated examples cannot run: norms/l1, norms/l2")
 
 
-def test_a_refusal_names_the_first_examples_and_counts_the_others(
-    root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_refusal_names_the_first_examples_and_counts_the_others(root: Path) -> None:
     plant(root, dict.fromkeys(("norms/l3", "norms/l4", "norms/l5"), "1\n"))
-    monkeypatch.setattr(versions, "installed", lambda key: "")
-    real = Engine(engine(root).settings)
+    real = Engine(engine(root, installed={}).settings)
     with real, pytest.raises(Refused, match="norms/l1, norms/l2, norms/l3 and 2 more"):
         real.check()
 

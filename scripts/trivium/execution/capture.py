@@ -26,7 +26,8 @@ MOST_WARNINGS = 100
 ONLY_OF_THE_SNIPPET = (DeprecationWarning, PendingDeprecationWarning, ImportWarning)
 """Python shows these only if they are raised in the code that the user wrote."""
 OWN_THREAD = "multi-threaded, use of fork"
-"""Python warns who forks so. The other thread is the engine's own, which dumps hanging snippets."""
+"""In Python's warning to code that forks while another thread runs. That thread is the engine's,
+and writes down where a hanging snippet is."""
 name_of = type.__dict__["__name__"].__get__
 """A class's real name, even if its metaclass answers something else."""
 

@@ -70,6 +70,7 @@ class WorkerHandle:
         self.status: int | None = None
         """As of `os.waitpid`, once the fork server has said so."""
         self.depth, self.mean = 4, 0.005
+        """Jobs in flight, and the mean seconds of one: a guess until answers come, see `pace`."""
         self.begin()
         # Of its birth.
         self.deadline = self.began + (FORKS_WITHIN if server.ready else STARTS_WITHIN)
@@ -169,7 +170,6 @@ class WorkerHandle:
         """Kill the process, and say whether it was still there.
 
         By its pidfd: the number of a process that is gone may belong to another one by now.
-
         """
         if select.select([self.pidfd], [], [], 0)[0]:
             return False

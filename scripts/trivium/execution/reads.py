@@ -19,8 +19,7 @@ PACKAGES = (
 )
 """Where Python, the pinned packages and this one are."""
 SYSTEM = ("/dev", "/proc", "/sys", "/usr/share/zoneinfo")
-"""pandas asks for a time zone as it is imported."""
-
+"""Devices, processes, and the time zones, for which pandas asks as it is imported."""
 METADATA = (".dist-info", ".egg-info")
 """What packages say of themselves: torch.compile asks all on the path, editable ones too."""
 

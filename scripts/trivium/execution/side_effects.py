@@ -1,8 +1,8 @@
 """Static check for likely side effects: the worker of a snippet that has any is not used again.
 
-Of the site's own 3,451 snippets 7 change a setting so. It costs those a fork each, and finds more
-than looking at the interpreter afterwards could: what hooks, registries and private attributes hold
-cannot be compared in a millisecond.
+Of the site's 10,357 snippets it finds 25. It costs those a fork each, and finds more than a look at
+the interpreter afterwards could: what hooks, registries and private attributes hold cannot be
+compared in a millisecond.
 """
 
 import ast

@@ -27,9 +27,9 @@ BITES = {
 }
 FAILS = ("error", "missing")
 ALONE = (*FAILS, "warning")
-"""Of these only that there is one counts: no two frameworks name their errors alike."""
+"""Aspects of which only counts whether there is one: no two frameworks name their errors alike."""
 COMMON = 0.07
-"""What a larger share of all examples calls is no subject: `torch.tensor` stands in most."""
+"""What a larger share of all examples calls is what none is about: `torch.tensor`, say."""
 WORD = re.compile(r"[A-Za-z_]\w*")
 
 

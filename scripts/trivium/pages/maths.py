@@ -35,10 +35,8 @@ STYLES = {
     "width: 50%": "half",
     "margin-left:-0.16666667em": "thin-back",
 }
-UNDRAWN = {
-    "<menclose": r"\boxed and \cancel",
-    "\u20d7": r"\vec (write \overrightarrow)",
-}  # math-core accepts them
+UNDRAWN = {"<menclose": r"\boxed and \cancel", "\u20d7": r"\vec (write \overrightarrow)"}
+"""What math-core makes of some commands, and browsers do not draw as they should."""
 HIDDEN = re.compile(  # what is no mathematics: front matter, comments, fenced code
     r"\A---\n.*?\n---\n|<!--.*?-->"
     r"|^(?P<in>[ \t]*)(?P<fence>```+|~~~+)[^\n]*\n.*?^[ \t]*(?P=fence)[ \t]*$",
@@ -52,22 +50,19 @@ DISPLAYED = re.compile(
 )
 INLINE = re.compile(RE_SMART_DOLLAR_INLINE)
 STRAY = re.compile(r"^[ \t]*\{ *#eq-|\$\$", re.MULTILINE)
-
-
 LATEX = "write LaTeX that math-core knows: docs/contributors/site.md lists what it refuses"
 LINES = (
     "begin and end a displayed equation with $$, with a blank line before and after it, "
     "and none in it; its attributes follow in a paragraph of their own"
 )
-
-
 EXCLUDED = "<math data-search-exclude"
 LAYERED = re.compile(
     r"<(msu[bp]|munder|mover|mfrac|msqrt|mroot|mmulti|mtable|mtext|mspace)|[\U0001d400-\U0001d7ff]"
 )
-"""A power without its place is another number: these and letters that nobody types are no text."""
+"""In formulas that the search leaves alone: a power that is not raised reads as another number, x2
+for x², and nobody types the letters of mathematical alphabets."""
 QUOTED = '<span hidden="">…</span>'
-"""After a formula that the search leaves alone: what it quotes has no hole then."""
+"""Stands after such a formula, so that a sentence that the search quotes shows where one is."""
 
 
 class FormulaError(ValueError):

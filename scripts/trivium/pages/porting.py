@@ -14,9 +14,9 @@ from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
 FULL = 12
-"""So many are shown with their code."""
+"""So many examples are shown with their code; the others stand in a table."""
 LONG = 14
-"""Lines of code and output from which they fold."""
+"""An example with more lines of code and output than this folds."""
 DIRECTIONS = tuple(permutations(REQUIRED, 2))
 
 

@@ -70,6 +70,7 @@ def _same_digest(a: dict[str, Any], b: dict[str, Any], dtype: str) -> bool:
         return a == b
     size = (len(a["sample"]) // (2 if kind_of(dtype) == "complex" else 1),)
     x, y = (numbers_from_json(dtype, size, d["sample"]) for d in (a, b))
+    # What is kept has six digits; a sum may be near zero, beside numbers of the size of the norm.
     slack = 1e-6 * max(1.0, abs(a.get("squares", 0)) ** 0.5)
     near = all(
         math.isclose(a[k], b.get(k, math.nan), rel_tol=1e-4, abs_tol=slack)
@@ -92,6 +93,8 @@ def same_text(a: str, b: str, within: Tolerance) -> bool:
     pairs = [(x, y) for x, y in every if re.search("[.eE]", x + y)]
     if any(x != y for x, y in {*every} - {*pairs}):
         return False
+    # One more in the last digit that is written, and a hundredth for its own rounding; but no more
+    # than a thousandth of a number of which few digits are written.
     digit = np.array([min(_last_digit(x), _last_digit(y)) for x, y in pairs])
     one, other = np.array(pairs, dtype=np.float64).T
     with np.errstate(invalid="ignore"):

@@ -14,7 +14,6 @@ from trivium.pipeline import report as terminal
 from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Settings
-from trivium.pipeline.versions import version_of
 from trivium.problems import UsageError
 from trivium.records.upgrade_reasons import read
 from trivium.upgrade import diff, own_environment, page, reasons
@@ -46,7 +45,7 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     asked = second.pins(requirements)
     project = [requirement for requirement, _ in versions.read(settings.requirements)]
     pinned = versions.packages(settings.requirements)
-    way = step(pinned, pinned | {canonicalize_name(r.name): version_of(r) for r in asked})
+    way = step(pinned, pinned | {canonicalize_name(r.name): versions.version_of(r) for r in asked})
     if not way.moved:
         raise UsageError(f"{requirements}: the versions of the records: there is nothing to see")
     with Engine(settings) as engine:

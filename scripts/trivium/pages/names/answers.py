@@ -22,7 +22,8 @@ a name that nobody ports."""
 ANSWERED = ("shown", "used", "same", "none", "see")
 HIDDEN = "It has no documentation: it is not meant to be called by name."
 MET = 3
-"""So many examples in which the others call the same are about a name that no title speaks of."""
+"""Where the other frameworks call the same in so many examples, these are about the name, though
+none of their titles has it."""
 PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 """`requires_grad` is requires and grad."""
 RANK = re.compile(r"\d[dD](?![a-z])")

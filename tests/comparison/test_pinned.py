@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from making import dtype, f32, f64, i32, node, opaque, tensor
 from trivium.comparison.pinned import is_structure, unlike
 from trivium.examples.contract import Contract
-from trivium.examples.written import Written
+from trivium.examples.schema import Written
 from trivium.observation import Node
 from values import nodes
 

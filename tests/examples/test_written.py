@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from trivium.examples.contract import read_contract
-from trivium.examples.written import Written
+from trivium.examples.schema import Written
 
 
 def test_a_written_float_is_a_float() -> None:

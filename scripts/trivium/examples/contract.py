@@ -16,8 +16,7 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from trivium.examples.schema import SCHEMA, File, checked, expected, load
-from trivium.examples.written import Written
+from trivium.examples.schema import SCHEMA, File, Written, checked, expected, load
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 

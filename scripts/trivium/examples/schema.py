@@ -16,7 +16,6 @@ from typing import Any
 
 import fastjsonschema
 
-from trivium.examples.written import Written
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
@@ -25,6 +24,18 @@ MANUAL = "docs/contributors/contracts.md"
 
 Keys = tuple[str, ...]
 """A key of a contract, after the table that it is in: ("rtol",) or ("tf", "dtype")."""
+
+
+class Written(float):
+    """A float with the text that it was read from, as `written`: a contract's `0.1230` has more
+    digits than `0.123`."""
+
+    written: str
+
+    def __new__(cls, text: str) -> "Written":
+        made = super().__new__(cls, text)
+        made.written = text
+        return made
 
 
 @dataclass(frozen=True)

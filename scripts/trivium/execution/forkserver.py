@@ -121,7 +121,7 @@ def _fork(
         except BaseException:
             traceback.print_exc()
         finally:
-            os._exit(os.EX_SOFTWARE)
+            os._exit(70)  # EX_SOFTWARE of sysexits.h
     theirs.close()
     handle = os.pidfd_open(pid)
     _tell(sock, directory, {"forked": pid}, [mine.fileno(), trace, handle])

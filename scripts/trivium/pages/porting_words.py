@@ -6,6 +6,7 @@ Pure: two lines that give the same say the same, so what both write for one valu
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from trivium.examples.discovery import Example
 from trivium.pages import api_names
@@ -105,6 +106,7 @@ def _renamed(example: Example, source: str, target: str) -> Iterator[tuple[str, 
             yield one, others[0][0], before, others[0][1]
 
 
+@cache
 def _keywords(code: str) -> list[tuple[str, str, str]]:
     """Function, name and value of each named argument; of a dotted value its last part counts."""
     try:

@@ -40,13 +40,11 @@ class Found:
 
 
 def linker(titles: dict[str, str], where: dict[str, str]) -> Callable[[str], str]:
-    """Links to the pages that show the examples: `where` names the page of each."""
+    """Links to the examples: `where` has the address of each that a page shows."""
 
     def linked(name: str) -> str:
-        title, stem = titles.get(name, name), name.rpartition("/")[2]
-        if name not in where:
-            return marked.prose(title)
-        return marked.link(f"{where[name]}#{stem}", title)
+        title = titles.get(name, name)
+        return marked.link(where[name], title) if name in where else marked.prose(title)
 
     return linked
 

@@ -9,7 +9,7 @@ from filelock import FileLock, Timeout
 from packaging.utils import canonicalize_name
 
 from trivium.files import write_if_changed
-from trivium.pages.includes import includes
+from trivium.pages.includes import addresses, includes
 from trivium.pipeline import report as terminal
 from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
@@ -57,8 +57,7 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     passed = reasons.of_step(known, way)
     docs = settings.root / "docs"
     titles = {r.example.name: r.example.title for r in results}
-    where = {s.name: s.page for s in reversed(includes(docs)) if s.page != "index.md"}
-    linked = page.linker(titles, where)
+    linked = page.linker(titles, addresses(includes(docs)))
     pins, day = "\n".join(map(str, asked)), datetime.now(UTC).date().isoformat()
     found = page.Found(way, old, new, changes, passed, linked, pins, day)
     write_if_changed(docs / PAGE, page.markdown(found))

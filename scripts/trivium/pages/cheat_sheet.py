@@ -127,7 +127,11 @@ def page(found: list[Row]) -> str:
         for i, f in enumerate(FRAMEWORKS.values())
         if f.required
     ]
-    every = Group("All", found)
     return render(
-        "cheat-sheet.md.jinja", groups=groups, every=every, labels=labels, lacking=lacking
+        "cheat-sheet.md.jinja",
+        groups=groups,
+        every=Group("All", found),
+        labels=labels,
+        lacking=lacking,
+        signs=example_block.SIGNS,
     )

@@ -13,6 +13,8 @@ from trivium.pipeline.result import Result
 
 MOST_LINES, MOST_CHARACTERS = 60, 6000
 """Of an output; the rest is left out, and the page says how much it is."""
+SIGNS = {"agree": "=", "differs": "≠", "missing": "∅"}
+"""What stands for a `comparison` in a table."""
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 

@@ -9,12 +9,12 @@ import re
 from trivium.observation import printable
 
 CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
-SPECIAL = {"\n": "&#10;", "\t": "&#9;"}
+SPECIAL = str.maketrans({"\n": "&#10;", "\t": "&#9;"})
 
 
 def text(words: str) -> str:
     """Text in which HTML reads nothing, on the line on which it stands."""
-    return "".join(SPECIAL.get(c, c) for c in html.escape(printable(words), quote=True))
+    return html.escape(printable(words)).translate(SPECIAL)
 
 
 def tag(name: str, /, *inside: str, **attributes: str | bool | None) -> str:

@@ -15,7 +15,6 @@ from trivium.pipeline.result import Result
 
 SHORT = 40
 """Characters of a line of code that stands in a table."""
-SIGNS = {"agree": "=", "differs": "≠", "missing": "∅"}
 
 
 @dataclass(frozen=True)
@@ -127,7 +126,7 @@ def page(found: list[Entry], key: str, addresses: dict[str, str]) -> str:
         addresses=addresses,
         there=there,
         typed=typed,
-        signs=SIGNS,
+        signs=example_block.SIGNS,
     )
 
 

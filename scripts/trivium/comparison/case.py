@@ -10,7 +10,7 @@ from trivium.comparison.values import Agreement, dtypes, in_set_order, same_numb
 from trivium.examples.contract import Contract
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
-from trivium.observation import Node, Observation
+from trivium.observation import Node, Observations
 from trivium.problems import Aspect, Is, Problem
 
 COVERS = {
@@ -48,11 +48,11 @@ class Case:
 
     example: Example
     contract: Contract
-    seen: dict[str, Observation]
+    seen: Observations
     nodes: dict[str, Node]
 
     @classmethod
-    def of(cls, example: Example, seen: dict[str, Observation]) -> "Case":
+    def of(cls, example: Example, seen: Observations) -> "Case":
         """The case of an example. Observations without a snippet are left out."""
         own = {k: seen[k] for k in FRAMEWORKS if k in seen and k in example.snippets}
         nodes = {k: in_set_order(o.value) for k, o in own.items() if o.value is not None}

@@ -10,7 +10,7 @@ from trivium.comparison.overrides import needless
 from trivium.comparison.values import dtypes
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REFERENCE
-from trivium.observation import Observation
+from trivium.observation import Observation, Observations
 from trivium.problems import Aspect, Is, Problem
 
 ORDER = ("broken", "diverged", "stale", "declared", "agree")
@@ -40,7 +40,7 @@ class Verdict:
         return self.kind in ("agree", "declared")
 
 
-def judge(example: Example, seen: dict[str, Observation]) -> Verdict:
+def judge(example: Example, seen: Observations) -> Verdict:
     """The verdict on one example.
 
     A value that the comparison itself stumbles over costs this example its verdict, and nothing
@@ -58,7 +58,7 @@ def judge(example: Example, seen: dict[str, Observation]) -> Verdict:
         return Verdict("broken", (problem,))
 
 
-def _judge(example: Example, seen: dict[str, Observation]) -> Verdict:
+def _judge(example: Example, seen: Observations) -> Verdict:
     problems = [*example.problems, *_before(example)]
     if any(p.follows(Is.PREVENTING) for p in problems):
         return Verdict("broken", tuple(problems))
@@ -80,7 +80,7 @@ def _judge(example: Example, seen: dict[str, Observation]) -> Verdict:
     return replace(verdict, widths=_default_widths(case), difference=_difference(case))
 
 
-def unjudged(example: Example, seen: dict[str, Observation], kind: str) -> Verdict:
+def unjudged(example: Example, seen: Observations, kind: str) -> Verdict:
     """What a page says of a verdict that was given once, and cannot be given again.
 
     Of large values a record keeps too few numbers to compare them. The page is the same whether
@@ -94,7 +94,7 @@ def unjudged(example: Example, seen: dict[str, Observation], kind: str) -> Verdi
     return replace(verdict, widths=_default_widths(case))
 
 
-def _differs(example: Example, seen: dict[str, Observation]) -> tuple[tuple[str, str, str], ...]:
+def _differs(example: Example, seen: Observations) -> tuple[tuple[str, str, str], ...]:
     """The declared differences: framework, what it does, why."""
     return tuple(
         (key, ", ".join(_says(aspect, given) for aspect, given in d.what.items()), d.reason)
@@ -167,7 +167,7 @@ def _fitness(example: Example, key: str, seen: Observation) -> Iterator[Problem]
         )
 
 
-def _missing(example: Example, seen: dict[str, Observation]) -> Iterator[Problem]:
+def _missing(example: Example, seen: Observations) -> Iterator[Problem]:
     for key, name in example.contract.missing.items():
         present = seen[key].present if key in seen else None
         if present:

@@ -40,7 +40,7 @@ class Record:
     numbers cannot be judged again."""
 
     key: str
-    observations: dict[str, Observation]
+    observations: Observations
     verdict: str = ""
     contract: str = ""
 
@@ -140,9 +140,7 @@ def _checksum(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:32]
 
 
-def dumps(
-    example: Example, seen: dict[str, Observation], versions: dict[str, str], verdict: str
-) -> str:
+def dumps(example: Example, seen: Observations, versions: dict[str, str], verdict: str) -> str:
     """The text of the record of an example: what each snippet gave, with all that it depends on."""
     data: dict[str, Any] = {
         "format": FORMAT,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.observation import Node, Observation, kind_of, numbers_to_json
+from trivium.observation import Node, Observation, Observations, kind_of, numbers_to_json
 from trivium.records import match
 from trivium.records.history import LAST_DIGITS
 
@@ -41,7 +41,7 @@ class Seen:
     records, and say nothing of others.
     """
 
-    observations: dict[str, Observation]
+    observations: Observations
     apart: Apart = ()
 
 

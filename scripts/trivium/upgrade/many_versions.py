@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 
 from trivium.examples.discovery import Example, discover, shown_path
 from trivium.files import write_if_changed
-from trivium.observation import Observation
+from trivium.observation import Observations
 from trivium.pipeline import versions
 from trivium.pipeline.engine import Progress
 from trivium.pipeline.report import problem
@@ -60,7 +60,7 @@ class History:
     keep: bool
     only_lists: bool
     pinned: dict[str, str]
-    recorded: list[tuple[Example, dict[str, Observation]]]
+    recorded: list[tuple[Example, Observations]]
     examples: frozenset[str]
     names: dict[str, names_there.Names]
     failed: list[str] = field(default_factory=list)

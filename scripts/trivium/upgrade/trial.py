@@ -10,7 +10,7 @@ from trivium.examples.discovery import Example, packages_of
 from trivium.execution.scheduler import Pool
 from trivium.execution.task import Task, tasks_of
 from trivium.frameworks import FRAMEWORKS, REFERENCE
-from trivium.observation import Observation
+from trivium.observation import Observation, Observations
 from trivium.pipeline.engine import Progress
 from trivium.pipeline.result import Settings
 from trivium.records.history import (
@@ -39,9 +39,7 @@ class Asked:
     digest: str
 
 
-def asked(
-    recorded: list[tuple[Example, dict[str, Observation]]], framework: str
-) -> dict[str, Asked]:
+def asked(recorded: list[tuple[Example, Observations]], framework: str) -> dict[str, Asked]:
     """What there is to run of a framework, by the examples' names: of each whose record holds."""
     return {
         e.name: Asked(e, seen[framework], digest(e, framework, seen[framework]))

@@ -57,6 +57,13 @@ def test_a_wrong_entry_is_refused_with_its_cure(tmp_path: Path, text: str, messa
     assert message in problem.message and problem.path == str(reasons.FILE) and problem.cure
 
 
+def test_a_file_that_is_no_toml_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        reasons.read(written(tmp_path, ENTRY + "[[change]\n"))
+    (problem,) = refused.value.problems
+    assert problem.where == f"{reasons.FILE.as_posix()}:7"
+
+
 def test_the_reasons_of_this_repository_are_about_its_examples() -> None:
     examples, _ = discover(ROOT / "snippets")
     snippets = {(e.name, key) for e in examples for key in FRAMEWORKS if key in e.snippets}

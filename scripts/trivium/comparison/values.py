@@ -52,7 +52,8 @@ def odd_one(
 
 
 def pairs(odd: str, frameworks: list[str]) -> Iterator[tuple[str, str]]:
-    """All pairs of some frameworks, those with the odd one first, and with the last one first."""
+    """All pairs of frameworks. Those with the odd one come first, if there is one, and of these the
+    pair with the last framework."""
     yield from ((odd, k) for k in reversed(frameworks) if odd and k != odd)
     yield from combinations(frameworks, 2)
 

@@ -129,7 +129,7 @@ class WorkerHandle:
 
     @property
     def full(self) -> bool:
-        """Whether the worker has enough jobs: what it was sent last is not even in its channel."""
+        """Whether the worker has enough jobs, or its channel has no room for the last one yet."""
         return bool(self.writer.waiting) or len(self.jobs) >= self.depth
 
     def answer(self) -> tuple[Observation, str] | None:

@@ -88,9 +88,9 @@ def odd(example: Example) -> str:
 
 
 def sides(example: Example) -> list[str]:
-    """With whom each framework that has a tab is, in their order: frameworks of one number agree.
+    """For each framework that has a tab, in their order, the number of those with which it agrees.
 
-    `0` is with all that are not declared, `-` has no counterpart. What a pair gives follows.
+    `0` are all that declare nothing, `-` has no counterpart. So a script knows which two agree.
     """
     alike: list[dict[str, object]] = [{}]
     found = []

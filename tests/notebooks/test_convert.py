@@ -32,6 +32,13 @@ def test_links_lead_to_the_site(site: str, directories: bool, expected: str) -> 
     assert linked("[it](calculus.md#why)", "norms.md", to) == f"[it]({expected})"
 
 
+def test_only_a_page_that_is_called_index_is_its_folder() -> None:
+    to = Address("../")
+    assert (
+        linked("[a](index.md) [b](api-index.md)", "norms.md", to) == "[a](../) [b](../api-index/)"
+    )
+
+
 def test_a_note_keeps_its_code_readable() -> None:
     assert quoted("value `[1]`, &#42;  \nmore") == "> value `[1]`, &#42;  \n> more"
 

@@ -78,7 +78,7 @@ class Contract:
 
     @property
     def draws(self) -> bool:
-        """Whether the values are random draws, which a law is tested of, here or elsewhere."""
+        """Whether the values are random draws: their law counts, tested here or elsewhere."""
         return self.compare == "distribution" or bool(self.proved_by)
 
     @property

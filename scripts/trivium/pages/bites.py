@@ -29,7 +29,7 @@ FAILS = ("error", "missing")
 ALONE = (*FAILS, "warning")
 """Aspects of which only counts whether there is one: no two frameworks name their errors alike."""
 COMMON = 0.07
-"""What a larger share of all examples calls is what none is about: `torch.tensor`, say."""
+"""A name that a larger share of all examples calls is not what they are about: `torch.tensor`."""
 WORD = re.compile(r"[A-Za-z_]\w*")
 
 

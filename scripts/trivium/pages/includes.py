@@ -85,8 +85,10 @@ def of_page(text: str, page: str, path: str) -> Iterator[Shown]:
 
 
 def fence_after(fence: str, marks: str) -> str:
-    """The marks that opened the fenced code in which the next line stands, given those before a
-    line of such marks; empty outside of fenced code."""
+    """The marks of the fenced code that goes on after a line of `marks`; empty if none does.
+
+    `fence` has those of the code that went on before that line.
+    """
     return "" if fence and marks.startswith(fence) else fence or marks
 
 

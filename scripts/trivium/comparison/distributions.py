@@ -73,8 +73,9 @@ def against_law(sample: Sample, law: Law) -> str:
         if message := _counted(counts, chances, len(draws), law.text):
             return message
         above = law.law.cdf(values)
-        place = _between(above - chances, above, inverse)
-        message = _misplaced(place, law.text, 0.0, sample.stride)
+        low = above - chances
+        place = _between(low, above, inverse)
+        message = _misplaced(place, _ends(low, above, 0.0), law.text, sample.stride)
     elif (most := _too_often(values, counts, law.law, sample.grain)) is not None:
         repeat = f"{most:g} {counts.max():,} times" if counts.max() > 2 else "values"
         return f"the draws repeat {repeat}, and {law.text} is continuous"
@@ -86,12 +87,14 @@ def against_law(sample: Sample, law: Law) -> str:
                 min(low[-1], high[-1] - sample.grain),
             )
         messages = [
-            _misplaced(_between(low, high, inverse), law.text, sample.grain, sample.stride)
+            _misplaced(_between(low, high, inverse), ends, law.text, sample.stride)
             for low, high in bounds
+            for ends in [_ends(low, high, sample.grain)]
         ]
         message = "" if "" in messages else messages[0]
     else:
-        message = _misplaced(law.law.cdf(values)[inverse], law.text, 0.0, sample.stride)
+        place = law.law.cdf(values)
+        message = _misplaced(place[inverse], _ends(place, place, 0.0), law.text, sample.stride)
     if message:
         return message
     far = _outlier(values, law.law, len(draws))
@@ -115,9 +118,19 @@ def _cells(values: Array, way: str) -> Array:
     return np.array([values - down * below, values + up * above])
 
 
-def _misplaced(place: Array, what: str, grain: float, stride: int) -> str:
+def _ends(low: Array, high: Array, grain: float) -> float:
+    """The share of the law beyond the least and the largest of some ascending values, which lie
+    between two bounds each. What a generator of few bits never gives, its grain, counts for none.
+
+    No random places here: those of most draws are the same in each sample, since their seed is, and
+    so would be the gaps at both ends.
+    """
+    return max(0.0, float(low[0]) - grain) + max(0.0, 1 - grain - float(high[-1]))
+
+
+def _misplaced(place: Array, ends: float, what: str, stride: int) -> str:
     """Whether places are not uniform: in shape, at the ends, or as normal scores in location,
-    scale or from one to the next.
+    scale or from one to the next. `ends` is the share beyond the least and the largest.
 
     Kolmogorov-Smirnov alone misses a standard deviation that is 5 % off.
     """
@@ -134,7 +147,6 @@ def _misplaced(place: Array, what: str, grain: float, stride: int) -> str:
     if row := in_a_row(scores, stride, LIMIT):
         return f"the draws depend on each other: each and the next correlate by {row:+.3f}"
     # The two end gaps of uniform places are together a beta variable.
-    ends = max(0.0, float(place.min()) - grain) + max(0.0, 1 - grain - float(place.max()))
     if stats.beta.sf(ends, 2, count - 1) < ALARM:
         lie = f"some {ends * count:,.0f} lie beyond the least and the largest of these"
         return f"the tails are cut: of {count:,} draws from {what} {lie}"

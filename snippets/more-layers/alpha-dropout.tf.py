@@ -1,5 +1,5 @@
+import keras
 import tensorflow as tf
-from keras.layers import AlphaDropout
 
-y = AlphaDropout(0.2)(tf.ones(1000), training=True)
+y = keras.layers.AlphaDropout(0.2)(tf.ones(1000), training=True)
 tf.stack([tf.reduce_min(y), tf.reduce_max(y)])

@@ -8,6 +8,6 @@ layer = nnx.MultiHeadAttention(
 for part in (layer.query, layer.key, layer.value):
     part.kernel[...] = jnp.eye(4).reshape(4, 2, 2)
 layer.out.kernel[...] = jnp.eye(4).reshape(2, 2, 4)
-out = layer(x, sow_weights=True)
-(weights,) = nnx.pop(layer, nnx.Intermediate)["attention_weights"]
+out, captured = nnx.capture(layer, nnx.Intermediate)(x, sow_weights=True)
+(weights,) = captured["attention_weights"]
 out, weights

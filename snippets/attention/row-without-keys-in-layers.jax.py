@@ -10,5 +10,5 @@ for part in (layer.query, layer.key, layer.value):
     part.kernel[...] = jnp.eye(2)[:, None]
 layer.out.kernel[...] = jnp.eye(2)[None]
 out = layer(x, mask=mask)
-out_beside_weights = layer(x, mask=mask, sow_weights=True)
+out_beside_weights, _ = nnx.capture(layer, nnx.Intermediate)(x, mask=mask, sow_weights=True)
 out[0], out_beside_weights[0]

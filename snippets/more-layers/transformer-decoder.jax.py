@@ -2,18 +2,18 @@ import jax
 import jax.numpy as jnp
 from flax import nnx
 
-x = jnp.array([[[1.0, 0.0], [0.0, 2.0]]])
-memory = jnp.array([[[1.0, 1.0], [2.0, 0.0], [0.0, 1.0]]])
-A = jnp.array([[1.0, 0.5], [0.0, 1.0]])
+x = jnp.array([[[1.0, 0.0, 2.0], [0.0, 2.0, 1.0]]])
+memory = jnp.array([[[1.0, 1.0, 0.0], [2.0, 0.0, 1.0], [0.0, 1.0, 1.0]]])
+A = jnp.array([[1.0, 0.5, 0.0], [0.0, 1.0, 0.5], [0.0, 0.0, 1.0]])
 rngs = nnx.Rngs(0)
 own, cross = (
-    nnx.MultiHeadAttention(1, 2, use_bias=False, decode=False, rngs=rngs) for _ in range(2)
+    nnx.MultiHeadAttention(1, 3, use_bias=False, decode=False, rngs=rngs) for _ in range(2)
 )
 for attention in (own, cross):
     for part in (attention.query, attention.key, attention.value):
         part.kernel[...] = A[:, None]
     attention.out.kernel[...] = A[None]
-norms = [nnx.LayerNorm(2, epsilon=1e-5, rngs=rngs) for _ in range(3)]
+norms = [nnx.LayerNorm(3, epsilon=1e-5, rngs=rngs) for _ in range(3)]
 causal = nnx.make_causal_mask(x[..., 0])
 y = norms[0](x + own(x, mask=causal))
 y = norms[1](y + cross(y, memory))

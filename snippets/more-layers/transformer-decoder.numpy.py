@@ -1,8 +1,8 @@
 import numpy as np
 
-x = np.array([[1.0, 0.0], [0.0, 2.0]])
-memory = np.array([[1.0, 1.0], [2.0, 0.0], [0.0, 1.0]])
-A = np.array([[1.0, 0.5], [0.0, 1.0]])
+x = np.array([[1.0, 0.0, 2.0], [0.0, 2.0, 1.0]])
+memory = np.array([[1.0, 1.0, 0.0], [2.0, 0.0, 1.0], [0.0, 1.0, 1.0]])
+A = np.array([[1.0, 0.5, 0.0], [0.0, 1.0, 0.5], [0.0, 0.0, 1.0]])
 
 
 def norm(x):
@@ -11,7 +11,7 @@ def norm(x):
 
 
 def attend(x, keys, mask):
-    e = np.exp(x @ A @ (keys @ A).T / np.sqrt(2)) * mask
+    e = np.exp(x @ A @ (keys @ A).T / np.sqrt(3)) * mask
     return e / e.sum(axis=-1, keepdims=True) @ keys @ A @ A
 
 

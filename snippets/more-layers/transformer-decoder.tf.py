@@ -1,9 +1,9 @@
 import tensorflow as tf
 
-x = tf.constant([[[1.0, 0.0], [0.0, 2.0]]])
-memory = tf.constant([[[1.0, 1.0], [2.0, 0.0], [0.0, 1.0]]])
-A = tf.constant([[1.0, 0.5], [0.0, 1.0]])
-own, cross = (tf.keras.layers.MultiHeadAttention(1, key_dim=2, use_bias=False) for _ in range(2))
+x = tf.constant([[[1.0, 0.0, 2.0], [0.0, 2.0, 1.0]]])
+memory = tf.constant([[[1.0, 1.0, 0.0], [2.0, 0.0, 1.0], [0.0, 1.0, 1.0]]])
+A = tf.constant([[1.0, 0.5, 0.0], [0.0, 1.0, 0.5], [0.0, 0.0, 1.0]])
+own, cross = (tf.keras.layers.MultiHeadAttention(1, key_dim=3, use_bias=False) for _ in range(2))
 for attention, key in ((own, x), (cross, memory)):
     attention.build(x.shape, key.shape)
     attention.set_weights([A[:, None]] * 3 + [A[None]])

@@ -1,10 +1,10 @@
 import torch
 
-x = torch.tensor([[[1.0, 0.0], [0.0, 2.0]]])
-memory = torch.tensor([[[1.0, 1.0], [2.0, 0.0], [0.0, 1.0]]])
-A = torch.tensor([[1.0, 0.5], [0.0, 1.0]])
+x = torch.tensor([[[1.0, 0.0, 2.0], [0.0, 2.0, 1.0]]])
+memory = torch.tensor([[[1.0, 1.0, 0.0], [2.0, 0.0, 1.0], [0.0, 1.0, 1.0]]])
+A = torch.tensor([[1.0, 0.5, 0.0], [0.0, 1.0, 0.5], [0.0, 0.0, 1.0]])
 layer = torch.nn.TransformerDecoderLayer(
-    2, nhead=1, dim_feedforward=2, dropout=0.0, batch_first=True, bias=False
+    3, nhead=1, dim_feedforward=3, dropout=0.0, batch_first=True, bias=False
 )
 with torch.no_grad():
     for attention in (layer.self_attn, layer.multihead_attn):

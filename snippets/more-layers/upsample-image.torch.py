@@ -1,4 +1,4 @@
 import torch
 
 x = torch.tensor([[[[1.0, 2.0], [3.0, 4.0]]]])
-torch.nn.UpsamplingNearest2d(scale_factor=2)(x).squeeze()
+torch.nn.Upsample(scale_factor=2)(x).squeeze()

@@ -1,7 +1,8 @@
 import torch
 
-layer = torch.nn.BatchNorm1d(1, eps=1e-5)
 x = torch.tensor([[1.0], [3.0]])
-trained = layer(x)[:, 0].detach()
+layer = torch.nn.BatchNorm1d(1, eps=1e-5)
 layer.eval()
-trained, layer.training
+inference = layer(x)[:, 0].detach()
+layer.train()
+inference, layer(x)[:, 0].detach()

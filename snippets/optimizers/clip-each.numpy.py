@@ -1,3 +1,5 @@
 import numpy as np
 
-[np.array([3.0, 0.0]) / 5, np.array([4.0]) / 5]
+gradients = [np.array([3.0, 0.0]), np.array([4.0])]
+norm = np.sqrt(sum((g**2).sum() for g in gradients))
+[g * min(1.0, 1.0 / norm) for g in gradients]

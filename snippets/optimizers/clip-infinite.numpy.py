@@ -1,3 +1,5 @@
 import numpy as np
 
-[np.array([np.nan, 0.0]), np.array([0.0])]  # inf / inf, and 1 / inf
+gradients = [np.array([np.inf, 1.0]), np.array([4.0])]
+norm = np.sqrt(sum((g**2).sum() for g in gradients))
+[g * min(1.0, 1.0 / norm) for g in gradients]

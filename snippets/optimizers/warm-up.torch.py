@@ -1,9 +1,10 @@
+import math
+
 import torch
 
 optimizer = torch.optim.SGD([torch.zeros(1)], lr=1.0)
 schedule = torch.optim.lr_scheduler.LambdaLR(
-    optimizer,
-    lambda k: k / 2 if k < 2 else (1 + torch.cos(torch.tensor((k - 2) / 4 * torch.pi))) / 2,
+    optimizer, lambda k: k / 2 if k < 2 else (1 + math.cos((k - 2) / 4 * math.pi)) / 2
 )
 rates = []
 for _ in range(7):

@@ -2,4 +2,4 @@ import jax.numpy as jnp
 import optax
 
 gradients = [jnp.array([[1., 2.], [2., 4.]]), jnp.array([12.])]
-optax.global_norm(gradients)
+optax.tree.norm(gradients)

@@ -114,6 +114,16 @@ def test_a_reason_stands_at_the_step_that_passes_its_version(number: str, holds:
     assert other.reasons == ()
 
 
+def test_a_reason_by_what_was_given_before_stands_where_that_was_given_no_more() -> None:
+    why = Reason((), "numpy", Version("2.0"), "So.", "https://example.org", "no f")
+    assert steps(tried("1.26.4", NOT_THERE), reasons=(why,))[0].reasons == (why,)
+    other = replace(NOT_THERE, aspect="error", then="E: no f at all")
+    assert steps(tried("1.26.4", VALUE), reasons=(why,))[0].reasons == ()
+    still = tried("1.26.4", NOT_THERE), tried("2.0.2", other)
+    first, last = steps(*still, reasons=(why, replace(why, since=Version("2.5"))))
+    assert first.reasons == () and len(last.reasons) == 1
+
+
 def known(*versions: Tried) -> tuple[dict[str, list[Since]], Versions]:
     others = Versions(versions, PINNED)
     return since_when.every([result()], others), others
@@ -196,15 +206,17 @@ def test_an_observation_without_a_value_has_a_digest() -> None:
 def test_each_reason_stands_at_a_change_that_ran() -> None:
     """A wrong version would leave its reason at no change at all, or at another one."""
     others = since_when.read(ROOT)
-    examples = {e.name: e for e in discover(ROOT / "snippets")[0]}
-    wrong = []
-    for reason in others.reasons:
-        for name in reason.examples:
-            record = store.read(ROOT / "outputs", name)
-            assert record
-            seen = {reason.framework: record.observations[reason.framework]}
-            found = since_when.since(Result(examples[name], seen, Verdict("agree")), others)
-            told = [step for one in found for step in one.steps if reason in step.reasons]
-            if found and Version(found[0].oldest) < reason.since and not told:
-                wrong.append((name, reason.framework, str(reason.since)))
-    assert not wrong
+    told, owed, agree = set(), set(), Verdict("agree")
+    for example in discover(ROOT / "snippets")[0]:
+        record = store.read(ROOT / "outputs", example.name)
+        assert record
+        for one in since_when.since(Result(example, record.observations, agree), others):
+            told |= {(reason, example.name) for step in one.steps for reason in step.reasons}
+            owed |= {
+                (reason, example.name)
+                for reason in others.reasons
+                if reason.framework == one.framework and Version(one.oldest) < reason.since
+            }
+    by_text = {reason for reason in others.reasons if reason.before}
+    assert not {(r, name) for r, name in owed - told if name in r.examples}
+    assert not by_text - {reason for reason, _ in told}

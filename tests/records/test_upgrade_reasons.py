@@ -1,5 +1,6 @@
 """Reasons for changes: how the file is read."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ since = "0.11"
 reason = "It is a tuple now."
 source = "https://example.org/1"
 """
+EXAMPLES = 'examples = ["norms/x", "norms/y"]'
 REASON = Reason(
     ("norms/x", "norms/y"), "jax", Version("0.11"), "It is a tuple now.", "https://example.org/1"
 )
@@ -33,6 +35,10 @@ def written(root: Path, text: str) -> Path:
 def test_reasons_are_read(tmp_path: Path) -> None:
     assert reasons.read(tmp_path) == []
     assert reasons.read(written(tmp_path, ENTRY)) == [REASON]
+    by_text = ENTRY.replace(EXAMPLES, 'before = "a list"')
+    assert reasons.read(written(tmp_path, by_text)) == [
+        replace(REASON, examples=(), before="a list")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -42,6 +48,9 @@ def test_reasons_are_read(tmp_path: Path) -> None:
         ("other = 1\n" + ENTRY, "unknown key 'other'"),
         ("change = 1", "list of tables"),
         (ENTRY.replace("reason", "reasons"), "number 1: it must hold"),
+        (ENTRY + 'before = "a list"', "it must hold examples or before, and"),
+        (ENTRY.replace(EXAMPLES, ""), "it must hold examples or before, and"),
+        (ENTRY.replace(EXAMPLES, 'before = ""'), "before, framework, since"),
         (ENTRY.replace('["norms/x", "norms/y"]', '"norms/x"'), "list of names"),
         (ENTRY.replace('"jax"', '"mlx"'), "framework is 'mlx'"),
         (ENTRY.replace('"0.11"', "0.11"), "must be texts"),

@@ -135,14 +135,13 @@ def _steps(example: Example, key: str, tried: list[Tried], others: Versions) -> 
     gave.append((others.names(key)[-1], ()))
     for (old, before), (new, after) in pairwise(gave):
         if change := _change(before, after):
+            what = _aspect(example, *change)
             passed = tuple(
                 r
                 for r in others.reasons
-                if r.framework == key
-                and example.name in r.examples
-                and Version(old) < r.since <= Version(new)
+                if Version(old) < r.since <= Version(new)
+                and r.explains(key, example.name, *what[1:])
             )
-            what = _aspect(example, *change)
             yield Step(example.name, example.title, key, old, new, *what, passed)
 
 

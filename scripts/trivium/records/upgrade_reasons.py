@@ -11,12 +11,15 @@ from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Aspect, Problem, Refused
 
 FILE = Path("docs", "contributors", "upgrade-reasons.toml")
-KEYS = ("examples", "framework", "since", "reason", "source")
+KEYS = ("framework", "since", "reason", "source")
+WHICH = ("examples", "before")
+"""What says which changes a reason explains: an entry holds one of these."""
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Why the snippets of one framework changed in some examples, as of one of its versions."""
+    """Why snippets of one framework changed, as of one of its versions: those of some examples, or
+    all whose result before has a text that the result after has not."""
 
     examples: tuple[str, ...]
     framework: str
@@ -24,6 +27,12 @@ class Reason:
     reason: str
     source: str
     """The address of the release note or pull request that says so."""
+    before: str = ""
+
+    def explains(self, framework: str, example: str, before: str, after: str) -> bool:
+        """Whether this is why an example gave `before` in one version and `after` in the next."""
+        told = bool(self.before) and self.before in before and self.before not in after
+        return framework == self.framework and (told or example in self.examples)
 
 
 def read(root: Path) -> list[Reason]:
@@ -44,8 +53,9 @@ def read(root: Path) -> list[Reason]:
         if wrong := _unfit(entry):
             problems.append(_wrong(f"[[change]] number {number}: {wrong}"))
         else:
-            examples, framework, since, reason, source = (entry[key] for key in KEYS)
-            found.append(Reason(tuple(examples), framework, Version(since), reason, source))
+            framework, since, reason, source = (entry[key] for key in KEYS)
+            examples, before = tuple(entry.get("examples", ())), entry.get("before", "")
+            found.append(Reason(examples, framework, Version(since), reason, source, before))
     if problems:
         raise Refused(*problems)
     return found
@@ -53,13 +63,17 @@ def read(root: Path) -> list[Reason]:
 
 def _unfit(entry: dict[str, Any]) -> str:
     """What is wrong with an entry; nothing if it is a reason."""
-    if entry.keys() != set(KEYS):
-        return f"it must hold {', '.join(KEYS)}, and holds {', '.join(entry) or 'nothing'}"
-    names = entry["examples"]
+    if entry.keys() not in [{which, *KEYS} for which in WHICH]:
+        return (
+            f"it must hold {' or '.join(WHICH)}, and {', '.join(KEYS)};"
+            f" it holds {', '.join(entry) or 'nothing'}"
+        )
+    names = entry.get("examples", ["none"])
     if not isinstance(names, list) or not names or not all(isinstance(n, str) for n in names):
         return "examples must be a list of names, such as norms/l1-norm"
-    if not all(isinstance(entry[key], str) and entry[key].strip() for key in KEYS[1:]):
-        return f"{', '.join(KEYS[1:])} must be texts"
+    texts = [key for key in entry if key != "examples"]
+    if not all(isinstance(entry[key], str) and entry[key].strip() for key in texts):
+        return f"{', '.join(texts)} must be texts"
     if entry["framework"] not in FRAMEWORKS:
         return f"framework is {entry['framework']!r}, and can be {', '.join(FRAMEWORKS)}"
     if not entry["source"].startswith("https://"):

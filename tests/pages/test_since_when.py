@@ -207,13 +207,13 @@ def test_each_reason_stands_at_a_change_that_ran() -> None:
     """A wrong version would leave its reason at no change at all, or at another one."""
     others = since_when.read(ROOT)
     told, owed, agree = set(), set(), Verdict("agree")
-    for example in discover(ROOT / "snippets")[0]:
-        record = store.read(ROOT / "outputs", example.name)
+    for asked in discover(ROOT / "snippets")[0]:
+        record = store.read(ROOT / "outputs", asked.name)
         assert record
-        for one in since_when.since(Result(example, record.observations, agree), others):
-            told |= {(reason, example.name) for step in one.steps for reason in step.reasons}
+        for one in since_when.since(Result(asked, record.observations, agree), others):
+            told |= {(reason, asked.name) for step in one.steps for reason in step.reasons}
             owed |= {
-                (reason, example.name)
+                (reason, asked.name)
                 for reason in others.reasons
                 if reason.framework == one.framework and Version(one.oldest) < reason.since
             }

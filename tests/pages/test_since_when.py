@@ -138,6 +138,19 @@ def test_the_block_says_since_when_and_what_there_was_before() -> None:
     assert "    array(2.)\n" in text and not re.search(r"[ \t]$", text, re.MULTILINE)
 
 
+def test_the_block_names_the_later_versions_that_did_not_run_the_example() -> None:
+    only_names = replace(tried("2.0.2"), ran={})
+    other_snippet = tried("2.1.3", told="other")
+    found, _ = known(tried("1.26.4"), only_names, other_snippet, tried("2.2.6"))
+    text = since_when.block(found[NAME])
+    assert (
+        "since NumPy 1.26.4 (the oldest that ran). It did not run with NumPy 2.0.2 and 2.1.3.\n"
+        in text
+    )
+    older, _ = known(replace(tried("1.26.4"), ran={}), tried("2.0.2"))
+    assert "did not run" not in since_when.block(older[NAME]), "the oldest that ran is told"
+
+
 def test_the_block_of_what_never_changed_is_one_sentence() -> None:
     text = since_when.block(known(tried("1.26.4"))[0][NAME])
     assert (
@@ -158,6 +171,31 @@ def test_the_page_has_a_row_for_each_change_with_the_versions_that_pass_it() -> 
     assert '<a href="norms.md#l1-norm">' in text and "<code>array(2.)</code>" in text
     assert text.count("<optgroup") == 2 and '<option value="numpy-2.5.5">' in text
     assert "| NumPy 2.1.3 | 3.13 | scipy 1.15 | 1 | 1 | 0 |  | 2 min | 1.0 GB |" in text
+
+
+def test_a_change_is_shown_from_and_to_each_version_that_may_have_brought_it() -> None:
+    versions = tried("1.26.4", VALUE), replace(tried("2.0.2"), ran={}), tried("2.1.3")
+    text = since_when.page(*known(*versions), WHERE, {})
+    assert 'data-from="numpy-1.26.4 numpy-2.0.2" data-to="numpy-2.0.2 numpy-2.1.3 ' in text
+    assert "NumPy 1.26.4 to 2.1.3\n" in text and "<p>2.0.2 did not run it.</p>" in text
+    assert "did not run it" not in since_when.page(*known(tried("1.26.4", VALUE)), WHERE, {})
+
+
+def test_a_version_that_ran_a_part_says_so_where_it_is_chosen() -> None:
+    names_only = replace(tried("1.26.4"), ran={})
+    other = replace(tried("2.1.3"), ran={})
+    every = known(names_only, tried("2.0.2"), other)
+    text = since_when.page(*every, WHERE, {})
+    said = "no example ran with NumPy 1.26.4, which was only asked for its names"
+    assert f'<option value="numpy-1.26.4" data-note="{said}">' in text
+    assert '<option value="numpy-2.0.2">' in text, "all ran"
+    assert "| NumPy 1.26.4 | 3.13 | scipy 1.15 | none | | |  | 2 min | 1.0 GB |" in text
+    assert "A version without snippets was only asked for its names." in text
+    two = {**every[0], "norms/l2-norm": [Since("numpy", "2.1.3")]}
+    text = since_when.page(two, every[1], WHERE | {"norms/l2-norm": "norms.md#l2-norm"}, {})
+    assert 'data-note="1 of 2 examples ran with NumPy 2.0.2"' in text
+    whole = since_when.page(*known(tried("2.0.2")), WHERE, {})
+    assert "data-note" not in whole and "without snippets" not in whole
 
 
 def test_the_page_leaves_out_what_no_page_shows_and_counts_what_only_looks_otherwise() -> None:
@@ -181,7 +219,8 @@ def test_what_stands_in_a_text_is_no_markup() -> None:
 
 def test_the_file_for_others_fits_its_schema() -> None:
     why = Reason((NAME,), "numpy", Version("2.0"), "So it is.", "https://example.org")
-    others = Versions((tried("1.26.4", VALUE), tried("2.0.2")), PINNED, (why,))
+    skipped = replace(tried("2.1.3"), ran={})
+    others = Versions((tried("1.26.4", VALUE), tried("2.0.2"), skipped), PINNED, (why,))
     text = history_export.text([result()], others, WHERE, {}, "", True)
     data = json.loads(text)
     schema = json.loads((ROOT / "docs" / history_export.SCHEMA).read_text("utf-8"))
@@ -190,6 +229,7 @@ def test_the_file_for_others_fits_its_schema() -> None:
     assert (one["name"], one["url"]) == (NAME, "norms/#l1-norm")
     numpy = one["frameworks"]["numpy"]
     assert (numpy["oldest"], numpy["same_since"]) == ("1.26.4", "2.0.2")
+    assert numpy["not_run"] == ["2.1.3"] and "not_run" not in one["frameworks"].get("torch", {})
     assert numpy["changes"][0]["reasons"] == [
         {"reason": "So it is.", "source": "https://example.org"}
     ]

@@ -68,6 +68,14 @@ def test_what_is_not_there_before_and_after_has_not_changed() -> None:
     assert (step.old, step.new) == ("2.0.2", "2.1.3")
 
 
+def test_an_address_in_a_message_is_no_change() -> None:
+    one, two = (
+        replace(MESSAGE, then=f"E: BatchTracer with object id {n} at 0x{n}") for n in (1, 2)
+    )
+    (step,) = steps(tried("1.26.4", one), tried("2.0.2", two))
+    assert (step.old, step.new, step.aspect) == ("2.0.2", "2.5.5", "message")
+
+
 def test_several_changes_and_one_that_came_and_went() -> None:
     one, two = steps(tried("1.26.4", NOT_THERE), tried("2.0.2", VALUE), tried("2.1.3"))
     assert (one.aspect, one.before, one.after) == ("not there", NOT_THERE.then, VALUE.then)

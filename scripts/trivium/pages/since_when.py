@@ -20,7 +20,7 @@ from trivium.pages.templating import render
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 from trivium.records import history, upgrade_reasons
-from trivium.records.history import NOT_THERE, Difference, Tried, digest
+from trivium.records.history import NOT_THERE, Difference, Tried, digest, still
 from trivium.records.upgrade_reasons import Reason
 
 CELL = 150
@@ -162,7 +162,7 @@ def _change(
         return None
     for aspect in WORDS:
         one, other = gave.get(aspect), gives.get(aspect)
-        if (one and one.then) != (other and other.then):
+        if (one and still(one.then)) != (other and still(other.then)):
             return aspect, _text(before, one, other), _text(after, other, one)
     return None
 
@@ -231,7 +231,9 @@ def _same(found: list[Since]) -> str:
 def _not_run(found: list[Since]) -> str:
     """Which later versions say nothing of the example; nothing if all ran it."""
     each = [
-        f"{FRAMEWORKS[s.framework].label} {markdown.listed(s.not_run)}" for s in found if s.not_run
+        f"{FRAMEWORKS[s.framework].label} {markdown.listed([*s.not_run])}"
+        for s in found
+        if s.not_run
     ]
     return f" It did not run with {', '.join(each)}." if each else ""
 

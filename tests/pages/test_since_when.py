@@ -123,7 +123,7 @@ def test_a_reason_stands_at_the_step_that_passes_its_version(number: str, holds:
 
 
 def test_a_reason_by_what_was_given_before_stands_where_that_was_given_no_more() -> None:
-    why = Reason((), "numpy", Version("2.0"), "So.", "https://example.org", "no f")
+    why = Reason((), "numpy", Version("2.0"), "So.", "https://example.org", ("no f",))
     assert steps(tried("1.26.4", NOT_THERE), reasons=(why,))[0].reasons == (why,)
     other = replace(NOT_THERE, aspect="error", then="E: no f at all")
     assert steps(tried("1.26.4", VALUE), reasons=(why,))[0].reasons == ()

@@ -47,7 +47,7 @@ def test_a_reason_for_no_example_is_stale_unless_a_part_was_asked_for() -> None:
 
 
 def test_a_reason_by_what_was_given_before_explains_all_that_gave_it_and_do_no_more() -> None:
-    by_text = replace(REASON, examples=(), before="immutable")
+    by_text = replace(REASON, examples=(), before=("immutable",))
     gone = Change("norms/new", "jax", "error", "TypeError: immutable", "2")
     assert reasons.of_change([by_text], gone) == [by_text]
     assert not reasons.of_change([by_text], replace(gone, new="TypeError: still immutable"))

@@ -33,8 +33,8 @@ def stale(
     for reason in reasons:
         label = f"{FRAMEWORKS[reason.framework].label} {reason.since}"
         if reason.before and whole and not any(of_change([reason], c) for c in loud):
-            message = f"a reason is given for what gave {reason.before!r} before {label}; none did"
-            found.append(_stale(reason, message, "mend the entry's text or its version"))
+            message = f"a reason is given for what gave {reason.before[0]!r} before {label}"
+            found.append(_stale(reason, f"{message}; none did", "mend its texts or its version"))
         for name in reason.examples:
             pair = (name, reason.framework)
             if pair in changed or (pair not in compared and not whole):

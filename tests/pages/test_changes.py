@@ -25,9 +25,8 @@ def page(*steps: Step) -> str:
 
 def test_the_page_shows_what_the_pinned_version_changed_with_its_reason() -> None:
     text = page(step("a/x", "value", "0.11.2", WHY))
-    assert text.startswith(
-        "## JAX 0.12.0 { #jax }\n\n1 of 2 examples changed. Each has its reason."
-    )
+    assert text.startswith("## JAX 0.12.0 { #jax }\n\nOf the 2 examples that an older")
+    assert "version ran, 1 changed. Each has its reason." in text
     said = "It is `2` now. ([Source](https://example.org/1), JAX 0.12.)"
     assert f"### [A/X](a.md#x): value\n\n{said}\n\nWith JAX 0.11.2:\n\n``` {{.text" in text
     assert text.index("\n1\n```") < text.index("With JAX 0.12.0:") < text.index("\n2\n```")
@@ -35,13 +34,16 @@ def test_the_page_shows_what_the_pinned_version_changed_with_its_reason() -> Non
 
 def test_a_change_of_an_earlier_version_and_of_looks_alone_is_left_out() -> None:
     assert page(replace(step(), new="0.11.2")) == page(step(aspect=SHOWN_OTHERWISE)) == page()
-    assert page() == "## JAX 0.12.0 { #jax }\n\nNone of 2 examples changed.\n"
+    assert (
+        page()
+        == "## JAX 0.12.0 { #jax }\n\nOf the 2 examples that an older version ran, none changed.\n"
+    )
     assert changes.page({"a/x": [Since("jax", "0.9", (step(),))]}, OTHERS, {}) == "\n"
 
 
 def test_what_no_reason_explains_is_counted_and_said() -> None:
     text = page(step("a/x", "value", "0.11.2", WHY), step("a/y"))
-    assert "2 of 2 examples changed. No reason is known for 1 of them." in text
+    assert "that an older version ran, 2 changed. No reason is known for 1 of them." in text
     assert "### [A/Y](a.md#y): value\n\nNo reason is known." in text
 
 

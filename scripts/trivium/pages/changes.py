@@ -36,11 +36,12 @@ def page(known: dict[str, list[Since]], others: Versions, where: dict[str, str])
 
 def brief(compared: int, steps: list[Step]) -> str:
     """How much changed, and how much of it is explained."""
+    asked = f"Of the {compared} examples that an older version ran,"
     if not steps:
-        return f"None of {compared} examples changed."
+        return f"{asked} none changed."
     unknown = sum(not step.reasons for step in steps)
     explained = f"No reason is known for {unknown} of them." if unknown else "Each has its reason."
-    return f"{len(steps)} of {compared} examples changed. {explained}"
+    return f"{asked} {len(steps)} changed. {explained}"
 
 
 def sections(steps: Iterable[Step], linked: Callable[[Step], str]) -> list[str]:

@@ -30,14 +30,14 @@ SHOWN_OTHERWISE = "display"
 """The same, but for how NumPy shows itself: `np.float64(3.0)` for `3.0`, a long array's shape."""
 WORDS = {
     NOT_THERE: "a name or an argument that was not there yet",
-    "error": "an error before or after",
+    "error": "an error that came, went or became another",
     "missing": "a name of which the site says that it is missing",
     "structure": "another kind of thing, such as a tuple for a list",
     "shape": "another shape",
     "dtype": "another dtype",
     "value": "another result",
     RANDOM: "other random draws",
-    "warning": "a warning before or after",
+    "warning": "a warning that came, went or became another",
     "text": "another text",
     "message": "another message of the same error",
     SHOWN_OTHERWISE: "NumPy shows its scalars and long arrays otherwise",

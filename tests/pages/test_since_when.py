@@ -194,14 +194,14 @@ def test_a_version_that_ran_a_part_says_so_where_it_is_chosen() -> None:
     other = replace(tried("2.1.3"), ran={})
     every = known(names_only, tried("2.0.2"), other)
     text = since_when.page(*every, WHERE, {})
-    said = "no example ran with NumPy 1.26.4, which was only asked for its names"
+    said = "No example ran with NumPy 1.26.4, which was only asked for its names."
     assert f'<option value="numpy-1.26.4" data-note="{said}">' in text
     assert '<option value="numpy-2.0.2">' in text, "all ran"
     assert "| NumPy 1.26.4 | 3.13 | scipy 1.15 | none | | |  | 2 min | 1.0 GB |" in text
     assert "A version without snippets was only asked for its names." in text
     two = {**every[0], "norms/l2-norm": [Since("numpy", "2.1.3")]}
     text = since_when.page(two, every[1], WHERE | {"norms/l2-norm": "norms.md#l2-norm"}, {})
-    assert 'data-note="1 of 2 examples ran with NumPy 2.0.2"' in text
+    assert 'data-note="1 of 2 examples ran with NumPy 2.0.2."' in text
     whole = since_when.page(*known(tried("2.0.2")), WHERE, {})
     assert "data-note" not in whole and "without snippets" not in whole
 

@@ -16,8 +16,9 @@
       : value.toLowerCase().split(/\s+/).every((word) => texts[i].includes(word)));
     rows.forEach((row, i) => (row.hidden = !fits(row, i)));
     const count = rows.filter((row) => !row.hidden).length;
+    document.querySelector(".filter [role=status]").textContent = `${count} of ${rows.length}`;
     const notes = fields.map((field) => field.selectedOptions?.[0].dataset.note).filter(Boolean);
-    document.querySelector(".filter [role=status]").textContent = [`${count} of ${rows.length}`, ...notes].join("; ");
+    document.querySelector(".partly").textContent = notes.join(" ");
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   };
   const asked = new URL(location).searchParams;

@@ -328,8 +328,8 @@ def _note(one: Summary, shown: list[Since]) -> str:
     """What a reader who has this version must know of it; nothing if all ran there."""
     every = sum(s.framework == one.tried.framework for s in shown)
     if not one.ran:
-        return f"no example ran with {one.tried.label}, which was only asked for its names"
-    return f"{one.ran} of {every} examples ran with {one.tried.label}" if one.ran < every else ""
+        return f"No example ran with {one.tried.label}, which was only asked for its names."
+    return f"{one.ran} of {every} examples ran with {one.tried.label}." if one.ran < every else ""
 
 
 def _whole(shown: list[Since], others: Versions) -> dict[str, tuple[int, int, str]]:

@@ -25,7 +25,11 @@ def test_changes_are_found_by_the_versions_that_a_reader_has_and_will_have(visit
     assert "from=numpy-1.26.4" in page.url and "kind=dtype" in page.url
     page.locator("select[name=kind]").select_option("not there")
     assert page.locator(rows).count() > 10, "a kind may have several words"
-    assert page.get_by_role("status").first.inner_text().endswith(f" of {every}")
+    status = page.get_by_role("status").first
+    assert status.inner_text().endswith(f" of {every}")
+    for option in page.locator("select[name=from] option[data-note]").all():
+        page.locator("select[name=from]").select_option(option.get_attribute("value"))
+        assert page.locator(".partly").inner_text().startswith(option.get_attribute("data-note"))
 
 
 def test_names_that_are_newer_than_the_readers_version_say_so(visit: Visit, site: Path) -> None:

@@ -78,7 +78,7 @@ def test_the_pages_say_it_where_a_name_is_newer() -> None:
     row = '<tr data-of="jax" data-kind="new name" data-from="jax-0.9" data-to="jax-0.10 jax-0.12">'
     assert row in text and "<td><code>jax.lax.a</code></td>" in text
     assert '<option value="new name">' in text and "## New names" in text
-    assert "| 0 | 2 |  |  |" in text, "what was not measured is not shown as nothing"
+    assert "| none | | | 2 |  |  |" in text, "what was not measured is not shown as nothing"
     assert "## New names" not in since_when.page({}, others(*versions), {}, {})
 
 

@@ -69,6 +69,14 @@ def test_what_is_not_there_before_and_after_has_not_changed() -> None:
     assert (step.old, step.new) == ("2.0.2", "2.1.3")
 
 
+def test_an_address_in_a_message_is_no_change() -> None:
+    one, two = (
+        replace(MESSAGE, then=f"E: BatchTracer with object id {n} at 0x{n}") for n in (1, 2)
+    )
+    (step,) = steps(tried("1.26.4", one), tried("2.0.2", two))
+    assert (step.old, step.new, step.aspect) == ("2.0.2", "2.5.5", "message")
+
+
 def test_several_changes_and_one_that_came_and_went() -> None:
     one, two = steps(tried("1.26.4", NOT_THERE), tried("2.0.2", VALUE), tried("2.1.3"))
     assert (one.aspect, one.before, one.after) == ("not there", NOT_THERE.then, VALUE.then)
@@ -115,6 +123,16 @@ def test_a_reason_stands_at_the_step_that_passes_its_version(number: str, holds:
     assert other.reasons == ()
 
 
+def test_a_reason_by_what_was_given_before_stands_where_that_was_given_no_more() -> None:
+    why = Reason((), "numpy", Version("2.0"), "So.", "https://example.org", ("no f",))
+    assert steps(tried("1.26.4", NOT_THERE), reasons=(why,))[0].reasons == (why,)
+    other = replace(NOT_THERE, aspect="error", then="E: no f at all")
+    assert steps(tried("1.26.4", VALUE), reasons=(why,))[0].reasons == ()
+    still = tried("1.26.4", NOT_THERE), tried("2.0.2", other)
+    first, last = steps(*still, reasons=(why, replace(why, since=Version("2.5"))))
+    assert first.reasons == () and len(last.reasons) == 1
+
+
 def known(*versions: Tried) -> tuple[dict[str, list[Since]], Versions]:
     others = Versions(versions, PINNED)
     return since_when.every([result()], others), others
@@ -127,6 +145,19 @@ def test_the_block_says_since_when_and_what_there_was_before() -> None:
     assert "since PyTorch 2.6.0 (the oldest that ran) and since NumPy 2.0.2." in text
     assert "NumPy 1.26.4 gave something else: another result.\n\n    ```" in text
     assert "    array(2.)\n" in text and not re.search(r"[ \t]$", text, re.MULTILINE)
+
+
+def test_the_block_names_the_later_versions_that_did_not_run_the_example() -> None:
+    only_names = replace(tried("2.0.2"), ran={})
+    other_snippet = tried("2.1.3", told="other")
+    found, _ = known(tried("1.26.4"), only_names, other_snippet, tried("2.2.6"))
+    text = since_when.block(found[NAME])
+    assert (
+        "since NumPy 1.26.4 (the oldest that ran). It did not run with NumPy 2.0.2 and 2.1.3.\n"
+        in text
+    )
+    older, _ = known(replace(tried("1.26.4"), ran={}), tried("2.0.2"))
+    assert "did not run" not in since_when.block(older[NAME]), "the oldest that ran is told"
 
 
 def test_the_block_of_what_never_changed_is_one_sentence() -> None:
@@ -151,6 +182,31 @@ def test_the_page_has_a_row_for_each_change_with_the_versions_that_pass_it() -> 
     assert "| NumPy 2.1.3 | 3.13 | scipy 1.15 | 1 | 1 | 0 |  | 2 min | 1.0 GB |" in text
 
 
+def test_a_change_is_shown_from_and_to_each_version_that_may_have_brought_it() -> None:
+    versions = tried("1.26.4", VALUE), replace(tried("2.0.2"), ran={}), tried("2.1.3")
+    text = since_when.page(*known(*versions), WHERE, {})
+    assert 'data-from="numpy-1.26.4 numpy-2.0.2" data-to="numpy-2.0.2 numpy-2.1.3 ' in text
+    assert "NumPy 1.26.4 to 2.1.3\n" in text and "<p>2.0.2 did not run it.</p>" in text
+    assert "did not run it" not in since_when.page(*known(tried("1.26.4", VALUE)), WHERE, {})
+
+
+def test_a_version_that_ran_a_part_says_so_where_it_is_chosen() -> None:
+    names_only = replace(tried("1.26.4"), ran={})
+    other = replace(tried("2.1.3"), ran={})
+    every = known(names_only, tried("2.0.2"), other)
+    text = since_when.page(*every, WHERE, {})
+    said = "No example ran with NumPy 1.26.4, which was only asked for its names."
+    assert f'<option value="numpy-1.26.4" data-note="{said}">' in text
+    assert '<option value="numpy-2.0.2">' in text, "all ran"
+    assert "| NumPy 1.26.4 | 3.13 | scipy 1.15 | none | | |  | 2 min | 1.0 GB |" in text
+    assert "A version without snippets was only asked for its names." in text
+    two = {**every[0], "norms/l2-norm": [Since("numpy", "2.1.3")]}
+    text = since_when.page(two, every[1], WHERE | {"norms/l2-norm": "norms.md#l2-norm"}, {})
+    assert 'data-note="1 of 2 examples ran with NumPy 2.0.2."' in text
+    whole = since_when.page(*known(tried("2.0.2")), WHERE, {})
+    assert "data-note" not in whole and "without snippets" not in whole
+
+
 def test_the_page_leaves_out_what_no_page_shows_and_counts_what_only_looks_otherwise() -> None:
     found = known(tried("1.26.4", VALUE))
     assert "data-kind" not in since_when.page(*found, {}, {})
@@ -172,7 +228,8 @@ def test_what_stands_in_a_text_is_no_markup() -> None:
 
 def test_the_file_for_others_fits_its_schema() -> None:
     why = Reason((NAME,), "numpy", Version("2.0"), "So it is.", "https://example.org")
-    others = Versions((tried("1.26.4", VALUE), tried("2.0.2")), PINNED, (why,))
+    skipped = replace(tried("2.1.3"), ran={})
+    others = Versions((tried("1.26.4", VALUE), tried("2.0.2"), skipped), PINNED, (why,))
     text = history_export.text([result()], others, WHERE, {}, Address())
     data = json.loads(text)
     schema = json.loads((ROOT / "docs" / history_export.SCHEMA).read_text("utf-8"))
@@ -181,6 +238,7 @@ def test_the_file_for_others_fits_its_schema() -> None:
     assert (one["name"], one["url"]) == (NAME, "norms/#l1-norm")
     numpy = one["frameworks"]["numpy"]
     assert (numpy["oldest"], numpy["same_since"]) == ("1.26.4", "2.0.2")
+    assert numpy["not_run"] == ["2.1.3"] and "not_run" not in one["frameworks"].get("torch", {})
     assert numpy["changes"][0]["reasons"] == [
         {"reason": "So it is.", "source": "https://example.org"}
     ]
@@ -197,15 +255,17 @@ def test_an_observation_without_a_value_has_a_digest() -> None:
 def test_each_reason_stands_at_a_change_that_ran() -> None:
     """A wrong version would leave its reason at no change at all, or at another one."""
     others = since_when.read(ROOT)
-    examples = {e.name: e for e in discover(ROOT / "snippets")[0]}
-    wrong = []
-    for reason in others.reasons:
-        for name in reason.examples:
-            record = store.read(ROOT / "outputs", name)
-            assert record
-            seen = {reason.framework: record.observations[reason.framework]}
-            found = since_when.since(Result(examples[name], seen, Verdict("agree")), others)
-            told = [step for one in found for step in one.steps if reason in step.reasons]
-            if found and Version(found[0].oldest) < reason.since and not told:
-                wrong.append((name, reason.framework, str(reason.since)))
-    assert not wrong
+    told, owed, agree = set(), set(), Verdict("agree")
+    for asked in discover(ROOT / "snippets")[0]:
+        record = store.read(ROOT / "outputs", asked.name)
+        assert record
+        for one in since_when.since(Result(asked, record.observations, agree), others):
+            told |= {(reason, asked.name) for step in one.steps for reason in step.reasons}
+            owed |= {
+                (reason, asked.name)
+                for reason in others.reasons
+                if reason.framework == one.framework and Version(one.oldest) < reason.since
+            }
+    by_text = {reason for reason in others.reasons if not reason.examples}
+    assert not {(r, name) for r, name in owed - told if name in r.examples}
+    assert not by_text - {reason for reason, _ in told}

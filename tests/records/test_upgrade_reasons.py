@@ -1,5 +1,6 @@
 """Reasons for changes: how the file is read."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ since = "0.11"
 reason = "It is a tuple now."
 source = "https://example.org/1"
 """
+EXAMPLES = 'examples = ["norms/x", "norms/y"]'
 REASON = Reason(
     ("norms/x", "norms/y"), "jax", Version("0.11"), "It is a tuple now.", "https://example.org/1"
 )
@@ -33,6 +35,12 @@ def written(root: Path, text: str) -> Path:
 def test_reasons_are_read(tmp_path: Path) -> None:
     assert reasons.read(tmp_path) == []
     assert reasons.read(written(tmp_path, ENTRY)) == [REASON]
+    by_text = ENTRY.replace(EXAMPLES, 'before = ["a list"]')
+    assert reasons.read(written(tmp_path, by_text)) == [
+        replace(REASON, examples=(), before=("a list",))
+    ]
+    both = reasons.read(written(tmp_path, ENTRY + 'before = ["a list"]'))
+    assert both == [replace(REASON, before=("a list",))]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +50,11 @@ def test_reasons_are_read(tmp_path: Path) -> None:
         ("other = 1\n" + ENTRY, "unknown key 'other'"),
         ("change = 1", "list of tables"),
         (ENTRY.replace("reason", "reasons"), "number 1: it must hold"),
-        (ENTRY.replace('["norms/x", "norms/y"]', '"norms/x"'), "list of names"),
+        (ENTRY + 'after = "a tuple"', "it must hold examples or before, or both, and"),
+        (ENTRY.replace(EXAMPLES, ""), "it must hold examples or before, or both, and"),
+        (ENTRY.replace(EXAMPLES, 'before = "a"'), "before must be a list of texts"),
+        (ENTRY.replace(EXAMPLES, 'before = [""]'), "before must be a list of texts"),
+        (ENTRY.replace('["norms/x", "norms/y"]', '"norms/x"'), "examples must be a list of texts"),
         (ENTRY.replace('"jax"', '"mlx"'), "framework is 'mlx'"),
         (ENTRY.replace('"0.11"', "0.11"), "must be texts"),
         (ENTRY.replace('"0.11"', '"new"'), "must be a version"),

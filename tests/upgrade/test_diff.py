@@ -44,6 +44,7 @@ def warned(message: str) -> Observation:
         (raises("TypeError"), raises("ValueError"), ["error"]),
         (raises("TypeError", "one"), raises("TypeError", "two"), ["message"]),
         (raises("TypeError", "at 0x7fd4"), raises("TypeError", "at 0x7aa0"), []),
+        (raises("TypeError", "object id 12"), raises("TypeError", "object id 13"), []),
         (raises("E", TRACE.format(9)), raises("E", TRACE.format(8).replace("go(", "at(")), []),
         (raises("E", TRACE.format(9)), raises("E", TRACE.replace("line 2", "line 3")), ["message"]),
         (saw(1), saw(1, warns=("UserWarning",)), ["warning"]),

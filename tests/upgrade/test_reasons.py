@@ -1,5 +1,7 @@
 """Reasons for changes: which of them no longer hold."""
 
+from dataclasses import replace
+
 from packaging.version import Version
 from trivium.records.upgrade_reasons import Reason
 from trivium.upgrade import reasons
@@ -42,3 +44,16 @@ def test_a_reason_for_no_example_is_stale_unless_a_part_was_asked_for() -> None:
     (problem,) = reasons.stale([REASON], [change("norms/x")], compared, whole=True)
     assert "is no example" in problem.message
     assert not reasons.stale([REASON], [change("norms/x")], compared, whole=False)
+
+
+def test_a_reason_by_what_was_given_before_explains_all_that_gave_it_and_do_no_more() -> None:
+    by_text = replace(REASON, examples=(), before=("immutable",))
+    gone = Change("norms/new", "jax", "error", "TypeError: immutable", "2")
+    assert reasons.of_change([by_text], gone) == [by_text]
+    assert not reasons.of_change([by_text], replace(gone, new="TypeError: still immutable"))
+    assert not reasons.of_change([by_text], replace(gone, framework="torch"))
+    assert not reasons.of_change([by_text], change("norms/x"))
+    assert not reasons.stale([by_text], [gone], set(), whole=True)
+    (problem,) = reasons.stale([by_text], [change("norms/x")], set(), whole=True)
+    assert "gave 'immutable' before JAX 0.11; none did" in problem.message and problem.cure
+    assert not reasons.stale([by_text], [], set(), whole=False)

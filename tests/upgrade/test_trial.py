@@ -28,6 +28,7 @@ ABSENT = raises("AttributeError", "module 'numpy' has no attribute 'f'")
         (ONE, raises("TypeError"), ["error"]),
         (raises("TypeError", "old"), raises("TypeError", "new"), ["message"]),
         (ABSENT, ONE, ["not there"]),
+        (raises("AttributeError", "Can't get local object 'f.<locals>.g'"), ONE, ["error"]),
         (ABSENT, raises("TypeError"), ["not there"]),
         (ABSENT, raises("ImportError"), ["error"]),
         (raises("TypeError", "f() got an unexpected keyword argument 'x'"), ONE, ["not there"]),

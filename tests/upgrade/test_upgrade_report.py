@@ -45,8 +45,8 @@ def root(tmp_path: Path) -> Path:
     recorded(tmp_path, lambda name, key: saw(f64(3.0) if name == "a/x" else 3.0, line=1))
     (tmp_path / "requirements.txt").write_text("\n".join(PROJECT) + "\n")
     (tmp_path / "pins.txt").write_text(ASKED + "\n")
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / report.PAGE).write_text("as it was")
+    (tmp_path / report.FILE).parent.mkdir(exist_ok=True)
+    (tmp_path / report.FILE).write_text("as it was")
     return tmp_path
 
 
@@ -69,7 +69,7 @@ def run(root: Path, *names: str) -> int:
 
 
 def page(root: Path) -> str:
-    return (root / "docs" / report.PAGE).read_text()
+    return (root / report.FILE).read_text()
 
 
 def test_what_ran_with_older_versions_stands_before_what_is_recorded(root: Path) -> None:
@@ -158,8 +158,8 @@ def test_a_framework_that_is_not_the_pinned_one_is_told(
 
 
 def test_a_place_that_cannot_be_written_is_told(root: Path) -> None:
-    (root / ".build").write_text("a file where a folder should be")
-    with pytest.raises(UsageError, match=r"upgrade: .*the page is as it was"):
+    (root / ".build" / "upgrade").write_text("a file where a folder should be")
+    with pytest.raises(UsageError, match=r"upgrade: .*the report is as it was"):
         run(root)
     assert page(root) == "as it was"
 

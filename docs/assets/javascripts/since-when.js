@@ -17,6 +17,8 @@
     rows.forEach((row, i) => (row.hidden = !fits(row, i)));
     const count = rows.filter((row) => !row.hidden).length;
     document.querySelector(".filter [role=status]").textContent = `${count} of ${rows.length}`;
+    const notes = fields.map((field) => field.selectedOptions?.[0].dataset.note).filter(Boolean);
+    document.querySelector(".partly").textContent = notes.join(" ");
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   };
   const asked = new URL(location).searchParams;

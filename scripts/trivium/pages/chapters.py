@@ -10,6 +10,7 @@ from trivium.frameworks import FRAMEWORKS
 from trivium.pages import (
     api_index,
     array_api,
+    changes,
     cheat_sheet,
     disagreements,
     example_block,
@@ -29,12 +30,13 @@ from trivium.pages.since_when import NO_OTHERS, Versions
 from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
-NUMBERS, SINCE = "site/numbers", "site/since-when"
+NUMBERS, SINCE, UPGRADE = "site/numbers", "site/since-when", "site/upgrade-report"
 REFERENCE = {
     "site/cheat-sheet",
     "site/where-they-disagree",
     "site/coverage",
     SINCE,
+    UPGRADE,
     "site/api-index",
     "site/names",
     "site/names-coverage",
@@ -72,6 +74,7 @@ def prepare(results: list[Result], docs: Path, build: Path, versions: Versions =
     made[SINCE] = lambda where: since_when.page(
         since, versions, where, steps(names.newcomers(named.entries(where)))
     )
+    made[UPGRADE] = lambda where: changes.page(since, versions, where)
     wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
     wanted |= catalogue.fragments(results, docs, where, {s.name: s.page for s in shown})
     for name, text in wanted.items():

@@ -28,6 +28,7 @@ def text(
             "url": to(addresses[result.example.name]),
             "frameworks": {
                 one.framework: {"oldest": one.oldest, "same_since": one.same}
+                | ({"not_run": list(one.not_run)} if one.not_run else {})
                 | ({"changes": [_change(step) for step in one.steps]} if one.steps else {})
                 for one in found
             },

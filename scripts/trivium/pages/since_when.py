@@ -20,7 +20,7 @@ from trivium.pages.templating import render
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 from trivium.records import history, upgrade_reasons
-from trivium.records.history import NOT_THERE, Difference, Tried, digest
+from trivium.records.history import NOT_THERE, Difference, Tried, digest, still
 from trivium.records.upgrade_reasons import Reason
 
 CELL = 150
@@ -30,14 +30,14 @@ SHOWN_OTHERWISE = "display"
 """The same, but for how NumPy shows itself: `np.float64(3.0)` for `3.0`, a long array's shape."""
 WORDS = {
     NOT_THERE: "a name or an argument that was not there yet",
-    "error": "an error before or after",
+    "error": "an error that came, went or became another",
     "missing": "a name of which the site says that it is missing",
     "structure": "another kind of thing, such as a tuple for a list",
     "shape": "another shape",
     "dtype": "another dtype",
     "value": "another result",
     RANDOM: "other random draws",
-    "warning": "a warning before or after",
+    "warning": "a warning that came, went or became another",
     "text": "another text",
     "message": "another message of the same error",
     SHOWN_OTHERWISE: "NumPy shows its scalars and long arrays otherwise",
@@ -68,11 +68,13 @@ class Step:
 
 @dataclass(frozen=True)
 class Since:
-    """What is known of one snippet: the oldest version that was tried, and each change since."""
+    """What is known of one snippet: the oldest version that ran it, each change since, and the
+    later versions that did not run it."""
 
     framework: str
     oldest: str
     steps: tuple[Step, ...] = ()
+    not_run: tuple[str, ...] = ()
 
     @property
     def same(self) -> str:
@@ -125,7 +127,9 @@ def since(result: Result, others: Versions) -> list[Since]:
         tried = [t for t in others.of(key) if t.ran.get(result.example.name) == own]
         if tried:
             steps = tuple(_steps(result.example, key, tried, others))
-            found.append(Since(key, tried[0].version, steps))
+            later = [t for t in others.of(key) if t.number > tried[0].number]
+            not_run = tuple(t.version for t in later if t not in tried)
+            found.append(Since(key, tried[0].version, steps, not_run))
     return found
 
 
@@ -135,14 +139,13 @@ def _steps(example: Example, key: str, tried: list[Tried], others: Versions) -> 
     gave.append((others.names(key)[-1], ()))
     for (old, before), (new, after) in pairwise(gave):
         if change := _change(before, after):
+            what = _aspect(example, *change)
             passed = tuple(
                 r
                 for r in others.reasons
-                if r.framework == key
-                and example.name in r.examples
-                and Version(old) < r.since <= Version(new)
+                if Version(old) < r.since <= Version(new)
+                and r.explains(key, example.name, *what[1:])
             )
-            what = _aspect(example, *change)
             yield Step(example.name, example.title, key, old, new, *what, passed)
 
 
@@ -159,7 +162,7 @@ def _change(
         return None
     for aspect in WORDS:
         one, other = gave.get(aspect), gives.get(aspect)
-        if (one and one.then) != (other and other.then):
+        if (one and still(one.then)) != (other and still(other.then)):
             return aspect, _text(before, one, other), _text(after, other, one)
     return None
 
@@ -202,7 +205,10 @@ def block(found: list[Since]) -> str:
     changed = [(s.framework, [t for t in s.steps if loud(t)]) for s in found]
     last = [f"{FRAMEWORKS[key].label} {steps[-1].old}" for key, steps in changed if steps]
     title = "Versions" + (f": not as in {markdown.listed(last)}" if last else "")
-    parts = [_same(found), *(t for s in found for step in reversed(s.steps) for t in _told(step))]
+    parts = [
+        f"{_same(found)}{_not_run(found)}",
+        *(t for s in found for step in reversed(s.steps) for t in _told(step)),
+    ]
     lines = "\n\n".join(parts).split("\n")
     return f'??? since "{title}"\n\n' + "\n".join(f"    {line}".rstrip() for line in lines) + "\n"
 
@@ -219,6 +225,16 @@ def _same(found: list[Since]) -> str:
         each = [f"{FRAMEWORKS[s.framework].label} {s.same}" for s in own]
         parts += [f"since {markdown.listed(each)}{more}"] if each else []
     return f"The same {' and '.join(parts)}."
+
+
+def _not_run(found: list[Since]) -> str:
+    """Which later versions say nothing of the example; nothing if all ran it."""
+    each = [
+        f"{FRAMEWORKS[s.framework].label} {markdown.listed([*s.not_run])}"
+        for s in found
+        if s.not_run
+    ]
+    return f" It did not run with {', '.join(each)}." if each else ""
 
 
 def _told(step: Step) -> list[str]:
@@ -246,6 +262,7 @@ def page(
     """
     shown = [one for name, found in known.items() if name in where for one in found]
     steps = [step for one in shown for step in one.steps]
+    tried = [_summary(t, where) for key in FRAMEWORKS for t in others.of(key)]
     order = [list(WORDS), list(FRAMEWORKS)]
     rows = sorted(
         (
@@ -257,8 +274,9 @@ def page(
     )
     return render(
         "since-when.md.jinja",
-        tried=[_summary(t, where) for key in FRAMEWORKS for t in others.of(key)],
+        tried=tried,
         versions={key: others.names(key) for key in FRAMEWORKS if others.of(key)},
+        notes={f"{t.tried.framework}-{t.tried.version}": _note(t, shown) for t in tried},
         whole=_whole(shown, others),
         kinds=[aspect for aspect in WORDS if any(s.aspect == aspect for s in rows)],
         words=WORDS,
@@ -270,11 +288,15 @@ def page(
 
 
 def _span(others: Versions, key: str, old: str, new: str) -> dict[str, str]:
-    """For the page's script: from and to which versions one passes this change."""
+    """For the page's script: from and to which versions one may pass this change, and those between
+    which it lies, if that is not known. It may have come with any of them."""
     names = others.names(key)
+    first, last = names.index(old) + 1, names.index(new)
+    between = names[first:last]
     return {
-        "from": " ".join(f"{key}-{name}" for name in names[: names.index(old) + 1]),
-        "to": " ".join(f"{key}-{name}" for name in names[names.index(new) :]),
+        "from": " ".join(f"{key}-{name}" for name in names[:last]),
+        "to": " ".join(f"{key}-{name}" for name in names[first:]),
+        "between": markdown.listed(between) if between else "",
     }
 
 
@@ -299,6 +321,14 @@ def _summary(tried: Tried, where: dict[str, str]) -> Summary:
     differ = [name for name in ran if tried.loud(name)]
     digits = sum(name in tried.differs for name in ran) - len(differ)
     return Summary(tried, len(ran), len(ran) - len(differ), digits)
+
+
+def _note(one: Summary, shown: list[Since]) -> str:
+    """What a reader who has this version must know of it; nothing if all ran there."""
+    every = sum(s.framework == one.tried.framework for s in shown)
+    if not one.ran:
+        return f"No example ran with {one.tried.label}, which was only asked for its names."
+    return f"{one.ran} of {every} examples ran with {one.tried.label}." if one.ran < every else ""
 
 
 def _whole(shown: list[Since], others: Versions) -> dict[str, tuple[int, int, str]]:

@@ -6,6 +6,7 @@ what is recorded differ. It is written by `scripts/build.py history`, and never 
 
 import hashlib
 import json
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,10 @@ from trivium.records.store import OTHER_VERSIONS, is_whole, layout
 FORMAT = 1
 LAST_DIGITS = "last digits"
 NOT_THERE = "not there"
+ADDRESS = re.compile(r"0x[0-9a-f]+|(?<=object id )\d+")
+INTERNAL = re.compile(r"\(Triggered internally at [^)]*\)")
+FRAME = re.compile(r'^ *File "(?!snippets/).*(?:\n {4}(?! *File).*)?\n?', re.MULTILINE)
+"""A line of a traceback that is not the snippet's, with its code."""
 OWN = ("framework", "version", "python", "packages", "seconds", "bytes")
 """What a file says of a version, beside what ran and what differs."""
 
@@ -89,6 +94,12 @@ class Tried(FrameworkVersion):
     def loud(self, name: str) -> tuple[Difference, ...]:
         """How an example differs by more than the last digits; nothing if it gave the same."""
         return tuple(d for d in self.differs.get(name, ()) if d.loud)
+
+
+def still(message: str) -> str:
+    """A message without addresses of memory, places in a framework's own source, and the lines of a
+    traceback that are not the snippet's: what two runs of one version have in common."""
+    return FRAME.sub("", INTERNAL.sub("", ADDRESS.sub("0x", message))).strip()
 
 
 def digest(example: Example, key: str, seen: Observation) -> str:

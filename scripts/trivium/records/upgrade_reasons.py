@@ -12,12 +12,15 @@ from trivium.problems import Aspect, Problem, Refused
 
 FILE = Path("docs", "contributors", "upgrade-reasons.toml")
 CURE = "mend it; the head of the file says how an entry is written"
-KEYS = ("examples", "framework", "since", "reason", "source")
+KEYS = ("framework", "since", "reason", "source")
+WHICH = ("examples", "before")
+"""What says which changes a reason explains: an entry holds one of these, or both."""
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Why the snippets of one framework changed in some examples, as of one of its versions."""
+    """Why snippets of one framework changed, as of one of its versions: those of some examples, or
+    all whose result before has a text of `before` that the result after has not."""
 
     examples: tuple[str, ...]
     framework: str
@@ -25,6 +28,12 @@ class Reason:
     reason: str
     source: str
     """The address of the release note or pull request that says so."""
+    before: tuple[str, ...] = ()
+
+    def explains(self, framework: str, example: str, before: str, after: str) -> bool:
+        """Whether this is why an example gave `before` in one version and `after` in the next."""
+        told = any(text in before and text not in after for text in self.before)
+        return framework == self.framework and (told or example in self.examples)
 
 
 def read(root: Path) -> list[Reason]:
@@ -44,8 +53,9 @@ def read(root: Path) -> list[Reason]:
         if wrong := _unfit(entry):
             problems.append(wrong_entry(FILE, f"[[change]] number {number}: {wrong}"))
         else:
-            examples, framework, since, reason, source = (entry[key] for key in KEYS)
-            found.append(Reason(tuple(examples), framework, Version(since), reason, source))
+            framework, since, reason, source = (entry[key] for key in KEYS)
+            examples, before = (tuple(entry.get(key, ())) for key in WHICH)
+            found.append(Reason(examples, framework, Version(since), reason, source, before))
     if problems:
         raise Refused(*problems)
     return found
@@ -53,13 +63,18 @@ def read(root: Path) -> list[Reason]:
 
 def _unfit(entry: dict[str, Any]) -> str:
     """What is wrong with an entry; nothing if it is a reason."""
-    if entry.keys() != set(KEYS):
-        return f"it must hold {', '.join(KEYS)}, and holds {', '.join(entry) or 'nothing'}"
-    names = entry["examples"]
-    if not isinstance(names, list) or not names or not all(isinstance(n, str) for n in names):
-        return "examples must be a list of names, such as norms/l1-norm"
-    if not all(isinstance(entry[key], str) and entry[key].strip() for key in KEYS[1:]):
-        return f"{', '.join(KEYS[1:])} must be texts"
+    others = entry.keys() - set(KEYS)
+    if set(KEYS) - entry.keys() or not others or others - set(WHICH):
+        return (
+            f"it must hold {' or '.join(WHICH)}, or both, and {', '.join(KEYS)};"
+            f" it holds {', '.join(entry) or 'nothing'}"
+        )
+    for key in others:
+        texts = entry[key]
+        if not isinstance(texts, list) or not texts or not all(map(_is_text, texts)):
+            return f"{key} must be a list of texts"
+    if not all(_is_text(entry[key]) for key in KEYS):
+        return f"{', '.join(KEYS)} must be texts"
     if entry["framework"] not in FRAMEWORKS:
         return f"framework is {entry['framework']!r}, and can be {', '.join(FRAMEWORKS)}"
     if not entry["source"].startswith("https://"):
@@ -69,6 +84,10 @@ def _unfit(entry: dict[str, Any]) -> str:
     except InvalidVersion:
         return f"since is {entry['since']!r}, and must be a version, such as 2.14"
     return ""
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
 
 
 def table(path: Path, shown: Path) -> dict[str, Any]:

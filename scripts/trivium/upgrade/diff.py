@@ -1,6 +1,5 @@
 """What changed between two runs of the same snippets with different versions. Pure."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,7 +7,7 @@ from dataclasses import dataclass, replace
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node, Observation, Observations, kind_of, numbers_to_json
 from trivium.records import match
-from trivium.records.history import LAST_DIGITS
+from trivium.records.history import LAST_DIGITS, still
 
 ASPECTS = (
     "error",
@@ -26,11 +25,6 @@ ASPECTS = (
 
 Apart = tuple[tuple[str, str, str], ...]
 """How frameworks differ in an example: aspect, framework (empty if none is blamed), message."""
-
-
-ADDRESS, INTERNAL = re.compile(r"0x[0-9a-f]+"), re.compile(r"\(Triggered internally at [^)]*\)")
-FRAME = re.compile(r'^ *File "(?!snippets/).*(?:\n {4}(?! *File).*)?\n?', re.MULTILINE)
-"""A line of a traceback that is not the snippet's, with its code."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +88,7 @@ def differences(old: Observation, new: Observation) -> Iterator[tuple[str, str, 
     if _kind(old) != _kind(new):
         yield "error", shown(old), shown(new)
         return
-    if old.error and new.error and _still(old.error.message) != _still(new.error.message):
+    if old.error and new.error and still(old.error.message) != still(new.error.message):
         yield "message", shown(old), shown(new)
     if _warned(old) != _warned(new):
         yield "warning", _warned(old) or "no warning", _warned(new) or "no warning"
@@ -110,7 +104,7 @@ def shown(seen: Observation) -> str:
     parts = [
         seen.printed.rstrip("\n"),
         seen.text,
-        f"{seen.error.kind}: {_still(seen.error.message)}" if seen.error else "",
+        f"{seen.error.kind}: {still(seen.error.message)}" if seen.error else "",
     ]
     return "\n".join(filter(None, parts))
 
@@ -124,14 +118,8 @@ def _kind(seen: Observation) -> str:
     return seen.error.kind if seen.error else ""
 
 
-def _still(message: str) -> str:
-    """A message without addresses of memory, places in a framework's own source, and the lines of a
-    traceback that are not the snippet's."""
-    return FRAME.sub("", INTERNAL.sub("", ADDRESS.sub("0x", message))).strip()
-
-
 def _warned(seen: Observation) -> str:
-    return "\n".join(sorted({f"{w.category}: {_still(w.message)}" for w in seen.warnings}))
+    return "\n".join(sorted({f"{w.category}: {still(w.message)}" for w in seen.warnings}))
 
 
 def _rounded(old: Observation, new: Observation) -> bool:

@@ -1,11 +1,11 @@
-"""The page of an upgrade report, in Markdown. Pure."""
+"""The text of an upgrade report, in Markdown. Pure."""
 
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import example_block
+from trivium.pages import changes, example_block, since_when
 from trivium.pages import markdown as marked
 from trivium.records.upgrade_reasons import Reason
 from trivium.upgrade import diff
@@ -13,51 +13,35 @@ from trivium.upgrade.diff import Apart, Change, Run
 from trivium.upgrade.reasons import of_change
 from trivium.upgrade.step import Step
 
-LINES, WIDTH = 12, 400
-"""Of an output, how much is shown: lines, and characters of each."""
-NO_REASON = "No reason is known."
-
 
 @dataclass(frozen=True)
 class Found:
-    """All that the page says: the step, what each side gave, the changes and their reasons."""
+    """All that the report says: the step, what each side gave, the changes and their reasons."""
 
     step: Step
     old: Run
     new: Run
     changes: list[Change]
     reasons: list[Reason]
-    linked: Callable[[str], str]
-    """An example's name -> its title, with a link to it."""
+    named: Callable[[str], str]
+    """An example's name -> how the report calls it."""
     asked: str
     """The pins that were asked for, as they were written."""
-    day: str
-    """When this was made: examples that came later are not in it."""
 
     @property
     def loud(self) -> list[Change]:
         return [c for c in self.changes if not c.quiet]
 
 
-def linker(titles: dict[str, str], where: dict[str, str]) -> Callable[[str], str]:
-    """Links to the examples: `where` has the address of each that a page shows."""
-
-    def linked(name: str) -> str:
-        title = titles.get(name, name)
-        return marked.link(where[name], title) if name in where else marked.prose(title)
-
-    return linked
-
-
 def markdown(found: Found) -> str:
-    """The whole page."""
+    """The whole report."""
     appeared = diff.appeared(found.old, found.new)
     ended = diff.ended(found.old, found.new)
     parts = [
         head(found),
         summary(found),
-        turned("Divergences that appeared", appeared, "Now:", found.linked),
-        turned("Divergences that ended", ended, "Before:", found.linked),
+        turned("Divergences that appeared", appeared, "Now:", found.named),
+        turned("Divergences that ended", ended, "Before:", found.named),
         *(section(found, key) for key in FRAMEWORKS),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
@@ -71,23 +55,17 @@ def head(found: Found) -> str:
         [name(package), step.old.get(package, ""), step.new.get(package, "")]
         for package in dict.fromkeys([*own_packages(), *step.moved])
     ]
-    return f"""---
-description: What changes in the examples of this site from {way}.
-search: {{boost: 0.5}}
----
-
-# Upgrade report
+    return f"""# Upgrade report
 
 What changes from {way}.
 {brief(found)}
 
-Every snippet of {found.day} ran with both sets of versions; examples that came later are not in
-this report. The column "{recorded}" is what this site recorded. For "{ran}" the snippets ran once
-more, in an environment of their own.
+The column "{recorded}" is what is recorded. For "{ran}" the snippets ran once more, in an
+environment of their own.
 
 {table(["Package", "From", "To"], rows)}
 
-`python scripts/build.py upgrade-report --requirements FILE` wrote this page. The file held:
+`python scripts/build.py upgrade-report --requirements FILE` wrote this. The file held:
 
 {example_block.fence(found.asked, "text")}"""
 
@@ -163,11 +141,11 @@ def table(header: list[str], rows: list[list[str]]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in lines)
 
 
-def turned(title: str, found: dict[str, Apart], when: str, linked: Callable[[str], str]) -> str:
+def turned(title: str, found: dict[str, Apart], when: str, named: Callable[[str], str]) -> str:
     """Examples in which frameworks parted or met. Those with the same message stand together."""
     alike: dict[Apart, list[str]] = {}
     for example, apart in found.items():
-        alike.setdefault(apart, []).append(linked(example))
+        alike.setdefault(apart, []).append(named(example))
     lines = [f"- {', '.join(names)}. {when} {said(apart)}" for apart, names in alike.items()]
     return f"## {title}\n\n" + ("\n".join(lines) or "None.")
 
@@ -182,56 +160,23 @@ def said(apart: Apart) -> str:
 
 
 def section(found: Found, key: str) -> str:
-    """A framework's changes, before and after, each with its reason; the loudest first.
-
-    What has one reason in many examples, or is one error in many, is shown once.
-    """
+    """A framework's changes; those in the last digits by their names alone."""
     own = [c for c in found.changes if c.framework == key]
     if not own:
         return ""
-    alike: dict[tuple[str, str, tuple[Reason, ...]], list[Change]] = {}
-    for c in sorted(own, key=lambda c: diff.ASPECTS.index(c.aspect)):
-        if not c.quiet:
-            reasons = tuple(of_change(found.reasons, c))
-            same = "" if reasons else c.new if c.aspect == "error" else c.example
-            alike.setdefault((c.aspect, same, reasons), []).append(c)
+    package = FRAMEWORKS[key].requirement
+    old, new = found.step.old.get(package, ""), found.step.new.get(package, "")
+    moved = (old, new) if old != new else ("", "")
+    loud = [
+        since_when.Step(
+            c.example, "", key, *moved, c.aspect, c.old, c.new, tuple(of_change(found.reasons, c))
+        )
+        for c in own
+        if not c.quiet
+    ]
     parts = [f"## What changed in {FRAMEWORKS[key].label}"]
-    for (aspect, _, reasons), changes in alike.items():
-        parts += [f"### {', '.join(found.linked(c.example) for c in changes)}: {aspect}"]
-        parts += [why(reasons), *before_and_after(found.step, key, changes)]
-    quiet = [found.linked(c.example) for c in own if c.quiet]
+    parts += changes.sections(loud, lambda step: found.named(step.name))
+    quiet = [found.named(c.example) for c in own if c.quiet]
     if quiet:
         parts += ["### Only in the last digits", ", ".join(quiet) + "."]
     return "\n\n".join(parts)
-
-
-def before_and_after(step: Step, key: str, changes: list[Change]) -> list[str]:
-    """What was shown with either version; of many examples, in the first."""
-    package, label = FRAMEWORKS[key].requirement, FRAMEWORKS[key].label
-    before, after = step.old.get(package, ""), step.new.get(package, "")
-    if before == after:  # another package moved
-        before, after = "the older versions", "the newer versions"
-    else:
-        before, after = f"{label} {before}", f"{label} {after}"
-    first, many = changes[0], ", in the first" if len(changes) > 1 else ""
-    return [f"With {before}{many}:", block(first.old), f"With {after}:", block(first.new)]
-
-
-def why(reasons: tuple[Reason, ...]) -> str:
-    """The reasons of a change, each with its source."""
-    each = [
-        f"{marked.prose(r.reason)} ([Source]({r.source}), {label} {r.since}.)"
-        for r in reasons
-        for label in [FRAMEWORKS[r.framework].label]
-    ]
-    return " ".join(each) or NO_REASON
-
-
-def block(text: str) -> str:
-    """An output, shortened."""
-    lines = text.split("\n")
-    kept = lines[:LINES]
-    if len(lines) > LINES:
-        kept.append(f"[and {len(lines) - LINES} lines more]")
-    cut = [line if len(line) <= WIDTH else f"{line[:WIDTH]} [and so on]" for line in kept]
-    return example_block.fence("\n".join(cut) or "nothing", "{.text .no-copy}")

@@ -2,14 +2,13 @@
 
 import sys
 from argparse import Namespace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 from packaging.utils import canonicalize_name
 
 from trivium.files import write_if_changed
-from trivium.pages.includes import addresses, includes
+from trivium.pages.markdown import prose
 from trivium.pipeline import report as terminal
 from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
@@ -21,11 +20,11 @@ from trivium.upgrade import second_environment as second
 from trivium.upgrade.diff import Run
 from trivium.upgrade.step import step
 
-PAGE = "upgrade-report.md"
+FILE = Path(".build", "upgrade-report.md")
 
 
 def report(settings: Settings, args: Namespace) -> int:
-    """Hold the records against what the pins of `--requirements` give, and write the page.
+    """Hold the records against what the pins of `--requirements` give, and write what changed.
 
     Exit status 1 if a reason is given for what did not change. Nothing is written unless all
     snippets have run.
@@ -37,7 +36,7 @@ def report(settings: Settings, args: Namespace) -> int:
     try:
         return _report(settings, args.requirements, args.names)
     except OSError as error:
-        raise UsageError(f"{error.filename}: {error.strerror}: the page is as it was") from None
+        raise UsageError(f"{error.filename}: {error.strerror}: the report is as it was") from None
 
 
 def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
@@ -55,13 +54,15 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     old, new = (recorded, ran) if way.recorded_is_old else (ran, recorded)
     changes = diff.compare(old, new)
     passed = reasons.of_step(known, way)
-    docs = settings.root / "docs"
     titles = {r.example.name: r.example.title for r in results}
-    linked = page.linker(titles, addresses(includes(docs)))
-    pins, day = "\n".join(map(str, asked)), datetime.now(UTC).date().isoformat()
-    found = page.Found(way, old, new, changes, passed, linked, pins, day)
-    write_if_changed(docs / PAGE, page.markdown(found))
-    print(f"wrote {docs / PAGE}")
+    pins = "\n".join(map(str, asked))
+
+    def named(example: str) -> str:
+        return f"{prose(titles.get(example, example))} (`{example}`)"
+
+    found = page.Found(way, old, new, changes, passed, named, pins)
+    write_if_changed(settings.root / FILE, page.markdown(found))
+    print(f"wrote {settings.root / FILE}")
     wrong = reasons.stale(passed, changes, set(diff.in_both(old, new)), whole=not names)
     for problem in wrong:
         print(terminal.problem(problem), file=sys.stderr)

@@ -114,6 +114,8 @@ def lacks(seen: Observation) -> bool:
     """Whether a snippet failed because something has no such name, or takes no such argument."""
     if seen.error is None:
         return False
+    if "local object" in seen.error.message:  # what pickle says of a function in a function
+        return False
     no_argument = seen.error.kind == "TypeError" and "keyword argument" in seen.error.message
     return seen.error.kind in LACKS or no_argument
 

@@ -76,7 +76,7 @@ def test_what_is_looked_for_unfolds_and_folds_again(visit: Visit) -> None:
 
 
 def test_an_open_line_has_code_values_and_reasons_and_is_in_the_address(visit: Visit) -> None:
-    page = visit.open(f"{PATH}?filter=The divisor")
+    page = visit.open(f"{PATH}?filter=standard deviation")
     row = page.locator(".trap[id='reductions/standard-deviation']")
     assert not row.locator("dl").is_visible()
     row.locator("summary").click()
@@ -99,7 +99,7 @@ def test_a_link_opens_its_line_whatever_is_chosen(visit: Visit) -> None:
 @pytest.mark.parametrize("width", [1280, 375])
 def test_back_from_an_example_is_where_one_was(visit: Visit, width: int) -> None:
     page = visit.open(f"{PATH}?pair=torch-jax", width=width)
-    group = page.locator(".group").nth(7)
+    group = page.locator(".group:visible").nth(7)
     group.locator("> summary").click()
     row = group.locator(".trap:visible").last
     name = row.get_attribute("id")
@@ -125,6 +125,7 @@ def test_paper_has_all_lines_open(visit: Visit) -> None:
     page = visit.open(f"{PATH}?pair=torch-jax&filter=variance")
     rows = page.locator(".trap:visible").count()
     page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(page.locator(".trap dl:visible")).to_have_count(rows)
 
 

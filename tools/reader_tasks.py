@@ -80,7 +80,7 @@ class Hand:
         return text
 
     def waits_for_copy(self, part: str) -> None:
-        self.page.wait_for_function(f"part => {COPIED}.then((text) => text.includes(part))", arg=part)
+        self.page.wait_for_function(f"part => {COPIED}.then((t) => t.includes(part))", arg=part)
 
     def example(self, anchor: str) -> Locator:
         return self.page.locator(f".example[data-anchor='{anchor}']")
@@ -136,7 +136,7 @@ def copy_that_runs(hand: Hand) -> None:
 def port_a_model(hand: Hand) -> None:
     hand.open("")
     hand.click(hand.page.locator(".md-tabs").get_by_role("link", name="Porting"))
-    expect(hand.page.get_by_role("heading", level=1)).to_have_text("From PyTorch to JAX")
+    expect(hand.page.get_by_role("heading", level=1)).to_contain_text("From PyTorch to JAX")
     hand.click(hand.page.get_by_role("link", name="what to set to get the same result"))
     expect(hand.page.locator("#same-result ~ * td").first).to_be_in_viewport()
 
@@ -328,7 +328,7 @@ def table(outcomes: list[Outcome]) -> str:
 
 def main() -> int:
     assert __doc__
-    about, _, usage = __doc__.partition("usage:")
+    about = __doc__.partition("usage:")[0]
     parser = argparse.ArgumentParser(description=about)
     parser.add_argument("--site", type=Path, default=Path("site"))
     parser.add_argument("--copy", type=Path, help="a copy of the site for a folder")

@@ -53,7 +53,9 @@ def test_a_phone_shows_the_groups_and_what_they_hold(visit: Visit, asked: str) -
     page = visit.open(PATH + asked, width=375, height=667)
     assert screens(page) < 8  # 362 when all stood open
     groups = page.locator(".group:visible")
-    counts = [int(text.split()[0]) for text in groups.locator("> summary > small").all_inner_texts()]
+    counts = [
+        int(text.split()[0]) for text in groups.locator("> summary > small").all_inner_texts()
+    ]
     assert sum(counts) == len(found(page)) > 400
     assert not page.locator(".trap:visible").count()
     page.get_by_role("button", name="Unfold all").click()

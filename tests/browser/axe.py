@@ -29,10 +29,10 @@ PREPARE = """() => {
     for (const word of again) word.replaceWith(...word.childNodes);
     for (const code of document.querySelectorAll(".highlight code")) code.normalize();
 }"""
-# Examples, table rows and formulas that have the same elements and classes as one before.
+# Examples, differences, table rows and formulas that have the same elements and classes as one before.
 THIN = """() => {
     const seen = new Set();
-    for (const part of [...document.querySelectorAll(".example, article tbody tr, article math, .names > *")]) {
+    for (const part of [...document.querySelectorAll(".example, .trap, article tbody tr, article math, .names > *")]) {
         const kind = [part, ...part.querySelectorAll("*")].map((e) => e.tagName + "." + e.className).join();
         if (seen.has(kind)) part.remove();
         else seen.add(kind);

@@ -221,6 +221,14 @@ def test_keyboard(visit: Visit) -> None:
     )
 
 
+def test_who_hears_the_page_hears_a_grid_and_what_enter_does(visit: Visit) -> None:
+    page = visit.open(SHEET)
+    asked(page, "tf.concat")
+    page.keyboard.press("ArrowDown")
+    cell = page.get_by_role("grid").get_by_role("gridcell").and_(page.locator(":focus"))
+    expect(cell).to_have_accessible_description("Enter copies the line")
+
+
 def test_a_difference_says_why(visit: Visit) -> None:
     page = visit.open(SHEET)
     row = asked(page, "tf.math.reduce_std").first

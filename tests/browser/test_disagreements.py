@@ -4,12 +4,14 @@ import gzip
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from .conftest import Visit
 
 PATH = "where-they-disagree/"
-FOUND = """[...document.querySelectorAll('.traps tbody tr')].filter(r => !r.hidden).map(r => ({
+FOUND = """[...document.querySelectorAll('.trap')].filter(r => !r.hidden).map(r => ({
+    group: r.parentElement.querySelector('summary').firstChild.textContent,
     kinds: r.querySelector('small span').textContent.split(', '),
     silent: (r.dataset.silent ?? '').split(' '),
     loud: (r.dataset.loud ?? '').split(' '),
@@ -29,6 +31,14 @@ def field(page: Page, name: str) -> Locator:
     return page.locator(f".filter [name={name}]")
 
 
+def screens(page: Page) -> float:
+    """How often the reader's screen has to be turned to see all of the page."""
+    high: float = page.evaluate(
+        "document.querySelector('.md-content').getBoundingClientRect().height / innerHeight"
+    )
+    return high
+
+
 def test_the_controls_stand_first(visit: Visit) -> None:
     page = visit.open(PATH)
     place = page.locator(".filter").bounding_box()
@@ -36,6 +46,89 @@ def test_the_controls_stand_first(visit: Visit) -> None:
     for width in (1440, 375):
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+
+
+@pytest.mark.parametrize("asked", ["", "?pair=torch-jax"])
+def test_a_phone_shows_the_groups_and_what_they_hold(visit: Visit, asked: str) -> None:
+    page = visit.open(PATH + asked, width=375, height=667)
+    assert screens(page) < 8  # 362 when all stood open
+    groups = page.locator(".group:visible")
+    counts = [
+        int(text.split()[0]) for text in groups.locator("> summary > small").all_inner_texts()
+    ]
+    assert sum(counts) == len(found(page)) > 400
+    assert not page.locator(".trap:visible").count()
+    page.get_by_role("button", name="Unfold all").click()
+    assert page.locator(".trap:visible").count() == len(found(page))
+    page.get_by_role("button", name="Fold all").click()
+    assert not page.locator(".trap:visible").count()
+
+
+def test_what_is_looked_for_unfolds_and_folds_again(visit: Visit) -> None:
+    page = visit.open(PATH)
+    field(page, "filter").fill("variance")
+    rows = page.locator(".trap:visible")
+    assert 0 < rows.count() == len(found(page)) < 60
+    field(page, "filter").fill("")
+    assert not rows.count()
+    page.locator(".group > summary").first.click()  # the reader's own choice stays
+    shown = rows.count()
+    field(page, "bite").select_option("silent")
+    assert 0 < rows.count() <= shown
+
+
+def test_an_open_line_has_code_values_and_reasons_and_is_in_the_address(visit: Visit) -> None:
+    page = visit.open(f"{PATH}?filter=standard deviation")
+    row = page.locator(".trap[id='reductions/standard-deviation']")
+    assert not row.locator("dl").is_visible()
+    row.locator("summary").click()
+    assert page.url.endswith("#reductions/standard-deviation")
+    expect(row.locator("dt:visible")).to_have_text(["PyTorch", "TensorFlow", "JAX", "NumPy"])
+    assert row.locator("code").count() >= 4 == row.locator("samp").count()
+    expect(row.locator(".odd dt")).to_have_text(["PyTorch"])
+    row.locator("summary").click()
+    assert "#" not in page.url
+
+
+def test_a_link_opens_its_line_whatever_is_chosen(visit: Visit) -> None:
+    page = visit.open(f"{PATH}?filter=nothing-has-this#reductions/standard-deviation")
+    row = page.locator(".trap[id='reductions/standard-deviation']")
+    expect(row).to_have_attribute("open", "")
+    expect(row).to_be_in_viewport()
+    assert field(page, "filter").input_value() == ""
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+def test_back_from_an_example_is_where_one_was(visit: Visit, width: int) -> None:
+    page = visit.open(f"{PATH}?pair=torch-jax", width=width)
+    group = page.locator(".group:visible").nth(7)
+    group.locator("> summary").click()
+    row = group.locator(".trap:visible").last
+    name = row.get_attribute("id")
+    row.locator("summary").click()
+    row.get_by_role("link", name="The example").click()
+    page.wait_for_url("**/#*")
+    expect(page.locator(f".example[data-example='{name}']").first).to_be_in_viewport()
+    page.go_back()
+    row = page.locator(f".trap[id='{name}']")
+    expect(row).to_have_attribute("open", "")
+    expect(row).to_be_in_viewport()
+    expect(field(page, "pair")).to_have_value("torch-jax")
+
+
+def test_a_word_in_a_folded_line_is_found(visit: Visit) -> None:
+    """The browser's own search opens what folds, as a link to a text does."""
+    page = visit.open(f"{PATH}#:~:text=jax_enable_x64")
+    page.wait_for_function("document.querySelector('.group[open] .trap[open]')")
+    expect(page.locator(".trap[open]").get_by_text("jax_enable_x64").first).to_be_in_viewport()
+
+
+def test_paper_has_all_lines_open(visit: Visit) -> None:
+    page = visit.open(f"{PATH}?pair=torch-jax&filter=variance")
+    rows = page.locator(".trap:visible").count()
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".trap dl:visible")).to_have_count(rows)
 
 
 def test_a_count_leads_to_as_many_disagreements(visit: Visit) -> None:
@@ -55,13 +148,17 @@ def test_a_count_leads_to_as_many_disagreements(visit: Visit) -> None:
 
 def test_silent_stands_before_loud_and_only_the_two_are_shown(visit: Visit) -> None:
     page = visit.open(f"{PATH}?pair=numpy-tf")
-    marks = [row["mark"] for row in found(page)]
     order = ["silent", "loud", "new"]
-    assert marks == sorted(marks, key=order.index) and set(marks) == set(order)
-    heads = page.locator(".traps thead th:visible").all_inner_texts()
-    assert [h.strip() for h in heads] == ["Example", "TensorFlow", "NumPy", "Why"]
-    reasons = page.locator(".traps tbody p:visible b").all_inner_texts()
-    assert set(reasons) == {"TensorFlow:", "NumPy:"}
+    rows = found(page)
+    assert {row["mark"] for row in rows} == set(order)
+    for group in {row["group"] for row in rows}:
+        marks = [row["mark"] for row in rows if row["group"] == group]
+        assert marks == sorted(marks, key=order.index), group
+    page.get_by_role("button", name="Unfold all").click()
+    shown = page.locator(".trap i:visible").all_inner_texts()
+    assert set(shown) == {"TensorFlow", "NumPy"}
+    page.locator(".trap:visible > summary").first.click()
+    expect(page.locator(".trap[open] dt:visible")).to_have_text(["TensorFlow", "NumPy"])
 
 
 def test_what_is_chosen_stays_in_the_address(visit: Visit) -> None:
@@ -106,26 +203,15 @@ def test_who_chose_no_framework_of_their_own_starts_from_the_first(visit: Visit)
     expect(field(page, "pair")).to_have_value("torch-jax")
 
 
-def test_disagreements_sort_by_every_column(visit: Visit) -> None:
-    page = visit.open(PATH)
-    for name in ("Example", "TensorFlow"):
-        button = page.locator(".traps thead").get_by_role("button", name=name)
-        button.click()
-        column = page.locator(".traps thead th").all_inner_texts().index(button.inner_text())
-        texts = page.locator(f".traps tbody tr > :nth-child({column + 1})").all_text_contents()
-        assert texts == page.evaluate(
-            "texts => texts.sort(new Intl.Collator('en', {numeric: true}).compare)", texts
-        )
-    button.click()
-    assert page.locator(".traps thead [aria-sort=descending]").count() == 1
-
-
 def test_all_can_be_read_without_scripts(visit: Visit) -> None:
     page = visit.open(PATH, java_script_enabled=False)
-    rows = page.locator(".traps tbody tr")
-    assert rows.count() > 400
-    expect(rows.first).to_be_visible()
     expect(page.locator(".filter")).to_be_hidden()
+    group = page.locator(".group").first
+    group.locator("> summary").click()
+    row = group.locator(".trap").first
+    row.locator("summary").click()
+    expect(row.locator("dl")).to_be_visible()
+    assert page.locator(".trap").count() > 400
 
 
 def test_both_sides_of_a_difference_stand_beside_each_other(visit: Visit) -> None:

@@ -44,6 +44,27 @@ def test_only_those_that_differ(visit: Visit, path: str) -> None:
     assert examples.count() == everything and "?" not in page.url
 
 
+def test_a_section_without_examples_stays_and_what_is_left_out_is_said(visit: Visit) -> None:
+    page = visit.open("layers/")
+    alone = page.evaluate(
+        """[...document.querySelectorAll('article > h2')].filter(h => {
+            for (let p = h.nextElementSibling; p && p.tagName !== 'H2'; p = p.nextElementSibling)
+                if (p.matches('.example') || p.querySelector('.example')) return false;
+            return true;
+        }).map(h => h.id)"""
+    )
+    assert alone
+    told = page.locator(".left-out-told")
+    expect(told).to_have_text("")
+    page.get_by_label("Only those that differ").check()
+    for anchor in alone:
+        expect(page.locator(f"[id='{anchor}']")).to_be_visible()
+    left = page.locator(".example.left-out").count()
+    expect(told).to_contain_text(f"{left} of {page.locator('.example').count()} examples agree")
+    page.get_by_label("Only those that differ").uncheck()
+    expect(told).to_have_text("")
+
+
 def test_a_link_to_what_is_left_out_shows_it(visit: Visit) -> None:
     page = visit.open(f"{CHAPTER}?only=differing")
     page.evaluate(f"location.hash = '{EXAMPLE}'")

@@ -106,6 +106,9 @@ def test_the_four_lines_are_copied_by_click_and_by_key(visit: Visit) -> None:
     box(page).focus()
     page.keyboard.press("Control+Enter")  # the reader's own framework
     page.wait_for_function(f"line => {copied}.then((text) => text === line)", arg=lines[0])
+    page.evaluate("trivium.choose({beside: 'jax'})")
+    page.keyboard.press("Control+Enter")  # who knows one wants the line of the other
+    page.wait_for_function(f"line => {copied}.then((text) => text === line)", arg=lines[2])
 
 
 def test_enter_leads_to_the_example(visit: Visit) -> None:

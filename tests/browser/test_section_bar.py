@@ -93,3 +93,31 @@ def test_a_section_that_is_left_out_while_it_is_read_is_named_no_more(visit: Vis
     expect(page.locator("h2[id=what-makes-a-norm].left-out")).to_have_count(1)
     page.wait_for_timeout(300)
     expect(named).not_to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["porting/torch-to-jax/", "names-torch/"])
+@pytest.mark.parametrize("width", [1440, 375])
+def test_long_tables_have_it_too_and_their_heads_stand_below_it(
+    visit: Visit, path: str, width: int
+) -> None:
+    page = visit.open(path, width=width)
+    section = page.locator("article > h2:has(~ .sheet)").nth(1)
+    heading = section.get_attribute("id") or ""
+    below(page, heading, 900)
+    bar = page.get_by_role("navigation", name="This section")
+    expect(bar).to_contain_text((section.text_content() or "").rstrip("¶"))
+    low = page.evaluate(
+        "document.querySelector('.section-bar > div').getBoundingClientRect().bottom"
+    )
+    heads = page.evaluate(
+        """[...document.querySelectorAll('.sheet thead th')].map(h => h.getBoundingClientRect())
+            .filter(b => b.height && b.bottom > 0 && b.top < innerHeight).map(b => b.top)"""
+    )
+    assert all(top >= low - 1 for top in heads)
+    sides = """selector => [...document.querySelectorAll(selector)].map(e => e.getBoundingClientRect())
+        .filter(b => b.width).map(b => b.right)"""
+    right = page.evaluate(sides, ".section-bar > div")[0]
+    assert right >= max(page.evaluate(sides, ".sheet table"))  # no row looks out beside it
+    if heads:  # at the end of a table its head still stands under a title
+        below(page, heading, -150)
+        assert page.locator(".section-bar[data-shown]").count() == 1

@@ -92,9 +92,39 @@ def test_who_asks_for_two_gets_another(visit: Visit) -> None:
     page = visit.open(CHAPTER)
     both(page).check()
     assert chosen(page) == ("torch", "tf", True)
-    show(page, "PyTorch")  # nothing but one's own
+    show(page, "it alone")
     assert chosen(page) == ("torch", "torch", False)
     expect(example(page).locator(".tabbed-block:visible")).to_have_count(1)
+
+
+def test_at_first_it_says_that_one_framework_is_shown_alone(visit: Visit) -> None:
+    page = visit.open(CHAPTER)
+    said = "[...document.querySelectorAll('.choice select')].map(s => s.selectedOptions[0].text)"
+    assert page.evaluate(said) == ["PyTorch", "it alone"]
+    know(page, "JAX")
+    assert page.evaluate(said) == ["JAX", "it alone"]
+    shown = switch(page).get_by_label("show").locator("option")
+    expect(shown).to_have_text(["PyTorch", "TensorFlow", "it alone", "NumPy"])
+    show(page, "PyTorch")
+    assert page.evaluate(said) == ["JAX", "PyTorch"]
+
+
+@pytest.mark.parametrize("of", ["section", "example"])
+def test_a_link_to_pass_on_has_both_frameworks(visit: Visit, of: str) -> None:
+    page = visit.open(CHAPTER)
+    links = {
+        "example": example(page).get_by_role("link", name="Link to this example"),
+        "section": page.locator("#norms-at-work > .headerlink"),
+    }
+    links[of].click()
+    assert "?" not in page.url and "#" in page.url
+    know(page, "NumPy")
+    show(page, "JAX")
+    links[of].click()
+    assert "?framework=numpy&beside=jax#" in page.url
+    other = visit.open(page.url.removeprefix(visit.address))  # another reader
+    assert chosen(other) == ("numpy", "jax", True)
+    assert opened(other) == {"numpy"}
 
 
 def test_the_cheat_sheet_follows_the_switch_at_once(visit: Visit) -> None:

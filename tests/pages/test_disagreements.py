@@ -117,7 +117,7 @@ def test_the_page_counts_each_example_once_and_says_of_how_many() -> None:
     results = [made(f"[tf]\nvalue = 2.0\n{REASON}", f"norms/x{i}", tf=f32(2)) for i in range(3)]
     results.append(made("", "norms/agree"))
     where = {r.example.name: f"norms.md#{r.example.stem}" for r in results}
-    text = disagreements.page(disagreements.traps(results, where), len(results))
+    text = disagreements.page(disagreements.traps(results, where), len(results), {})
     assert "**3** of the 4 examples" in text and len(disagreements.differing(results)) == 3
     link = '[3](?kind=value#traps){ aria-label="3 examples: value" }'
     assert f"| value | another result | {link} |" in text
@@ -125,9 +125,31 @@ def test_the_page_counts_each_example_once_and_says_of_how_many() -> None:
     ways = f"| [3](?pair=torch-tf&bite=silent#traps){named} | 0 | 0 |"
     assert f"| PyTorch to TensorFlow {ways}" in text and "| PyTorch to JAX | 0 | 0 | 0 |" in text
     assert "| PyTorch to NumPy | 0 | 0 | 0 |" in text
-    row = '<tr data-tf="value" data-silent="torch-tf tf-torch tf-jax tf-numpy jax-tf numpy-tf"'
-    assert text.count(row) == 3 == text.count("<b>TensorFlow:</b> So it is.")
+    line = ' data-tf="value" data-silent="torch-tf tf-torch tf-jax tf-numpy jax-tf numpy-tf">'
+    assert text.count(line) == 3 == text.count("<p>So it is.</p>")
+    assert '<details class="trap" id="norms/x0"' in text
     assert "<code>x</code><samp>2</samp>" in text
+
+
+def test_the_differences_stand_in_groups_by_the_titles_of_their_pages() -> None:
+    loud = f'[tf]\nerror = "TypeError"\n{REASON}'
+    results = [
+        made(loud, "norms/a", tf=raises("TypeError")),
+        made(f"[tf]\nvalue = 2.0\n{REASON}", "norms/b", tf=f32(2)),
+        made(loud, "batches/c", tf=raises("TypeError")),
+    ]
+    pages = {"norms/a": "norms.md#a", "norms/b": "norms.md#b", "batches/c": "../batches.md#c"}
+    found = disagreements.traps(results, pages)
+    titles = {"norms.md": "Norms", "batches.md": "Batches"}
+    groups = disagreements.groups(found, titles)
+    assert {title: [t.name for t in own] for title, own in groups.items()} == {
+        "Batches": ["batches/c"],
+        "Norms": ["norms/b", "norms/a"],  # silent before loud, as in the whole
+    }
+    assert list(groups) == ["Batches", "Norms"]
+    text = disagreements.page(found, 3, titles)
+    assert "<summary>Batches<small>1</small>" in text
+    assert "<summary>Norms<small>2 · 1 silent</small>" in text
 
 
 @pytest.mark.parametrize(

@@ -55,3 +55,18 @@ def test_a_full_disk_is_said_in_words(
     more = {"on_pre_build": {}, "on_files": {"files": []}, "on_env": {"env": None, "files": []}}
     with pytest.raises(PluginError, match="x: No space left on device; make room"):
         getattr(hooks, event)(config=config, **more[event])
+
+
+@pytest.mark.parametrize("address", ["", "https://the.site/sub/"])
+def test_a_map_of_the_site_is_made_where_the_address_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    """Without an address the map would be empty, which search engines take for a site without
+    pages."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: x\nsite_url: '{address}'\nplugins: []\n")
+    (tmp_path / "docs").mkdir()
+    config = load_config(str(tmp_path / "mkdocs.yml"))
+    assert "sitemap.xml" in config.theme.static_templates
+    Hooks(Session([])).on_config(config)
+    assert ("sitemap.xml" in config.theme.static_templates) == bool(address)

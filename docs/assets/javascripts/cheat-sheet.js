@@ -165,11 +165,14 @@
       .map(({ row }) => [...row.cells].slice(1).filter((cell, i) => shown.has(keys[order[i]]) && code(cell)));
   }
 
+  // Who hears the page hears a grid, in which arrows move, and what Enter does.
+  for (const { table } of groups) table.setAttribute("role", "grid");
   let current = null; // the one cell that Tab leads to
   function focus(cell) {
     if (!cell) return;
     current?.removeAttribute("tabindex");
     current = cell;
+    current.setAttribute("aria-description", "Enter copies the line");
     current.tabIndex = 0;
     current.focus();
   }
@@ -233,7 +236,10 @@
   if (chosen?.pair?.join() !== pair().join()) uncover();
   arrange();
   const first = visible()[0]?.[0];
-  if (first) (current = first).tabIndex = 0;
+  if (first) {
+    (current = first).tabIndex = 0;
+    current.setAttribute("aria-description", "Enter copies the line");
+  }
   search.value = new URL(location).searchParams.get("filter") ?? search.value;
   only.checked = new URL(location).searchParams.get("only") === "differing";
   if (search.value || only.checked) filter();

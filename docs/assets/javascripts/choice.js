@@ -46,6 +46,7 @@ globalThis.trivium = (() => {
 
   function show() {
     knows.value = mine();
+    for (const option of shows.options) option.text = option.value === mine() ? "it alone" : labels.get(option.value);
     shows.value = state.beside ?? mine();
     both.checked = state.side && state.beside !== null;
   }

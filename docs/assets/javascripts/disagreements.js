@@ -1,37 +1,40 @@
-// Where they disagree: the rows of one direction, of one kind, silent or loud, and with the words that are typed.
+// Where they disagree: the lines of one direction, of one kind, silent or loud, and with the words that are typed.
 // It starts from the reader's two frameworks, and keeps what is chosen in the address: ?pair=torch-jax&bite=silent&kind=dtype.
-// Without this script all rows stand as they are.
+// A line that is opened is in the address too: #norms/l1-norm. Without this script all lines are there, and unfold.
 "use strict";
 {
-  const table = document.querySelector("article table.traps");
-  const body = table.tBodies[0];
-  const keys = [...table.tHead.rows[0].cells].map((cell) => cell.dataset.framework);
-  const fields = [...document.querySelectorAll(".filter :is(select, input)")];
+  const place = document.querySelector("article .disagreements");
+  const keys = [...trivium.labels.keys()];
+  const filterBox = document.querySelector(".filter");
+  const fields = [...filterBox.querySelectorAll("select, input")];
   const field = Object.fromEntries(fields.map((one) => [one.name, one]));
-  const status = document.querySelector(".filter [role=status]");
+  const status = filterBox.querySelector("[role=status]");
   const bites = [...field.bite.options].map((option) => option.value).filter(Boolean);
   const order = [...field.kind.options].map((option) => option.value).filter(Boolean);
   const ANY = "any"; // in an address: no pair, whatever the reader's frameworks are
+  const FEW = 30; // so many lines are read without a chapter's title between them and the reader
 
-  // Each row with the directions of each bite, in the order in which the page has them.
-  const rows = [...body.rows].map((row) => {
+  // Each line with the directions of each bite, in the order in which the page has them.
+  const groups = [...place.querySelectorAll(":scope > .group")].map((group) => ({ group, count: group.querySelector("summary > small") }));
+  const rows = groups.flatMap(({ group, count }) => [...group.querySelectorAll(":scope > .trap")].map((row) => {
     const mark = row.querySelector(".bite");
     const words = (names) => Object.fromEntries(names.map((name) => [name, (row.dataset[name] ?? "").split(" ")]));
-    return { row, mark, worst: mark.textContent, of: words(bites), kinds: words(keys.filter(Boolean)), text: null };
-  });
+    return { row, group, mark, worst: mark.textContent, of: words(bites), kinds: words(keys), text: null };
+  }));
 
-  // How a row bites in the direction that is chosen; any is as good as another where none is.
+  // How a line bites in the direction that is chosen; any is as good as another where none is.
   function bitten({ of, worst }, pair, asked) {
     if (!pair) return !asked ? worst : of[asked].some(Boolean) ? asked : "";
     return bites.find((bite) => of[bite].includes(pair)) ?? "";
   }
 
   // In which kinds the two of a direction differ from the others, or any of all.
-  const kindsOf = ({ kinds }, pair) => new Set((pair ? pair.split("-") : Object.keys(kinds)).flatMap((key) => kinds[key]).filter(Boolean));
+  const kindsOf = ({ kinds }, pair) => new Set((pair ? pair.split("-") : keys).flatMap((key) => kinds[key]).filter(Boolean));
 
   function filter() {
     const [pair, asked, kind] = [field.pair.value, field.bite.value, field.kind.value];
     const words = field.filter.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const counts = new Map(groups.map(({ group }) => [group, { all: 0, silent: 0 }]));
     let count = 0;
     for (const line of rows) {
       line.found = bitten(line, pair, asked);
@@ -43,20 +46,46 @@
       line.mark.className = `bite ${line.found || line.worst}`;
       line.mark.textContent = line.found || line.worst;
       line.mark.nextElementSibling.textContent = order.filter((one) => kinds.has(one)).join(", ");
-      count += Boolean(fits);
+      if (!fits) continue;
+      count += 1;
+      counts.get(line.group).all += 1;
+      counts.get(line.group).silent += line.found === bites[0];
+    }
+    for (const { group, count } of groups) {
+      const { all, silent } = counts.get(group);
+      group.hidden = !all;
+      count.textContent = `${all}${silent ? ` · ${silent} ${bites[0]}` : ""}`;
     }
     status.textContent = `${count} of ${rows.length} examples`;
+    unfold(words.length > 0 || count <= FEW);
   }
+
+  // Groups unfold by themselves when a reader looks for something, and fold again after it.
+  let sought = false;
+  const all = trivium.make("button", { type: "button" });
+  all.addEventListener("click", () => {
+    const now = all.textContent === "Unfold all";
+    for (const { group } of groups) group.open = now;
+    tellAll();
+  });
+  filterBox.append(all);
+  function unfold(now) {
+    if (now !== sought) for (const { group } of groups) group.open = now;
+    sought = now;
+    tellAll();
+  }
+  function tellAll() {
+    all.textContent = groups.every(({ group }) => group.hidden || group.open) ? "Fold all" : "Unfold all";
+  }
+  place.addEventListener("toggle", tellAll, true);
 
   // Silent before loud in the direction that is chosen; otherwise the order of the page.
   function arrange() {
     const pair = field.pair.value;
-    const place = (line) => (pair ? bites.indexOf(line.found || bites.at(-1)) : 0);
-    for (const head of table.tHead.rows[0].cells) head.removeAttribute("aria-sort");
-    body.append(...[...rows].sort((a, b) => place(a) - place(b)).map(({ row }) => row));
+    const rank = (line) => (pair ? bites.indexOf(line.found || bites.at(-1)) : 0);
+    for (const line of [...rows].sort((a, b) => rank(a) - rank(b))) line.group.append(line.row);
     const shown = pair ? pair.split("-") : keys;
-    table.dataset.hidden = keys.flatMap((key, i) => (!key || shown.includes(key) ? [] : [i + 1])).join(" ");
-    for (const reason of body.querySelectorAll("[data-framework]")) reason.hidden = !shown.includes(reason.dataset.framework);
+    for (const part of place.querySelectorAll("[data-framework]")) part.hidden = !shown.includes(part.dataset.framework);
   }
 
   // The reader's two frameworks, as the switch in the header keeps them.
@@ -74,8 +103,35 @@
       if (kept) address.searchParams.set(name, kept);
       else address.searchParams.delete(name);
     }
+    go(address);
+  }
+
+  function go(address) {
     if (address.href !== location.href) history.replaceState(history.state, "", address);
   }
+
+  // The line that the address names is open, whatever was chosen: somebody passed it on, or the reader comes back to it.
+  function follow() {
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".trap");
+    if (!row) return;
+    if (row.hidden) {
+      for (const one of fields) one.value = "";
+      filter();
+      arrange();
+      remember();
+    }
+    row.open = row.parentElement.open = true;
+    row.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+  place.addEventListener("click", ({ target }) => {
+    const row = target.closest(".trap > summary")?.parentElement;
+    if (!row) return;
+    const address = new URL(location);
+    address.hash = row.open ? "" : row.id; // what the click will make of it
+    go(address);
+  });
+  addEventListener("hashchange", follow);
+  addEventListener("load", follow);
 
   function start() {
     const asked = new URL(location).searchParams;

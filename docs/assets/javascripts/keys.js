@@ -6,6 +6,7 @@
     ["S or F", "search the text of all pages"],
     ["← →", "in the tabs of an example: the framework, on all pages"],
     ["↑ ↓", "in what was looked up: the results; after Tab the lines, which Enter copies"],
+    ["Ctrl Enter", "in what was looked up: copies the line of the framework that is shown"],
     ["↑ ↓ ← →", "in the cheat sheet: from line to line; Enter copies"],
     ["P or , and N or .", "the page before, the next page"],
     ["?", "this list"],

@@ -65,6 +65,7 @@
   let results = [];
   let chosen = 0;
   const mine = () => trivium.get().mine;
+  const wanted = () => trivium.get().beside ?? mine(); // who knows one wants the line of the other
 
   function search() {
     const typed = input.value.trim();
@@ -181,7 +182,7 @@
     const at = copies.indexOf(event.target);
     if (event.target === input && event.key in step && results.length) choose((chosen + step[event.key] + results.length) % results.length);
     else if (event.target === input && event.key === "Enter" && results.length) {
-      if (event.ctrlKey || event.metaKey) copies.find((button) => button.dataset.framework === mine())?.click();
+      if (event.ctrlKey || event.metaKey) copies.find((button) => button.dataset.framework === wanted())?.click();
       else {
         leave();
         location.assign(list.children[chosen].href);

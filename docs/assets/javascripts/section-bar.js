@@ -10,12 +10,13 @@ addEventListener("load", () => {
   const title = make("a", {});
   const top = make("a", { href: "#", className: "section-top", textContent: "Top" });
   const bar = make("nav", { className: "section-bar", ariaLabel: "This section" }, make("div", {}, title, top));
+  const tables = Boolean(article.querySelector(":scope > .sheet thead")); // their heads stick to the bar, which stays
   const passed = new Set(); // headings above the screen, and those that are left out
   const near = new Set(); // headings that are read where they stand, so that no title is there twice
 
   function tell() {
     const head = heads.findLast((one) => passed.has(one) && !one.classList.contains("left-out"));
-    bar.toggleAttribute("data-shown", Boolean(head) && !near.size);
+    bar.toggleAttribute("data-shown", Boolean(head) && (tables || !near.size));
     if (!head || title.hash === `#${head.id}`) return;
     title.href = `#${head.id}`;
     const words = [...head.childNodes].filter((part) => part.className !== "headerlink");

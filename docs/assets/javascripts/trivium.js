@@ -110,13 +110,13 @@
 
   // --- Only those that differ: what agrees is left out, and so is a section in which nothing is left. Of two that are
   // shown, those count in which these two differ.
-  const differing = article.querySelector(".differing input");
+  const [differing, leftOut] = article.querySelectorAll(".differing input, .left-out-told");
   const out = new Set();
   function leaveOut() {
     if (!differing?.checked && !out.size) return;
     for (const part of out) part.classList.remove("left-out");
     out.clear();
-    if (!differing.checked) return;
+    if (!differing.checked) return tellOut();
     const agrees = ({ verdict }) => (beside === null ? !verdict.dataset.sides : verdict.dataset.pair !== "differs");
     for (const set of sets) if (agrees(set)) out.add(set.example);
     const level = (part) => (/^H[2-6]$/.test(part.tagName) ? +part.tagName[1] : 9);
@@ -127,9 +127,15 @@
       const end = parts.findIndex((other, j) => j > i && level(other) <= level(part));
       const section = parts.slice(i, end < 0 ? parts.length : end);
       const examples = section.flatMap((other) => (other.matches(".example") ? [other] : [...other.querySelectorAll(".example")]));
-      if (!examples.some((example) => !out.has(example))) for (const other of section) out.add(other);
+      if (examples.length && examples.every((example) => out.has(example))) for (const other of section) out.add(other);
     });
     for (const part of out) part.classList.add("left-out");
+    tellOut();
+  }
+
+  function tellOut() {
+    const count = [...out].filter((part) => part.matches(".example")).length;
+    leftOut.textContent = differing.checked ? `${count} of ${sets.length} examples agree and are left out, with sections that have no others.` : "";
   }
 
   function onlyDiffering(on) {
@@ -181,6 +187,17 @@
     lines[line - 1] = `${lines[line - 1].slice(0, start)}print(${lines[line - 1].slice(start)}`;
     button.setAttribute("data-clipboard-text", lines.join("\n"));
   }, true);
+
+  // The link of a section or an example is to be passed on: with the two frameworks, where two are chosen. The address
+  // has them before the browser follows the link.
+  article.addEventListener("click", ({ target }) => {
+    const { mine, beside } = trivium.get();
+    if (!beside || !target.closest(".headerlink")) return;
+    const address = new URL(location);
+    address.searchParams.set("framework", mine);
+    address.searchParams.set("beside", beside);
+    history.replaceState(history.state, "", address);
+  });
 
   // A report names the page on which it was written.
   article.addEventListener("click", ({ target }) => {

@@ -1,6 +1,7 @@
 """What the chapters include: one fragment an example, and one for each list made of all."""
 
 import json
+import re
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
@@ -154,7 +155,7 @@ def reference(
     return {
         "site/cheat-sheet": sheet,
         "site/where-they-disagree": lambda where: disagreements.page(
-            disagreements.traps(results, where, folded), len(results)
+            disagreements.traps(results, where, folded), len(results), titles(docs)
         ),
         "site/coverage": coverage,
         "site/api-index": lambda where: api_index.page(
@@ -166,6 +167,13 @@ def reference(
         **{f"site/names-{key}": named.page(key) for key in FRAMEWORKS},
         **{f"site/porting-{a}-to-{b}": guide(a, b) for a, b in porting.DIRECTIONS},
     }
+
+
+def titles(docs: Path) -> dict[str, str]:
+    """The title of each page."""
+    texts = {p.relative_to(docs).as_posix(): page_text(p) for p in sorted(docs.rglob("*.md"))}
+    found = {page: re.search(r"^# (.+)$", text, re.MULTILINE) for page, text in texts.items()}
+    return {page: title[1] for page, title in found.items() if title}
 
 
 def solutions(shown: list[Shown]) -> set[str]:

@@ -1,7 +1,7 @@
 """Where they disagree: every example with a declared difference, what each gave, and why."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import permutations
 from typing import Any
@@ -44,6 +44,7 @@ class Trap:
     how each direction bites that does: `torch-jax` to `silent`.
     """
 
+    name: str
     kinds: dict[str, tuple[str, ...]]
     title: str
     address: str
@@ -104,6 +105,7 @@ def _of(result: Result, address: str) -> Trap:
     example, declared = result.example, result.example.contract.declared
     keys = [key for key in FRAMEWORKS if key in example.snippets or key in declared]
     return Trap(
+        example.name,
         {
             key: tuple(dict.fromkeys(_kind(result, a) for a in d.what))
             for key, d in declared.items()
@@ -206,9 +208,22 @@ def short(text: str, most: int = MOST) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip(" ,[(") + "…"
 
 
-def page(found: list[Trap], examples: int) -> str:
-    """The fragment: the choice, what is counted, and one table that a small script filters and
-    sorts."""
+def groups(found: list[Trap], titles: Mapping[str, str]) -> dict[str, list[Trap]]:
+    """The traps of each page that shows their examples, by the page's title.
+
+    The order of the traps stays within each group.
+    """
+    made: dict[str, list[Trap]] = {}
+    for trap in found:
+        page = trap.address.partition("#")[0]
+        made.setdefault(titles.get(page.replace("../", ""), page), []).append(trap)
+    return dict(sorted(made.items(), key=lambda group: group[0].lower()))
+
+
+def page(found: list[Trap], examples: int, titles: Mapping[str, str]) -> str:
+    """The fragment: the choice, what is counted, and a line for each trap that unfolds, in groups
+    that fold. A small script filters them. `titles` says how the pages with the examples are
+    called."""
     kinds = Counter(kind for trap in found for kind in trap.every_kind)
     ways = Counter(way for trap in found for way in trap.bites.items())
     return render(
@@ -218,5 +233,6 @@ def page(found: list[Trap], examples: int) -> str:
         bites=bites.BITES,
         ways=ways,
         traps=found,
+        groups=groups(found, titles),
         examples=examples,
     )

@@ -60,6 +60,8 @@ class Hooks:
         self.session.start(root)
         if not config.repo_url:  # then there is nothing to edit
             config.edit_uri = config.edit_uri_template = None
+        if not config.site_url:  # a map of the site holds whole addresses, and would be empty
+            config.theme.static_templates.discard("sitemap.xml")
         return config
 
     @_said_in_words()

@@ -5,12 +5,12 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import own
 import pytest
 from jsonschema import Draft202012Validator
 from making import example, f32, i64, saw
 from packaging.version import Version
 from trivium.comparison.verdict import Verdict, judge
-from trivium.examples.discovery import discover
 from trivium.observation import Observation
 from trivium.pages import history_export, since_when
 from trivium.pages.since_when import Since, Step, Versions
@@ -196,7 +196,7 @@ def test_an_observation_without_a_value_has_a_digest() -> None:
 def test_each_reason_stands_at_a_change_that_ran() -> None:
     """A wrong version would leave its reason at no change at all, or at another one."""
     others = since_when.read(ROOT)
-    examples = {e.name: e for e in discover(ROOT / "snippets")[0]}
+    examples = {e.name: e for e in own.examples()}
     wrong = []
     for reason in others.reasons:
         for name in reason.examples:

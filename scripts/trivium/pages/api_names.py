@@ -57,8 +57,12 @@ def directness(example: Example, key: str) -> tuple[bool, int, str]:
     return not example.contract.group, len(shown(example, key)), example.name
 
 
+@functools.lru_cache(maxsize=16)
 def _parsed(source: str) -> ast.Module:
-    """The snippet's tree; an empty one if it is no Python, which is a problem of the example."""
+    """The snippet's tree; an empty one if it is no Python, which is a problem of the example.
+
+    Several questions are asked of the snippets of one example, one after another.
+    """
     try:
         return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -4,7 +4,7 @@ export NO_MKDOCS_2_WARNING := 1
 # This checkout's own code, though another one may have made the environment.
 export PYTHONPATH := $(CURDIR)/scripts
 PY := .venv/bin/python
-# Images of containers ask for no compiled code. Each of a thousand processes would compile all of the engine then.
+# Images of containers ask that no compiled code is kept. Each process would compile the tests and the engine again then.
 unexport PYTHONDONTWRITEBYTECODE
 # Two tests at a time. Each process takes half of them in order, since those of one file share what is slow to make; whoever
 # is done first takes half of what the other has left.

@@ -4,8 +4,11 @@ export NO_MKDOCS_2_WARNING := 1
 # This checkout's own code, though another one may have made the environment.
 export PYTHONPATH := $(CURDIR)/scripts
 PY := .venv/bin/python
-# Two tests at a time. Those of one file stay together, since they share what is slow to make; pages in a browser do not.
-PARALLEL ?= --numprocesses 2
+# Images of containers ask that no compiled code is kept. Each process would compile the tests and the engine again then.
+unexport PYTHONDONTWRITEBYTECODE
+# Two tests at a time. Each process takes half of them in order, since those of one file share what is slow to make; whoever
+# is done first takes half of what the other has left.
+PARALLEL ?= --numprocesses 2 --dist worksteal
 
 .PHONY: read site serve check verify quick test constraints mutants bench clean
 
@@ -29,12 +32,12 @@ quick: requirements-dev.env
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(PY) scripts/build.py check
-	$(PY) -m pytest $(PARALLEL) --dist loadfile -m "not framework and not slow" --ignore tests/browser $(PYTEST)
+	$(PY) -m pytest $(PARALLEL) -m "not framework and not slow" --ignore tests/browser $(PYTEST)
 
 test: quick
 	$(PY) tools/browser.py
 	$(PY) scripts/build.py site
-	$(PY) -m pytest $(PARALLEL) --dist loadfile -m "framework or slow" --ignore tests/browser $(PYTEST)
+	$(PY) -m pytest $(PARALLEL) -m "framework or slow" --ignore tests/browser $(PYTEST)
 	$(PY) -m pytest $(PARALLEL) tests/browser $(PYTEST)
 
 mutants: requirements-dev.env

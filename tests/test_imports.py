@@ -41,12 +41,13 @@ NEVER |= {below: (*NEVER.get(below, ()), "mkdocs") for below, row in HOUSE.items
 """What a package must not import although its row would allow it."""
 
 
+@cache
 def files() -> list[Path]:
     """Every module; of an `__init__.py` only one that holds more than a docstring."""
     return sorted(
         path
         for path in ENGINE.rglob("*.py")
-        if path.name != "__init__.py" or len(ast.parse(path.read_text("utf-8")).body) > 1
+        if path.name != "__init__.py" or len(parsed(path).body) > 1
     )
 
 
@@ -60,6 +61,12 @@ def name(path: Path) -> str:
 
 
 @cache
+def parsed(path: Path) -> ast.Module:
+    """Many tests look at each file."""
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
 def modules() -> set[str]:
     return {f"trivium.{name(path)}" for path in files()}
 
@@ -69,7 +76,7 @@ def imported(path: Path, late: bool = True) -> Iterator[tuple[str, int]]:
 
     Imports that only a type checker sees are left out.
     """
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = parsed(path)
     blocks: list[ast.AST] = [
         n
         for n in ast.walk(tree)
@@ -131,10 +138,8 @@ def test_no_other_file_imports_a_framework(path: Path) -> None:
 def test_no_other_file_names_a_framework(path: Path) -> None:
     """Not as a text that decides anything: docstrings, messages and help texts are free."""
     words = {*FRAMEWORKS, *(f.module for f in FRAMEWORKS.values()), "np", "jnp"} - {"numpy"}
-    constants = [
-        n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Constant)
-    ]
-    assert not {n.value for n in constants} & words
+    constants = {n.value for n in ast.walk(parsed(path)) if isinstance(n, ast.Constant)}
+    assert not constants & words
 
 
 def test_no_posix_only_import_at_a_modules_top() -> None:
@@ -150,9 +155,8 @@ def test_no_posix_only_import_at_a_modules_top() -> None:
 
 @pytest.mark.parametrize("path", files(), ids=name)
 def test_files_and_functions_stay_readable(path: Path) -> None:
-    text = path.read_text("utf-8")
-    assert len(text.splitlines()) < 400
-    for node in ast.walk(ast.parse(text)):
+    assert len(path.read_text("utf-8").splitlines()) < 400
+    for node in ast.walk(parsed(path)):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             lines = (node.end_lineno or node.lineno) - node.lineno + 1
             assert lines <= 50, f"{path.name}:{node.lineno}: {node.name} has {lines} lines"

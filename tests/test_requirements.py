@@ -168,7 +168,7 @@ def test_a_clone_with_windows_line_ends_has_the_same_bytes(tmp_path: Path) -> No
     """Records are keyed by the bytes of the snippets."""
     clone = tmp_path / "clone"
     git = ["git", "-c", "core.autocrlf=true"]
-    subprocess.run([*git, "clone", "--quiet", "--depth=1", f"file://{ROOT}", clone], check=True)
+    subprocess.run([*git, "clone", "--quiet", "--shared", ROOT, clone], check=True)
     told = subprocess.check_output([*git, "ls-files", "--eol"], cwd=clone, text=True)
     assert [line for line in told.splitlines() if not re.search(r" w/(lf|none|-text) ", line)] == []
     pins = versions.pins(clone / "requirements.txt")

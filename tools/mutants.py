@@ -74,12 +74,13 @@ NAMES = {**{b: a for a, b in SWAPS}, **dict(SWAPS)}
 
 def mutants(source: str) -> Iterator[tuple[int, str, str]]:
     """Every single-site change: line, what was changed, the changed source."""
-    count = sum(1 for _ in ast.walk(ast.parse(source)))
-    for site in range(count):
-        tree = ast.parse(source)
-        node = list(ast.walk(tree))[site]
-        if told := _change(node):
-            yield getattr(node, "lineno", 0), told, ast.unparse(tree) + "\n"
+    tree = ast.parse(source)
+    nodes = list(ast.walk(tree))
+    for site in range(len(nodes)):
+        if told := _change(nodes[site]):
+            yield getattr(nodes[site], "lineno", 0), told, ast.unparse(tree) + "\n"
+            tree = ast.parse(source)  # as it was
+            nodes = list(ast.walk(tree))
 
 
 def _change(node: ast.AST) -> str:

@@ -14,6 +14,7 @@ import os
 import sys
 import warnings
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -124,7 +125,12 @@ def check(key: str) -> bool:
     """Try what answers.tsv says to be another spelling; False if one gave something else."""
     names = {name: thing for _, name, _, thing in every(key)}
     said = [r for r in lists.read(FOLDER).rulings if r.says == "same"]
-    pairs = {name: r.what for name in names for r in said if r.fits(name)}
+    pairs = {
+        name: r.what
+        for name in names
+        for r in said
+        if any(fnmatchcase(name, p) for p in r.patterns)
+    }
     untrue = list(spellings.untrue(key, names, pairs))
     for name, other, alike in untrue:
         print(f"{name} is {other}: {'not tried' if alike is None else 'not true'}")

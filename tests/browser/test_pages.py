@@ -68,6 +68,16 @@ UNREACHED = """() => [...document.querySelectorAll(
         getComputedStyle(box).overflowX === "auto").map((box) => box.textContent.slice(0, 80))"""
 
 
+# Faint in its color, by what is behind it, by what fades it: each among many paragraphs that are not.
+FAINT = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".light { color: #bbb } .gray { background: #777 } .faded { opacity: 0.4 }");
+    document.adoptedStyleSheets.push(sheet);
+    const texts = document.querySelectorAll("article > p");
+    ["light", "gray", "faded"].forEach((name, place) => { texts[place + 5].className = name; });
+}"""
+
+
 @pytest.mark.parametrize("path", pages())
 def test_page_fits_a_phone_and_its_roots_are_drawn(visit: Visit, path: str) -> None:
     page = visit.open(path)
@@ -100,6 +110,13 @@ def test_page_is_accessible(visit: Visit, path: str) -> None:
         assert axe.violations(page, looks, frameworks, turn // len(axe.LOOKS)) == []
     else:
         assert axe.violations(page) == []
+
+
+def test_what_is_faint_is_found_among_many_that_are_not(visit: Visit) -> None:
+    page = visit.open("start/", color_scheme="light")
+    page.evaluate(FAINT)
+    found = axe.violations(page)
+    assert len(found) == 3 and all("color-contrast: <p class=" in one for one in found), found
 
 
 def test_two_frameworks_side_by_side_are_accessible(visit: Visit) -> None:

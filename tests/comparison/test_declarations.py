@@ -3,17 +3,13 @@
 Nothing of it is compared with the others then.
 """
 
-from pathlib import Path
-
-from trivium.examples.discovery import discover
-
-EXAMPLES = discover(Path(__file__).parents[2] / "snippets")[0]
+import own
 
 
 def test_a_declared_shape_or_structure_pins_the_value_too() -> None:
     loose = [
         f"{e.name} [{key}]"
-        for e in EXAMPLES
+        for e in own.examples()
         for key, d in e.contract.declared.items()
         if {"shape", "structure"} & d.what.keys()
         and not {"value", "error", "missing"} & d.what.keys()

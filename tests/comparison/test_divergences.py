@@ -3,14 +3,14 @@
 import re
 from pathlib import Path
 
+import own
 import pytest
-from trivium.examples.discovery import discover
 from trivium.records.store import read
 
 ROOT = Path(__file__).parents[2]
 TABLE = (ROOT / "docs" / "contributors" / "divergences.tsv").read_text("utf-8")
 ROWS = [line.split("\t") for line in TABLE.splitlines()[1:]]
-EXAMPLES = {e.name: e for e in discover(ROOT / "snippets")[0]}
+EXAMPLES = {e.name: e for e in own.examples()}
 SHOWN = {
     name
     for page in (ROOT / "docs").glob("*.md")

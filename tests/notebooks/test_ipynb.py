@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+import own
 import pytest
 from chapter import PAGE, book, made
 from making import KEYS, contract, example, f32, raises, result, saw
@@ -18,8 +19,7 @@ from trivium.notebooks import ipynb as notebooks
 from trivium.observation import Observation
 from trivium.pages.address import Address
 from trivium.pages.includes import Shown
-from trivium.pipeline.engine import Engine
-from trivium.pipeline.result import Result, Settings
+from trivium.pipeline.result import Result
 from trivium.records import match as likeness
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -141,23 +141,18 @@ def test_a_notebook_says_first_what_to_install() -> None:
 
 
 @cache
-def whole() -> tuple[list[Result], dict[str, str]]:
+def files() -> dict[str, str]:
     """The notebooks of the tree, from its records."""
-    with Engine(
-        Settings(ROOT, ROOT / "snippets", ROOT / "outputs", ROOT / "requirements.txt")
-    ) as engine:
-        results = engine.check()
-    return results, notebooks.files(results, ROOT / "docs")
+    return notebooks.files(own.results(), ROOT / "docs")
 
 
 def test_every_notebook_is_valid_and_holds_the_snippets() -> None:
-    results, files = whole()
-    known = {notebooks.cell_id(r.example.name): r.example for r in results}
+    known = {notebooks.cell_id(e.name): e for e in own.examples()}
     chapters = sorted(
-        {Path(path).stem.rpartition("-")[0] for path in files if path.endswith(".ipynb")}
+        {Path(path).stem.rpartition("-")[0] for path in files() if path.endswith(".ipynb")}
     )
-    assert "norms" in chapters and len(files) == 4 * len(chapters) + 1
-    for path, text in files.items():
+    assert "norms" in chapters and len(files()) == 4 * len(chapters) + 1
+    for path, text in files().items():
         if path.endswith(".ipynb"):
             found = nbformat.reads(text, 4)
             nbformat.validate(found, relax_add_props=False)
@@ -173,8 +168,7 @@ def test_every_notebook_is_valid_and_holds_the_snippets() -> None:
 
 
 def test_they_are_the_same_from_build_to_build() -> None:
-    results, files = whole()
-    assert notebooks.files(results, ROOT / "docs") == files
+    assert notebooks.files(own.results(), ROOT / "docs") == files()
 
 
 def said(cell: Any) -> tuple[str, str, str]:
@@ -202,7 +196,7 @@ def said(cell: Any) -> tuple[str, str, str]:
 def test_running_a_notebook_gives_what_it_shows(name: str, tmp_path: Path) -> None:
     import nbclient
 
-    shown = nbformat.reads(whole()[1][f"notebooks/{name}.ipynb"], 4)
+    shown = nbformat.reads(files()[f"notebooks/{name}.ipynb"], 4)
     run = nbformat.reads(nbformat.writes(shown), 4)
     nbclient.NotebookClient(
         run, timeout=120, resources={"metadata": {"path": str(tmp_path)}}

@@ -5,10 +5,10 @@ from itertools import permutations
 from pathlib import Path
 from typing import Any
 
+import own
 import pytest
 from making import KEYS, contract, example, f32, f64, i32, i64, node, saw, tensor
 from trivium.comparison.verdict import judge
-from trivium.examples.discovery import discover
 from trivium.pages import bites
 from trivium.pages.bites import bite
 from trivium.pipeline.result import Result
@@ -78,7 +78,7 @@ def test_what_was_seen_to_be_the_same_bites_nobody(
 
 def test_each_declared_difference_of_the_site_bites_somebody() -> None:
     """So no row of the page is without a mark. What fails in one is new on the way back."""
-    for made in discover(ROOT / "snippets")[0]:
+    for made in own.examples():
         found = {pair: bite(made.contract, *pair) for pair in permutations(KEYS, 2)}
         declared = made.contract.declared
         fail = {k for k, d in declared.items() if d.what.keys() & {"error", "missing"}}

@@ -5,8 +5,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
+import own
 import pytest
-from trivium.examples.discovery import discover
 from trivium.pages.includes import includes
 
 ROOT = Path(__file__).parents[2]
@@ -42,7 +42,7 @@ def test_a_chapter_ends_with_differences_a_summary_and_exercises(chapter: str) -
 
 def test_no_two_examples_of_a_page_have_the_same_title() -> None:
     """A reader tells them apart by their titles, and a screen reader has nothing else."""
-    titles = {e.name: e.title for e in discover(ROOT / "snippets")[0]}
+    titles = {e.name: e.title for e in own.examples()}
     shown = Counter((s.page, titles[s.name]) for s in includes(DOCS) if s.name in titles)
     assert [place for place, times in shown.items() if times > 1] == []
 

@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import own
 import pytest
 from making import KEYS, example, f32, node, opaque, raises, saw, tensor
+from trees import PINNED
 from trivium.comparison.verdict import judge
 from trivium.observation import Node, Observation
 from trivium.pages import data_export as export
 from trivium.pages.address import Address
-from trivium.pipeline.engine import Engine
-from trivium.pipeline.result import Result, Settings
+from trivium.pipeline.result import Result
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "docs" / "examples.schema.json").read_text("utf-8"))
@@ -114,11 +115,8 @@ def test_a_schema_that_accepts_everything_would_prove_nothing(tmp_path: Path) ->
 
 def test_the_sites_own_examples_obey_the_schema() -> None:
     """From the records: no framework is needed."""
-    with Engine(
-        Settings(ROOT, ROOT / "snippets", ROOT / "outputs", ROOT / "requirements.txt")
-    ) as engine:
-        results = engine.check()
-        data = json.loads(export.files(results, ROOT / "docs", engine.pinned)["examples.json"])
+    results = own.results()
+    data = json.loads(export.files(results, ROOT / "docs", PINNED)["examples.json"])
     jsonschema.Draft202012Validator(SCHEMA).validate(data)
     assert len(data["examples"]) == len(results) > 800
 

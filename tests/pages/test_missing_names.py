@@ -13,13 +13,14 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import own
 import pytest
-from trivium.examples.discovery import Example, discover
+from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import api_names
 
 ROOT = Path(__file__).parents[2]
-EXAMPLES = discover(ROOT / "snippets")[0]
+EXAMPLES = own.examples()
 PAGES = sorted([*ROOT.glob("docs/*.md"), *ROOT.glob("docs/operations/*.md")])
 ELSEWHERE: dict[str, dict[str, str]] = tomllib.loads(
     Path(__file__).with_name("found_elsewhere.toml").read_text("utf-8")

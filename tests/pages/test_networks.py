@@ -3,17 +3,17 @@
 import re
 from pathlib import Path
 
+import own
 import pytest
 import yaml
 from trivium.examples.contract import Contract
-from trivium.examples.discovery import discover
 from trivium.frameworks import REQUIRED
 
 ROOT = Path(__file__).parents[2]
 NAV = (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:\n")[2].partition("\n\n")[0]
 PART = next(p["Neural networks"] for p in yaml.safe_load(NAV) if "Neural networks" in p)
 CHAPTERS = [page.removesuffix(".md") for named in PART for page in named.values()]
-CONTRACTS: dict[str, Contract] = {e.name: e.contract for e in discover(ROOT / "snippets")[0]}
+CONTRACTS: dict[str, Contract] = {e.name: e.contract for e in own.examples()}
 SAME = re.compile(r"^## To get the same result\n(.*?)^## Where they differ", re.M | re.S)
 CHECKED = re.compile(r"\]\(#([a-z0-9.-]+)\) \|$")
 

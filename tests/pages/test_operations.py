@@ -3,14 +3,14 @@ used."""
 
 from pathlib import Path
 
+import own
 import pytest
 from trivium.examples.contract import Contract
-from trivium.examples.discovery import discover
 
 ROOT = Path(__file__).parents[2]
 TABLE = ROOT / "docs" / "contributors" / "operations.tsv"
 ROWS = [tuple(line.split("\t")) for line in TABLE.read_text("utf-8").splitlines()[1:]]
-CONTRACTS: dict[str, Contract] = {e.name: e.contract for e in discover(ROOT / "snippets")[0]}
+CONTRACTS: dict[str, Contract] = {e.name: e.contract for e in own.examples()}
 
 
 def test_the_table_has_its_operations_once() -> None:

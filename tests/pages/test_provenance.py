@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
+import own
 import pytest
-from trivium.examples.discovery import discover
 from trivium.pages import provenance as notebook_table
 
 ROOT = Path(__file__).parents[2]
 TABLES = sorted((ROOT / "docs" / "contributors" / "notebook.d").glob("*.tsv"))
 CELLS = notebook_table.cells([path.read_text("utf-8") for path in TABLES])
-NAMES = {e.name for e in discover(ROOT / "snippets")[0]}
+NAMES = {e.name for e in own.examples()}
 NOTEBOOK = [*map(str, range(1, 70)), "[1]", "[None]"]
 TEXTS = ["2.1.6", "2.4.3", "2.4.4", "2.5.1", "2.5.2", "2.5.4", "2.6", "norm text"]
 BOOK = {

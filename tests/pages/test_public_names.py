@@ -9,10 +9,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import jsonschema
+import own
 import pytest
 from making import example, f32, saw
 from trivium.comparison.verdict import Verdict
-from trivium.examples.discovery import Example, Snippet, discover
+from trivium.examples.discovery import Example, Snippet
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages.address import Address
 from trivium.pages.includes import addresses, includes
@@ -308,7 +309,7 @@ def test_the_lists_are_of_all_frameworks_and_have_each_name_once() -> None:
 def test_the_names_without_an_answer_are_those_that_are_listed() -> None:
     """If not: python scripts/build.py names --accept"""
     where = addresses(includes(ROOT / "docs"))
-    examples = [e for e in discover(ROOT / "snippets")[0] if e.name in where]
+    examples = [e for e in own.examples() if e.name in where]
     found = answers.answers(KNOWN, examples)
     pinned = versions.packages(ROOT / "requirements.txt")
     assert not list(answers.problems(KNOWN, found, {e.name for e in examples}, pinned))

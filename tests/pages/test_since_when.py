@@ -5,12 +5,12 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import own
 import pytest
 from jsonschema import Draft202012Validator
 from making import example, f32, i64, saw
 from packaging.version import Version
 from trivium.comparison.verdict import Verdict, judge
-from trivium.examples.discovery import discover
 from trivium.observation import Observation
 from trivium.pages import history_export, since_when
 from trivium.pages.address import Address
@@ -256,7 +256,7 @@ def test_each_reason_stands_at_a_change_that_ran() -> None:
     """A wrong version would leave its reason at no change at all, or at another one."""
     others = since_when.read(ROOT)
     told, owed, agree = set(), set(), Verdict("agree")
-    for asked in discover(ROOT / "snippets")[0]:
+    for asked in own.examples():
         record = store.read(ROOT / "outputs", asked.name)
         assert record
         for one in since_when.since(Result(asked, record.observations, agree), others):

@@ -4,10 +4,11 @@ import re
 from functools import cache
 from pathlib import Path
 
+import own
 import pytest
 from test_content import SOLUTION
 from three_examples import RESULTS, SHOWN
-from trivium.examples.discovery import Example, discover
+from trivium.examples.discovery import Example
 from trivium.pages import chapters, includes, maths, validate
 from trivium.pages.figures import catalogue
 
@@ -23,7 +24,7 @@ def fences(language: str) -> list[str]:
 
 @cache
 def site() -> dict[str, Example]:
-    return {e.name: e for e in discover(ROOT / "snippets")[0]}
+    return {e.name: e for e in own.examples()}
 
 
 @pytest.mark.parametrize("text", fences("markdown"))

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+import own
 import pytest
 from packaging.requirements import Requirement
-from trivium.examples.discovery import PACKAGES, discover
+from trivium.examples.discovery import PACKAGES
 from trivium.frameworks import FRAMEWORKS
 from trivium.pipeline import versions
 from trivium.problems import UsageError
@@ -75,7 +76,7 @@ def test_a_line_that_is_no_requirement_is_named(tmp_path: Path) -> None:
 
 
 def test_the_repository_pins_every_framework_and_each_package_that_a_snippet_uses() -> None:
-    used = {name for e in discover(ROOT / "snippets")[0] for name in e.packages}
+    used = {name for e in own.examples() for name in e.packages}
     assert set(versions.pins(ROOT / "requirements.txt")) >= {*FRAMEWORKS, *used}
     assert used >= {"keras", "scipy", "pandas", "flax", "optax", "jaxlib"}
 

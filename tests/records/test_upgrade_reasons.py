@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+import own
 import pytest
 from packaging.version import Version
-from trivium.examples.discovery import discover
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Refused
 from trivium.records import upgrade_reasons as reasons
@@ -77,8 +77,7 @@ def test_a_file_that_is_no_toml_is_told_with_its_line(tmp_path: Path) -> None:
 
 
 def test_the_reasons_of_this_repository_are_about_its_examples() -> None:
-    examples, _ = discover(ROOT / "snippets")
-    snippets = {(e.name, key) for e in examples for key in FRAMEWORKS if key in e.snippets}
+    snippets = {(e.name, key) for e in own.examples() for key in FRAMEWORKS if key in e.snippets}
     known = reasons.read(ROOT)
     asked = {(name, reason.framework) for reason in known for name in reason.examples}
     assert known and asked <= snippets

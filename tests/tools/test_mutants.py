@@ -2,11 +2,10 @@
 on its neighbors."""
 
 import ast
-from pathlib import Path
 
 import mutants
+import own
 import pytest
-from trivium.examples.discovery import discover
 
 pytestmark = pytest.mark.slow
 
@@ -28,8 +27,7 @@ def test_a_number_too_large_for_one_more_changes_too() -> None:
 
 
 def test_the_sample_of_one_example_does_not_depend_on_the_others() -> None:
-    every, _ = discover(Path(__file__).parents[2] / "snippets")
-    examples = [e for e in every if e.name.startswith(("data/", "norms/", "shapes/"))]
+    examples = [e for e in own.examples() if e.name.startswith(("data/", "norms/", "shapes/"))]
     norms = [e for e in examples if e.name.startswith("norms/")]
     some = [(e.name, key, told) for e, key, _, told, _ in mutants.sampled(norms, 0.1, 0)]
     among = [
@@ -41,7 +39,7 @@ def test_the_sample_of_one_example_does_not_depend_on_the_others() -> None:
 
 
 def test_every_explained_survivor_is_of_an_example_and_has_a_reason() -> None:
-    names = {e.name for e in discover(Path(__file__).parents[2] / "snippets")[0]}
+    names = {e.name for e in own.examples()}
     for (name, told), reason in mutants.explained().items():
         assert name in names, f"mutants.tsv explains {name}: {told}, and there is no such example"
         assert len(reason.split()) > 3

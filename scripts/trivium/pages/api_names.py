@@ -57,11 +57,11 @@ def directness(example: Example, key: str) -> tuple[bool, int, str]:
     return not example.contract.group, len(shown(example, key)), example.name
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=16)
 def _parsed(source: str) -> ast.Module:
     """The snippet's tree; an empty one if it is no Python, which is a problem of the example.
 
-    Kept for the few snippets that are just looked at: all trees would take much memory.
+    Several questions are asked of the snippets of one example, one after another.
     """
     try:
         return ast.parse(source)

@@ -49,7 +49,8 @@ CAUSES = (
 """What pip says, and what it means; the first that fits."""
 INSTALLED = (
     "import json; from importlib import metadata as m;"
-    "print(json.dumps([[d.metadata['Name'], d.version] for d in m.distributions()]))"
+    "each = (d.metadata for d in m.distributions());"  # which reads a file each time
+    "print(json.dumps([[d['Name'], d['Version']] for d in each]))"
 )
 
 

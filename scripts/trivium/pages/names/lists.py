@@ -49,13 +49,6 @@ class Ruling:
     what: str
     line: int = 0
 
-    @cached_property
-    def _any(self) -> re.Pattern[str]:
-        return re.compile("|".join(map(translate, self.patterns)))
-
-    def fits(self, name: str) -> bool:
-        return bool(self._any.match(name))
-
 
 @dataclass(frozen=True)
 class Lists:
@@ -78,11 +71,13 @@ class Lists:
 
     @cached_property
     def ruling(self) -> dict[str, Ruling]:
-        """For each name the first ruling that fits it."""
-        found = {
-            p.name: next((r for r in self.rulings if r.fits(p.name)), None) for p in self.names
+        """For each name the first ruling that fits it: one pattern has a group for each ruling."""
+        any_of = ("|".join(map(translate, ruling.patterns)) for ruling in self.rulings)
+        first = re.compile("|".join(f"({patterns})" for patterns in any_of))
+        found = {p.name: first.match(p.name) for p in self.names}
+        return {
+            name: self.rulings[m.lastindex - 1] for name, m in found.items() if m and m.lastindex
         }
-        return {name: ruling for name, ruling in found.items() if ruling}
 
 
 def listed(names: Iterable[Public]) -> set[str]:

@@ -96,6 +96,26 @@ def test_an_example_that_is_about_a_name_says_more_than_one_that_has_it_by_chanc
     assert found == {"torch.acos": "norms/arccos", "torch.arccos": "norms/arccos"}
 
 
+def test_a_method_has_the_row_of_its_function_and_not_one_that_computes_with_it() -> None:
+    """A row about colors clips as well; clamp is called for nothing else."""
+    known = names("torch.clamp", "torch.clip", same={"torch.clip": "torch.clamp"})
+    row = made("clip-to-an-interval", ROW, torch="torch.clamp(x)", numpy="np.clip(x)")
+    colors = made("hsv-to-rgb", ROW, torch="torch.clip(x * 6 - 3 * y)", numpy="np.clip(x * 6 - y)")
+    found = {a.public.name: a.example for a in answers.answers(known, [row, colors])}
+    assert found["torch.clip"] == "norms/clip-to-an-interval"
+
+
+def test_an_example_that_is_given_by_hand_is_not_that_of_another_spelling() -> None:
+    known = replace(
+        names("torch.max", "torch.amax", same={"torch.max": "torch.amax"}),
+        rulings=(Ruling(("torch.max",), "shown", "norms/max-and-where"),),
+    )
+    of_max = made("max-and-where", torch="torch.max(x)")
+    of_amax = made("amax-of-rows", ROW, torch="torch.amax(x)")
+    found = {a.public.name: a.example for a in answers.answers(known, [of_max, of_amax])}
+    assert found == {"torch.max": "norms/max-and-where", "torch.amax": "norms/amax-of-rows"}
+
+
 @pytest.mark.parametrize(
     "name, best, other",
     [

@@ -105,6 +105,14 @@ def test_a_method_has_the_row_of_its_function_and_not_one_that_computes_with_it(
     assert found["torch.clip"] == "norms/clip-to-an-interval"
 
 
+def test_a_row_of_single_calls_is_about_them_whatever_its_title_says() -> None:
+    """A title in plain words may not have the name, and that of another row by chance."""
+    row = made("square-root", ROW, torch="torch.sqrt(x)", numpy="np.sqrt(x)")
+    groups = made("segment-sqrt-n", ROW, torch="torch.sqrt(x / n)", numpy="x / np.sqrt(n)")
+    found = answers.answers(names("torch.sqrt"), [groups, row])
+    assert [a.example for a in found] == ["norms/square-root"]
+
+
 def test_an_example_that_is_given_by_hand_is_not_that_of_another_spelling() -> None:
     known = replace(
         names("torch.max", "torch.amax", same={"torch.max": "torch.amax"}),
@@ -131,8 +139,8 @@ def test_an_example_that_is_given_by_hand_is_not_that_of_another_spelling() -> N
 def test_an_example_fits_a_name_by_its_title(name: str, best: str, other: str) -> None:
     one, two = (answers.fit(name, made(title)) for title in (best, other))
     assert one < two
-    line = f"{name}(x)"
-    found = answers.answers(names(name), [made(other, ROW, torch=line), made(best, torch=line)])
+    examples = [made(other, ROW, torch=f"2 * {name}(x) + 1"), made(best, torch=f"{name}(x)")]
+    found = answers.answers(names(name), examples)
     assert found[0].example == f"norms/{best}"
 
 

@@ -51,8 +51,9 @@ class Answer:
 class Use:
     """An example that has a name in its code, and whether its last statements show the result.
 
-    `fit` is how well the example's title fits the name, 0 the best; `plain` counts the snippets in
-    which one call says it all; `others` is what the other frameworks call there.
+    `fit` is how well the example's title fits the name, 0 the best, and 1 at worst where each
+    snippet of a row is one call; `plain` counts the snippets in which one call says it all;
+    `others` is what the other frameworks call there.
     """
 
     shown: bool
@@ -86,13 +87,15 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
             for key in example.snippets
         }
         plain = sum(api_names.is_one_call(example, key) for key in example.snippets)
+        worst = 1 if example.contract.group and plain == len(example.snippets) else 2
         for key in example.snippets:
             if _absent(example, key):
                 continue
             order = api_names.directness(example, key)
             others = tuple(calls[k] for k in calls if k != key)
             for text, shown in api_names.in_full(example, key):
-                made = Use(shown, fit(text, example), order, example.name, others, plain)
+                fits = min(worst, fit(text, example))
+                made = Use(shown, fits, order, example.name, others, plain)
                 for name in methods[key, text] if text.startswith(".") else [text]:
                     found[name].append(made)
     return {name: _best(those) for name, those in found.items()}

@@ -157,6 +157,19 @@ def test_the_first_line_that_fits_counts_and_what_is_used_is_not_left_out() -> N
     assert list(found.values()) == ["see", "none", "excluded", "shown"]
 
 
+def test_a_name_that_a_line_gives_in_full_has_its_answer_and_not_that_of_a_like_method() -> None:
+    """`model.save()` is read as a method of any class that has one."""
+    known = replace(
+        names("torch.Tensor.new", "torch.Tensor.long", kind="method"),
+        rulings=(
+            Ruling(("torch.Tensor.new",), "excluded", "No."),
+            Ruling(("torch.Tensor.*",), "excluded", "No."),
+        ),
+    )
+    found = kinds(known, made("a", torch="x.new()"), made("b", torch="x.long()"))
+    assert list(found.values()) == ["excluded", "shown"]
+
+
 def test_a_function_without_documentation_is_left_out_unless_used() -> None:
     known = names("torch.a", "torch.b", kind="undocumented")
     found = kinds(known, made("x", torch="torch.b(1)"))

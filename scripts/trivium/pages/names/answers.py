@@ -154,10 +154,15 @@ def _best(those: list[Use]) -> Use:
 
 
 def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
-    """The answer that needs no other name. What an example uses is never excluded."""
+    """The answer that needs no other name.
+
+    A name that a line of answers.tsv gives in full has that line's answer. Else what an example
+    uses is never excluded.
+    """
     if ruling and ruling.says == "shown":
         return Answer(public, "shown", ruling.what, row=True)
-    if use and (use.shown or not ruling or ruling.says == "excluded"):
+    in_full = ruling and ruling.says != "same" and public.name in ruling.patterns
+    if use and not in_full and (use.shown or not ruling or ruling.says == "excluded"):
         row, kind = use.shown and not use.order[0], "shown" if use.shown else "used"
         return Answer(public, kind, use.example, row=row, use=use)
     if not ruling and public.kind == "undocumented":

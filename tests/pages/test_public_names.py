@@ -274,6 +274,21 @@ def test_a_use_says_nothing_about_the_others() -> None:
     assert found[0].others == {} and found[0].verdict == ""
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("np.abs(x - y).mean()", ["np.abs", ".mean"]),
+        ("x.reshape(2, 3).sum(axis=0)", ["x.reshape(2, 3).sum(axis=0)"]),
+        ("rng.choice(3, 4, p=p)", ["rng.choice(3, 4, p=p)"]),
+        ("a_long_name_of_a_value.reshape(2, 3).sum(axis=0)", [".sum", ".reshape"]),
+        ("-x", ["-x"]),
+    ],
+)
+def test_what_a_method_is_called_of_is_told_as_well(line: str, told: list[str]) -> None:
+    found = entries(names("torch.cat"), made("a", torch="torch.cat(x)", numpy=line))
+    assert found[0].others == {"numpy": told}
+
+
 def test_the_data_obey_the_schema() -> None:
     known = replace(
         names("torch.cat", "torch.a", "torch.b"),

@@ -280,13 +280,21 @@ def test_a_use_says_nothing_about_the_others() -> None:
         ("np.abs(x - y).mean()", ["np.abs", ".mean"]),
         ("x.reshape(2, 3).sum(axis=0)", ["x.reshape(2, 3).sum(axis=0)"]),
         ("rng.choice(3, 4, p=p)", ["rng.choice(3, 4, p=p)"]),
-        ("a_long_name_of_a_value.reshape(2, 3).sum(axis=0)", [".sum", ".reshape"]),
+        ("a_long_name_of_a_value_that_is_here.reshape(2, 3).sum(axis=0)", [".sum", ".reshape"]),
         ("-x", ["-x"]),
+        ("x", []),
+        ("np.stack([np.cumsum(row) for row in x])", ["np.cumsum"]),
+        ("[row for row in np.vsplit(x, 2)]", ["np.vsplit"]),
     ],
 )
 def test_what_a_method_is_called_of_is_told_as_well(line: str, told: list[str]) -> None:
     found = entries(names("torch.cat"), made("a", torch="torch.cat(x)", numpy=line))
     assert found[0].others == {"numpy": told}
+
+
+def test_what_only_gathers_the_results_of_a_loop_is_no_counterpart() -> None:
+    one = made("a", "show = 2", torch="torch.cumsum(x)", numpy="p = np.cumsum(x)\nnp.array(p)")
+    assert entries(names("torch.cumsum"), one)[0].others == {"numpy": ["np.cumsum"]}
 
 
 def test_the_data_obey_the_schema() -> None:

@@ -16,6 +16,8 @@ NEWLINE = re.compile(r"\r\n|\r|\n")
 ALSO = re.compile(r"[ \t]+# or (?=\S+\(.*\)$)", re.MULTILINE)
 """Between an operator and the function that does the same: `a + b  # or np.add(a, b)`."""
 
+GATHER = ("array", "constant", "stack", "tensor")
+"""What makes a tensor of a list."""
 SPELLED = {module: typed for f in FRAMEWORKS.values() for module, typed in f.spelled.items()}
 
 
@@ -24,7 +26,7 @@ class Name:
     """An API name as it is typed, its package, and whether the last statements show its result.
 
     In full an alias of an import is spelled out: `jax.numpy.cos`, but `tf.cos`. A step is what is
-    shown, or what a method of is shown: `np.abs` in `np.abs(x).mean()`.
+    shown, or leads to a method or a list that is shown: `np.abs` in `np.abs(x).mean()`.
     """
 
     text: str
@@ -99,7 +101,12 @@ def names_in(source: str, count: int, framework: str) -> tuple[Name, ...]:
     reader = _Reader(_modules(nodes), FRAMEWORKS[framework].module)
     values = [s.value for s in _tail(tree, count) if isinstance(s, (ast.Expr, ast.Assign))]
     results = {id(node) for value in values for node in _results(value)}
-    steps = {id(node) for value in values for node in _results(value, with_steps=True)}
+    steps = {
+        id(node)
+        for value in values
+        if not (len(values) > 1 and _gathers_a_name(value))
+        for node in _results(value, with_steps=True)
+    }
     found: dict[tuple[str, str], tuple[bool, bool]] = {}
     for node, text, package in reader.all(nodes):
         if package not in sys.stdlib_module_names:
@@ -124,10 +131,19 @@ def in_full(example: Example, key: str) -> Iterator[tuple[str, bool]]:
 def _results(node: ast.expr, with_steps: bool = False) -> Iterator[ast.expr]:
     """What is called for its own result, and not to be an argument of something else.
 
-    With steps also what is called for the value whose method gives the result.
+    With steps also what is called for the value whose method gives the result, and for each entry
+    of a list that becomes a tensor.
     """
     inner: ast.expr
     match node:
+        case ast.Call(func=ast.Attribute(attr=name), args=[ast.ListComp() as inner]) if (
+            with_steps and name in GATHER
+        ):
+            yield from _results(inner, with_steps)
+        case ast.ListComp(elt=ast.Name(), generators=[loop, *_]) if with_steps:
+            yield from _results(loop.iter, with_steps)
+        case ast.ListComp(elt=inner) if with_steps:
+            yield from _results(inner, with_steps)
         case ast.Tuple(elts=parts):
             for part in parts:
                 yield from _results(part, with_steps)
@@ -145,6 +161,14 @@ def _results(node: ast.expr, with_steps: bool = False) -> Iterator[ast.expr]:
             yield function
         case ast.Attribute(value=inner):
             yield from (node, *_results(inner, with_steps))
+
+
+def _gathers_a_name(value: ast.expr) -> bool:
+    """Whether it only makes a tensor of what a loop has collected: `np.array(path)`."""
+    match value:
+        case ast.Call(func=ast.Attribute(attr=name), args=[ast.Name()]):
+            return name in GATHER
+    return False
 
 
 def example_names(example: Example, but: Collection[str] = ()) -> Iterator[Name]:

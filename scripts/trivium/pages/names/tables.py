@@ -1,5 +1,6 @@
 """The pages of the public names: a table a list, and the share of each list that has an answer."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,8 +14,10 @@ from trivium.pages.names.official import address
 from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
-SHORT = 40
+SHORT = 60
 """Characters of a line of code that stands in a table."""
+NAMES = re.compile(r"\w+(, \w+)*")
+"""Code that tells nothing: `x`."""
 SIGNS = {"agree": "=", "differs": "≠", "missing": "∅"}
 
 
@@ -97,7 +100,7 @@ def _others(result: Result, answer: Answer) -> dict[str, list[str]]:
             continue
         calls = [name.text for name in api_names.steps(result.example, key)]
         code = api_names.shown(result.example, key)
-        is_short = len(code) <= SHORT and "\n" not in code
+        is_short = len(code) <= SHORT and "\n" not in code and not NAMES.fullmatch(code)
         only_methods = all(call.startswith(".") for call in calls)
         found[key] = [code] if is_short and only_methods else calls
     return found

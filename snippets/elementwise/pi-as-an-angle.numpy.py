@@ -1,3 +1,0 @@
-import numpy as np
-
-np.pi, np.arctan2(0., -1.)

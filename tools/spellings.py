@@ -22,11 +22,12 @@ Outcome = Arrays | None
 SAYS = (
     r"\A\s*(?:\S+\n\n)?\s*(?:\w+\(.*\)(?: -> .*)?\s+)?[Aa]lias (?:for|of) :\w+:`~?\.?([\w.]+)\W",
     r"\bIn-place version of :meth:`~?([\w.]+)\W",
-    r"\b(?:See|Refer to) :\w+:`~?([\w.]+)\W",
-    r"\bSee :class:`~?([\w.]+)` for (?:more )?details",
+    r"\bRefer to :\w+:`~?([\w.]+)\W",
     r"\bRefer to `(numpy\.\w+)` for full documentation",
     r"\b(?:is an a|A)lias (?:for|of) `~?([\w.]+)`",
 )
+SEE = r"\bSee :\w+:`~?([\w.]+)\W"
+"""It may also lead to something else: the name must end in the same word, or give the same."""
 UNTRIED = re.compile(
     r"\.random\.|\.(?:set|save|load|seed|manual|to_?file|from|enable|init|register|import|print|get"
     r"|py_|compile|export|clear|reset|share|storage|resize|dump|.*random|shuffle|.*state"
@@ -47,14 +48,16 @@ def found(key: str, names: dict[str, Any]) -> dict[str, tuple[str, str]]:
             same[name] = (first[id(thing)], "is")
             continue
         first.setdefault(id(thing), name)
-        said = _said(name, thing, names)
+        same_thing = _said(name, thing, names)
+        said = [*same_thing, *_said(name, thing, names, (SEE,))]
         alike = list(ends[_word(name)])
         alike += [in_place] if (in_place := name.removesuffix("_")) in names else []
         ends[_word(name)].append(name)
         for other in [n for n in (*said, *alike) if n != name]:
             enough = 1 if other in said else 2
             known = probes.alike(name, thing, other, names[other], enough)
-            if known or (known is None and other in said):
+            is_told = other in same_thing or (other in said and _word(other) == _word(name))
+            if known or (known is None and is_told):
                 same[name] = (other, "ran" if known else "says")
                 break
     return same
@@ -74,13 +77,15 @@ def _word(name: str) -> str:
     return _end(name).lower().replace("_", "")
 
 
-def _said(name: str, thing: Any, names: dict[str, Any]) -> list[str]:
+def _said(
+    name: str, thing: Any, names: dict[str, Any], patterns: tuple[str, ...] = SAYS
+) -> list[str]:
     """The names that the documentation of a name calls the same."""
     text = getattr(thing, "__doc__", None)
     if not isinstance(text, str):
         return []
     made = []
-    for pattern in SAYS:
+    for pattern in patterns:
         for match in re.finditer(pattern, text[:600]):
             word = match[1].rstrip(".")
             home = name.rpartition(".")[0]

@@ -98,6 +98,34 @@ def test_an_example_that_is_about_a_name_says_more_than_one_that_has_it_by_chanc
     assert found == {"torch.acos": "norms/arccos", "torch.arccos": "norms/arccos"}
 
 
+def test_a_method_has_the_row_of_its_function_and_not_one_that_computes_with_it() -> None:
+    """A row about colors clips as well; clamp is called for nothing else."""
+    known = names("torch.clamp", "torch.clip", same={"torch.clip": "torch.clamp"})
+    row = made("clip-to-an-interval", ROW, torch="torch.clamp(x)", numpy="np.clip(x)")
+    colors = made("hsv-to-rgb", ROW, torch="torch.clip(x * 6 - 3 * y)", numpy="np.clip(x * 6 - y)")
+    found = {a.public.name: a.example for a in answers.answers(known, [row, colors])}
+    assert found["torch.clip"] == "norms/clip-to-an-interval"
+
+
+def test_a_row_of_single_calls_is_about_them_whatever_its_title_says() -> None:
+    """A title in plain words may not have the name, and that of another row by chance."""
+    row = made("square-root", ROW, torch="torch.sqrt(x)", numpy="np.sqrt(x)")
+    groups = made("segment-sqrt-n", ROW, torch="torch.sqrt(x / n)", numpy="x / np.sqrt(n)")
+    found = answers.answers(names("torch.sqrt"), [groups, row])
+    assert [a.example for a in found] == ["norms/square-root"]
+
+
+def test_an_example_that_is_given_by_hand_is_not_that_of_another_spelling() -> None:
+    known = replace(
+        names("torch.max", "torch.amax", same={"torch.max": "torch.amax"}),
+        rulings=(Ruling(("torch.max",), "shown", "norms/max-and-where"),),
+    )
+    of_max = made("max-and-where", torch="torch.max(x)")
+    of_amax = made("amax-of-rows", ROW, torch="torch.amax(x)")
+    found = {a.public.name: a.example for a in answers.answers(known, [of_max, of_amax])}
+    assert found == {"torch.max": "norms/max-and-where", "torch.amax": "norms/amax-of-rows"}
+
+
 @pytest.mark.parametrize(
     "name, best, other",
     [
@@ -113,8 +141,8 @@ def test_an_example_that_is_about_a_name_says_more_than_one_that_has_it_by_chanc
 def test_an_example_fits_a_name_by_its_title(name: str, best: str, other: str) -> None:
     one, two = (answers.fit(name, made(title)) for title in (best, other))
     assert one < two
-    line = f"{name}(x)"
-    found = answers.answers(names(name), [made(other, ROW, torch=line), made(best, torch=line)])
+    examples = [made(other, ROW, torch=f"2 * {name}(x) + 1"), made(best, torch=f"{name}(x)")]
+    found = answers.answers(names(name), examples)
     assert found[0].example == f"norms/{best}"
 
 
@@ -129,6 +157,19 @@ def test_the_first_line_that_fits_counts_and_what_is_used_is_not_left_out() -> N
     )
     found = kinds(known, made("x", torch="torch.d(1)"))
     assert list(found.values()) == ["see", "none", "excluded", "shown"]
+
+
+def test_a_name_that_a_line_gives_in_full_has_its_answer_and_not_that_of_a_like_method() -> None:
+    """`model.save()` is read as a method of any class that has one."""
+    known = replace(
+        names("torch.Tensor.new", "torch.Tensor.long", kind="method"),
+        rulings=(
+            Ruling(("torch.Tensor.new",), "excluded", "No."),
+            Ruling(("torch.Tensor.*",), "excluded", "No."),
+        ),
+    )
+    found = kinds(known, made("a", torch="x.new()"), made("b", torch="x.long()"))
+    assert list(found.values()) == ["excluded", "shown"]
 
 
 def test_a_function_without_documentation_is_left_out_unless_used() -> None:
@@ -233,6 +274,29 @@ def test_a_use_says_nothing_about_the_others() -> None:
         names("torch.stack"), made("a", torch="y = torch.stack(x)\ny @ x", tf="tf.abs(x)")
     )
     assert found[0].others == {} and found[0].verdict == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("np.abs(x - y).mean()", ["np.abs", ".mean"]),
+        ("x.reshape(2, 3).sum(axis=0)", ["x.reshape(2, 3).sum(axis=0)"]),
+        ("rng.choice(3, 4, p=p)", ["rng.choice(3, 4, p=p)"]),
+        ("a_long_name_of_a_value_that_is_here.reshape(2, 3).sum(axis=0)", [".sum", ".reshape"]),
+        ("-x", ["-x"]),
+        ("x", []),
+        ("np.stack([np.cumsum(row) for row in x])", ["np.cumsum"]),
+        ("[row for row in np.vsplit(x, 2)]", ["np.vsplit"]),
+    ],
+)
+def test_what_a_method_is_called_of_is_told_as_well(line: str, told: list[str]) -> None:
+    found = entries(names("torch.cat"), made("a", torch="torch.cat(x)", numpy=line))
+    assert found[0].others == {"numpy": told}
+
+
+def test_what_only_gathers_the_results_of_a_loop_is_no_counterpart() -> None:
+    one = made("a", "show = 2", torch="torch.cumsum(x)", numpy="p = np.cumsum(x)\nnp.array(p)")
+    assert entries(names("torch.cumsum"), one)[0].others == {"numpy": ["np.cumsum"]}
 
 
 def test_the_data_obey_the_schema() -> None:

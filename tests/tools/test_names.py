@@ -75,6 +75,13 @@ def test_what_the_documentation_says_is_tried_where_it_can_be() -> None:
     assert same(a=np.cos, b=untried) == {"np.b": ("np.a", "says")}
 
 
+def test_what_is_only_to_be_seen_is_the_same_if_it_ends_in_the_same_word() -> None:
+    """`See calculate_gain for more` is said of SELU, and makes neither the other."""
+    see = documented("See :func:`np.x.relu` for more", lambda: 1)
+    assert same(x__relu=np.cos, y__relu=see) == {"np.y.relu": ("np.x.relu", "says")}
+    assert same(x__relu=np.cos, y__selu=see) == {}
+
+
 def test_a_name_that_the_end_of_the_text_cuts_is_not_taken_for_another() -> None:
     cut = documented(f"{' ' * 582} See :func:`np.tanh`", lambda: 1)
     assert same(t=documented("", np.cos), tan=documented("", np.sin), a=cut) == {}

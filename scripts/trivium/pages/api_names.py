@@ -16,6 +16,8 @@ NEWLINE = re.compile(r"\r\n|\r|\n")
 ALSO = re.compile(r"[ \t]+# or (?=\S+\(.*\)$)", re.MULTILINE)
 """Between an operator and the function that does the same: `a + b  # or np.add(a, b)`."""
 
+GATHER = ("array", "constant", "stack", "tensor")
+"""What makes a tensor of a list."""
 SPELLED = {module: typed for f in FRAMEWORKS.values() for module, typed in f.spelled.items()}
 
 
@@ -23,13 +25,15 @@ SPELLED = {module: typed for f in FRAMEWORKS.values() for module, typed in f.spe
 class Name:
     """An API name as it is typed, its package, and whether the last statements show its result.
 
-    In full an alias of an import is spelled out: `jax.numpy.cos`, but `tf.cos`.
+    In full an alias of an import is spelled out: `jax.numpy.cos`, but `tf.cos`. A step is what is
+    shown, or leads to a method or a list that is shown: `np.abs` in `np.abs(x).mean()`.
     """
 
     text: str
     package: str
     shown: bool = False
     full: str = ""
+    step: bool = False
 
     @property
     def framework(self) -> str:
@@ -99,18 +103,21 @@ def names_in(source: str, count: int, framework: str) -> tuple[Name, ...]:
     tree = _parsed(ALSO.sub("; ", source))
     nodes = list(ast.walk(tree))
     reader = _Reader(_modules(nodes), FRAMEWORKS[framework].module)
-    results = {
+    values = [s.value for s in _tail(tree, count) if isinstance(s, (ast.Expr, ast.Assign))]
+    results = {id(node) for value in values for node in _results(value)}
+    steps = {
         id(node)
-        for s in _tail(tree, count)
-        if isinstance(s, (ast.Expr, ast.Assign))
-        for node in _results(s.value)
+        for value in values
+        if not (len(values) > 1 and _gathers_a_name(value))
+        for node in _results(value, with_steps=True)
     }
-    found: dict[tuple[str, str], bool] = {}
+    found: dict[tuple[str, str], tuple[bool, bool]] = {}
     for node, text, package in reader.all(nodes):
         if package not in sys.stdlib_module_names:
-            found[text, package] = found.get((text, package), False) or id(node) in results
+            shown, step = found.get((text, package), (False, False))
+            found[text, package] = shown or id(node) in results, step or id(node) in steps
     full = reader.spelled_out
-    return tuple(Name(text, package, shown, full(text)) for (text, package), shown in found.items())
+    return tuple(Name(*key, shown, full(key[0]), step) for key, (shown, step) in found.items())
 
 
 def in_full(example: Example, key: str) -> Iterator[tuple[str, bool]]:
@@ -125,24 +132,47 @@ def in_full(example: Example, key: str) -> Iterator[tuple[str, bool]]:
             yield name.text, name.shown
 
 
-def _results(node: ast.expr) -> Iterator[ast.expr]:
-    """What is called for its own result, and not to be an argument of something else."""
+def _results(node: ast.expr, with_steps: bool = False) -> Iterator[ast.expr]:
+    """What is called for its own result, and not to be an argument of something else.
+
+    With steps also what is called for the value whose method gives the result, and for each entry
+    of a list that becomes a tensor.
+    """
+    inner: ast.expr
     match node:
+        case ast.Call(func=ast.Attribute(attr=name), args=[ast.ListComp() as inner]) if (
+            with_steps and name in GATHER
+        ):
+            yield from _results(inner, with_steps)
+        case ast.ListComp(elt=ast.Name(), generators=[loop, *_]) if with_steps:
+            yield from _results(loop.iter, with_steps)
+        case ast.ListComp(elt=inner) if with_steps:
+            yield from _results(inner, with_steps)
         case ast.Tuple(elts=parts):
             for part in parts:
-                yield from _results(part)
+                yield from _results(part, with_steps)
         case ast.BinOp(left=left, right=right):
-            yield from (*_results(left), *_results(right))
+            yield from (*_results(left, with_steps), *_results(right, with_steps))
         case (
             ast.Subscript(value=inner)
             | ast.UnaryOp(operand=inner)
             | ast.Call(func=ast.Call() as inner)
         ):
-            yield from _results(inner)  # the last as in jax.grad(f)(x)
+            yield from _results(inner, with_steps)  # the last as in jax.grad(f)(x)
+        case ast.Call(func=ast.Attribute(value=ast.Call() as inner) as method) if with_steps:
+            yield from (*_results(inner, with_steps), method)
         case ast.Call(func=function):
             yield function
         case ast.Attribute(value=inner):
-            yield from (node, *_results(inner))
+            yield from (node, *_results(inner, with_steps))
+
+
+def _gathers_a_name(value: ast.expr) -> bool:
+    """Whether it only makes a tensor of what a loop has collected: `np.array(path)`."""
+    match value:
+        case ast.Call(func=ast.Attribute(attr=name), args=[ast.Name()]):
+            return name in GATHER
+    return False
 
 
 def example_names(example: Example, but: Collection[str] = ()) -> Iterator[Name]:
@@ -154,12 +184,18 @@ def example_names(example: Example, but: Collection[str] = ()) -> Iterator[Name]
 
 def calls(example: Example, key: str) -> list[Name]:
     """What the last statements of a snippet call for its result, of the framework's own."""
-    roots = FRAMEWORKS[key].roots
-    return [
-        name
-        for name in names(example, key)
-        if name.shown and (name.text.startswith(".") or name.full.partition(".")[0] in roots)
-    ]
+    return [name for name in names(example, key) if name.shown and _is_own(name, key)]
+
+
+def steps(example: Example, key: str) -> list[Name]:
+    """The same with what leads to a method, functions first: `optax.clip` of `.update`."""
+    found = [name for name in names(example, key) if name.step and _is_own(name, key)]
+    return sorted(found, key=lambda name: name.text.startswith("."))
+
+
+def _is_own(name: Name, key: str) -> bool:
+    """Whether it is a method, or stands in a package of the framework."""
+    return name.text.startswith(".") or name.full.partition(".")[0] in FRAMEWORKS[key].roots
 
 
 def _start(statement: ast.stmt) -> int:

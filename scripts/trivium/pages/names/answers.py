@@ -36,8 +36,8 @@ WHERE = "docs/contributors/" + FOLDER
 class Answer:
     """What there is for a name: its kind, the example, and the other name, section or reason.
 
-    `row` says that the example shows the name and is a row of the cheat sheet, `by_chance` that it
-    seems to be about something else.
+    `row` says that the example shows the name and is a row of the cheat sheet; `use` is how the
+    example uses it, None where a line of answers.tsv gives the example.
     """
 
     public: Public
@@ -45,15 +45,16 @@ class Answer:
     example: str = ""
     what: str = ""
     row: bool = False
-    by_chance: bool = False
+    use: "Use | None" = None
 
 
 @dataclass(frozen=True)
 class Use:
     """An example that has a name in its code, and whether its last statements show the result.
 
-    `fit` is how well the example's title fits the name, 0 the best; `plain` counts the snippets in
-    which one call says it all; `others` is what the other frameworks call there.
+    `fit` is how well the example's title fits the name, 0 the best, and 1 at worst where each
+    snippet of a row is one call; `plain` counts the snippets in which one call says it all;
+    `others` is what the other frameworks call there.
     """
 
     shown: bool
@@ -87,13 +88,15 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
             for key in example.snippets
         }
         plain = sum(api_names.is_one_call(example, key) for key in example.snippets)
+        worst = 1 if example.contract.group and plain == len(example.snippets) else 2
         for key in example.snippets:
             if _absent(example, key):
                 continue
             order = api_names.directness(example, key)
             others = tuple(calls[k] for k in calls if k != key)
             for text, shown in api_names.in_full(example, key):
-                made = Use(shown, fit(text, example), order, example.name, others, plain)
+                fits = min(worst, fit(text, example))
+                made = Use(shown, fits, order, example.name, others, plain)
                 for name in methods[key, text] if text.startswith(".") else [text]:
                     found[name].append(made)
     return {name: _best(those) for name, those in found.items()}
@@ -151,12 +154,17 @@ def _best(those: list[Use]) -> Use:
 
 
 def _direct(public: Public, use: Use | None, ruling: Ruling | None) -> Answer | None:
-    """The answer that needs no other name. What an example uses is never excluded."""
+    """The answer that needs no other name.
+
+    A name that a line of answers.tsv gives in full has that line's answer. Else what an example
+    uses is never excluded.
+    """
     if ruling and ruling.says == "shown":
         return Answer(public, "shown", ruling.what, row=True)
-    if use and (use.shown or not ruling or ruling.says == "excluded"):
+    in_full = ruling and ruling.says != "same" and public.name in ruling.patterns
+    if use and not in_full and (use.shown or not ruling or ruling.says == "excluded"):
         row, kind = use.shown and not use.order[0], "shown" if use.shown else "used"
-        return Answer(public, kind, use.example, row=row, by_chance=use.by_chance)
+        return Answer(public, kind, use.example, row=row, use=use)
     if not ruling and public.kind == "undocumented":
         return Answer(public, "excluded", what=HIDDEN)
     if not ruling or ruling.says == "same":
@@ -192,23 +200,29 @@ def _better(
     """A name's own answer, or that of another spelling that says more; `missing` if there is none.
 
     A row of the cheat sheet says more than another example, an example about the name more than one
-    that has it by chance, and what shows it more than a mere use.
+    that has it by chance, what shows it more than a mere use, a title that fits more than another,
+    and one that says little else more than one that computes something with it.
     """
     own = direct[public.name]
-    rank = ("shown", "used", "none", "see")
-    if own and own.kind not in ("shown", "used"):
+    if own and not own.use:
         return own
-
-    def less(answer: Answer) -> tuple[bool, bool, int]:
-        about = answer.kind in ("shown", "used") and not answer.by_chance
-        return not answer.row, not about, rank.index(answer.kind)
-
-    others = [(n, a) for n in groups[public.name] if (a := direct.get(n)) and a.public != public]
-    best = min((a for a in others if a[1].kind in rank), key=lambda a: less(a[1]), default=None)
-    if best and (not own or less(best[1]) < less(own)):
-        name, answer = best
-        return Answer(public, "same", answer.example, name)
+    others = [
+        (n, a)
+        for n in groups[public.name]
+        if n != public.name and (a := direct[n]) and a.kind in ANSWERED
+    ]
+    name, best = min(others, key=lambda other: _less(other[1]), default=("", None))
+    if best and (not own or _less(best) < _less(own)):
+        return Answer(public, "same", best.example, name)
     return own or Answer(public, "missing")
+
+
+def _less(answer: Answer) -> tuple[bool, bool, int, int, int]:
+    """How much less than others an answer says; what it sorts by is in the order of _better."""
+    use = answer.use
+    by_chance = use.by_chance if use else answer.kind != "shown"
+    fits, plain = (use.fit, use.plain) if use else (2, 0)
+    return not answer.row, by_chance, KINDS.index(answer.kind), fits, -plain
 
 
 def missing(found: Iterable[Answer]) -> list[str]:

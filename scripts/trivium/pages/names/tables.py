@@ -1,5 +1,6 @@
 """The pages of the public names: a table a list, and the share of each list that has an answer."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,8 +14,10 @@ from trivium.pages.names.official import address
 from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
-SHORT = 40
+SHORT = 60
 """Characters of a line of code that stands in a table."""
+NAMES = re.compile(r"\w+(, \w+)*")
+"""Code that tells nothing: `x`."""
 
 
 @dataclass(frozen=True)
@@ -85,14 +88,20 @@ def entries(
 
 
 def _others(result: Result, answer: Answer) -> dict[str, list[str]]:
-    """What the example's last statements call in the other frameworks, or their code if short."""
+    """What the example's last statements call in the other frameworks.
+
+    Methods alone say little without the value that they are of, as `.set` of `x.at[i].set(v)`: then
+    the code stands there, if it is short.
+    """
     found = {}
     for key in FRAMEWORKS:
         if key == answer.public.framework or key not in result.example.snippets:
             continue
-        calls = [name.text for name in api_names.calls(result.example, key)]
+        calls = [name.text for name in api_names.steps(result.example, key)]
         code = api_names.shown(result.example, key)
-        found[key] = calls or ([code] if len(code) <= SHORT and "\n" not in code else [])
+        is_short = len(code) <= SHORT and "\n" not in code and not NAMES.fullmatch(code)
+        only_methods = all(call.startswith(".") for call in calls)
+        found[key] = [code] if is_short and only_methods else calls
     return found
 
 

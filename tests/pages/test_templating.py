@@ -48,6 +48,7 @@ def test_no_page_can_be_broken_by_what_it_shows(words: str) -> None:
         disagreements.page(
             [
                 disagreements.Trap(
+                    words,
                     {"tf": ("value",)},
                     words,
                     "/a.md#a",
@@ -57,6 +58,7 @@ def test_no_page_can_be_broken_by_what_it_shows(words: str) -> None:
                 )
             ],
             1,
+            {"/a.md": words},
         ),
         templating.render(
             "coverage.md.jinja",

@@ -134,7 +134,7 @@ def test_a_page_or_a_table_that_is_no_utf_8(tmp_path: Path) -> None:
     told(docs, SHOWN)
     (docs / "norms.md").write_bytes(SHOWN.encode() + b"\n\xff\n")
     (docs / "figures.toml").write_bytes(b"\n# \xff")
-    found = [(Path(p.path).name, p.line) for p in validate.problems(RESULTS, docs)]
+    found = sorted((Path(p.path).name, p.line) for p in validate.problems(RESULTS, docs))
     assert found == [("figures.toml", 2), ("norms.md", SHOWN.count("\n") + 2)]
 
 

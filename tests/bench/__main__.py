@@ -17,7 +17,7 @@ from .project import ROOT
 from .timing import Failed
 
 PAGE = ROOT / "docs" / "contributors" / "speed.md"
-SLOW = ("peers", "isolated", "memory", "notebooks")
+SLOW = ("peers", "own", "isolated", "memory", "notebooks")
 """Parts that one round is enough for, unless more are asked for by --only."""
 
 

@@ -86,6 +86,15 @@ class Bench:
         self.cold()
         return self.build("site", "--fresh")
 
+    def site_from_records(self) -> Took:
+        self.recorded  # noqa: B018
+        self.cold()
+        return self.build("site")
+
+    def own(self) -> Took:
+        """All examples of this repository, in its own folder."""
+        return timing.run(self.command("check", "--fresh"), cwd=project.ROOT)
+
     def notebooks(self) -> Took:
         """The site again, with a page for each notebook: mkdocs-jupyter renders them once."""
         for name in ("notebooks-cache", "notebooks-site"):
@@ -138,8 +147,10 @@ PARTS: dict[str, Contestants] = {
         "floor-300": lambda b: b.floor(b.small),
         "static": lambda b: b.rival("static"),
         "site-cold": Bench.cold_site,
+        "site-recorded": Bench.site_from_records,
         "site-unchanged": lambda b: b.build("site"),
     },
+    "own": {"warm-up": Bench.own, "own": Bench.own},
     "notebooks": {"site-unchanged": lambda b: b.build("site"), "site-notebooks": Bench.notebooks},
     "isolated": {"warm-up": lambda b: b.check(b.small), "isolated": Bench.isolated},
     "memory": {

@@ -49,7 +49,8 @@ def test_what_no_reason_explains_is_counted_and_said() -> None:
 
 def test_changes_of_one_reason_from_one_version_stand_together() -> None:
     both = page(step("a/x", "value", "0.11.2", WHY), step("a/y", "value", "0.11.2", WHY))
-    assert "### [A/X](a.md#x), [A/Y](a.md#y): value" in both and "0.11.2, in the first:" in both
+    assert "### [A/X](a.md#x) and 1 more: value" in both and "0.11.2, in the first:" in both
+    assert "The same change: [A/Y](a.md#y)." in both
     apart = page(step("a/x", "value", "0.11.2", WHY), step("a/y", "value", "0.10.2", WHY))
     assert "With JAX 0.11.2:" in apart and "With JAX 0.10.2:" in apart
 

@@ -86,7 +86,7 @@ def test_a_change_has_its_reason_with_its_source() -> None:
 
 def test_changes_of_one_reason_stand_together() -> None:
     text = page.markdown(found(jax(x=1, y=1), jax(x=2, y=2), REASON))
-    assert "### [a/x](a.md), [a/y](a.md): value" in text
+    assert "### [a/x](a.md) and 1 more: value" in text and "The same change: [a/y](a.md)." in text
     assert "With JAX 0.8.3, in the first:" in text and text.count("It is `2` now.") == 1
 
 
@@ -94,7 +94,7 @@ def test_one_error_in_many_examples_is_told_once() -> None:
     new = {name: Seen({"jax": raises("ValueError")}, APART) for name in ("a/x", "a/y")}
     text = page.markdown(found(jax(x=1, y=1), new))
     assert "- [a/x](a.md), [a/y](a.md). Now: JAX: value, differs" in text
-    assert "### [a/x](a.md), [a/y](a.md): error" in text
+    assert "### [a/x](a.md) and 1 more: error" in text
     assert text.count("``` {.text .no-copy}") == 2
 
 

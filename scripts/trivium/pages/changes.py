@@ -55,8 +55,12 @@ def sections(steps: Iterable[Step], linked: Callable[[Step], str]) -> list[str]:
         alike.setdefault((s.aspect, s.old, same, s.reasons), []).append(s)
     parts = []
     for (aspect, _, _, reasons), own in alike.items():
-        parts += [f"### {', '.join(map(linked, own))}: {aspect}", why(reasons)]
-        many = ", in the first" if len(own) > 1 else ""
+        first, *more = map(linked, own)
+        many = ", in the first" if more else ""
+        others = f" and {len(more)} more" if more else ""
+        parts += [f"### {first}{others}: {aspect}", why(reasons)]
+        if more:
+            parts.append(f"The same change: {', '.join(more)}.")
         before, after = _labels(own[0])
         parts += [f"With {before}{many}:", block(own[0].before)]
         parts += [f"With {after}:", block(own[0].after)]

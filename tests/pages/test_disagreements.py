@@ -127,7 +127,7 @@ def test_the_page_counts_each_example_once_and_says_of_how_many() -> None:
     assert "| PyTorch to NumPy | 0 | 0 | 0 |" in text
     line = ' data-tf="value" data-silent="torch-tf tf-torch tf-jax tf-numpy jax-tf numpy-tf">'
     assert text.count(line) == 3 == text.count("<p>So it is.</p>")
-    assert '<details class="trap" id="norms/x0"' in text
+    assert '<details class="trap" data-search-exclude="" id="norms/x0"' in text
     assert "<code>x</code><samp>2</samp>" in text
 
 

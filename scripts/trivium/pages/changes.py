@@ -11,6 +11,8 @@ from trivium.records.upgrade_reasons import Reason
 LINES, WIDTH = 12, 400
 """Of an output, how much is shown: lines, and characters of each."""
 NO_REASON = "No reason is known."
+UNSEARCHED = '{ data-search-exclude="" }'
+"""What a heading ends with whose section the search leaves out, since it is code and outputs."""
 
 
 def page(known: dict[str, list[Since]], others: Versions, where: dict[str, str]) -> str:
@@ -58,7 +60,7 @@ def sections(steps: Iterable[Step], linked: Callable[[Step], str]) -> list[str]:
         first, *more = map(linked, own)
         many = ", in the first" if more else ""
         others = f" and {len(more)} more" if more else ""
-        parts += [f"### {first}{others}: {aspect}", why(reasons)]
+        parts += [f"### {first}{others}: {aspect} {UNSEARCHED}", why(reasons)]
         if more:
             parts.append(f"The same change: {', '.join(more)}.")
         before, after = _labels(own[0])

@@ -92,8 +92,9 @@ class Bench:
         return self.build("site")
 
     def own(self) -> Took:
-        """All examples of this repository, in its own folder."""
-        return timing.run(self.command("check", "--fresh"), cwd=project.ROOT)
+        """All examples of this repository."""
+        build = str(project.ROOT / "scripts" / "build.py")
+        return timing.run([sys.executable, build, "check", "--fresh"], cwd=self.work)
 
     def notebooks(self) -> Took:
         """The site again, with a page for each notebook: mkdocs-jupyter renders them once."""

@@ -148,8 +148,8 @@ def test_the_differences_stand_in_groups_by_the_titles_of_their_pages() -> None:
     }
     assert list(groups) == ["Batches", "Norms"]
     text = disagreements.page(found, 3, titles)
-    assert "<summary>Batches<small>1</small>" in text
-    assert "<summary>Norms<small>2 · 1 silent</small>" in text
+    assert '<summary data-search-exclude="">Batches<small>1</small>' in text
+    assert '<summary data-search-exclude="">Norms<small>2 · 1 silent</small>' in text
 
 
 @pytest.mark.parametrize(

@@ -47,16 +47,29 @@ def test_a_class_says_all_that_is_asked_of_it(key: str) -> None:
     assert framework.module in framework.roots and set(framework.aliases) <= set(framework.roots)
 
 
-@pytest.mark.parametrize("place", ["jaxlib._jax", "jaxlib.xla_extension"])
-def test_arrays_are_known_wherever_a_release_has_their_type(
-    place: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("place", "version", "told"),
+    [
+        ("jaxlib._jax", (0, 6, 1), []),
+        ("jaxlib.xla_extension", (0, 5, 3), [("jax_enable_compilation_cache", False)]),
+    ],
+)
+def test_releases_of_jax_that_are_run_each_have_their_way(
+    place: str,
+    version: tuple[int, ...],
+    told: list[tuple[str, bool]],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Neither the new module nor the names beside it are there in every release that is run."""
+    """Neither the new module nor the names beside it are there in every one, and the oldest do not
+    read their compilations back as they were."""
+    options: list[tuple[str, bool]] = []
+    config = SimpleNamespace(update=lambda *option: options.append(option))
     scalar = type("Meta", (type,), {"dtype": np.dtype("float32")})
     array = type("ArrayImpl", (), {"__array__": lambda self: np.array(1.0)})
     numpy = SimpleNamespace(float32=scalar("float32", (), {}))
     source = SimpleNamespace(xla_bridge=SimpleNamespace())
-    modules = {"jax": SimpleNamespace(numpy=numpy, _src=source), "jax._src": source}
+    own = {"numpy": numpy, "_src": source, "__version_info__": version, "config": config}
+    modules = {"jax": SimpleNamespace(**own), "jax._src": source}
     modules |= {"jaxlib._jax": None, "jaxlib.xla_extension": None}
     modules[place] = SimpleNamespace(ArrayImpl=array)
     for name, module in modules.items():
@@ -66,6 +79,7 @@ def test_arrays_are_known_wherever_a_release_has_their_type(
     name, data = jax.array(array()) or ("", None)
     assert (name, float(data)) == ("float64", 1.0)
     assert jax.dtype(numpy.float32) == "float32" and jax.dtype(float) is None
+    assert options == told
 
 
 def test_a_fifth_framework_is_one_class(tmp_path: Path) -> None:

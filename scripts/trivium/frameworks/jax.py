@@ -51,6 +51,10 @@ class Jax(Framework):
             for kind in vars(jax.numpy).values()
             if isinstance(kind, type(jax.numpy.float32))
         }
+        # Before 0.6 a loop that was compiled in another process does not run: `jax.random.poisson`
+        # then gives -1, and `jax.random.gamma` the same number each time.
+        if jax.__version_info__ < (0, 6):
+            jax.config.update("jax_enable_compilation_cache", False)
         # Reads the metadata of all packages: once, and not in each fork.
         getattr(xla_bridge, "_discover_and_register_pjrt_plugins", lambda: None)()
 

@@ -35,7 +35,7 @@ quick: requirements-dev.env
 	$(PY) -m pytest $(PARALLEL) -m "not framework and not slow" --ignore tests/browser $(PYTEST)
 
 test: quick
-	$(PY) tools/browser.py
+	$(PY) tools/chromium.py
 	$(PY) scripts/build.py site
 	$(PY) -m pytest $(PARALLEL) -m "framework or slow" --ignore tests/browser $(PYTEST)
 	$(PY) -m pytest $(PARALLEL) tests/browser $(PYTEST)

@@ -12,25 +12,19 @@ tasks need one. Prints a table; the exit status is 1 if a task failed or took mo
 """
 
 import argparse
-import functools
-import http.server
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-import browser as found_browser
+import chromium
 from playwright.sync_api import Browser, Error, Locator, Page, expect, sync_playwright
 
 CLICK, KEY = 1.3, 0.2
 """Seconds that a person takes."""
 COPIED = "navigator.clipboard.readText()"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 PHONE = {"width": 375, "height": 667}
 DESKTOP = {"width": 1440, "height": 900}
 
@@ -272,20 +266,6 @@ TASKS = [
 ]
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
-@contextmanager
-def served(site: Path) -> Iterator[str]:
-    handler = functools.partial(_Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
 def tried(task: Task, size: dict[str, int], program: Browser, home: str) -> Outcome:
     """The task, done by a reader who was never here."""
     says = task.says + (", on a phone" if size is PHONE else "")
@@ -306,8 +286,8 @@ def tried(task: Task, size: dict[str, int], program: Browser, home: str) -> Outc
 def run(site: Path, copy: Path | None) -> list[Outcome]:
     expect.set_options(timeout=20_000)
     made = []
-    with served(site) as home, sync_playwright() as playwright:
-        program = playwright.chromium.launch(executable_path=found_browser.find(), args=FLAGS)
+    with chromium.served(site) as home, sync_playwright() as playwright:
+        program = playwright.chromium.launch(executable_path=chromium.find(), args=chromium.FLAGS)
         for task in TASKS:
             if task.copy and copy is None:
                 continue

@@ -126,7 +126,7 @@ def measure(bench: Bench, times: int) -> Rounds:
 def chromium() -> str:
     """Where the browser tests find it too."""
     return subprocess.run(
-        [sys.executable, "tools/browser.py"],
+        [sys.executable, "tools/chromium.py"],
         cwd=Path(__file__).resolve().parents[2],
         check=True,
         capture_output=True,

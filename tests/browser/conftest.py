@@ -1,16 +1,13 @@
 """The built site behind a server with a strict Content-Security-Policy, and a browser that reports
 all it should not see."""
 
-import functools
-import http.server
 import os
-import shutil
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import chromium as found_browser
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -21,10 +18,6 @@ POLICY = (  # docs/contributors/site.md explains it; no 'unsafe-inline', no hash
     "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 NOTEBOOKS = "notebooks/"  # pages made by mkdocs-jupyter bring styles and scripts of their own
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-)
 
 
 def pages() -> list[str]:
@@ -46,8 +39,8 @@ def notebooks() -> list[str]:
     ]
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files with the policy and without a line for each request."""
+class _Strict(found_browser.Quiet):
+    """Serves files with the policy."""
 
     def end_headers(self) -> None:
         if not self.path.startswith("/" + NOTEBOOKS):
@@ -62,9 +55,6 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, *_: Any) -> None:
-        pass
-
 
 @pytest.fixture(scope="session")
 def site() -> Path:
@@ -75,18 +65,13 @@ def site() -> Path:
 
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
-    handler = functools.partial(_Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with found_browser.served(site, _Strict) as home:
+        yield home
 
 
 def chromium() -> str:
     """The browser on the PATH; its absence fails a test, as a skipped test proves nothing."""
-    program = next(
-        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-    )
+    program = found_browser.find()
     if program is None:
         pytest.fail("no Chromium on the PATH: apt install chromium (make test does)", pytrace=False)
     return program
@@ -95,7 +80,7 @@ def chromium() -> str:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS.split())
+        browser = playwright.chromium.launch(executable_path=chromium(), args=found_browser.FLAGS)
         yield browser
         browser.close()
 

@@ -1,6 +1,6 @@
 """The boxes of root signs.
 
-With the whole font: python -m tests.browser.roots latinmodern-math.otf > tests/browser/roots.json
+With the whole font: PYTHONPATH=tools python -m tests.browser.roots latinmodern-math.otf > tests/browser/roots.json
 """
 
 import base64
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from .conftest import FLAGS, chromium
+from .conftest import chromium, found_browser
 
 SAMPLES = {  # one for each size of the sign, and one that is assembled from parts
     "small": "<mi>x</mi>",
@@ -50,7 +50,7 @@ def main(font: str) -> None:
     data = base64.b64encode(Path(font).read_bytes()).decode()
     style = f"@font-face {{font-family: 'Trivium Math'; src: url(data:font/otf;base64,{data})}} math {{font-family: 'Trivium Math'}}"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS.split())
+        browser = playwright.chromium.launch(executable_path=chromium(), args=found_browser.FLAGS)
         page = browser.new_page()
         page.set_content(f"<!doctype html><style>{style}</style>")
         print(json.dumps(measure(page), indent=1))

@@ -20,7 +20,7 @@ ALL = (
 REPRESENTATIVE = ("", "norms/", "creation/", "404.html")
 ROOTS = (
     Path(__file__).parent / "roots.json"
-)  # measured with the whole font: python -m tests.browser.roots FONT
+)  # measured with the whole font: PYTHONPATH=tools python -m tests.browser.roots FONT
 
 
 # Roots whose sign takes less than 0.4 em of width before what stands under it.

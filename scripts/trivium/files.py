@@ -17,6 +17,22 @@ AT_FDCWD, RENAME_EXCHANGE = -100, 2
 """From fcntl.h, and linux/fs.h."""
 FORGOTTEN_AFTER = 3600.0
 """Seconds: a file that is half written for longer belongs to a build that was killed."""
+CURES = {
+    "make room, and run it again; what was written before is whole": (errno.ENOSPC, errno.EDQUOT),
+    "give yourself the right (chmod, chown), or work in a copy of the folder; "
+    "the commands check and list need not write": (errno.EROFS, errno.EACCES, errno.EPERM),
+    "a file is expected where a folder stands, or the reverse: move it away": (
+        errno.EISDIR,
+        errno.ENOTDIR,
+        errno.ENOTEMPTY,
+        errno.EEXIST,
+    ),
+    "allow more open files: ulimit -n 4096": (errno.EMFILE, errno.ENFILE),
+    "end other programs, or run less at a time: --jobs 1": (errno.ENOMEM, errno.EAGAIN),
+    "give it a shorter name": (errno.ENAMETOOLONG,),
+}
+"""What helps against some errors of the system. Against any other one:"""
+OTHER = "mend that, and run it again"
 
 
 def write_if_changed(path: Path, text: str) -> bool:
@@ -83,28 +99,10 @@ def in_words(error: OSError) -> str:
     name = error.filename2 or error.filename or "a file"
     if isinstance(name, bytes):
         name = os.fsdecode(name)
-    said = f"{name}: {error.strerror or error}"
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            cure = "make room, and run it again; what was written before is whole"
-        case errno.EROFS | errno.EACCES | errno.EPERM:
-            cure = (
-                "give yourself the right (chmod, chown), or work in a copy of the folder; "
-                "the commands check and list need not write"
-            )
-        case errno.EISDIR | errno.ENOTDIR | errno.ENOTEMPTY | errno.EEXIST:
-            cure = "a file is expected where a folder stands, or the reverse: move it away"
-        case errno.EMFILE | errno.ENFILE:
-            cure = "allow more open files: ulimit -n 4096"
-        case errno.ENOMEM | errno.EAGAIN:
-            cure = "end other programs, or run less at a time: --jobs 1"
-        case errno.ENAMETOOLONG:
-            cure = "give it a shorter name"
-        case _ if "temporary directory" in str(error.strerror):
-            cure = "let TMPDIR name a folder that can be written"
-        case _:
-            cure = "mend that, and run it again"
-    return f"{said}; {cure}"
+    known = {number: cure for cure, numbers in CURES.items() for number in numbers}
+    no_folder = "temporary directory" in str(error.strerror)
+    other = "let TMPDIR name a folder that can be written" if no_folder else OTHER
+    return f"{name}: {error.strerror or error}; {known.get(error.errno or 0, other)}"
 
 
 @contextmanager

@@ -47,7 +47,7 @@ def test_groups_and_rows_stand_in_the_order_of_the_table() -> None:
         made("norms/d", says="more"),
         made("norms/b", says="ones"),
     )
-    assert [r.says for r in found] == ["ones", "zeros", "more", "x", "zeros"]
+    assert [r.example.contract.says for r in found] == ["ones", "zeros", "more", "x", "zeros"]
 
 
 def test_an_example_is_a_row_if_it_says_what_it_does_and_stands_on_a_page() -> None:

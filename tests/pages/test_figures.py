@@ -176,6 +176,14 @@ def test_a_notebook_has_the_picture_inside(tmp_path: Path) -> None:
     assert "22" in "".join(root.itertext())
 
 
+def test_a_folder_that_cannot_be_written_keeps_no_compiled_drawing(tmp_path: Path) -> None:
+    for folder, kept in ((tmp_path / "made", 1), (tmp_path / "not" / "there", 0)):
+        cache = figures.Compiled(str(folder))
+        environment = figures.ENVIRONMENT.overlay(bytecode_cache=cache)
+        assert environment.get_template("reduction.svg.jinja")
+        assert len([*folder.glob("*")]) == kept
+
+
 def test_every_drawing_is_declared() -> None:
     assert {figure.name for figure in DECLARED.values()} == {*figures.DRAWINGS}
 

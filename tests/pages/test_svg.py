@@ -1,8 +1,7 @@
 """What figures are drawn with."""
 
 from trivium.pages import html
-from trivium.pages.figures.catalogue import svg
-from trivium.pages.figures.svg import Axes
+from trivium.pages.figures.svg import Axes, svg
 
 
 def test_axes_put_numbers_where_they_belong() -> None:

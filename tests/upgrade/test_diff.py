@@ -104,4 +104,4 @@ def test_divergences_appear_and_end() -> None:
     new = {"a/appeared": Seen({}, APART), "a/both": Seen({}, APART), "a/ended": Seen({})}
     old["a/gone"] = new["a/new"] = Seen({}, APART)
     assert diff.appeared(old, new) == {"a/appeared": APART}
-    assert diff.ended(old, new) == {"a/ended": APART}
+    assert diff.appeared(new, old) == {"a/ended": APART}

@@ -5,9 +5,8 @@ from packaging.version import Version
 from trivium.pages.changes import UNSEARCHED
 from trivium.records.upgrade_reasons import Reason
 from trivium.upgrade import diff, page
-from trivium.upgrade.diff import Apart, Run, Seen
+from trivium.upgrade.diff import Apart, Run, Seen, Step, step
 from trivium.upgrade.page import Found
-from trivium.upgrade.step import Step, step
 
 OLD, NEW = {"jax": "0.8.3", "numpy": "2.4.6"}, {"jax": "0.10.2", "numpy": "2.4.6"}
 APART: Apart = (("value", "jax", "differs from *numpy*"),)
@@ -49,8 +48,8 @@ def test_the_page_says_versions_counts_and_what_changed() -> None:
 
 def test_the_column_of_the_records_is_named() -> None:
     old, new = jax(x=1), jax(x=2)
-    forth = page.head(found(old, new))
-    back = page.head(found(old, new, way=step(NEW, OLD)))
+    forth = page.markdown(found(old, new))
+    back = page.markdown(found(old, new, way=step(NEW, OLD)))
     assert 'column "From" is what' in forth and 'column "To" is what' in back
     assert "from JAX 0.8.3 to 0.10.2" in forth and "from JAX 0.8.3 to 0.10.2" in back
 
@@ -73,6 +72,12 @@ def test_divergences_that_ended_are_told_as_they_were() -> None:
     ended = text.partition("## Divergences that ended")[2]
     assert ended.startswith("\n\n- [a/x](a.md). Before: JAX: value, differs")
     assert "## Divergences that appeared\n\nNone." in text
+
+
+def test_a_divergence_that_blames_no_framework_is_told_without_one() -> None:
+    new = {"a/x": Seen({"jax": saw(1)}, (("shape", "", "differs."), *APART))}
+    text = page.markdown(found(jax(x=1), new))
+    assert "- [a/x](a.md). Now: shape, differs. JAX: value, differs" in text
 
 
 def test_a_change_has_its_reason_with_its_source() -> None:

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from packaging.version import Version
 from trivium.records.upgrade_reasons import Reason
-from trivium.upgrade import reasons
-from trivium.upgrade.diff import Change
-from trivium.upgrade.step import step
+from trivium.upgrade import diff as reasons
+from trivium.upgrade.diff import Change, step
 
 REASON = Reason(
     ("norms/x", "norms/y"), "jax", Version("0.11"), "It is a tuple now.", "https://example.org/1"

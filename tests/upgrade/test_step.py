@@ -2,7 +2,7 @@
 
 import pytest
 from packaging.version import Version
-from trivium.upgrade.step import step
+from trivium.upgrade.diff import step
 
 NOW = {"torch": "2.15.0", "jax": "0.12.0.1", "numpy": "2.5.5", "scipy": "1.18.1"}
 

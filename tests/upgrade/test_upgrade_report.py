@@ -18,7 +18,7 @@ from trees import PINNED, ROOT, plant, recorded
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
 from trivium.records.upgrade_reasons import FILE
-from trivium.upgrade import reasons, report
+from trivium.upgrade import diff, report
 from trivium.upgrade import second_environment as second
 
 NAMES = {"torch": "torch", "tf": "tensorflow-cpu", "jax": "jax", "numpy": "numpy"}
@@ -107,7 +107,7 @@ def test_a_reason_that_no_longer_holds_is_a_problem(
         'reason = "R."\nsource = "https://example.org"\n'
     )
     file.write_text(entry)
-    monkeypatch.setattr(reasons, "of_step", lambda known, way: known)
+    monkeypatch.setattr(diff, "of_step", lambda known, way: known)
     environment(root)
     assert run(root) == 1
     said = capsys.readouterr().err

@@ -21,16 +21,6 @@ class Entry:
     used: list[Result] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
-class Name:
-    """A name as the page has it: its anchor, links to examples, and those that unfold."""
-
-    text: str
-    anchor: str
-    links: list[Link]
-    more: list[Link]
-
-
 def entries(
     results: Iterable[Result], addresses: dict[str, str], listed: Collection[str] = ()
 ) -> dict[str, list[Entry]]:
@@ -62,20 +52,18 @@ def entries(
 def page(found: dict[str, list[Entry]], addresses: dict[str, str]) -> str:
     """The fragment: a section a package, a heading a name, so that the search leads to the name."""
     taken: set[str] = set()
-    packages = [
-        {
-            "label": FRAMEWORKS[key].label if key else package,
-            "key": key,
-            "names": [_name(package, e, addresses, taken) for e in own],
-        }
+    packages = {
+        (OF_MODULE.get(package, ""), package): [_name(package, e, addresses, taken) for e in own]
         for package, own in found.items()
-        for key in [OF_MODULE.get(package, "")]
-    ]
-    return render("api-index.md.jinja", count=sum(map(len, found.values())), packages=packages)
+    }
+    count = sum(map(len, found.values()))
+    return render("api-index.md.jinja", count=count, packages=packages, most=MOST)
 
 
-def _name(package: str, entry: Entry, addresses: dict[str, str], taken: set[str]) -> Name:
-    """A name with its links; `taken` holds the anchors of the page, in lower case."""
+def _name(
+    package: str, entry: Entry, addresses: dict[str, str], taken: set[str]
+) -> tuple[str, str, list[Link]]:
+    """A name, its anchor and its links; `taken` holds the anchors of the page, in lower case."""
     anchor = f"{package}{entry.text}" if entry.text.startswith(".") else entry.text
     while anchor.lower() in taken:
         anchor += "-"
@@ -86,5 +74,4 @@ def _name(package: str, entry: Entry, addresses: dict[str, str], taken: set[str]
         for found in (entry.shown, entry.used)
         for r in sorted(found, key=lambda r: api_names.directness(r.example, key))
     ]
-    links = [Link(addresses[r.example.name], r.example.title) for r in ranked]
-    return Name(entry.text, anchor, links[:MOST], links[MOST:])
+    return entry.text, anchor, [Link(addresses[r.example.name], r.example.title) for r in ranked]

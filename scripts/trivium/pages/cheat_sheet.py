@@ -7,7 +7,8 @@ from pathlib import Path
 
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import api_names, example_block, includes
+from trivium.pages import example_block, includes
+from trivium.pages.api_names import shown
 from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
@@ -17,30 +18,26 @@ Order = list[tuple[str, str]]
 
 
 @dataclass(frozen=True)
-class Cell:
-    """The line of one framework, empty if there is none, and whether it is declared to differ."""
-
-    code: str
-    differs: bool
-
-
-@dataclass(frozen=True)
 class Row:
-    """One operation, with what its mark says.
+    """One operation: its example, the link to it, and the line of each framework, empty if there is
+    none."""
 
-    `kind` is agree, differs, or missing: a framework has no such operation, and the others agree.
-    `summary` says who differs and who lacks it; `reasons` are label and reason, `hint` all of them.
-    """
-
-    group: str
-    says: str
+    example: Example
     address: str
-    anchor: str
-    kind: str
-    cells: tuple[Cell, ...]
-    summary: str
-    reasons: tuple[tuple[str, str], ...]
-    hint: str
+    code: dict[str, str]
+
+    @property
+    def place(self) -> tuple[str, str]:
+        return self.example.contract.group, self.example.contract.says
+
+    @property
+    def kind(self) -> str:
+        """agree, differs, or missing: a framework has no such operation, and the others agree."""
+        return example_block.comparison(self.example)
+
+    @property
+    def anchor(self) -> str:
+        return anchor(self.example)
 
 
 @dataclass(frozen=True)
@@ -64,7 +61,7 @@ class Group:
     @property
     def have(self) -> list[int]:
         """How many rows each framework has."""
-        return [sum(bool(row.cells[i].code) for row in self.rows) for i in range(len(FRAMEWORKS))]
+        return [sum(bool(row.code[key]) for row in self.rows) for key in FRAMEWORKS]
 
 
 def order_of(docs: Path) -> Order:
@@ -81,33 +78,16 @@ def rows(results: Iterable[Result], addresses: dict[str, str], order: Order) -> 
     groups = {group: i for i, group in enumerate(dict.fromkeys(group for group, _ in order))}
     place = {row: i for i, row in enumerate(order)}
     found = [
-        _row(r, addresses[r.example.name])
+        Row(r.example, addresses[r.example.name], {k: shown(r.example, k) for k in FRAMEWORKS})
         for r in results
         if r.example.contract.group and r.example.contract.says and r.example.name in addresses
     ]
 
     def key(row: Row) -> tuple[int, str, int, str]:
-        last = len(groups), len(place)
-        listed = place.get((row.group, row.says), last[1])
-        return groups.get(row.group, last[0]), row.group, listed, row.says
+        group, says = row.place
+        return groups.get(group, len(groups)), group, place.get(row.place, len(place)), says
 
     return sorted(found, key=key)
-
-
-def _row(result: Result, address: str) -> Row:
-    example, declared = result.example, result.example.contract.declared
-    reasons = tuple((FRAMEWORKS[k].label, d.reason) for k, d in declared.items())
-    return Row(
-        example.contract.group,
-        example.contract.says,
-        address,
-        anchor(example),
-        example_block.comparison(example),
-        tuple(Cell(api_names.shown(example, k), k in declared) for k in FRAMEWORKS),
-        example_block.odd(example),
-        reasons,
-        "\n".join(f"{label}: {reason.replace('`', '')}" for label, reason in reasons),
-    )
 
 
 def anchor(example: Example) -> str:
@@ -118,20 +98,13 @@ def anchor(example: Example) -> str:
 def page(found: list[Row]) -> str:
     """The fragment: what is counted, the controls, a table for each group, and the counts."""
     groups = [
-        Group(name[0].upper() + name[1:], [row for row in found if row.group == name])
-        for name in dict.fromkeys(row.group for row in found)
-    ]
-    labels = [f.label for f in FRAMEWORKS.values()]
-    lacking = [
-        (f.label, [row for row in found if not row.cells[i].code])
-        for i, f in enumerate(FRAMEWORKS.values())
-        if f.required
+        Group(name[0].upper() + name[1:], [row for row in found if row.place[0] == name])
+        for name in dict.fromkeys(row.place[0] for row in found)
     ]
     return render(
         "cheat-sheet.md.jinja",
         groups=groups,
         every=Group("All", found),
-        labels=labels,
-        lacking=lacking,
         signs=example_block.SIGNS,
+        odd=example_block.odd,
     )

@@ -8,15 +8,13 @@ import re
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from xml.etree import ElementTree as etree
-from xml.etree.ElementTree import Element, SubElement
 
 from markdown import markdown
 
 from trivium.pages.address import Address
+from trivium.pages.templating import render
 
 FILE = "feed.xml"
-ATOM = "http://www.w3.org/2005/Atom"
 DATED = re.compile(r"^## .*?(?: - (\d{4}-\d\d-\d\d))?$")
 PAGE = re.compile(r"\]\(docs/([\w/-]+\.md)(#[\w.-]+)?\)")
 LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
@@ -54,38 +52,26 @@ def changes(changelog: str, day: str) -> Iterator[Change]:
 
 def text(changelog: str, day: str, name: str, to: Address) -> str:
     """The file. Its links are relative where the site does not know its own address."""
-    found = [change for change in changes(changelog, day) if change.day]
-    feed = Element("feed", {"xmlns": ATOM})
-    _add(feed, "title", f"{name}: what changed")
-    _add(feed, "id", _id(to.site or name))
-    _add(feed, "updated", _moment(max((c.day for c in found), default="1970-01-01")))
-    SubElement(feed, "link", {"rel": "self", "href": f"{to.site}{FILE}"})
-    SubElement(feed, "link", {"href": to.site or "."})
-    _add(SubElement(feed, "author"), "name", name)
-    for change in found:
-        entry = SubElement(feed, "entry")
-        _add(entry, "title", change.title)
-        _add(entry, "id", _id(f"{to.site or name} {change.title}"))
-        _add(entry, "updated", _moment(change.day))
-        pages = [to(f"{m[1]}{m[2] or ''}") for m in PAGE.finditer(change.words)]
-        SubElement(entry, "link", {"href": next(iter(pages), to.site or ".")})
-        _add(entry, "content", markdown(_linked(change.words, to)), type="html")
-    etree.indent(feed)
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{etree.tostring(feed, "unicode")}\n'
+    here, found = to.site or ".", [change for change in changes(changelog, day) if change.day]
+    entries = [
+        {
+            "title": change.title,
+            "id": _id(f"{to.site or name} {change.title}"),
+            "day": change.day,
+            "link": next((to(f"{m[1]}{m[2] or ''}") for m in PAGE.finditer(change.words)), here),
+            "content": markdown(_linked(change.words, to)),
+        }
+        for change in found
+    ]
+    own = {"title": f"{name}: what changed", "id": _id(to.site or name), "author": name}
+    own |= {"day": max((c.day for c in found), default="1970-01-01"), "link": here}
+    return render("feed.xml.jinja", feed=own, file=f"{to.site}{FILE}", entries=entries) + "\n"
 
 
 def _linked(words: str, to: Address) -> str:
     """Links to pages lead to the site; other links of the repository are their words."""
     kept = PAGE.sub(lambda m: f"]({to(m[1] + (m[2] or ''))})", words)
     return re.sub(r"\[([^\]]+)\]\((?:docs/|\.)[^)]*\)", r"\1", kept)
-
-
-def _add(parent: Element, tag: str, words: str, **attributes: str) -> None:
-    SubElement(parent, tag, attributes).text = words
-
-
-def _moment(day: str) -> str:
-    return f"{day}T00:00:00Z"
 
 
 def _id(of: str) -> str:

@@ -1,13 +1,18 @@
-"""What changed between two runs of the same snippets with different versions. Pure."""
+"""What changed between two runs of the same snippets with different versions, and which of the
+known reasons explain it. Pure."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+
+from packaging.version import Version
 
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node, Observation, Observations, kind_of, numbers_to_json
+from trivium.problems import Aspect, Problem
 from trivium.records import match
 from trivium.records.history import LAST_DIGITS, still
+from trivium.records.upgrade_reasons import FILE, Reason
 
 ASPECTS = (
     "error",
@@ -23,6 +28,8 @@ ASPECTS = (
 )
 """From what breaks a program to what nobody notices."""
 
+Pins = dict[str, str]
+"""The version of each package, by its normalized name."""
 Apart = tuple[tuple[str, str, str], ...]
 """How frameworks differ in an example: aspect, framework (empty if none is blamed), message."""
 
@@ -144,11 +151,6 @@ def appeared(old: Run, new: Run) -> dict[str, Apart]:
     return {n: new[n].apart for n in names if new[n].apart and not old[n].apart}
 
 
-def ended(old: Run, new: Run) -> dict[str, Apart]:
-    """Examples in which frameworks differed before, and agree now; with how they differed."""
-    return appeared(new, old)
-
-
 def counts(changes: list[Change]) -> dict[str, dict[str, int]]:
     """How many snippets changed: aspect -> framework -> number. Only aspects that occur."""
     counted = Counter((c.aspect, c.framework) for c in changes)
@@ -162,3 +164,81 @@ def unchanged(old: Run, new: Run, changes: list[Change]) -> dict[str, tuple[int,
     compared = Counter(key for _, key in both)
     same = Counter(key for name, key in both if (name, key) not in different)
     return {key: (same[key], compared[key]) for key in FRAMEWORKS}
+
+
+@dataclass(frozen=True)
+class Step:
+    """The older versions and the newer ones, whichever of the two the records are of."""
+
+    old: Pins
+    new: Pins
+    recorded_is_old: bool
+
+    @property
+    def moved(self) -> list[str]:
+        """The packages whose version differs: frameworks first, in their usual order."""
+        own = [f.requirement for f in FRAMEWORKS.values()]
+        others = sorted((self.old.keys() | self.new.keys()) - set(own))
+        return [p for p in [*own, *others] if self.old.get(p) != self.new.get(p)]
+
+    def forward(self, package: str) -> bool:
+        """Whether a package moves to a newer version, or comes or goes."""
+        old, new = self.old.get(package), self.new.get(package)
+        return not old or not new or Version(old) < Version(new)
+
+    def passes(self, package: str, version: Version) -> bool:
+        """Whether a package is older than this version at first, and not any more at the end."""
+        old, new = self.old.get(package), self.new.get(package)
+        return old is not None and new is not None and Version(old) < version <= Version(new)
+
+
+def step(recorded: Pins, other: Pins) -> Step:
+    """The step between the versions of the records and others, always forward.
+
+    Where some packages go forward and others back there is no such direction. Then it starts from
+    the records.
+    """
+    both = [(Version(recorded[p]), Version(other[p])) for p in recorded.keys() & other.keys()]
+    back = any(new < old for old, new in both) and not any(old < new for old, new in both)
+    return Step(other, recorded, False) if back else Step(recorded, other, True)
+
+
+def of_step(reasons: Iterable[Reason], step: Step) -> list[Reason]:
+    """Those that can explain a change: the framework passes their version in this step."""
+    return [r for r in reasons if step.passes(FRAMEWORKS[r.framework].requirement, r.since)]
+
+
+def of_change(reasons: Iterable[Reason], change: Change) -> list[Reason]:
+    return [
+        r for r in reasons if r.explains(change.framework, change.example, change.old, change.new)
+    ]
+
+
+def stale(
+    reasons: list[Reason], changes: list[Change], compared: set[tuple[str, str]], whole: bool
+) -> list[Problem]:
+    """Reasons for what did not change. `compared` are pairs of example and framework.
+
+    An example that is in none of them was not asked for, or is none where the `whole` tree was.
+    """
+    loud = [c for c in changes if not c.quiet]
+    changed = {(c.example, c.framework) for c in loud}
+    found = []
+    for reason in reasons:
+        label = f"{FRAMEWORKS[reason.framework].label} {reason.since}"
+        if reason.before and whole and not any(of_change([reason], c) for c in loud):
+            message = f"a reason is given for what gave {reason.before[0]!r} before {label}"
+            found.append(_stale(reason, f"{message}; none did", "mend its texts or its version"))
+        for name in reason.examples:
+            pair = (name, reason.framework)
+            if pair in changed or (pair not in compared and not whole):
+                continue
+            fact = "did not change" if pair in compared else "is no example"
+            message = f"a reason is given why {name} changed in {label}; it {fact}"
+            cure = "take the example out of the entry, or mend the entry's version"
+            found.append(_stale(reason, message, cure))
+    return found
+
+
+def _stale(reason: Reason, message: str, cure: str) -> Problem:
+    return Problem(Aspect.STALE, message, reason.framework, FILE.as_posix(), cure=cure)

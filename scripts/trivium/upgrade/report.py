@@ -15,10 +15,9 @@ from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Settings
 from trivium.problems import UsageError
 from trivium.records.upgrade_reasons import read
-from trivium.upgrade import diff, own_environment, page, reasons
+from trivium.upgrade import diff, own_environment, page
 from trivium.upgrade import second_environment as second
 from trivium.upgrade.diff import Run
-from trivium.upgrade.step import step
 
 FILE = Path(".build", "upgrade-report.md")
 
@@ -44,7 +43,9 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     asked = second.pins(requirements)
     project = [requirement for requirement, _ in versions.read(settings.requirements)]
     pinned = versions.packages(settings.requirements)
-    way = step(pinned, pinned | {canonicalize_name(r.name): versions.version_of(r) for r in asked})
+    way = diff.step(
+        pinned, pinned | {canonicalize_name(r.name): versions.version_of(r) for r in asked}
+    )
     if not way.moved:
         raise UsageError(f"{requirements}: the versions of the records: there is nothing to see")
     with Engine(settings) as engine:
@@ -53,7 +54,7 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     ran = _ran(settings, "\n".join(second.merged(project, asked)) + "\n", names)
     old, new = (recorded, ran) if way.recorded_is_old else (ran, recorded)
     changes = diff.compare(old, new)
-    passed = reasons.of_step(known, way)
+    passed = diff.of_step(known, way)
     titles = {r.example.name: r.example.title for r in results}
     pins = "\n".join(map(str, asked))
 
@@ -63,7 +64,7 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     found = page.Found(way, old, new, changes, passed, named, pins)
     write_if_changed(settings.root / FILE, page.markdown(found))
     print(f"wrote {settings.root / FILE}")
-    wrong = reasons.stale(passed, changes, set(diff.in_both(old, new)), whole=not names)
+    wrong = diff.stale(passed, changes, set(diff.in_both(old, new)), whole=not names)
     for problem in wrong:
         print(terminal.problem(problem), file=sys.stderr)
     return 1 if wrong else 0

@@ -1,54 +1,60 @@
 """Figures: declared in docs/figures.toml, drawn from the recorded values of an example, included by
-a line of a page."""
+a line of a page.
+
+A template of the figure's name in pages/templates/figures draws it.
+"""
 
 import base64
 import html
 import xml.etree.ElementTree as etree
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from jinja2 import (
+    Environment,
+    FileSystemBytecodeCache,
+    PackageLoader,
+    StrictUndefined,
+    TemplateError,
+)
+from jinja2.bccache import Bucket
 
 from trivium.examples.discovery import shown_path
 from trivium.examples.schema import File, load
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Node
 from trivium.pages import html as markup
-from trivium.pages.figures import curves as plots
-from trivium.pages.figures import tensors as boxes
-from trivium.pages.figures.svg import Numbers, svg
+from trivium.pages.figures import svg as pen
 from trivium.pages.includes import links, table_text
 from trivium.pages.maths import EXCLUDED, INLINE, QUOTED, FormulaError, mathml
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
 
 FILE, FOLDER = "figures.toml", "figures"
-DRAWINGS: dict[str, Callable[[dict[str, Numbers]], tuple[float, list[str]]]] = {
-    "unit-balls": plots.unit_balls,
-    "secants": plots.secants,
-    "error-by-step": plots.error_by_step,
-    "normal-tails": plots.normal_tails,
-    "running-frequency": plots.running_frequency,
-    "circle-to-ellipse": plots.circle_to_ellipse,
-    "taylor-polynomials": plots.taylor_polynomials,
-    "trapezoids": plots.trapezoids,
-    "residuals": plots.residuals,
-    "between-bounds": plots.between_bounds,
-    "descent": plots.descent,
-    "learning-rates": plots.learning_rates,
-    "three-optimizers": plots.three_optimizers,
-    "three-losses": plots.three_losses,
-    "four-schedules": plots.four_schedules,
-    "broadcasting": boxes.broadcasting,
-    "reduction": boxes.reduction,
-    "reading-order": boxes.reading_order,
-    "one-memory": boxes.one_memory,
-    "backward-pass": boxes.backward_pass,
-    "beliefs": boxes.beliefs,
-    "picking": boxes.picking,
-    "joining": boxes.joining,
-}
+
+
+class Compiled(FileSystemBytecodeCache):
+    """Keeps compiled templates beside compiled modules, if that can be written: it saves 0.2 s."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            Path(self.directory).mkdir(exist_ok=True)
+            super().dump_bytecode(bucket)
+
+
+ENVIRONMENT = Environment(
+    loader=PackageLoader("trivium.pages", "templates/figures"),
+    bytecode_cache=Compiled(str(Path(__file__).with_name("__pycache__"))),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+ENVIRONMENT.globals |= {"abs": abs, "zip": zip} | vars(pen)
+DRAWINGS = [name.removesuffix(".svg.jinja") for name in ENVIRONMENT.list_templates()]
 ALONE = """svg { background: #fff; color: #212121; fill: none; }
 :root {
   --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif;
@@ -206,17 +212,19 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
 
 
 def _picture(figure: Figure, result: Result) -> str:
+    """What the template of the figure's name draws; it sets `height`, and the values are `v`."""
     values = numbers(figure, result)
     try:
-        height, parts = DRAWINGS[figure.name](values)
-    except (ArithmeticError, LookupError, ValueError) as error:
+        made: Any = ENVIRONMENT.get_template(f"{figure.name}.svg.jinja").make_module({"v": values})
+        inside = "".join(map(str.strip, str(made).splitlines()))
+        return pen.svg(made.height, inside, id_=f"figure-{figure.name}-alt", alt=figure.alt)
+    except (ArithmeticError, LookupError, TypeError, ValueError, TemplateError) as error:
         raise Undrawn(
             str(error), f"mend the drawing of {figure.name}, or the values of {figure.example}"
         ) from error
-    return svg(height, *parts, id_=f"figure-{figure.name}-alt", alt=figure.alt)
 
 
-def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:
+def numbers(figure: Figure, result: Result) -> dict[str, pen.Numbers]:
     """The recorded numbers by the names that the figure gives them: the reference's, or the first
     framework's."""
     key = next(
@@ -247,7 +255,7 @@ def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:
     }
 
 
-def _finite(name: str, leaf: Node) -> Numbers:
+def _finite(name: str, leaf: Node) -> pen.Numbers:
     data = np.asarray(leaf.data, np.float64)
     if not np.isfinite(data).all():
         raise Undrawn(

@@ -1,7 +1,4 @@
-"""The pen of the figures: SVG elements, whose classes figures.css colors, and coordinate systems.
-
-Pure.
-"""
+"""The pen of the figures: what their templates draw with. figures.css colors its classes. Pure."""
 
 import re
 from collections.abc import Iterable
@@ -17,10 +14,14 @@ from trivium.pages.html import tag
 
 WIDTH = 360
 """Of every picture, in its own units."""
+CELL = 38
+"""The side of a box that holds a number, in the same units."""
+SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 VARIABLE = re.compile(r"\*([^*]+)\*")
 ITALIC = {"a": 0x1D44E, "A": 0x1D434, "α": 0x1D6FC}  # where alphabets of mathematical italics begin
 Numbers = NDArray[np.float64]
 Ticks = Iterable[tuple[float, str]]
+Point = tuple[float, float]
 
 
 def size(value: float) -> str:
@@ -44,6 +45,30 @@ def svg(height: float, *parts: str, id_: str = "", alt: str = "") -> str:
         aria_labelledby=id_,
         data_search_exclude=True,
     )
+
+
+def written(number: float, form: str = "g") -> str:
+    """A number with the minus of formulas, which is longer than a hyphen."""
+    return f"{number:{form}}".replace("-", "−")
+
+
+def ticks(numbers: Iterable[float]) -> list[tuple[float, str]]:
+    """Ticks at numbers that are written as they are."""
+    return [(n, written(n)) for n in numbers]
+
+
+def power(exponent: int) -> tuple[float, str]:
+    """A tick at a power of ten."""
+    return 10.0**exponent, "10" + str(exponent).translate(SUPERSCRIPTS)
+
+
+def percent(share: float) -> str:
+    return f"{100 * share:.2g} %"
+
+
+def shape(numbers: Numbers) -> str:
+    """The shape of an array, as Python writes it."""
+    return str(numbers.shape)
 
 
 def line(x1: float, y1: float, x2: float, y2: float, class_: str) -> str:
@@ -100,6 +125,27 @@ def arrow(x1: float, y1: float, x2: float, y2: float, class_: str, head: float =
     )
 
 
+def grid(x: float, y: float, numbers: Numbers, looks: Any = "", cell: float = CELL) -> str:
+    """A matrix, its upper left corner at (x, y). `looks` is the class of all cells, or an array of
+    them."""
+    matrix, parts = np.atleast_2d(numbers), []
+    looks = np.broadcast_to(looks, matrix.shape)
+    for (i, j), number in np.ndenumerate(matrix):
+        left, top, look = x + j * cell, y + i * cell, looks[i, j]
+        words = "dim" if look in ("dim", "out") else "tick" if cell < CELL else None
+        parts += [
+            box(left, top, cell, cell, f"cell {look}".strip()),
+            text(left + cell / 2, top + cell / 2 + 5, f"{number:g}", words),
+        ]
+    return "".join(parts)
+
+
+def legend(x: float, place: int, look: str, name: str) -> str:
+    """A short line as a curve has it, and the curve's name. The first of them has place 0."""
+    y = 84 + 30 * place
+    return line(x, y, x + 28, y, f"curve {look}") + text(x + 36, y + 5, name, anchor="start")
+
+
 @dataclass(frozen=True)
 class Axes:
     """Where numbers stand in the picture: the ranges of the data, and the box that they fill (left,
@@ -149,9 +195,11 @@ class Axes:
             for x, y in places
         )
 
-    def vector(self, x: float, y: float, class_: str) -> str:
-        """From the origin."""
-        return arrow(*self.at(0, 0), *self.at(x, y), class_, head=9)
+    def line(self, one: Point, other: Point, class_: str) -> str:
+        return line(*self.at(*one), *self.at(*other), class_)
+
+    def arrow(self, one: Point, other: Point, class_: str, head: float) -> str:
+        return arrow(*self.at(*one), *self.at(*other), class_, head)
 
     def slope(self, x: float, y: float, slope: float, class_: str) -> tuple[str, float]:
         """The line through a point, as far as the box goes; and the height at which it leaves on
@@ -163,10 +211,18 @@ class Axes:
         ), y + slope * (high - x)
 
     def note(
-        self, x: float, y: float, words: str, dx: float = 0, dy: float = 0, anchor: str = "middle"
+        self,
+        x: float,
+        y: float,
+        words: str,
+        dx: float = 0,
+        dy: float = 0,
+        anchor: str = "middle",
+        class_: str | None = "note",
     ) -> str:
+        """A label near a point of the data, `dx` and `dy` units of the picture away from it."""
         left, top = self.at(x, y)
-        return text(left + dx, top + dy, words, "note", anchor)
+        return text(left + dx, top + dy, words, class_, anchor)
 
     def frame(self, xs: Ticks, ys: Ticks, x_name: str = "", y_name: str = "") -> str:
         """The lower axis with its ticks, faint lines at the heights that the left one names, and

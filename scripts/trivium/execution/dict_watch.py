@@ -1,40 +1,44 @@
-"""Hears from Python itself which dictionaries are about to change.
+"""Whether modules or classes were written to, which Python itself tells from 3.12 on.
 
-Python 3.12 and later call a function before each change of a watched dictionary, so that a look at
-what changed costs nothing where nothing did. A fork goes on hearing.
+Python then calls a function before each change of a watched dictionary, so that a look costs
+nothing where nothing changed. Forks go on hearing.
 """
 
 import atexit
 import ctypes
 import gc
+import itertools
 from typing import Any
 
-HEARS = hasattr(ctypes.pythonapi, "PyDict_Watch")
-"""Whether this Python tells. Where it does not, any dictionary may have changed."""
-TOUCHED = set[int]()
-"""Where in memory the watched dictionaries are that were written to. Who looks at one takes it out.
-"""
+TELLS = hasattr(ctypes.pythonapi, "PyDict_Watch")
+"""Whether this Python tells. Where it does not, anything may have changed at any time."""
 
 
-def _hear(event: int, names: int, key: int, value: int, touch: Any = TOUCHED.add) -> int:
-    """What Python calls. It looks up no name, so that nothing that is replaced misleads it."""
-    touch(names)
-    return 0
+class Changes:
+    """Hears of the changes of all dictionaries that it watches. One serves a whole process.
 
+    All that is called for a change is a counter's step, which needs no name and no frame: it works
+    whatever a snippet replaced, traces, or calls at the depth of the recursion limit.
+    """
 
-def watch(names: Any) -> int:
-    """Watch the dictionary of a module or of a class, and say where in memory it is."""
-    # A class shows its dictionary only through a proxy, which refers to it and nothing else.
-    names = names if type(names) is dict else gc.get_referents(names)[0]
-    if HEARS:
-        ctypes.pythonapi.PyDict_Watch(WATCHER, ctypes.py_object(names))
-    return id(names)
+    def __init__(self) -> None:
+        self.count, self.seen = itertools.count(), 0
+        if TELLS:
+            # What Python passes, the kind of change and the dictionary, is not taken.
+            self.step = ctypes.CFUNCTYPE(ctypes.c_int)(self.count.__next__)
+            self.number = ctypes.pythonapi.PyDict_AddWatcher(self.step)
+            # At the interpreter's end dictionaries change when nothing is there to be called.
+            atexit.register(ctypes.pythonapi.PyDict_ClearWatcher, self.number)
 
+    def watch(self, names: Any) -> None:
+        """Watch what `vars` gives of a module or a class."""
+        if TELLS:
+            # Of a class that is a proxy, which refers to the dictionary and to nothing else.
+            own = names if type(names) is dict else gc.get_referents(names)[0]
+            ctypes.pythonapi.PyDict_Watch(self.number, ctypes.py_object(own))
 
-if HEARS:
-    _CALLED = ctypes.CFUNCTYPE(
-        ctypes.c_int, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p
-    )(_hear)
-    WATCHER = ctypes.pythonapi.PyDict_AddWatcher(_CALLED)
-    # A dictionary also tells of its own end, and at the interpreter's nobody hears it any more.
-    atexit.register(ctypes.pythonapi.PyDict_ClearWatcher, WATCHER)
+    def any(self) -> bool:
+        """Whether there was a change since this was last asked."""
+        expected, now = self.seen, self.count.__next__()  # a look is a step too
+        self.seen = now + 1
+        return now != expected or not TELLS

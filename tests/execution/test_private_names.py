@@ -63,6 +63,15 @@ TENSORFLOW = {
     "tensorflow.python.eager.context:context()._soft_device_placement": (
         "part of TensorFlow.state; take tf.config.get_soft_device_placement()"
     ),
+    "tensorflow.python.eager.context:context()._intra_op_parallelism_threads": (
+        "part of TensorFlow.state; take tf.config.threading.get_intra_op_parallelism_threads()"
+    ),
+    "tensorflow.python.eager.context:context()._log_device_placement": (
+        "part of TensorFlow.state; take tf.debugging.get_log_device_placement()"
+    ),
+    "tensorflow.python.eager.context:context()._optimizer_jit": (
+        "part of TensorFlow.state; take tf.config.optimizer.get_jit()"
+    ),
     "tensorflow.python.ops.stateful_random_ops:global_generator": (
         "TensorFlow.reset empties it; call tf.random.set_global_generator"
     ),

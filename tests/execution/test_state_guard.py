@@ -4,14 +4,17 @@ NumPy stands for all frameworks.
 """
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from running import run
-from trivium.execution import state_guard
+from trivium.execution import dict_watch, state_guard
 from trivium.execution.scheduler import Pool
 from trivium.execution.side_effects import suspicious
+from trivium.frameworks import FRAMEWORKS
 
 PID = "import os\nos.getpid()"
 SOILS = {
@@ -67,7 +70,40 @@ CLEAN = [
     "import numpy as np\nnp.random.seed(3)\nnp.random.rand()",
     "import json, math, collections\n1",
     "import fractions\n1",
+    "import numpy as np\nnp.testing.__name__",  # NumPy itself adds a name on demand
+    "import math\ndef change(m, v): m.pi = v\nwas = math.pi\nchange(math, 3)\nchange(math, was)\n1",
 ]
+SET = "import math, json, sys\nimport numpy as np\ndef change(m, k, v): m.__dict__[k] = v\n"
+HIDDEN = {
+    "a value's text": ("class V:\n    def __repr__(s): change(math, 'pi', 3); return 'v'\nV()"),
+    "a class's text": (
+        "class M(type):\n    def __repr__(c): change(np, 'sum', min); return 'm'\n"
+        "class V(metaclass=M): pass\nV"
+    ),
+    "a part's text": (
+        "class V:\n    def __repr__(s): change(np.linalg, 'norm', min); return 'v'\n[1, {'a': V()}]"
+    ),
+    "a formatter": (
+        "options = np.set_printoptions\n"
+        "options(formatter={'float': lambda v: change(math, 'pi', 3) or 'x'})\nnp.ones(2)"
+    ),
+    "a value's array": (
+        "class V:\n    def __array__(s, *a, **k): change(math, 'pi', 3); return np.ones(2)\n"
+        "np.asarray(V())"
+    ),
+    "a value's end": "class V:\n    def __del__(s): change(math, 'pi', 3)\nV()",
+    "a deleted name": "def drop(m): del m.mean\ndrop(np)\n1",
+    "a built-in": "change(sys.modules['builtins'], 'len', abs)\n1",
+    "a class of the library": "def method(c): c.default = print\nmethod(json.JSONEncoder)\n1",
+    "a class of the engine": (
+        "def method(c): c.node = print\n"
+        "method(sys.modules['trivium.execution.serialize'].Encoder)\n1"
+    ),
+    "the recursion limit": (
+        "def deep():\n    try: deep()\n    except RecursionError: change(math, 'pi', 3)\ndeep()\n1"
+    ),
+}
+"""What changes a worker in ways that no reading finds: only the guard can."""
 LIES = {
     "equality": (
         "import numpy as np\nclass A(np.ndarray):\n"
@@ -144,6 +180,50 @@ def test_a_watch_that_is_blind_refuses_to_start(
     monkeypatch.setattr(state_guard, "is_", lambda a, b: answer)
     with pytest.raises(RuntimeError, match="cannot be seen"):
         state_guard.try_watch()
+
+
+@pytest.mark.parametrize("what", HIDDEN)
+def test_what_no_reading_finds_is_seen_by_the_guard(warm: Pool, what: str) -> None:
+    source = SET + HIDDEN[what]
+    assert not suspicious(source, ast.parse(source))
+    before, _, after = run(warm, PID, source, PID)
+    assert before.text != after.text
+
+
+def test_nothing_is_compared_where_nothing_was_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    guard = state_guard.Guard(FRAMEWORKS["numpy"])
+    guard.restore()
+    monkeypatch.setattr(guard, "_put_back", lambda: "compared")
+    assert guard.restore() == ("" if dict_watch.TELLS else "compared")
+
+
+def test_where_python_does_not_tell_all_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in Python 3.11, in which older versions of the frameworks run."""
+    monkeypatch.setattr(dict_watch, "TELLS", False)
+    module = ModuleType("tried")
+    changes = dict_watch.Changes()
+    changes.watch(vars(module))
+    assert changes.any() and changes.any()
+
+
+def test_a_guard_that_hears_of_no_change_refuses_to_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(state_guard.CHANGES, "watch", lambda names: None)
+    if dict_watch.TELLS:
+        with pytest.raises(RuntimeError, match="cannot be seen"):
+            state_guard.try_watch()
+
+
+def test_a_process_that_watched_ends_as_any_other() -> None:
+    """A watched dictionary changes at the interpreter's end too, when nobody can hear of it."""
+    code = (
+        "import math, trivium.execution.dict_watch as d\n"
+        "class A: pass\nc = d.Changes()\nfor o in (math, A): c.watch(vars(o))\n"
+        "A.x = 1\nprint(c.any())"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "True\n", "")
 
 
 LIAR = (

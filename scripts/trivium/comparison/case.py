@@ -1,8 +1,6 @@
 """One comparison: an example, what its snippets gave, and what a check may find in it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache, cached_property
+from dataclasses import dataclass, field
 from typing import Any
 
 from trivium.comparison.differences import around, cut
@@ -50,6 +48,8 @@ class Case:
     contract: Contract
     seen: Observations
     nodes: dict[str, Node]
+    compared: dict[tuple[str, str], Agreement] = field(default_factory=dict)
+    """What `same_numbers` found so far: several checks ask it of the same two."""
 
     @classmethod
     def of(cls, example: Example, seen: Observations) -> "Case":
@@ -68,7 +68,7 @@ class Case:
 
     def declared(self, key: str, aspect: str) -> bool:
         """Whether a framework declares an aspect."""
-        return aspect in self.declares(key)
+        return bool(self.contract.declared) and aspect in self.declares(key)
 
     def undeclared(self, aspect: str) -> list[str]:
         """The frameworks that must agree in an aspect: those that no declaration excuses."""
@@ -85,10 +85,11 @@ class Case:
             if k in base or all(same_structure(self.nodes[k], self.nodes[other]) for other in base)
         ]
 
-    @cached_property
-    def same_numbers(self) -> Callable[[str, str], Agreement]:
+    def same_numbers(self, f: str, g: str) -> Agreement:
         """Compares the numbers of two frameworks whose structures and shapes agree."""
-        return cache(lambda f, g: same_numbers(self.nodes[f], self.nodes[g], self.contract))
+        if (f, g) not in self.compared:
+            self.compared[f, g] = same_numbers(self.nodes[f], self.nodes[g], self.contract)
+        return self.compared[f, g]
 
     def gave(self, key: str, start: int = 0) -> str:
         """What a framework gave, in one line: its error, or its value as shown with the dtype.

@@ -65,6 +65,7 @@ def precision(dtype: str) -> str:
     return {16: "float16", 64: "float64", 128: "float64"}.get(width, "float32")
 
 
+@cache
 def tolerance(*dtypes: str, rtol: float | None = None, atol: float | None = None) -> Tolerance:
     """The tolerance of the least precise of some dtypes, which an override can only widen. Without
     a float among them it is exact."""

@@ -16,6 +16,7 @@ from operator import is_
 from types import ModuleType
 from typing import Any
 
+from trivium.execution.dict_watch import Changes
 from trivium.execution.process_tree import remove
 from trivium.frameworks import owners
 from trivium.frameworks.base import Framework
@@ -43,15 +44,21 @@ NOTED = {"__annotations__", "__annotations_cache__", "__annotate_func__", "__slo
 """What Python itself notes in a class when somebody looks at it, or copies an instance."""
 
 
+CHANGES = Changes()
+"""Of everything that a guard of this process looks at."""
+
+
 class Watch:
     """Finds the modules or classes that were written to since it last looked.
 
     Every value is compared by identity, as what a snippet put there may claim to be equal to
-    anything. 3,000 to 5,000 names take 0.1 ms.
+    anything. 3,000 to 5,000 names take 0.1 ms, so that `CHANGES` is asked first.
     """
 
     def __init__(self, owners: dict[Any, Any]) -> None:
         self.names = {key: vars(owner) for key, owner in owners.items()}
+        for names in self.names.values():
+            CHANGES.watch(names)
         self.last = {key: dict(names) for key, names in self.names.items()}
 
     def written(self) -> dict[Any, dict[str, Any]]:
@@ -75,16 +82,19 @@ def _identical(now: Any, before: Any) -> bool:
 
 
 def try_watch() -> None:
-    """Raise RuntimeError if a change of a module or a class goes unseen by `Watch`.
+    """Raise RuntimeError if a change of a module or a class goes unseen or unheard.
 
     Without this, a Python that keeps its names elsewhere would make all workers look clean.
     """
     module, cls = ModuleType("tried"), type("Tried", (), {"method": abs})
     module.name = abs  # type: ignore[attr-defined]
     watch = Watch({"module": module, "class": cls})
-    blind = bool(watch.written())
-    module.name = cls.method = max  # type: ignore[attr-defined]
-    if blind or [*watch.written()] != ["module", "class"] or watch.written():
+    blind, deaf = bool(watch.written()), False
+    for owner in (module, cls):
+        CHANGES.any()
+        setattr(owner, "name" if owner is module else "method", max)
+        deaf |= not CHANGES.any()
+    if blind or deaf or [*watch.written()] != ["module", "class"] or watch.written():
         version = sys.version.split()[0]
         raise RuntimeError(f"changes of modules or classes cannot be seen in Python {version}")
 
@@ -105,6 +115,7 @@ class Guard:
         self.modules = {name: import_module(name) for name in sorted(names)}
         self.builtins_now = vars(builtins)
         self.builtins = dict(self.builtins_now)
+        CHANGES.watch(self.builtins_now)
         self.names = Watch(self.modules)
         self.engine = [
             value
@@ -157,6 +168,14 @@ class Guard:
 
     def restore(self) -> str:
         """Put back names that were replaced, and the engine's own methods; gives one of them."""
+        changed = self._put_back() if CHANGES.any() else ""
+        for name, module in self.modules.items():
+            if sys.modules.get(name) is not module:
+                changed = f"sys.modules[{name!r}]"
+                sys.modules[name] = module
+        return changed
+
+    def _put_back(self) -> str:
         changed = ""
         # Built-in names first, and without calling any of them: all that follows does.
         for k, v in self.builtins.items():
@@ -170,10 +189,6 @@ class Guard:
                 now.update({k: before[k] for k in replaced})
                 changed = f"{name}.{replaced[0]}"
                 self.names.accept([name])
-        for name, module in self.modules.items():
-            if sys.modules.get(name) is not module:
-                changed = f"sys.modules[{name!r}]"
-                sys.modules[name] = module
         for cls, before in self.methods.written().items():
             now = vars(cls)
             for k in (before.keys() | now.keys()) - NOTED:

@@ -154,6 +154,7 @@ class Worker:
                 os._exit(0)
             changed = self.guard.restore()
             text, answer, buffers = self._described(ran, path)
+            ran.value = None  # its end may change something too, and the guard looks once more
         sys.modules["__main__"] = main
         left = _processes_left() or (shared is not None and _shared_left(shared)) or ""
         answer.update(

@@ -85,16 +85,17 @@ class TensorFlow(Framework):
         return None
 
     def state(self) -> tuple[Any, ...]:
+        # Of the context as it was set: its public properties make all settings anew, 11 µs each.
         context = self.context()
         config = sys.modules["tensorflow.python.ops.numpy_ops.np_config"]
         return (
             context.executing_eagerly(),
             self.tf.config.functions_run_eagerly(),
             context._seed,
-            context.intra_op_parallelism_threads,
+            context._intra_op_parallelism_threads,
             context._soft_device_placement,
-            context.log_device_placement,
-            self.tf.config.optimizer.get_jit(),
+            context._log_device_placement,
+            context._optimizer_jit,
             self.tf.Tensor.__mro__,
             getattr(
                 sys.modules["tensorflow.python.ops.numpy_ops.np_dtypes"], "_prefer_float32", None

@@ -27,8 +27,9 @@ from trivium.site import extras, live, watch
 from trivium.site.session import Session
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
-ANSWER = re.compile(r"(?<=</h3>).*?(?=</tr>)", re.DOTALL)
-"""What stands beside a name in the tables of names."""
+ANSWER = re.compile(r"(?<=</h3>).*?(?=(?:</td>)?</tr>)", re.DOTALL)
+"""What stands beside a name in the tables of names. The cell of the name is closed: to the search,
+whose time grows with the depth of what is open, each row would stand in the one before."""
 
 
 @contextmanager
@@ -45,6 +46,8 @@ class Hooks:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self.as_markdown: dict[str, str] = {}
+        """Pages beside the pages, written when all else is."""
 
     def on_startup(self, command: str, dirty: bool) -> None:
         self.session.serving = command == "serve"
@@ -72,7 +75,7 @@ class Hooks:
             if not session.serving:
                 raise PluginError(wrong)
             live.log.error(wrong)
-        config.extra.update(extras.values(session.results, config))
+        config.extra.update(extras.values(session.corpus, config))
         if not session.serving and session.engine:
             session.engine.__exit__()
 
@@ -99,9 +102,11 @@ class Hooks:
     @_said_in_words()
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         assert self.session.cache is not None
-        for name, text in extras.files(self.session.results, config).items():
-            # As files of the site, so that links to them are checked; Markdown would become pages.
-            if not name.endswith(".md"):
+        made = extras.files(self.session.corpus, config)
+        # As files of the site, so that links to them are checked; Markdown would become pages.
+        self.as_markdown = {name: text for name, text in made.items() if name.endswith(".md")}
+        for name, text in made.items():
+            if name not in self.as_markdown:
                 files.append(File.generated(config, name, content=text))
         self.session.cache.begin(config, files)
         self.session.rendered = 0
@@ -152,11 +157,11 @@ class Hooks:
         with session.alone:  # other builds may write from here on
             if session.cache:
                 session.cache.end()
-            for name, text in extras.plain_pages(session.results, config).items():
+            for name, text in self.as_markdown.items():
                 write_if_changed(site / name, text)
             if session.serving:
                 return
-            names = {r.example.name for r in session.results}
+            names = {r.example.name for r in session.corpus.results}
             if found := list(scan.problems(site, names)):
                 raise PluginError("\n".join(map(report.problem, found)))
             html_pages.render(site, extras.root_of(config))

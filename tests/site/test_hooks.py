@@ -50,7 +50,7 @@ def test_rows_of_names_are_closed_where_the_search_reads_them() -> None:
     assert "answer" not in "".join(text for s in parser.data for text in s.text)
 
 
-@pytest.mark.parametrize("event", ["on_pre_build", "on_files", "on_env"])
+@pytest.mark.parametrize("event", ["on_config", "on_pre_build", "on_files"])
 def test_a_full_disk_is_said_in_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, event: str
 ) -> None:
@@ -59,14 +59,12 @@ def test_a_full_disk_is_said_in_words(
 
     (tmp_path / "mkdocs.yml").write_text("site_name: x\nplugins: []\n")
     (tmp_path / "docs").mkdir()
-    config, hooks = (
-        load_config(str(tmp_path / "mkdocs.yml")),
-        Hooks(Session(Corpus([], tmp_path / "docs"))),
-    )
+    config = load_config(str(tmp_path / "mkdocs.yml"))
+    hooks = Hooks(Session(Corpus([], tmp_path / "docs")))
     hooks.session.start(tmp_path)
     for name in ("trivium.site.extras.files", "trivium.site.extras.values", "pathlib.Path.mkdir"):
         monkeypatch.setattr(name, refused)
-    more = {"on_pre_build": {}, "on_files": {"files": []}, "on_env": {"env": None, "files": []}}
+    more = {"on_config": {}, "on_pre_build": {}, "on_files": {"files": []}}
     with pytest.raises(PluginError, match="x: No space left on device; make room"):
         getattr(hooks, event)(config=config, **more[event])
 

@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -23,7 +22,7 @@ from trivium.files import in_words, write_if_changed
 from trivium.notebooks import html_pages
 from trivium.pipeline import report
 from trivium.site import check_html as scan
-from trivium.site import extras, live, watch
+from trivium.site import extras, live, templates, watch
 from trivium.site.session import Session
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
@@ -52,9 +51,11 @@ class Hooks:
     def on_startup(self, command: str, dirty: bool) -> None:
         self.session.serving = command == "serve"
 
+    @event_priority(100)  # before plugins that ask for a template
     @_said_in_words()
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         root = extras.root_of(config)
+        templates.prepare(config.theme, root / ".build" / "templates")
         os.chdir(root)  # mkdocs.yml names folders below it
         if self.session.serving:
             if self.session.engine is None and (wrong := live.port_problem(*config.dev_addr)):
@@ -78,14 +79,6 @@ class Hooks:
         config.extra.update(extras.values(session.corpus, config))
         if not session.serving and session.engine:
             session.engine.__exit__()
-
-    @_said_in_words()
-    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        """The theme's templates are compiled once, not in each build."""
-        folder = extras.root_of(config) / ".build" / "templates"
-        folder.mkdir(parents=True, exist_ok=True)
-        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
-        return env
 
     @_said_in_words()
     def on_serve(

@@ -26,6 +26,7 @@ from trivium.pages.figures import catalogue
 from trivium.pages.includes import Shown, addresses, links, page_text, table_text
 from trivium.pages.names import tables as names
 from trivium.pages.names.newer import steps
+from trivium.pages.since_when import Since
 from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
@@ -44,6 +45,9 @@ REFERENCE = {
     *(f"site/porting-{a}-to-{b}" for a, b in porting.DIRECTIONS),
 }
 
+MADE: dict[str, tuple[tuple[Result, list[Since]], str]] = {}
+"""Example -> what its fragment was made of, and it: while serving, only what changed is made."""
+
 
 def generated(names: Collection[str]) -> set[str]:
     """The fragments that are made besides those of the examples `names` and of the figures."""
@@ -55,10 +59,7 @@ def prepare(corpus: Corpus, build: Path) -> None:
     """Write what the pages include, and only what changed: a watcher must not see more."""
     fragments, results, docs = build / "fragments", corpus.results, corpus.docs
     shown, where, since = corpus.shown, corpus.where, corpus.since
-    wanted = {
-        f"{r.example.name}.md": example_block.render(r, since_when.block(since[r.example.name]))
-        for r in results
-    }
+    wanted = {f"{r.example.name}.md": block(r, since[r.example.name]) for r in results}
     for chapter in {r.example.name.partition("/")[0] for r in results}:
         wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown)
     proved = equations(docs)
@@ -75,6 +76,14 @@ def prepare(corpus: Corpus, build: Path) -> None:
     for name, row in rows_of(results, shown).items():
         known[name]["row"] = row
     write_if_changed(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
+
+
+def block(result: Result, since: list[Since]) -> str:
+    """The fragment of an example."""
+    name, asked = result.example.name, (result, since)
+    if name not in MADE or MADE[name][0] != asked:
+        MADE[name] = asked, example_block.render(result, since_when.block(since))
+    return MADE[name][1]
 
 
 def known_examples(

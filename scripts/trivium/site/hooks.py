@@ -95,7 +95,7 @@ class Hooks:
     @_said_in_words()
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         assert self.session.cache is not None
-        made = extras.files(self.session.corpus, config)
+        made = self._extra(config, files)
         # As files of the site, so that links to them are checked; Markdown would become pages.
         self.as_markdown = {name: text for name, text in made.items() if name.endswith(".md")}
         for name, text in made.items():
@@ -104,6 +104,15 @@ class Hooks:
         self.session.cache.begin(config, files)
         self.session.rendered = 0
         return files
+
+    def _extra(self, config: MkDocsConfig, files: Files) -> dict[str, str]:
+        """The files beside the pages; while serving they are made anew only when an example or a
+        page has come or gone: who writes waits for the page alone."""
+        session = self.session
+        asked = session.corpus.where, [file.src_uri for file in files.documentation_pages()]
+        if not session.serving or session.extra[0] != asked:
+            session.extra = asked, extras.files(session.corpus, config)
+        return session.extra[1]
 
     def on_page_read_source(self, page: Page, config: MkDocsConfig) -> str | None:
         return live.source(page) if self.session.serving else None

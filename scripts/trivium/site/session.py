@@ -28,6 +28,8 @@ class Session:
         self.given = corpus is not None
         self.corpus = corpus or Corpus([], Path("docs"))
         self.progress = progress
+        self.extra: tuple[object, dict[str, str]] = (None, {})
+        """The files beside the pages, and what was shown where when they were made."""
         self.problems: list[Problem] = []
         """What is wrong besides the examples themselves."""
         self.serving = False

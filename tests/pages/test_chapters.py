@@ -7,6 +7,7 @@ from pathlib import Path
 
 from three_examples import RESULTS, SHOWN
 from trivium.pages import chapters
+from trivium.pages.corpus import Corpus
 from trivium.pages.includes import includes
 
 LINK = re.compile(r"""(?:\]\(|href=")([^)"]+\.md[^)"]*)""")
@@ -21,7 +22,7 @@ def put(docs: Path, text: str) -> None:
 def test_only_what_changed_is_written(tmp_path: Path) -> None:
     docs, build = tmp_path / "docs", tmp_path / "build"
     put(docs, SHOWN)
-    chapters.prepare(RESULTS, docs, build)
+    chapters.prepare(Corpus(RESULTS, docs), build)
     files = sorted(p.relative_to(build).as_posix() for p in build.rglob("*") if p.is_file())
     assert files == [
         "examples.json",
@@ -38,7 +39,7 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
     ]
     stamps = {f: (build / f).stat().st_mtime_ns for f in files}
     (build / "fragments" / "norms" / "gone.md").write_text("x")
-    chapters.prepare(RESULTS, docs, build)
+    chapters.prepare(Corpus(RESULTS, docs), build)
     assert (
         stamps == {f: (build / f).stat().st_mtime_ns for f in files}
         and not (build / "fragments" / "norms" / "gone.md").exists()
@@ -82,7 +83,7 @@ def test_links_start_at_the_page_that_shows_them(tmp_path: Path) -> None:
     put(docs, SHOWN + '\n--8<-- "norms/where-they-differ.md"\n')
     (docs / "operations").mkdir()
     (docs / "operations" / "all.md").write_text('--8<-- "site/where-they-disagree.md"\n', "utf-8")
-    chapters.prepare(RESULTS, docs, build)
+    chapters.prepare(Corpus(RESULTS, docs), build)
     found = {
         s.page: set(LINK.findall((build / "fragments" / f"{s.name}.md").read_text("utf-8")))
         for s in includes(docs)
@@ -99,7 +100,7 @@ def test_an_equation_of_another_page_has_a_link_to_its_proof(tmp_path: Path) -> 
     put(docs, SHOWN + EQUATION.replace("eq-x", "eq-here"))
     (docs / "operations").mkdir()
     (docs / "operations" / "norms.md").write_text(EQUATION, "utf-8")
-    chapters.prepare(RESULTS, docs, tmp_path / "build")
+    chapters.prepare(Corpus(RESULTS, docs), tmp_path / "build")
     known = json.loads((tmp_path / "build" / "examples.json").read_text())
     assert known["norms/proof"]["proves"] == {"eq-x": "../norms.md#proof"}
     assert "proves" not in known["norms/l1"]

@@ -16,6 +16,7 @@ from trivium.comparison.verdict import judge
 from trivium.notebooks import ipynb as notebooks
 from trivium.observation import Node
 from trivium.pages import validate
+from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue as figures
 from trivium.pages.figures.svg import WIDTH
 from trivium.pages.includes import addresses, includes
@@ -50,7 +51,7 @@ def planted(
 
 
 def told(docs: Path, *results: Result) -> list[tuple[str, str]]:
-    found = list(validate.problems(list(results), docs))
+    found = list(validate.problems(Corpus(list(results), docs)))
     assert all(p.cure and p.path for p in found)
     return [(f"{Path(p.path).name}:{p.line}", p.message) for p in found]
 

@@ -104,7 +104,7 @@ def test_the_look_up_has_the_versions_in_order_and_only_names_that_it_finds_as_t
 def test_the_files_for_others_have_it_and_fit_their_schemas() -> None:
     versions = tried("0.9", "a", "c"), tried("0.10", flax="1.1")
     names = found(*versions)
-    data = json.loads(history_export.text([], others(*versions), {}, names, Address()))
+    data = json.loads(history_export.text({}, others(*versions), {}, names, Address()))
     schema = json.loads((DOCS / history_export.SCHEMA).read_text("utf-8"))
     jsonschema.Draft202012Validator(schema).validate(data)
     own, beside = data["names"]

@@ -230,7 +230,7 @@ def test_the_file_for_others_fits_its_schema() -> None:
     why = Reason((NAME,), "numpy", Version("2.0"), "So it is.", "https://example.org")
     skipped = replace(tried("2.1.3"), ran={})
     others = Versions((tried("1.26.4", VALUE), tried("2.0.2"), skipped), PINNED, (why,))
-    text = history_export.text([result()], others, WHERE, {}, Address())
+    text = history_export.text(since_when.every([result()], others), others, WHERE, {}, Address())
     data = json.loads(text)
     schema = json.loads((ROOT / "docs" / history_export.SCHEMA).read_text("utf-8"))
     Draft202012Validator(schema).validate(data)
@@ -242,7 +242,12 @@ def test_the_file_for_others_fits_its_schema() -> None:
     assert numpy["changes"][0]["reasons"] == [
         {"reason": "So it is.", "source": "https://example.org"}
     ]
-    assert json.loads(history_export.text([result()], others, {}, {}, Address()))["examples"] == []
+    assert (
+        json.loads(
+            history_export.text(since_when.every([result()], others), others, {}, {}, Address())
+        )["examples"]
+        == []
+    )
     assert set(schema["$defs"]["change"]["properties"]["in"]["enum"]) == {*since_when.WORDS}
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from three_examples import RESULTS, SHOWN
 from trivium.pages import validate
+from trivium.pages.corpus import Corpus
 
 
 def told(docs: Path, text: str) -> list[tuple[str, str]]:
     docs.mkdir(exist_ok=True)
     (docs / "norms.md").write_text(text, "utf-8")
-    found = list(validate.problems(RESULTS, docs))
+    found = list(validate.problems(Corpus(RESULTS, docs)))
     assert all(p.cure and p.path for p in found)
     return [(f"{Path(p.path).name}:{p.line}", p.message) for p in found]
 
@@ -77,7 +78,7 @@ MISSPELLED = [
 def test_a_misspelled_include_is_found_at_its_line(tmp_path: Path, written: str) -> None:
     docs = tmp_path / "docs"
     assert [where for where, _ in told(docs, f"{SHOWN}\n\n{written}\n")] == ["norms.md:9"]
-    (problem,) = validate.problems(RESULTS, docs)
+    (problem,) = validate.problems(Corpus(RESULTS, docs))
     assert '--8<-- "norms/l1.md"' in problem.cure
 
 
@@ -110,22 +111,22 @@ def test_an_example_that_is_included_twice(tmp_path: Path) -> None:
 def test_a_file_that_is_no_example_is_named_by_its_own_problem_only(tmp_path: Path) -> None:
     stray = replace(RESULTS[0], example=replace(RESULTS[0].example, name="x/stray", snippets={}))
     (tmp_path / "norms.md").write_text(SHOWN)
-    assert not list(validate.problems([*RESULTS, stray], tmp_path))
+    assert not list(validate.problems(Corpus([*RESULTS, stray], tmp_path)))
 
 
 def test_a_group_that_is_misspelled(tmp_path: Path) -> None:
     contract = replace(RESULTS[0].example.contract, group="reductoins & scans", path="x.toml")
     odd = replace(RESULTS[0], example=replace(RESULTS[0].example, contract=contract))
     (tmp_path / "norms.md").write_text(SHOWN)
-    assert not list(validate.problems([odd, *RESULTS[1:]], tmp_path)), "no table, no groups"
+    assert not list(validate.problems(Corpus([odd, *RESULTS[1:]], tmp_path))), "no table, no groups"
     (tmp_path / "contributors").mkdir()
     table = "group\toperation\nreductions & scans\tsum\nrandom\tnormal\n"
     (tmp_path / "contributors" / "operations.tsv").write_text(table)
-    (problem,) = validate.problems([odd, *RESULTS[1:]], tmp_path)
+    (problem,) = validate.problems(Corpus([odd, *RESULTS[1:]], tmp_path))
     assert "'reductoins & scans' is no group" in problem.message and problem.path == "x.toml"
     assert "write 'reductions & scans'" in problem.cure
     other = replace(odd, example=replace(odd.example, contract=replace(contract, group="zz")))
-    (problem,) = validate.problems([other, *RESULTS[1:]], tmp_path)
+    (problem,) = validate.problems(Corpus([other, *RESULTS[1:]], tmp_path))
     assert "random, reductions & scans" in problem.cure
 
 
@@ -134,7 +135,7 @@ def test_a_page_or_a_table_that_is_no_utf_8(tmp_path: Path) -> None:
     told(docs, SHOWN)
     (docs / "norms.md").write_bytes(SHOWN.encode() + b"\n\xff\n")
     (docs / "figures.toml").write_bytes(b"\n# \xff")
-    found = sorted((Path(p.path).name, p.line) for p in validate.problems(RESULTS, docs))
+    found = sorted((Path(p.path).name, p.line) for p in validate.problems(Corpus(RESULTS, docs)))
     assert found == [("figures.toml", 2), ("norms.md", SHOWN.count("\n") + 2)]
 
 

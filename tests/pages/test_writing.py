@@ -10,6 +10,7 @@ from test_content import SOLUTION
 from three_examples import RESULTS, SHOWN
 from trivium.examples.discovery import Example
 from trivium.pages import chapters, includes, maths, validate
+from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue
 
 ROOT = Path(__file__).parents[2]
@@ -95,7 +96,7 @@ def test_what_the_page_says_is_refused_is(
     monkeypatch.setitem(catalogue.DRAWINGS, "balls", lambda values: (1.0, []))
     (tmp_path / "norms.md").write_text(f"# Norms\n{shown}\n", "utf-8")
     (tmp_path / "other.md").write_text("" if figure else written or "", "utf-8")
-    found = [p.message for p in validate.problems(RESULTS, tmp_path)]
+    found = [p.message for p in validate.problems(Corpus(RESULTS, tmp_path))]
     assert message in found
     if written is not None:
         assert found == [message]

@@ -8,6 +8,7 @@ import pytest
 from making import KEYS, example, f32, saw
 from mkdocs.config import load_config
 from trivium.comparison.verdict import judge
+from trivium.pages.corpus import Corpus
 from trivium.pipeline.result import Result
 from trivium.site import extras
 
@@ -29,6 +30,10 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def corpus(root: Path) -> Corpus:
+    return Corpus(RESULTS, root / "docs")
+
+
 def made(root: Path) -> dict[str, Path]:
     folder = root / ".build" / extras.FOLDER
     return {p.relative_to(folder).as_posix(): p for p in folder.rglob("*") if p.is_file()}
@@ -40,49 +45,49 @@ def settings(root: Path) -> dict[str, object]:
 
 
 def test_the_files_are_those_of_the_hook(root: Path) -> None:
-    extras.prepare(RESULTS, root)
+    extras.prepare(corpus(root), root)
     config = load_config(str(root / "mkdocs.yml"), hooks=[])
-    wanted = extras.files(RESULTS, config)
+    wanted = extras.files(corpus(root), config)
     assert {name: path.read_text("utf-8") for name, path in made(root).items()} == wanted
     assert {"examples.json", "llms.txt", "notebooks/norms-jax.ipynb", "notebooks/index.html"} <= {
         *wanted
     }
     assert json.loads(wanted["examples.json"])["versions"] == {"torch": "2.15.0", "numpy": "2.5.5"}
-    assert settings(root)["extra"] == extras.values(RESULTS, config)
+    assert settings(root)["extra"] == extras.values(corpus(root), config)
 
 
 def test_only_what_changed_is_written(root: Path) -> None:
-    extras.prepare(RESULTS, root)
+    extras.prepare(corpus(root), root)
     stamps = {name: path.stat().st_mtime_ns for name, path in made(root).items()}
     gone = root / ".build" / extras.FOLDER / "notebooks" / "gone-jax.ipynb"
     gone.write_text("{}")
-    extras.prepare(RESULTS, root)
+    extras.prepare(corpus(root), root)
     assert {name: path.stat().st_mtime_ns for name, path in made(root).items()} == stamps
 
 
 def test_the_values_of_the_templates(root: Path) -> None:
     config = load_config(str(root / "mkdocs.yml"), hooks=[])
-    values = extras.values(RESULTS, config)
+    values = extras.values(corpus(root), config)
     assert values["versions"] == [["PyTorch", "2.15.0"], ["NumPy", "2.5.5"]]
     assert values["commit_date"] == ""
     assert [book["path"] for book in values["notebooks"]["norms/"]] == [
         f"notebooks/norms-{key}.ipynb" for key in KEYS
     ]
     config.use_directory_urls = False
-    assert [*extras.values(RESULTS, config)["notebooks"]] == ["norms.html"]
+    assert [*extras.values(corpus(root), config)["notebooks"]] == ["norms.html"]
 
 
 def test_pages_can_be_edited_where_a_repository_is_named(root: Path) -> None:
-    extras.prepare(RESULTS, root)
+    extras.prepare(corpus(root), root)
     assert settings(root)["INHERIT"] == "../mkdocs.yml" and settings(root)["edit_uri"] == ""
     with (root / "mkdocs.yml").open("a") as file:
         file.write("repo_url: https://example.org/r\n")
-    extras.prepare(RESULTS, root)
+    extras.prepare(corpus(root), root)
     assert "edit_uri" not in settings(root)
 
 
 def test_a_tree_without_a_site_has_none(tmp_path: Path) -> None:
-    extras.prepare(RESULTS, tmp_path)
+    extras.prepare(corpus(tmp_path), tmp_path)
     assert not (tmp_path / ".build").exists()
 
 

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from material.plugins.search.plugin import Parser
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import EVENTS
-from trivium.site.hooks import Hooks
+from trivium.pages.corpus import Corpus
+from trivium.site.hooks import ANSWER, Hooks
 from trivium.site.session import SESSION, Session
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,7 +41,16 @@ def test_each_takes_what_mkdocs_gives() -> None:
         assert set(parameters[1:]) <= given, name
 
 
-@pytest.mark.parametrize("event", ["on_pre_build", "on_files", "on_env"])
+def test_rows_of_names_are_closed_where_the_search_reads_them() -> None:
+    row = '<tr><td><h3 id="{0}"><code>{0}</code></h3>{1}</td><td>an answer</td><td></td></tr>'
+    table = f"<table>{row.format('a', '<small>new</small>')}{row.format('b', '')}</table>"
+    parser = Parser()
+    parser.feed(ANSWER.sub("", table))
+    assert parser.context == [] and [s.id for s in parser.data] == [None, "a", "b"]
+    assert "answer" not in "".join(text for s in parser.data for text in s.text)
+
+
+@pytest.mark.parametrize("event", ["on_config", "on_pre_build", "on_files"])
 def test_a_full_disk_is_said_in_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, event: str
 ) -> None:
@@ -48,11 +59,12 @@ def test_a_full_disk_is_said_in_words(
 
     (tmp_path / "mkdocs.yml").write_text("site_name: x\nplugins: []\n")
     (tmp_path / "docs").mkdir()
-    config, hooks = load_config(str(tmp_path / "mkdocs.yml")), Hooks(Session([]))
+    config = load_config(str(tmp_path / "mkdocs.yml"))
+    hooks = Hooks(Session(Corpus([], tmp_path / "docs")))
     hooks.session.start(tmp_path)
     for name in ("trivium.site.extras.files", "trivium.site.extras.values", "pathlib.Path.mkdir"):
         monkeypatch.setattr(name, refused)
-    more = {"on_pre_build": {}, "on_files": {"files": []}, "on_env": {"env": None, "files": []}}
+    more = {"on_config": {}, "on_pre_build": {}, "on_files": {"files": []}}
     with pytest.raises(PluginError, match="x: No space left on device; make room"):
         getattr(hooks, event)(config=config, **more[event])
 
@@ -68,5 +80,5 @@ def test_a_map_of_the_site_is_made_where_the_address_is_known(
     (tmp_path / "docs").mkdir()
     config = load_config(str(tmp_path / "mkdocs.yml"))
     assert "sitemap.xml" in config.theme.static_templates
-    Hooks(Session([])).on_config(config)
+    Hooks(Session(Corpus([], tmp_path / "docs"))).on_config(config)
     assert ("sitemap.xml" in config.theme.static_templates) == bool(address)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from filelock import FileLock, Timeout
+from trivium.pages.corpus import Corpus
 from trivium.problems import Problem, Refused, UsageError
 from trivium.site.session import Session
 
@@ -45,9 +46,10 @@ def test_what_keeps_examples_from_running_is_a_problem(
 
 
 def test_results_that_are_given_stay_as_they_are(tmp_path: Path) -> None:
-    made = Session([])
+    given = Corpus([], tmp_path)
+    made = Session(given)
     made.start(tmp_path)
-    assert made.engine is None and made.refresh(tmp_path) == "" and made.results == []
+    assert made.engine is None and made.refresh(tmp_path) == "" and made.corpus is given
     assert not (tmp_path / ".build" / "lock").exists(), "who gives them holds the lock"
 
 

@@ -11,8 +11,10 @@ from trivium.examples.discovery import NAME, Example, discover, shown_path
 from trivium.files import only_one, write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import chapters, since_when, validate
+from trivium.pages.corpus import Corpus
 from trivium.pages.includes import FIGURES, addresses, includes
 from trivium.pages.names import answers, lists
+from trivium.pages.since_when import NO_OTHERS
 from trivium.pipeline import report, versions
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.progress import progress
@@ -40,7 +42,8 @@ def verify(settings: Settings, args: Namespace) -> int:
 def _checked(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
     with Engine(settings, progress()) as engine:
         results = engine.check(args.names)
-        more = [*(_records(results) if settings.records else ()), *_shown(settings, args, results)]
+        corpus = Corpus(results, settings.root / "docs")
+        more = [*(_records(results) if settings.records else ()), *_shown(settings, args, corpus)]
         return reported(engine, results, args, more), results
 
 
@@ -49,10 +52,10 @@ def build(settings: Settings, args: Namespace) -> int:
     from trivium.site import extras
 
     with _alone(settings):
-        status, results = _built(settings, args)
+        status, corpus = _built(settings, args)
         if _whole(settings, args) and status == 0:
-            extras.prepare(results, settings.root)
-            _say_what_did_not_run(results)
+            extras.prepare(corpus, settings.root)
+            _say_what_did_not_run(corpus.results)
     return status
 
 
@@ -61,10 +64,10 @@ def site(settings: Settings, args: Namespace) -> int:
     from trivium.site.publish import publish
 
     with _alone(settings):
-        status, results = _built(settings, args)
-        status = status or publish(settings.root, results)
+        status, corpus = _built(settings, args)
+        status = status or publish(settings.root, corpus)
     if status == 0:
-        _say_what_did_not_run(results)
+        _say_what_did_not_run(corpus.results)
     return status
 
 
@@ -79,15 +82,17 @@ def _alone(settings: Settings) -> AbstractContextManager[None]:
     return only_one(settings.root / ".build") if own else nullcontext()
 
 
-def _built(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
+def _built(settings: Settings, args: Namespace) -> tuple[int, Corpus]:
+    root = settings.root
     with Engine(replace(settings, recording=True), progress()) as engine:
         results = engine.check(args.names)
-        status = reported(engine, results, args, _shown(settings, args, results))
+        others = since_when.read(root) if _whole(settings, args) else NO_OTHERS
+        corpus = Corpus(results, root / "docs", others)
+        status = reported(engine, results, args, _shown(settings, args, corpus))
         engine.save(results)
     if _whole(settings, args) and status == 0:
-        root = settings.root
-        chapters.prepare(results, root / "docs", root / ".build", since_when.read(root))
-    return status, results
+        chapters.prepare(corpus, root / ".build")
+    return status, corpus
 
 
 def _whole(settings: Settings, args: Namespace) -> bool:
@@ -95,11 +100,11 @@ def _whole(settings: Settings, args: Namespace) -> bool:
     return settings.snippets == settings.root / "snippets" and not args.names
 
 
-def _shown(settings: Settings, args: Namespace, results: list[Result]) -> list[Problem]:
+def _shown(settings: Settings, args: Namespace, corpus: Corpus) -> list[Problem]:
     """What is wrong with the pages, if it is about all that they show."""
     if not _whole(settings, args):
         return []
-    return list(validate.problems(results, settings.root / "docs"))
+    return list(validate.problems(corpus))
 
 
 def accept(settings: Settings, args: Namespace) -> int:

@@ -40,10 +40,6 @@ class Chapter:
     pictures: dict[str, str] = field(default_factory=dict)
 
 
-MADE: dict[str, tuple[object, dict[str, str]]] = {}
-"""Page -> what its notebooks were made of, and they: while serving, only what changed is made."""
-
-
 def files(
     results: list[Result],
     docs: Path,
@@ -68,14 +64,9 @@ def files(
             differences(Path(page).stem, results, shown),
             {name: pictures[name] for name in names if name in pictures},
         )
-        asked = (chapter, to, versions, [known[name] for name in names if name in known])
-        if page not in MADE or MADE[page][0] != asked:
-            books = {
-                path_of(page, key): dumps(notebook(chapter, known, FRAMEWORKS[key], versions, to))
-                for key in keys
-            }
-            MADE[page] = (asked, books)
-        found |= MADE[page][1]
+        for key in keys:
+            book = notebook(chapter, known, FRAMEWORKS[key], versions, to)
+            found[path_of(page, key)] = dumps(book)
     return found | {f"{FOLDER}/index.html": listing(covered, to)}
 
 

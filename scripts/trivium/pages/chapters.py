@@ -21,13 +21,12 @@ from trivium.pages import (
     provenance,
     since_when,
 )
+from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import Shown, addresses, includes, links, page_text, table_text
-from trivium.pages.names import lists
+from trivium.pages.includes import Shown, addresses, links, page_text, table_text
 from trivium.pages.names import tables as names
-from trivium.pages.names.known import Named
 from trivium.pages.names.newer import steps
-from trivium.pages.since_when import NO_OTHERS, Versions
+from trivium.pages.since_when import Since
 from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
@@ -46,6 +45,9 @@ REFERENCE = {
     *(f"site/porting-{a}-to-{b}" for a, b in porting.DIRECTIONS),
 }
 
+MADE: dict[str, tuple[tuple[Result, list[Since]], str]] = {}
+"""Example -> what its fragment was made of, and it: while serving, only what changed is made."""
+
 
 def generated(names: Collection[str]) -> set[str]:
     """The fragments that are made besides those of the examples `names` and of the figures."""
@@ -53,29 +55,16 @@ def generated(names: Collection[str]) -> set[str]:
     return {f"{chapter}/{DIFFERENCES}" for chapter in chapters} | REFERENCE | {NUMBERS}
 
 
-def prepare(results: list[Result], docs: Path, build: Path, versions: Versions = NO_OTHERS) -> None:
-    """Write what the pages include, and only what changed: a watcher must not see more.
-
-    `versions` is what other versions gave.
-    """
-    fragments = build / "fragments"
-    shown = includes(docs)
-    where = addresses(shown)
-    since = since_when.every(results, versions)
-    wanted = {
-        f"{r.example.name}.md": example_block.render(r, since_when.block(since[r.example.name]))
-        for r in results
-    }
+def prepare(corpus: Corpus, build: Path) -> None:
+    """Write what the pages include, and only what changed: a watcher must not see more."""
+    fragments, results, docs = build / "fragments", corpus.results, corpus.docs
+    shown, where, since = corpus.shown, corpus.where, corpus.since
+    wanted = {f"{r.example.name}.md": block(r, since[r.example.name]) for r in results}
     for chapter in {r.example.name.partition("/")[0] for r in results}:
         wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown)
     proved = equations(docs)
     wanted[f"{NUMBERS}.md"] = numbers(results, proved)
-    named = Named(docs / "contributors" / lists.FOLDER, results, versions)
-    made = reference(results, docs, shown, named)
-    made[SINCE] = lambda where: since_when.page(
-        since, versions, where, steps(names.newcomers(named.entries(where)))
-    )
-    made[UPGRADE] = lambda where: changes.page(since, versions, where)
+    made = reference(corpus)
     wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
     wanted |= catalogue.fragments(results, docs, where, {s.name: s.page for s in shown})
     for name, text in wanted.items():
@@ -87,6 +76,14 @@ def prepare(results: list[Result], docs: Path, build: Path, versions: Versions =
     for name, row in rows_of(results, shown).items():
         known[name]["row"] = row
     write_if_changed(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
+
+
+def block(result: Result, since: list[Since]) -> str:
+    """The fragment of an example."""
+    name, asked = result.example.name, (result, since)
+    if name not in MADE or MADE[name][0] != asked:
+        MADE[name] = asked, example_block.render(result, since_when.block(since))
+    return MADE[name][1]
 
 
 def known_examples(
@@ -126,14 +123,13 @@ def rows_of(results: list[Result], shown: list[Shown]) -> dict[str, str]:
     }
 
 
-def reference(
-    results: list[Result], docs: Path, shown: list[Shown], named: Named
-) -> dict[str, Callable[[dict[str, str]], str]]:
+def reference(corpus: Corpus) -> dict[str, Callable[[dict[str, str]], str]]:
     """What makes the fragments of the pages about all examples, from the links to the examples.
 
     A table that is absent has no rows.
     """
-    tables, folded = docs / "contributors", solutions(shown)
+    results, docs, since, versions = corpus.results, corpus.docs, corpus.since, corpus.versions
+    tables, folded = docs / "contributors", solutions(corpus.shown)
 
     def sheet(where: dict[str, str]) -> str:
         return cheat_sheet.page(cheat_sheet.rows(results, where, cheat_sheet.order_of(docs)))
@@ -148,6 +144,9 @@ def reference(
             array_api.functions(table_text(tables / "array-api.tsv")), results, where
         )
 
+    def public(key: str) -> Callable[[dict[str, str]], str]:
+        return lambda where: names.page(corpus.entries, key, where)
+
     def guide(source: str, target: str) -> Callable[[dict[str, str]], str]:
         texts = {path.name: page_text(path) for path in sorted(docs.glob("*.md"))}
         return lambda where: porting.Guide(results, where, folded, texts).page(source, target)
@@ -159,12 +158,16 @@ def reference(
         ),
         "site/coverage": coverage,
         "site/api-index": lambda where: api_index.page(
-            api_index.entries(results, where, named.listed), where
+            api_index.entries(results, where, corpus.listed), where
         ),
         "site/notebook": notebook,
-        "site/names": lambda where: names.index(named.entries(where)),
-        "site/names-coverage": lambda where: names.coverage(named.entries(where)),
-        **{f"site/names-{key}": named.page(key) for key in FRAMEWORKS},
+        SINCE: lambda where: since_when.page(
+            since, versions, where, steps(names.newcomers(corpus.entries))
+        ),
+        UPGRADE: lambda where: changes.page(since, versions, where),
+        "site/names": lambda where: names.index(corpus.entries),
+        "site/names-coverage": lambda where: names.coverage(corpus.entries),
+        **{f"site/names-{key}": public(key) for key in FRAMEWORKS},
         **{f"site/porting-{a}-to-{b}": guide(a, b) for a, b in porting.DIRECTIONS},
     }
 

@@ -1,20 +1,18 @@
 """What older versions gave, for others: history.json, whose schema is docs/history.schema.json."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from trivium.pages.address import Address
 from trivium.pages.data_export import for_programs
 from trivium.pages.names.newer import Newer
-from trivium.pages.since_when import Step, Versions, since
-from trivium.pipeline.result import Result
+from trivium.pages.since_when import Since, Step, Versions
 
 FORMAT = 1
 FILE, SCHEMA = "history.json", "history.schema.json"
 
 
 def text(
-    results: Iterable[Result],
+    known: dict[str, list[Since]],
     versions: Versions,
     addresses: dict[str, str],
     newer: dict[str, Newer],
@@ -24,8 +22,8 @@ def text(
     when there are the names that some version lacks."""
     examples = [
         {
-            "name": result.example.name,
-            "url": to(addresses[result.example.name]),
+            "name": name,
+            "url": to(addresses[name]),
             "frameworks": {
                 one.framework: {"oldest": one.oldest, "same_since": one.same}
                 | ({"not_run": list(one.not_run)} if one.not_run else {})
@@ -33,8 +31,8 @@ def text(
                 for one in found
             },
         }
-        for result in results
-        if result.example.name in addresses and (found := since(result, versions))
+        for name, found in known.items()
+        if found and name in addresses
     ]
     data = {
         "format": FORMAT,

@@ -6,6 +6,7 @@ What is known is what ran: between two versions that were tried nothing more is 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
@@ -90,14 +91,19 @@ class Versions:
     pinned: tuple[tuple[str, str], ...] = ()
     reasons: tuple[Reason, ...] = ()
 
+    @cached_property
+    def older(self) -> dict[str, list[Tried]]:
+        """By framework those that are older than the pinned one."""
+        pinned = {key: Version(version) for key, version in self.pinned}
+        found: dict[str, list[Tried]] = {}
+        for t in self.tried:
+            if t.framework not in pinned or t.number < pinned[t.framework]:
+                found.setdefault(t.framework, []).append(t)
+        return found
+
     def of(self, key: str) -> list[Tried]:
         """Those of a framework that are older than the pinned one, the oldest first."""
-        pinned = dict(self.pinned).get(key)
-        return [
-            t
-            for t in self.tried
-            if t.framework == key and (not pinned or t.number < Version(pinned))
-        ]
+        return self.older.get(key, [])
 
     def names(self, key: str) -> list[str]:
         """The versions of a framework, the pinned one last."""
@@ -143,8 +149,8 @@ def _steps(example: Example, key: str, tried: list[Tried], others: Versions) -> 
             passed = tuple(
                 r
                 for r in others.reasons
-                if Version(old) < r.since <= Version(new)
-                and r.explains(key, example.name, *what[1:])
+                if r.explains(key, example.name, *what[1:])
+                and Version(old) < r.since <= Version(new)
             )
             yield Step(example.name, example.title, key, old, new, *what, passed)
 

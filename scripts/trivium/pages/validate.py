@@ -7,6 +7,7 @@ from pathlib import Path
 
 from trivium.examples.discovery import shown_path
 from trivium.pages import chapters, cheat_sheet, maths
+from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import (
     FIGURES,
@@ -14,12 +15,9 @@ from trivium.pages.includes import (
     MARKER,
     SECTION,
     Shown,
-    addresses,
-    includes,
     page_text,
 )
 from trivium.pages.names import answers as names
-from trivium.pages.names import lists
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
@@ -30,15 +28,15 @@ NAME = re.compile(r"[\w-][\w.-]*/[\w.-]+")
 SAID = "this line looks like an include, and includes nothing"
 
 
-def problems(results: list[Result], docs: Path) -> Iterator[Problem]:
+def problems(corpus: Corpus) -> Iterator[Problem]:
     """Everything that is wrong with the pages, but for the examples themselves."""
-    shown = includes(docs)
+    results, docs, shown = corpus.results, corpus.docs, corpus.shown
     yield from _encodings(docs)
     yield from _includes(results, docs, shown)
     yield from catalogue.problems(results, docs, {s.name for s in shown})
     yield from _places(results, shown)
     yield from _groups(results, docs)
-    yield from _names(results, docs, shown)
+    yield from _names(corpus)
     for path in sorted(docs.rglob("*.md")):
         yield from _misspelled(shown_path(path), page_text(path))
     yield from _mathematics(results, docs)
@@ -124,16 +122,13 @@ def _groups(results: list[Result], docs: Path) -> Iterator[Problem]:
             yield Problem("contract", message, path=contract.path, cure=f"{cure}, or add it there")
 
 
-def _names(results: list[Result], docs: Path, shown: list[Shown]) -> Iterator[Problem]:
+def _names(corpus: Corpus) -> Iterator[Problem]:
     """Public names that have no answer and are not listed as missing, and lists that are old."""
-    known = lists.read(docs / "contributors" / lists.FOLDER)
-    if not known.names:
+    if not corpus.names.names:
         return
-    where = addresses(shown)
-    examples = [r.example for r in results if r.example.name in where]
-    pinned = versions.packages(docs.parent / "requirements.txt")
-    found = names.answers(known, examples)
-    yield from names.problems(known, found, {e.name for e in examples}, pinned)
+    pinned = versions.packages(corpus.docs.parent / "requirements.txt")
+    shown = {r.example.name for r in corpus.results if corpus.on_a_page(r)}
+    yield from names.problems(corpus.names, corpus.answers, shown, pinned)
 
 
 def _mathematics(results: list[Result], docs: Path) -> Iterator[Problem]:

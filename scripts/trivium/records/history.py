@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,7 @@ class FrameworkVersion:
     version: str
     python: str
 
-    @property
+    @cached_property
     def number(self) -> Version:
         return Version(self.version)
 

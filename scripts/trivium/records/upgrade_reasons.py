@@ -32,8 +32,10 @@ class Reason:
 
     def explains(self, framework: str, example: str, before: str, after: str) -> bool:
         """Whether this is why an example gave `before` in one version and `after` in the next."""
-        told = any(text in before and text not in after for text in self.before)
-        return framework == self.framework and (told or example in self.examples)
+        return framework == self.framework and (
+            example in self.examples
+            or any(text in before and text not in after for text in self.before)
+        )
 
 
 def read(root: Path) -> list[Reason]:

@@ -14,21 +14,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
-from trivium.pages import (
-    data_export,
-    feed,
-    history_export,
-    includes,
-    look_up,
-    plain,
-    since_when,
-)
+from trivium.pages import data_export, feed, history_export, includes, look_up, plain
 from trivium.pages.address import Address
-from trivium.pages.names import export, lists, newer
-from trivium.pages.names.known import Named
-from trivium.pages.names.tables import Entry
+from trivium.pages.corpus import Corpus
+from trivium.pages.names import export, newer
 from trivium.pipeline import versions
-from trivium.pipeline.result import Result
 
 FOLDER, CONFIG = "extra", "zensical.yml"
 """Below `.build`: the files, and the configuration with the values."""
@@ -36,23 +26,21 @@ UPGRADE = "upgrade-report.md"
 """Its headings are those of examples, which are found themselves."""
 
 
-def files(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
+def files(corpus: Corpus, config: MkDocsConfig) -> dict[str, str]:
     """Each file's text by its path in the site: data, notebooks, pages as Markdown, the feed."""
-    docs, pins = Path(config.docs_dir), _pins(config)
+    results, docs, where, pins = corpus.results, corpus.docs, corpus.where, _pins(config)
     to = Address(config.site_url or "", config.use_directory_urls)
     order = [page for page in data_export.nav_pages(config.nav) if (docs / page).is_file()]
     data = data_export.files(results, docs, pins, order, to)
-    tried = since_when.read(root_of(config))
-    named = Named(docs / "contributors" / lists.FOLDER, results, tried)
-    where = includes.addresses(includes.includes(docs))
-    public = named.entries(where)
-    data[export.FILE] = export.text(public, where, pins, to)
-    data[history_export.FILE] = history_export.text(results, tried, where, named.newer, to)
-    found = look_up_files(named, docs, where, Address("", to.folders), public)
+    data[export.FILE] = export.text(corpus.entries, where, pins, to)
+    data[history_export.FILE] = history_export.text(
+        corpus.since, corpus.versions, where, corpus.newer, to
+    )
+    found = look_up_files(corpus, Address("", to.folders))
     beside = Address(to.site or ipynb.BESIDE.site, to.folders)
     books = ipynb.files(results, docs, versions.pins(_requirements(config)), beside)
     data[feed.FILE] = feed_text(config, to)
-    return data | found | books | plain_pages(results, config)
+    return data | found | books | plain_pages(corpus, config)
 
 
 def feed_text(config: MkDocsConfig, to: Address) -> str:
@@ -62,16 +50,14 @@ def feed_text(config: MkDocsConfig, to: Address) -> str:
     return feed.text(changelog, _commit_date(root), config.site_name, to)
 
 
-def plain_pages(results: list[Result], config: MkDocsConfig) -> dict[str, str]:
+def plain_pages(corpus: Corpus, config: MkDocsConfig) -> dict[str, str]:
     """Pages as Markdown, beside the pages."""
-    fragments = root_of(config) / ".build" / "fragments"
-    return plain.pages(results, Path(config.docs_dir), fragments)
+    return plain.pages(corpus.results, corpus.docs, root_of(config) / ".build" / "fragments")
 
 
-def look_up_files(
-    named: Named, docs: Path, where: dict[str, str], to: Address, public: list[Entry]
-) -> dict[str, str]:
+def look_up_files(corpus: Corpus, to: Address) -> dict[str, str]:
     """The index of the look-up box; as a script too where a page may read no file."""
+    docs = corpus.docs
     pages = {
         path.relative_to(docs).as_posix(): includes.page_text(path)
         for path in sorted(docs.rglob("*.md"))
@@ -80,10 +66,10 @@ def look_up_files(
     files = (docs / "contributors" / f"{name}.tsv" for name in ("owners", "spellings"))
     tables = look_up.tables(*map(includes.table_text, files))
 
-    made = look_up.index(named.results, where, pages, tables, to, public)
+    made = look_up.index(corpus.results, corpus.where, pages, tables, to, corpus.entries)
     known = {name for name, *_ in made["names"]}
-    typed = {e.answer.public.name: e.typed for e in public if e.typed in known}
-    made["newer"] = newer.of_look_up(named.newer, typed, named.versions)
+    typed = {e.answer.public.name: e.typed for e in corpus.entries if e.typed in known}
+    made["newer"] = newer.of_look_up(corpus.newer, typed, corpus.versions)
     text = data_export.for_programs(made)
     found = {"look-up.json": text}
     if not to.folders:
@@ -91,13 +77,13 @@ def look_up_files(
     return found
 
 
-def values(results: list[Result], config: MkDocsConfig) -> dict[str, Any]:
+def values(corpus: Corpus, config: MkDocsConfig) -> dict[str, Any]:
     """What the templates find in `config.extra`.
 
     Versions as pairs, in the frameworks' order; the notebooks of a page under the page's URL.
     """
     where = config.site_url or "", config.repo_url or "", config.remote_branch
-    books = ipynb.links(results, Path(config.docs_dir), *where)
+    books = ipynb.links(corpus.results, corpus.docs, *where)
     return {
         "versions": [[FRAMEWORKS[key].label, version] for key, version in _pins(config).items()],
         "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},
@@ -108,18 +94,18 @@ def values(results: list[Result], config: MkDocsConfig) -> dict[str, Any]:
     }
 
 
-def prepare(results: list[Result], root: Path) -> None:
+def prepare(corpus: Corpus, root: Path) -> None:
     """Write the files and a configuration that inherits mkdocs.yml, and only what changed."""
     if not (root / "mkdocs.yml").is_file():
         return
     config = load_config(str(root / "mkdocs.yml"), hooks=[])
-    folder, made = root / ".build" / FOLDER, files(results, config)
+    folder, made = root / ".build" / FOLDER, files(corpus, config)
     for name, text in made.items():
         write_if_changed(folder / name, text)
     for path in folder.rglob("*"):
         if path.is_file() and path.relative_to(folder).as_posix() not in made:
             path.unlink(missing_ok=True)
-    settings = {"INHERIT": "../mkdocs.yml", "extra": values(results, config)}
+    settings = {"INHERIT": "../mkdocs.yml", "extra": values(corpus, config)}
     if not config.repo_url:
         settings["edit_uri"] = ""  # as in the hook
     write_if_changed(root / ".build" / CONFIG, json.dumps(settings, indent=1) + "\n")

@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -23,12 +22,13 @@ from trivium.files import in_words, write_if_changed
 from trivium.notebooks import html_pages
 from trivium.pipeline import report
 from trivium.site import check_html as scan
-from trivium.site import extras, live, watch
+from trivium.site import extras, live, templates, watch
 from trivium.site.session import Session
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
-ANSWER = re.compile(r"(?<=</h3>).*?(?=</tr>)", re.DOTALL)
-"""What stands beside a name in the tables of names."""
+ANSWER = re.compile(r"(?<=</h3>).*?(?=(?:</td>)?</tr>)", re.DOTALL)
+"""What stands beside a name in the tables of names. The cell of the name is closed: to the search,
+whose time grows with the depth of what is open, each row would stand in the one before."""
 
 
 @contextmanager
@@ -45,13 +45,17 @@ class Hooks:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self.as_markdown: dict[str, str] = {}
+        """Pages beside the pages, written when all else is."""
 
     def on_startup(self, command: str, dirty: bool) -> None:
         self.session.serving = command == "serve"
 
+    @event_priority(100)  # before plugins that ask for a template
     @_said_in_words()
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         root = extras.root_of(config)
+        templates.prepare(config.theme, root / ".build" / "templates")
         os.chdir(root)  # mkdocs.yml names folders below it
         if self.session.serving:
             if self.session.engine is None and (wrong := live.port_problem(*config.dev_addr)):
@@ -72,17 +76,9 @@ class Hooks:
             if not session.serving:
                 raise PluginError(wrong)
             live.log.error(wrong)
-        config.extra.update(extras.values(session.results, config))
+        config.extra.update(extras.values(session.corpus, config))
         if not session.serving and session.engine:
             session.engine.__exit__()
-
-    @_said_in_words()
-    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-        """The theme's templates are compiled once, not in each build."""
-        folder = extras.root_of(config) / ".build" / "templates"
-        folder.mkdir(parents=True, exist_ok=True)
-        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
-        return env
 
     @_said_in_words()
     def on_serve(
@@ -99,13 +95,24 @@ class Hooks:
     @_said_in_words()
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         assert self.session.cache is not None
-        for name, text in extras.files(self.session.results, config).items():
-            # As files of the site, so that links to them are checked; Markdown would become pages.
-            if not name.endswith(".md"):
+        made = self._extra(config, files)
+        # As files of the site, so that links to them are checked; Markdown would become pages.
+        self.as_markdown = {name: text for name, text in made.items() if name.endswith(".md")}
+        for name, text in made.items():
+            if name not in self.as_markdown:
                 files.append(File.generated(config, name, content=text))
         self.session.cache.begin(config, files)
         self.session.rendered = 0
         return files
+
+    def _extra(self, config: MkDocsConfig, files: Files) -> dict[str, str]:
+        """The files beside the pages; while serving they are made anew only when an example or a
+        page has come or gone: who writes waits for the page alone."""
+        session = self.session
+        asked = session.corpus.where, [file.src_uri for file in files.documentation_pages()]
+        if not session.serving or session.extra[0] != asked:
+            session.extra = asked, extras.files(session.corpus, config)
+        return session.extra[1]
 
     def on_page_read_source(self, page: Page, config: MkDocsConfig) -> str | None:
         return live.source(page) if self.session.serving else None
@@ -152,11 +159,11 @@ class Hooks:
         with session.alone:  # other builds may write from here on
             if session.cache:
                 session.cache.end()
-            for name, text in extras.plain_pages(session.results, config).items():
+            for name, text in self.as_markdown.items():
                 write_if_changed(site / name, text)
             if session.serving:
                 return
-            names = {r.example.name for r in session.results}
+            names = {r.example.name for r in session.corpus.results}
             if found := list(scan.problems(site, names)):
                 raise PluginError("\n".join(map(report.problem, found)))
             html_pages.render(site, extras.root_of(config))

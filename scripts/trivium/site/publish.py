@@ -11,13 +11,13 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from trivium.files import swap_directories
+from trivium.pages.corpus import Corpus
 from trivium.pipeline.progress import progress
-from trivium.pipeline.result import Result
 from trivium.site.hooks import Hooks
 from trivium.site.session import Session
 
 
-def publish(root: Path, results: list[Result]) -> int:
+def publish(root: Path, corpus: Corpus) -> int:
     """Render these results strictly into a folder beside `site/`, then exchange the two.
 
     Gives the exit status. Who calls holds the lock of all builds.
@@ -28,7 +28,7 @@ def publish(root: Path, results: list[Result]) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s: %(message)s")
     config = load_config(str(root / "mkdocs.yml"), strict=True, site_dir=str(beside), hooks=[])
     # In place of scripts/hooks.py, which would find the results anew.
-    config.plugins["trivium"] = Hooks(Session(results, progress()))  # type: ignore[assignment]
+    config.plugins["trivium"] = Hooks(Session(corpus, progress()))  # type: ignore[assignment]
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

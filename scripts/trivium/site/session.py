@@ -8,27 +8,28 @@ from trivium.comparison.verdict import Verdict
 from trivium.examples.discovery import Example
 from trivium.files import only_one
 from trivium.pages import chapters, since_when, validate
+from trivium.pages.corpus import Corpus
 from trivium.pipeline import report
 from trivium.pipeline.engine import Engine, Progress
-from trivium.pipeline.result import Result, Settings
+from trivium.pipeline.result import Settings
 from trivium.problems import Problem, Refused, UsageError
 from trivium.site.live import log
 from trivium.site.page_cache import PageCache
 
 
 class Session:
-    """Results, and what keeps them up to date.
+    """Results with their pages, and what keeps them up to date.
 
-    With `results` they are what scripts/build.py has just found, and stay as they are. `progress`
+    With `corpus` they are what scripts/build.py has just found, and stay as they are. `progress`
     hears of each page as its rendering begins.
     """
 
-    def __init__(
-        self, results: list[Result] | None = None, progress: Progress = lambda *_: None
-    ) -> None:
-        self.given = results is not None
-        self.results = results or []
+    def __init__(self, corpus: Corpus | None = None, progress: Progress = lambda *_: None) -> None:
+        self.given = corpus is not None
+        self.corpus = corpus or Corpus([], Path("docs"))
         self.progress = progress
+        self.extra: tuple[object, dict[str, str]] = (None, {})
+        """The files beside the pages, and what was shown where when they were made."""
         self.problems: list[Problem] = []
         """What is wrong besides the examples themselves."""
         self.serving = False
@@ -60,8 +61,9 @@ class Session:
         self.problems = []
         try:
             with self.lock:
-                self.results = self.engine.check()
-            self.problems = [*self.engine.loose, *validate.problems(self.results, docs)]
+                results = self.engine.check()
+            self.corpus = Corpus(results, docs, since_when.read(root))
+            self.problems = [*self.engine.loose, *validate.problems(self.corpus)]
         except Refused as refused:
             self.problems = list(refused.problems)
             return "\n".join(map(report.problem, self.problems))
@@ -69,11 +71,11 @@ class Session:
             cure = "mend it: what the pages show was there before"
             self.problems = [Problem("missing", str(error), path=str(root), cure=cure)]
             return report.problem(self.problems[0])
-        wrong = bool(self.problems) or any(not r.verdict.fine for r in self.results)
-        self.engine.save(self.results)
+        wrong = bool(self.problems) or any(not r.verdict.fine for r in results)
+        self.engine.save(results)
         if self.serving or not wrong:
-            chapters.prepare(self.results, docs, root / ".build", since_when.read(root))
-        return report.terminal(self.results, self.problems) if wrong else ""
+            chapters.prepare(self.corpus, root / ".build")
+        return report.terminal(results, self.problems) if wrong else ""
 
     def say_verdict(self, example: Example, verdict: Verdict, final: bool) -> None:
         """Tell the writer before the pages are built."""
@@ -84,7 +86,8 @@ class Session:
     def warm(self) -> None:
         """Start the workers while the writer reads: what is saved first then finds them ready."""
         with self.lock:
-            if self.engine and (fine := [r.example for r in self.results if r.verdict.fine]):
+            fine = [r.example for r in self.corpus.results if r.verdict.fine]
+            if self.engine and fine:
                 self.engine.warm(fine)
                 log.info("the workers are warm")
 

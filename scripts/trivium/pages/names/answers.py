@@ -69,7 +69,7 @@ class Use:
 
 def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:
     """An answer for each name, in the order of the lists."""
-    used = uses(lists, examples)
+    used = uses(lists, examples) if lists.names else {}
     direct = {p.name: _direct(p, used.get(p.name), lists.ruling.get(p.name)) for p in lists.names}
     groups = _groups(lists)
     return [_better(p, groups, direct) for p in lists.names]

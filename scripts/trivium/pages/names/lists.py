@@ -72,12 +72,29 @@ class Lists:
     @cached_property
     def ruling(self) -> dict[str, Ruling]:
         """For each name the first ruling that fits it: one pattern has a group for each ruling."""
-        any_of = ("|".join(map(translate, ruling.patterns)) for ruling in self.rulings)
-        first = re.compile("|".join(f"({patterns})" for patterns in any_of))
+        first = _first(ruling.patterns for ruling in self.rulings)
         found = {p.name: first.match(p.name) for p in self.names}
         return {
             name: self.rulings[m.lastindex - 1] for name, m in found.items() if m and m.lastindex
         }
+
+    @cached_property
+    def official_of_kind(self) -> dict[str, tuple[re.Pattern[str], list[str]]]:
+        """For each kind of names a pattern with a group for each rule, and the rules' addresses."""
+        rules = {
+            kind: [(p, address) for p, k, address in self.official if k in ("", kind)]
+            for kind in {public.kind for public in self.names}
+        }
+        return {
+            kind: (_first((p,) for p, _ in own), [address for _, address in own])
+            for kind, own in rules.items()
+        }
+
+
+def _first(rules: Iterable[Iterable[str]]) -> re.Pattern[str]:
+    """A pattern with a group for each rule's patterns: the number of its group is the first's that
+    fits."""
+    return re.compile("|".join(f"({'|'.join(map(translate, patterns))})" for patterns in rules))
 
 
 def listed(names: Iterable[Public]) -> set[str]:

@@ -6,8 +6,6 @@ address. The first rule that fits counts; an address of `-` says that there is n
 lower case, and `{torch}` the first two numbers of the version of the package torch.
 """
 
-from fnmatch import fnmatchcase
-
 from trivium.pages.names.lists import Lists, Public, minor
 
 NONE = "-"
@@ -15,7 +13,9 @@ NONE = "-"
 
 def address(public: Public, lists: Lists) -> str:
     """The page of a name, an empty text if there is none."""
-    found = next((a for p, k, a in lists.official if _fits(public, p, k)), NONE)
+    fits, addresses = lists.official_of_kind[public.kind]
+    first = fits.match(public.name)
+    found = addresses[first.lastindex - 1] if first and first.lastindex else NONE
     if found == NONE:
         return ""
     last = public.name.rpartition(".")[2]
@@ -28,7 +28,3 @@ def address(public: Public, lists: Lists) -> str:
         **{package.replace("-", "_"): minor(version) for package, version in packages.items()},
         **{f"{p.replace('-', '_')}_full": version for p, version in packages.items()},
     )
-
-
-def _fits(public: Public, pattern: str, kind: str) -> bool:
-    return kind in ("", public.kind) and fnmatchcase(public.name, pattern)

@@ -1,0 +1,63 @@
+"""All results and the pages that show them: what follows from both is found when it is first asked
+for, and once in a build."""
+
+from functools import cached_property
+from pathlib import Path
+
+from trivium.pages import since_when
+from trivium.pages.includes import Shown, addresses, includes
+from trivium.pages.names import lists, newer, tables
+from trivium.pages.names.answers import Answer, answers
+from trivium.pages.since_when import NO_OTHERS, Since, Versions
+from trivium.pipeline.result import Result
+
+
+class Corpus:
+    """The results, the folder of the pages, and what other versions gave."""
+
+    def __init__(self, results: list[Result], docs: Path, versions: Versions = NO_OTHERS) -> None:
+        self.results, self.docs, self.versions = results, docs, versions
+
+    @cached_property
+    def shown(self) -> list[Shown]:
+        """Every include of every page."""
+        return includes(self.docs)
+
+    @cached_property
+    def where(self) -> dict[str, str]:
+        """Where each example stands: a link on any page at the top."""
+        return addresses(self.shown)
+
+    @cached_property
+    def since(self) -> dict[str, list[Since]]:
+        """Since when each example gives what it gives."""
+        return since_when.every(self.results, self.versions)
+
+    @cached_property
+    def names(self) -> lists.Lists:
+        """The public names, and what people have said of them."""
+        return lists.read(self.docs / "contributors" / lists.FOLDER)
+
+    @cached_property
+    def newer(self) -> dict[str, newer.Newer]:
+        """The names that some older version lacks."""
+        return newer.newer(self.names, self.versions)
+
+    @cached_property
+    def listed(self) -> set[str]:
+        """The public names, and their methods."""
+        return lists.listed(self.names.names)
+
+    @cached_property
+    def answers(self) -> list[Answer]:
+        """The answer of each public name; only examples that stand on a page count."""
+        return answers(self.names, (r.example for r in self.results if self.on_a_page(r)))
+
+    @cached_property
+    def entries(self) -> list[tables.Entry]:
+        """What is told of each public name."""
+        results = filter(self.on_a_page, self.results)
+        return tables.entries(self.names, self.answers, results, self.newer)
+
+    def on_a_page(self, result: Result) -> bool:
+        return result.example.name in self.where

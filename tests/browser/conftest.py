@@ -3,6 +3,7 @@ all it should not see."""
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -133,8 +134,8 @@ class Visit:
         return page
 
 
-@pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Visit]:
+@contextmanager
+def visiting(browser: Browser, address: str) -> Iterator[Visit]:
     """Every test that opens a page also proves: no request to another host, nothing on the
     console."""
     visit = Visit(browser, address)
@@ -143,3 +144,9 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
     for context in visit.contexts:
         context.close()
     assert faults == []
+
+
+@pytest.fixture
+def visit(browser: Browser, address: str) -> Iterator[Visit]:
+    with visiting(browser, address) as visit:
+        yield visit

@@ -44,12 +44,16 @@ class Element:
             element = element.above
 
 
-class _Reader(HTMLParser):
+class Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.elements: list[Element] = []
         self.open: list[Element] = []
         self.faults: list[str] = []
+        self.doctype = False
+
+    def handle_decl(self, decl: str) -> None:
+        self.doctype = decl.lower() == "doctype html" and not self.elements
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in FLOW and self.open and self.open[-1].tag == "p":
@@ -93,24 +97,22 @@ class _Reader(HTMLParser):
         self.faults.append(f"line {self.getpos()[0]}: {what}")
 
 
-def read(text: str) -> list[Element]:
-    reader = _Reader()
-    reader.feed(text)
-    return reader.elements
-
-
-def faults(text: str) -> list[str]:
-    """Everything wrong with one page."""
-    reader = _Reader()
+def read(text: str) -> Reader:
+    reader = Reader()
     reader.feed(text)
     reader.close()
-    found = reader.faults
+    return reader
+
+
+def faults(reader: Reader) -> list[str]:
+    """Everything wrong with one page."""
+    found = [*reader.faults]
     found += [
         f"<{e.tag}> of line {e.line} is never closed"
         for e in reader.open
         if e.tag not in MAY_STAY_OPEN
     ]
-    if not text.lstrip().lower().startswith("<!doctype html>"):
+    if not reader.doctype:
         found.append("no doctype")
     ids = [e.given["id"] for e in reader.elements if "id" in e.given]
     found += [

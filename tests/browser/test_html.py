@@ -33,7 +33,12 @@ PAGE = "<!doctype html><html lang=en><head><title>t</title></head><body>{}</body
     ],
 )
 def test_finds(body: str, fault: str) -> None:
-    assert any(fault in found for found in html.faults(PAGE.format(body)))
+    assert any(fault in found for found in html.faults(html.read(PAGE.format(body))))
+
+
+def test_finds_that_a_page_does_not_begin_with_its_doctype() -> None:
+    for page in ("<p>a</p>", "<p>a</p><!doctype html>", "<!doctype svg><p>a</p>"):
+        assert html.faults(html.read(page)) == ["no doctype"]
 
 
 @pytest.mark.parametrize(
@@ -48,4 +53,4 @@ def test_finds(body: str, fault: str) -> None:
     ],
 )
 def test_leaves_good_pages_alone(body: str) -> None:
-    assert html.faults(PAGE.format(body)) == []
+    assert html.faults(html.read(PAGE.format(body))) == []

@@ -187,7 +187,7 @@ def test_every_address_of_the_index_is_there(site: Path) -> None:
     for address in addresses:
         path, _, anchor = urljoin("/", f"/{address}")[1:].partition("#")
         if path not in there:
-            tree = html.read(html.file(site, path).read_text("utf-8"))
+            tree = html.read(html.file(site, path).read_text("utf-8")).elements
             there[path] = {given for e in tree if (given := e.given.get("id"))}
         if anchor and anchor not in there[path]:
             dead.append(address)

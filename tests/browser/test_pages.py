@@ -3,21 +3,20 @@ drawn."""
 
 import base64
 import json
-import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page
 from trivium.site import check_html
 
 from . import axe, html
-from .conftest import Visit, notebooks, pages
+from .conftest import Visit, notebooks, pages, visiting
 from .roots import measure
 
-ALL = (
-    os.environ.get("TRIVIUM_AXE") == "all"
-)  # CI: every page in one of the four looks, in turn; pages of each kind in all of them
 REPRESENTATIVE = ("", "norms/", "creation/", "404.html")
+"""One of each kind, in all looks; the others in one of them, in turn."""
 ROOTS = (
     Path(__file__).parent / "roots.json"
 )  # measured with the whole font: PYTHONPATH=tools python -m tests.browser.roots FONT
@@ -78,21 +77,38 @@ FAINT = """() => {
 }"""
 
 
-@pytest.mark.parametrize("path", pages())
-def test_page_fits_a_phone_and_its_roots_are_drawn(visit: Visit, path: str) -> None:
-    page = visit.open(path)
+@pytest.fixture(scope="module", params=pages())
+def path(request: pytest.FixtureRequest) -> str:
+    """Tests of the same page run one after another, so that it is opened and parsed once."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def opened(browser: Browser, address: str, path: str) -> Iterator[Page]:
+    """Opening a page takes longer than most of its tests. axe, which spoils it, comes last."""
+    with visiting(browser, address) as visit:
+        yield visit.open(path, color_scheme="light")
+
+
+@pytest.fixture(scope="module")
+def read(site: Path, path: str) -> html.Reader:
+    return html.read(html.file(site, path).read_text("utf-8"))
+
+
+def test_page_fits_a_phone_and_its_roots_are_drawn(opened: Page) -> None:
+    page = opened
     assert page.locator("msqrt").evaluate_all(BARE) == []
     page.set_viewport_size({"width": 320, "height": 800})
     page.emulate_media(color_scheme="dark")
     page.evaluate(axe.OPEN)
     assert page.locator("math").evaluate_all(UNLIKE) == []
-    for framework in axe.FRAMEWORKS:
+    for framework in axe.FRAMEWORKS if page.locator(".example").count() else ("",):
         page.evaluate(axe.SHOW, framework)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, framework
         assert page.evaluate(UNREACHED) == [], framework
 
 
-@pytest.mark.parametrize("path", notebooks()[:: 5 if ALL else 60])
+@pytest.mark.parametrize("path", notebooks()[::5])
 def test_a_notebooks_page_fits_a_phone_too(visit: Visit, path: str) -> None:
     """Each fifth: they are made of the same parts, and four of a chapter follow each other."""
     page = visit.open(path, width=320)
@@ -100,16 +116,10 @@ def test_a_notebooks_page_fits_a_phone_too(visit: Visit, path: str) -> None:
     assert page.locator("msqrt").evaluate_all(BARE) == []
 
 
-@pytest.mark.parametrize("path", pages())
-def test_page_is_accessible(visit: Visit, path: str) -> None:
-    page = visit.open(path, color_scheme="light")
-    if ALL or path in REPRESENTATIVE:
-        frameworks = axe.FRAMEWORKS if page.locator(".example").count() else ("",)
-        turn = pages().index(path)
-        looks = axe.LOOKS if path in REPRESENTATIVE else [axe.LOOKS[turn % len(axe.LOOKS)]]
-        assert axe.violations(page, looks, frameworks, turn // len(axe.LOOKS)) == []
-    else:
-        assert axe.violations(page) == []
+def test_page_is_accessible(opened: Page, path: str) -> None:
+    turn, look = divmod(pages().index(path), len(axe.LOOKS))
+    looks = axe.LOOKS if path in REPRESENTATIVE else axe.LOOKS[look : look + 1]
+    assert axe.violations(opened, looks, axe.FRAMEWORKS, turn) == []
 
 
 def test_what_is_faint_is_found_among_many_that_are_not(visit: Visit) -> None:
@@ -157,18 +167,16 @@ def test_browser_sees_mathematics_in_the_accessibility_tree(visit: Visit) -> Non
     }
 
 
-@pytest.mark.parametrize("path", pages())
-def test_html_is_valid(site: Path, path: str) -> None:
-    assert html.faults(html.file(site, path).read_text("utf-8")) == []
+def test_html_is_valid(read: html.Reader) -> None:
+    assert html.faults(read) == []
 
 
 def test_every_internal_link_and_anchor_leads_somewhere(site: Path) -> None:
     assert [*check_html.dead_links(site)] == []
 
 
-@pytest.mark.parametrize("path", pages())
-def test_every_page_has_a_description_and_one_title(site: Path, path: str) -> None:
-    tree = html.read(html.file(site, path).read_text("utf-8"))
+def test_every_page_has_a_description_and_one_title(read: html.Reader) -> None:
+    tree = read.elements
     described = [
         e
         for e in tree

@@ -38,6 +38,17 @@ def test_the_sample_of_one_example_does_not_depend_on_the_others() -> None:
     assert some == among and 10 < len(some) < len(list(mutants.sampled(norms, 1.0, 0))) / 5
 
 
+@pytest.mark.framework
+@pytest.mark.parametrize("name", ["norms/l1-norm", "initialization/normal"])
+def test_an_unchanged_snippet_survives(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(mutants, "mutants", lambda source: [(1, "nothing", source)])
+    monkeypatch.setattr("sys.argv", ["mutants.py", name, "--share", "1"])
+    assert mutants.main() == 1, "nobody has explained it"
+    assert "4 mutants: 0 killed (0.0%), 4 leave the result as it is" in capsys.readouterr().out
+
+
 def test_every_explained_survivor_is_of_an_example_and_has_a_reason() -> None:
     names = {e.name for e in own.examples()}
     for (name, told), reason in mutants.explained().items():

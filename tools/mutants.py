@@ -15,7 +15,6 @@ import ast
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 from trivium.comparison.verdict import judge
@@ -70,18 +69,22 @@ SWAPS = [
     ("prod", "sum"),
     ("add", "subtract"),
 ]
+SURVIVED = ("same", "missed")
 NAMES = {**{b: a for a, b in SWAPS}, **dict(SWAPS)}
 
 
-def mutants(source: str) -> Iterator[tuple[int, str, str]]:
-    """Every single-site change: line, what was changed, the changed source."""
+def sites(source: str) -> list[tuple[int, int, str]]:
+    """Every site: which node it is, its line, and what is changed there."""
+    nodes = list(ast.walk(ast.parse(source)))
+    found = [(site, getattr(node, "lineno", 0), _change(node)) for site, node in enumerate(nodes)]
+    return [(site, line, told) for site, line, told in found if told]
+
+
+def mutant(source: str, site: int) -> str:
+    """The source with one site changed."""
     tree = ast.parse(source)
-    nodes = list(ast.walk(tree))
-    for site in range(len(nodes)):
-        if told := _change(nodes[site]):
-            yield getattr(nodes[site], "lineno", 0), told, ast.unparse(tree) + "\n"
-            tree = ast.parse(source)  # as it was
-            nodes = list(ast.walk(tree))
+    _change(list(ast.walk(tree))[site])
+    return ast.unparse(tree) + "\n"
 
 
 def _change(node: ast.AST) -> str:
@@ -121,10 +124,10 @@ def sampled(
     Each is chosen by itself, so a changed snippet does not change the rest of the sample.
     """
     return [
-        (e, key, line, told, source)
+        (e, key, line, told, mutant(s.source or "", site))
         for e in examples
         for key, s in e.snippets.items()
-        for n, (line, told, source) in enumerate(mutants(s.source or ""))
+        for n, (site, line, told) in enumerate(sites(s.source or ""))
         if zlib.crc32(f"{seed} {e.name} {key} {n} {told}".encode()) < share * 2**32
     ]
 
@@ -153,7 +156,9 @@ def settled(engine: Engine, names: list[str]) -> tuple[list[Example], dict[str, 
 
 
 def fate(example: Example, key: str, before: Observations, now: Observation) -> str:
-    """What came of a mutant: killed, or that it survived, and how."""
+    """What came of a mutant: killed, by the time limit (late), or that it survived, and how."""
+    if now.error and now.error.aspect == "timeout":
+        return "late"
     if contradictions(example, {key: now}, before, unchanged=False):
         return "killed"
     if not judge(example, {**before, key: now}).fine:
@@ -198,16 +203,17 @@ def main() -> int:
 def report(found: list[tuple[str, Example, str, int, str]]) -> tuple[list[str], int]:
     """The survivors with their reasons and the count of all, and the exit status."""
     reasons, lines = explained(), []
-    survived = {(e.name, told) for how, e, _, _, told in found if how != "killed"}
+    survived = {(e.name, told) for how, e, _, _, told in found if how in SURVIVED}
     for how, example, key, line, told in found:
-        if how != "killed":
+        if how in SURVIVED:
             reason = reasons.get((example.name, told), "UNEXPLAINED")
             lines.append(f"{how} {example.snippets[key].path}:{line}: {told}: {reason}")
     stale = {(e.name, told) for _, e, _, _, told in found} & reasons.keys() - survived
     lines += [f"stale {name}: {told}: explained, and killed by now" for name, told in stale]
     fates = Counter(how for how, *_ in found)
     open_ = len(survived - reasons.keys())
-    killed = f"{fates['killed']} killed ({fates['killed'] / max(1, len(found)):.1%})"
+    dead = fates["killed"] + fates["late"]
+    killed = f"{dead} killed ({dead / max(1, len(found)):.1%}; {fates['late']} by the time limit)"
     left = f"{fates['same']} leave the result as it is, {fates['missed']} change it unnoticed"
     total = f"{len(found)} mutants: {killed}, {left}; {open_} unexplained, {len(stale)} stale"
     return [*sorted(lines), total], int(bool(open_ or stale))

@@ -10,6 +10,8 @@ import pytest
 pytestmark = pytest.mark.slow
 
 SOURCE = "import numpy as np\nx = np.array([1.0, -2.0])\nx.sum(axis=0, keepdims=True)\n"
+LAW = "initialization/normal"
+"""Draws are compared, of which the record keeps a digest."""
 
 
 def test_each_changes_one_site_and_says_which() -> None:
@@ -39,8 +41,21 @@ def test_the_sample_of_one_example_does_not_depend_on_the_others() -> None:
     assert some == among and 10 < len(some) < len(list(mutants.sampled(norms, 1.0, 0))) / 5
 
 
+def test_what_changes_nothing_by_its_nature_is_no_mutant() -> None:
+    draws, other = (
+        [e for e in own.examples() if e.name == name] for name in (LAW, "norms/l1-norm")
+    )
+    source = "import torch\ntorch.manual_seed(0)\nx = torch.randn(20_000)\ntorch.add(x, x)\n"
+    found = {told: site for site, _, told in mutants.sites(source)}
+    assert set(found) == {"0 -> 1", "20000 -> 20001", "add -> subtract", "arguments x, x swapped"}
+    assert [told for told in found if mutants.idle(draws[0], source, found[told])] == [
+        told for told in found if told in ("0 -> 1", "arguments x, x swapped")
+    ]
+    assert not mutants.idle(other[0], source, found["0 -> 1"]), "no law is compared there"
+
+
 @pytest.mark.framework
-@pytest.mark.parametrize("name", ["norms/l1-norm", "initialization/normal"])
+@pytest.mark.parametrize("name", ["norms/l1-norm", LAW])
 def test_an_unchanged_snippet_survives(
     name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -50,8 +65,19 @@ def test_an_unchanged_snippet_survives(
     assert " mutants: 0 killed (0.0%; " in capsys.readouterr().out
 
 
-def test_every_explained_survivor_is_of_an_example_and_has_a_reason() -> None:
-    names = {e.name for e in own.examples()}
+def test_every_explained_survivor_is_a_change_of_an_example_and_has_a_reason() -> None:
+    examples = {e.name: e for e in own.examples()}
     for (name, told), reason in mutants.explained().items():
-        assert name in names, f"mutants.tsv explains {name}: {told}, and there is no such example"
+        assert name in examples, (
+            f"mutants.tsv explains {name}: {told}, and there is no such example"
+        )
+        example = examples[name]
+        sources = [s.source or "" for s in example.snippets.values()]
+        changes = {
+            change
+            for source in sources
+            for site, _, change in mutants.sites(source)
+            if change == told and not mutants.idle(example, source, site)
+        }
+        assert changes, f"mutants.tsv explains {name}: {told}, and there is no such change"
         assert len(reason.split()) > 3

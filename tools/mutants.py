@@ -3,9 +3,9 @@ build.
 
 usage: python tools/mutants.py [NAME ...] [--share S] [--seed N] [--report FILE]
 Each mutant runs in place of its snippet, against the recorded results of the others. It is killed
-if the verdict is no longer fine, or where the error is the lesson, if it raises another than is
-recorded. A survivor is `same` where the snippet's own result did not change (the data hide the
-change), and `missed` where it changed and the verdict stayed. Each survivor needs a line in
+if the verdict is no longer fine, or if what only the record holds is not what is recorded. A
+survivor is `same` where the snippet's own result did not change (the data hide the change), and
+`missed` where it changed and the verdict stayed. Each survivor needs a line in
 docs/contributors/mutants.tsv that says why; one without, and a line whose mutant is killed by now,
 make the exit status 1.
 """
@@ -195,9 +195,8 @@ def fate(example: Example, key: str, before: Observations, now: Observation) -> 
     """What came of a mutant: killed, by the time limit (late), or that it survived, and how."""
     if now.error and now.error.aspect == "timeout":
         return "late"
-    if contradictions(example, {key: now}, before, unchanged=False):
-        return "killed"
-    if not judge(example, {**before, key: now}).fine:
+    seen = {**before, key: now}
+    if contradictions(example, seen, before, unchanged=False) or not judge(example, seen).fine:
         return "killed"
     return "missed" if likeness.same(before[key], now) else "same"
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-n, k, stride, padding, dilation = 11, 3, 2, 1, 2
+n, k, stride, padding, dilation = 12, 4, 2, 3, 3
 x = np.pad(np.ones(n), padding)
 span = dilation * (k - 1) + 1
 y = np.lib.stride_tricks.sliding_window_view(x, span)[::stride, ::dilation].sum(axis=1)

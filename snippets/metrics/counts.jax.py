@@ -1,6 +1,6 @@
 import jax.numpy as jnp
 
-y = jnp.array([0.0, 0.0, 1.0, 1.0, 1.0, 1.0])
-p = jnp.array([0.1, 0.6, 0.4, 0.3, 0.8, 0.9])
+y = jnp.array([0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0])
+p = jnp.array([0.1, 0.6, 0.4, 0.2, 0.8, 0.9, 0.7, 0.3, 0.8, 0.6])
 said = (p > 0.5).astype(jnp.float32)
 (y * said).sum(), ((1 - y) * said).sum(), (y * (1 - said)).sum(), ((1 - y) * (1 - said)).sum()

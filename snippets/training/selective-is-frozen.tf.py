@@ -5,5 +5,6 @@ frozen = tf.Variable(1., trainable=False)
 optimizer = tf.keras.optimizers.SGD(0.1)
 with tf.GradientTape() as tape:
     loss = w + frozen
-optimizer.apply_gradients([(tape.gradient(loss, w), w)])
+variables = tape.watched_variables()
+optimizer.apply_gradients(zip(tape.gradient(loss, variables), variables))
 float(w), float(frozen)

@@ -274,6 +274,28 @@ def test_the_class_of_an_error_that_is_the_lesson_is_what_is_recorded(
     assert kinds(built(root, gives("IndexError"), fresh=True)) == ["agree", "agree"]
 
 
+@pytest.mark.parametrize("held", [False, True], ids=["by nothing else", "by one other"])
+def test_a_value_that_nothing_else_holds_is_what_is_recorded(root: Path, held: bool) -> None:
+    """Where all others declare values of their own, a changed snippet must give what is recorded,
+    until `record` accepts it. One other that does not is enough to hold it."""
+    own = {"torch": 2, "tf": 3} if held else {"torch": 2, "tf": 3, "jax": 4}
+    contract = "".join(f'[{k}]\nvalue = {v}\nreason = "its own way"\n' for k, v in own.items())
+    (root / "snippets" / "norms" / "l1.toml").write_text(contract)
+
+    def gives(number: float) -> Gives:
+        return lambda name, key, _: saw(f32(own.get(key, number) if name == "norms/l1" else 1))
+
+    assert kinds(built(root, gives(7))) == ["declared", "agree"]
+    (root / "snippets" / "norms" / "l1.numpy.py").write_text("1 + 0\n")
+    made = built(root, gives(8), fresh=True, recording=False)
+    assert kinds(made) == (["declared", "agree"] if held else ["broken", "agree"])
+    told = [(p.aspect, p.framework, p.message) for p in made.results[0].problems]
+    message = "value is not what is recorded, and no other framework's is held against it"
+    assert told == ([] if held else [("outdated", "numpy", message)])
+    built(root, gives(8), fresh=True, accepting=True)
+    assert kinds(built(root, gives(8), fresh=True)) == ["declared", "agree"]
+
+
 def test_within_the_tolerance_the_recorded_text_stays(root: Path) -> None:
     built(root, lambda *_: saw(f32(1.0)))
     before = (root / "outputs" / "norms" / "l1.json").read_bytes()

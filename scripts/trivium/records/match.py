@@ -150,8 +150,9 @@ def contradictions(
 ) -> dict[str, str]:
     """What is not as recorded, by framework; empty if all is.
 
-    Changed sources may give anything, but for one thing: where the error is the lesson, nothing
-    else pins the exception's class, so it must stay the recorded one.
+    Changed sources may give anything, but for what nothing else holds, which must stay as recorded:
+    the exception's class where the error is the lesson, and the value of a framework where all
+    others raise or declare their own.
     """
     if unchanged:
         found = {k: same(o, known.get(k, Observation())) for k, o in seen.items()}
@@ -164,7 +165,11 @@ def contradictions(
             known.keys() - seen.keys(), "is recorded, and gone, though the sources are unchanged"
         )
     if example.contract.compare != "error":
-        return {}
+        return {
+            k: f"{aspect} is not what is recorded, and no other framework's is held against it"
+            for k in _held_by_nothing(example, seen)
+            if (aspect := same(seen[k], known.get(k, Observation())))
+        }
     declared = {k for k, d in example.contract.declared.items() if "error" in d.what}
     return {
         k: f"raises {o.error.kind}, and {was.error.kind} is recorded"
@@ -172,6 +177,14 @@ def contradictions(
         if o.error and (was := known.get(k)) and was.error
         if k not in declared and o.error.kind != was.error.kind
     }
+
+
+def _held_by_nothing(example: Example, seen: Observations) -> list[str]:
+    """The one framework whose value is held against no other, and is not declared."""
+    contract = example.contract
+    free = [k for k, o in seen.items() if o.value and "value" not in contract.what(k)]
+    alone = len(free) == 1 < len(example.snippets) and not (contract.draws or contract.claim)
+    return free if alone else []
 
 
 def contradiction(

@@ -200,15 +200,17 @@ def value_to_json(node: Node, digest: Callable[[Node], dict[str, Any] | None]) -
     found: dict[str, Any] = {"kind": node.kind}
     if node.kind in ("tuple", "set", "dict"):
         found["items"] = [value_to_json(item, digest) for item in node.items]
-    if node.keys:
-        found["keys"] = list(node.keys)
-    if node.text:
-        found["text"] = node.text
+    found |= filled({"keys": list(node.keys), "text": node.text})
     if node.kind == "tensor":
         found |= {"dtype": node.dtype, "shape": list(node.shape)}
         short = digest(node)
         found |= {"numbers": numbers_to_json(node)} if short is None else {"digest": short}
     return found
+
+
+def filled(parts: dict[str, Any]) -> dict[str, Any]:
+    """Those of some parts that say something: no empty text or list, and no None."""
+    return {key: part for key, part in parts.items() if part not in ("", [], None)}
 
 
 def escaped(text: str) -> str:

@@ -117,13 +117,13 @@ def _strays(samples: Samples, law: Law | None) -> dict[str, str]:
     wrong = {k: why for k in samples if (why := _against_rest(k, samples))}
     if len(wrong) < 2:
         return wrong
-    alone = [k for k in wrong if len(samples) > 2 and _agree_without(k, samples)]
+    rest = {k: {other: s for other, s in samples.items() if other != k} for k in wrong}
+    alone = [
+        k
+        for k, others in rest.items()
+        if len(samples) > 2 and not any(_against_rest(other, others) for other in others)
+    ]
     return {alone[0]: wrong[alone[0]]} if len(alone) == 1 else {"": next(iter(wrong.values()))}
-
-
-def _agree_without(key: str, samples: Samples) -> bool:
-    rest = {k: sample for k, sample in samples.items() if k != key}
-    return not any(_against_rest(k, rest) for k in rest)
 
 
 def _against_rest(key: str, samples: Samples) -> str:

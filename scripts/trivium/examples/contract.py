@@ -40,6 +40,9 @@ class Declaration:
     reason: str
 
 
+NOTHING = Declaration({}, "")
+
+
 @dataclass(frozen=True)
 class Contract:
     """An example's contract over its chapter's defaults. An empty one asks for plain agreement."""
@@ -68,13 +71,11 @@ class Contract:
 
     def what(self, key: str) -> dict[str, Any]:
         """Aspect -> what a framework declares."""
-        declaration = self.declared.get(key)
-        return declaration.what if declaration else {}
+        return self.declared.get(key, NOTHING).what
 
     def reason(self, key: str) -> str:
         """Why a framework differs, as it declares; empty if it declares nothing."""
-        declaration = self.declared.get(key)
-        return declaration.reason if declaration else ""
+        return self.declared.get(key, NOTHING).reason
 
     @property
     def draws(self) -> bool:

@@ -6,6 +6,7 @@ import re
 import sys
 import sysconfig
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -256,16 +257,11 @@ def _reads_like_another(text: str) -> bool:
     """Whether a text looks like a key that is none: 1, None, nan, (1, 2), <frozenset 1>."""
     if text.startswith(("(", "<")):
         return True
-    try:
-        complex(text)  # nan and inf, which are no literals
-        return True
-    except ValueError:
-        pass
-    try:
-        ast.literal_eval(text)
-    except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
-        return False
-    return True
+    for read in (complex, ast.literal_eval):  # nan and inf are no literals, but numbers
+        with suppress(ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+            read(text)
+            return True
+    return False
 
 
 def printable(text: str) -> str:

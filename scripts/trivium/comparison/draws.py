@@ -1,6 +1,8 @@
 """Check of random draws: those of each framework follow the law that the contract names, or, where
 it names none, the law of the other frameworks' draws. A framework may declare a law of its own."""
 
+from collections.abc import Iterator
+
 from trivium.comparison.aspects import pinned
 from trivium.comparison.case import Case, Finding
 from trivium.comparison.distributions import (
@@ -92,21 +94,19 @@ def _as_declared(
 
 def _impossible(
     case: Case, nodes: dict[str, Node], law: Law | None, laws: dict[str, Law]
-) -> list[Problem]:
+) -> Iterator[Problem]:
     """Draws too few to test: each must be one that the law can give. That a framework has a law of
     its own is tested where the common law is."""
-    problems = []
     for key, node in nodes.items():
         if case.declared(key, "distribution") and key not in case.contract.own_laws:
             message = f"declares a law of its own, and {case.contract.proved_by} tests none"
             cure = f"declare [{key}] distribution there too"
-            problems.append(case.problem("contract", message, key, cure=cure))
+            yield case.problem("contract", message, key, cure=cure)
         arrays = [leaf.data for _, leaf in node.leaves() if leaf.kind == "tensor"]
         wanted = laws.get(key, law)
         reasons = (wanted.refuses(array) for array in arrays) if wanted else iter(())
         if message := next(filter(None, reasons), ""):
-            problems.append(case.problem("distribution", message, key))
-    return problems
+            yield case.problem("distribution", message, key)
 
 
 def _strays(samples: Samples, law: Law | None) -> dict[str, str]:

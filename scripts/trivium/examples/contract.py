@@ -221,10 +221,11 @@ def merged(own: File, shared: File, present: frozenset[str]) -> tuple[Contract, 
         wrong += more
         if what:
             declared[key] = Declaration(what, table.get("reason", "").strip())
-    problems = []
-    for message, keys, cure in wrong:
-        file = shared if keys[0] in defaults and keys[0] not in own.data else own
-        problems.append(file.problem(message, *keys, cure=cure))
+    theirs = defaults.keys() - own.data.keys()
+    problems = [
+        (shared if keys[0] in theirs else own).problem(message, *keys, cure=cure)
+        for message, keys, cure in wrong
+    ]
     show = plain.pop("show", {})
     plain["show"] = show if isinstance(show, dict) else dict.fromkeys(FRAMEWORKS, show)
     plain["proved_by"] = plain.pop("distribution-proved-by", "")

@@ -78,7 +78,8 @@ class Guide:
             full=full,
             rest=rest,
             loud=found[LOUD],
-            settings=self.settings(source, target),
+            tables=same_result.tables(self.pages),
+            links={link.lstrip("./"): link for link in self.where.values()},
             examples=len(self.results),
             method=porting_words.METHOD,
             arguments=porting_words.arguments(*both),
@@ -116,24 +117,6 @@ class Guide:
             for cure in names
             if cure.startswith(f"{r.example.name}-") and target in by_name[cure].example.snippets
         }
-
-    def settings(self, source: str, target: str) -> list[tuple[same_result.Table, list[list[str]]]]:
-        """The chapters' tables, as Markdown cells: what for, in both, and a link to the check."""
-        links = {link.lstrip("./"): link for link in self.where.values()}
-        found = []
-        for table in same_result.tables(self.pages):
-            rows = [
-                [
-                    s.what,
-                    s.written[source],
-                    s.written[target],
-                    f"[{s.words}]({links[s.check]})" if s.check in links else s.words,
-                ]
-                for s in table.between(source, target)
-            ]
-            if rows:
-                found.append((table, rows))
-        return found
 
 
 def _side(result: Result, key: str, pair: tuple[str, str]) -> Side:

@@ -6,6 +6,7 @@ import re
 import sys
 import sysconfig
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -200,15 +201,17 @@ def value_to_json(node: Node, digest: Callable[[Node], dict[str, Any] | None]) -
     found: dict[str, Any] = {"kind": node.kind}
     if node.kind in ("tuple", "set", "dict"):
         found["items"] = [value_to_json(item, digest) for item in node.items]
-    if node.keys:
-        found["keys"] = list(node.keys)
-    if node.text:
-        found["text"] = node.text
+    found |= filled({"keys": list(node.keys), "text": node.text})
     if node.kind == "tensor":
         found |= {"dtype": node.dtype, "shape": list(node.shape)}
         short = digest(node)
         found |= {"numbers": numbers_to_json(node)} if short is None else {"digest": short}
     return found
+
+
+def filled(parts: dict[str, Any]) -> dict[str, Any]:
+    """Those of some parts that say something: no empty text or list, and no None."""
+    return {key: part for key, part in parts.items() if part not in ("", [], None)}
 
 
 def escaped(text: str) -> str:
@@ -254,16 +257,11 @@ def _reads_like_another(text: str) -> bool:
     """Whether a text looks like a key that is none: 1, None, nan, (1, 2), <frozenset 1>."""
     if text.startswith(("(", "<")):
         return True
-    try:
-        complex(text)  # nan and inf, which are no literals
-        return True
-    except ValueError:
-        pass
-    try:
-        ast.literal_eval(text)
-    except (ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
-        return False
-    return True
+    for read in (complex, ast.literal_eval):  # nan and inf are no literals, but numbers
+        with suppress(ValueError, SyntaxError, MemoryError, RecursionError, TypeError):
+            read(text)
+            return True
+    return False
 
 
 def printable(text: str) -> str:

@@ -16,7 +16,6 @@ from pathlib import Path
 import pytest
 from making import KEYS, f32, saw
 from trees import BUILD, ROOT, arguments, build, plant, recorded
-from trivium.cli import checkout
 from trivium.cli import main as cli
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.result import Settings
@@ -362,13 +361,13 @@ def test_a_disk_that_is_full_behind_the_output(tree: Path) -> None:
 
 
 def test_a_command_is_about_the_checkout_in_which_one_stands(tmp_path: Path) -> None:
-    assert checkout.around(ROOT / "docs") == ROOT == checkout.around(tmp_path)
-    assert not checkout.foreign(ROOT) and not checkout.foreign(tmp_path)
+    assert cli.around(ROOT / "docs") == ROOT == cli.around(tmp_path)
+    assert not cli.foreign(ROOT) and not cli.foreign(tmp_path)
     other = tmp_path / "other"
     for name in ("scripts/trivium", "snippets/norms"):
         (other / name).mkdir(parents=True)
-    assert checkout.around(other / "snippets" / "norms") == other
-    assert str(other) in checkout.foreign(other)
+    assert cli.around(other / "snippets" / "norms") == other
+    assert str(other) in cli.foreign(other)
     with pytest.MonkeyPatch.context() as patched:
         patched.chdir(other)
         assert cli.main(["list"]) == 2

@@ -83,7 +83,8 @@ def test_where_a_value_is_likely_its_pairs_are_not_counted() -> None:
     law = Law("gamma(0.01, 1)")
     for seed in range(20):
         draws = law.law.rvs(size=SIZE, random_state=np.random.default_rng(seed)).astype(np.float32)
-        assert not independence.come_again(np.array([len(draws) // 3, 1, 1]), [0.35, 1e-6, 1e-6], 1)
+        counts, chances = np.array([len(draws) // 3, 1, 1]), np.array([0.35, 1e-6, 1e-6])
+        assert not independence.come_again(counts, chances, 1)
         assert "repeat" not in against_law(Sample(draws), law)
 
 

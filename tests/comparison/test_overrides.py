@@ -2,7 +2,7 @@
 
 import pytest
 from making import case, f32
-from trivium.comparison.overrides import needless
+from trivium.comparison.checks import needless
 
 REASON = 'tolerance-reason = "r"\n'
 

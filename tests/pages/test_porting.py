@@ -120,22 +120,15 @@ def test_what_gives_the_same_is_the_line_of_the_example_that_a_table_names() -> 
 
 def test_the_settings_of_two_frameworks_are_those_in_which_they_differ() -> None:
     found = guide(result("losses/weights-equal"))
-    ((table, rows),) = found.settings("torch", "jax")
-    assert (table.title, table.heads["jax"]) == ("Losses", "Optax")
-    assert rows == [
-        [
-            "weights",
-            "`weight=`",
-            "`class_weight=`, divided",  # "the same" was that of the column to the left
-            "[their sum](../losses.md#weights-equal)",
-        ]
-    ]
-    assert found.settings("torch", "tf")[0][1][1] == [
-        "squares",
-        "as by default",
-        "`.mean()`",
-        "squares",
-    ]
+    text = found.page("torch", "jax").partition("{ #same-result }")[2]
+    head = "| for | in PyTorch | in Optax | checked by |\n|---|---|---|---|\n"
+    assert "### Losses { data-search-exclude" in text
+    check = "[their sum](../losses.md#weights-equal)"
+    assert text.partition(head)[2].strip() == (  # "the same" was that of the column to the left
+        f"| weights | `weight=` | `class_weight=`, divided | {check} |"
+    )
+    text = found.page("torch", "tf").partition("{ #same-result }")[2]
+    assert "\n| squares | as by default | `.mean()` | squares |\n" in text
 
 
 def test_layers_losses_initializers_and_optimizers_stand_first() -> None:

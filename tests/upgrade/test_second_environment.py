@@ -13,7 +13,7 @@ from trivium.comparison.verdict import Verdict, judge
 from trivium.observation import Observation
 from trivium.pipeline.result import Result
 from trivium.problems import UsageError
-from trivium.upgrade import second_environment as second
+from trivium.upgrade import report as second
 
 INT = '[numpy]\ndtype = "int64"\nreason = "It keeps the dtype."'
 

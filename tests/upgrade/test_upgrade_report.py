@@ -18,8 +18,7 @@ from trees import PINNED, ROOT, plant, recorded
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
 from trivium.records.upgrade_reasons import FILE
-from trivium.upgrade import diff, report
-from trivium.upgrade import second_environment as second
+from trivium.upgrade import diff, own_environment, report
 
 NAMES = {"torch": "torch", "tf": "tensorflow-cpu", "jax": "jax", "numpy": "numpy"}
 PROJECT = [f"{NAMES[key]}=={PINNED[key]}" for key in KEYS] + ["scipy==9.2"]
@@ -53,11 +52,11 @@ def root(tmp_path: Path) -> Path:
 def environment(root: Path, script: str = f'exec "{sys.executable}" "$@"') -> Path:
     """An environment for the pins that are asked for, whose Python is this script."""
     other = [Requirement(line) for line in (root / "pins.txt").read_text().splitlines()]
-    wanted = "\n".join(second.merged([Requirement(line) for line in PROJECT], other)) + "\n"
-    folder = second.folder_of(root, wanted)
-    second.python(folder).parent.mkdir(parents=True)
-    second.python(folder).write_text(f"#!/bin/sh\n{script}\n")
-    second.python(folder).chmod(0o755)
+    wanted = "\n".join(report.merged([Requirement(line) for line in PROJECT], other)) + "\n"
+    folder = report.folder_of(root, wanted)
+    own_environment.python(folder).parent.mkdir(parents=True)
+    own_environment.python(folder).write_text(f"#!/bin/sh\n{script}\n")
+    own_environment.python(folder).chmod(0o755)
     (folder / "requirements.txt").write_text(wanted)
     (folder / "made").touch()
     return folder
@@ -183,7 +182,7 @@ def test_a_run_that_was_killed_leaves_nobody_and_can_be_run_again(root: Path) ->
     killed.wait()
     assert wait_for(lambda: ended(child))
     assert page(root) == "as it was"
-    second.python(folder).write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    own_environment.python(folder).write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
     assert run(root) == 0 and page(root) != "as it was"
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from trivium.cli import checkout, commands
+from trivium.cli import commands
 from trivium.execution.task import cores
 from trivium.files import in_words
 from trivium.pipeline.report import problem
@@ -92,6 +92,7 @@ COMMANDS = {
     ),
 }
 DEFAULT = "site"
+ENGINE = Path(__file__).resolve().parents[1]
 
 
 def parsers(prog: str) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
@@ -157,8 +158,8 @@ def main(argv: list[str] | None = None, root: Path | None = None) -> int:
     prog = "scripts/build.py" if root else "trivium"
     command, args = parsed(sys.argv[1:] if argv is None else argv, prog)
     try:
-        root = root or checkout.around(Path.cwd())
-        if wrong := checkout.foreign(root):
+        root = root or around(Path.cwd())
+        if wrong := foreign(root):
             raise UsageError(f"{wrong}; run: python {root / 'scripts' / 'build.py'}")
         status = command.does(settings(root, args), args)
         sys.stdout.flush()
@@ -179,6 +180,25 @@ def main(argv: list[str] | None = None, root: Path | None = None) -> int:
     except KeyboardInterrupt:
         print("interrupted; what stands in outputs/ and site/ is whole", file=sys.stderr)
         return 130
+
+
+def around(folder: Path) -> Path:
+    """The checkout in which a folder lies; outside of any, the one whose code runs."""
+    for found in (folder, *folder.parents):
+        if (found / "scripts" / "trivium").is_dir() and (found / "snippets").is_dir():
+            return found
+    return ENGINE.parents[1]
+
+
+def foreign(root: Path) -> str:
+    """What is wrong if a checkout has code of its own, and other code runs; else empty.
+
+    An environment that several checkouts share runs the code of the one that it was made for.
+    """
+    own = root / "scripts" / "trivium"
+    if own.is_dir() and own.resolve() != ENGINE:
+        return f"this runs the engine in {ENGINE.parent}, which is not that of {root}"
+    return ""
 
 
 def _discard_output() -> None:

@@ -38,21 +38,20 @@ DRAWS = re.compile(r"\brand|random|seed|shuffle")
 """What stands in the source of a snippet that draws."""
 
 
-def structure(case: Case) -> Finding:
-    """Structures agree, or differ as declared. Where they do not, nothing else can be compared."""
-    problems = tuple(_aspect(case, "structure"))
-    return Finding(problems, ends=bool(problems))
+def agreed(aspect: str, ends: bool = False) -> Callable[[Case], Finding]:
+    """The check that frameworks agree in an aspect, or differ as declared. If it `ends`, nothing
+    else can be compared where they do not."""
+
+    def check(case: Case) -> Finding:
+        problems = tuple(_aspect(case, aspect))
+        return Finding(problems, ends=ends and bool(problems))
+
+    check.__name__ = aspect
+    return check
 
 
-def shape(case: Case) -> Finding:
-    """Shapes agree, or differ as declared. Where they do not, numbers cannot be compared."""
-    problems = tuple(_aspect(case, "shape"))
-    return Finding(problems, ends=bool(problems))
-
-
-def dtype(case: Case) -> Finding:
-    """Dtypes agree, or differ as declared."""
-    return Finding(tuple(_aspect(case, "dtype")))
+structure, shape = agreed("structure", ends=True), agreed("shape", ends=True)
+dtype = agreed("dtype")
 
 
 def value(case: Case) -> Finding:
@@ -121,25 +120,11 @@ def _differs(case: Case, aspect: str, odd: str, free: list[str]) -> str:
     """The sentence that says who differs from whom, where, and what each has there."""
     agree = agreement(case, aspect)
     f, g = next((f, g) for f, g in pairs(odd, free) if not agree(f, g))
-    if f == odd:
-        against = g if g == REFERENCE else "the others"
-        return f"{aspect} differs{_place(case, aspect, f, g).says(other=against)}"
-    return f"{aspect} differs between the frameworks{_place(case, aspect, f, g).says(f, g)}"
-
-
-def _place(case: Case, aspect: str, f: str, g: str) -> Difference:
-    """Where two frameworks differ in an aspect, in which they do not agree."""
-    a, b = case.nodes[f], case.nodes[g]
-    if aspect == "structure":
-        found = of_structures(a, b)
-    elif aspect == "shape":
-        found = of_shapes(a, b)
-    elif aspect == "dtype":
-        found = _of_dtypes(case, f, g)
-    else:
-        found = of_values(a, b, case.contract)
+    found = DIFFERENCES[aspect](case, f, g)
     assert found, "they do not agree"
-    return found
+    if f == odd:
+        return f"{aspect} differs{found.says(other=g if g == REFERENCE else 'the others')}"
+    return f"{aspect} differs between the frameworks{found.says(f, g)}"
 
 
 def _of_dtypes(case: Case, f: str, g: str) -> Difference | None:
@@ -160,6 +145,15 @@ def _of_dtypes(case: Case, f: str, g: str) -> Difference | None:
         ]
         return Difference(place_of(path), (one or "none") + "".join(notes), other or "none")
     return None
+
+
+DIFFERENCES: dict[str, Callable[[Case, str, str], Difference | None]] = {
+    "structure": lambda case, f, g: of_structures(case.nodes[f], case.nodes[g]),
+    "shape": lambda case, f, g: of_shapes(case.nodes[f], case.nodes[g]),
+    "dtype": _of_dtypes,
+    "value": lambda case, f, g: of_values(case.nodes[f], case.nodes[g], case.contract),
+}
+"""Aspect -> where two frameworks differ in it."""
 
 
 def _otherwise(case: Case, free: list[str]) -> Iterator[Problem]:
@@ -238,11 +232,11 @@ def _only_dtype(case: Case, key: str, own: list[str], others: list[str]) -> bool
 def _agrees(case: Case, key: str, part: int, others: list[str]) -> bool:
     """Whether the dtype of one part agrees with that of the others' parts."""
     mine, widths = _with_dtype(case.nodes[key]), case.contract.widths
-    for other in others:
-        theirs = _with_dtype(case.nodes[other])
-        if len(theirs) != len(mine) or not same_dtype(key, mine[part], other, theirs[part], widths):
-            return False
-    return bool(others)
+    rest = {other: _with_dtype(case.nodes[other]) for other in others}
+    return bool(others) and all(
+        len(theirs) == len(mine) and same_dtype(key, mine[part], other, theirs[part], widths)
+        for other, theirs in rest.items()
+    )
 
 
 def _with_dtype(node: Node) -> list[Node]:

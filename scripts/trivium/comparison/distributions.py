@@ -69,34 +69,26 @@ def against_law(sample: Sample, law: Law) -> str:
     draws = sample.draws.astype(np.float64)
     values, inverse, counts = np.unique(draws, return_inverse=True, return_counts=True)
     if law.discrete:
-        chances = law.law.pmf(values)
+        chances, above = law.law.pmf(values), law.law.cdf(values)
         if message := _counted(counts, chances, len(draws), law.text):
             return message
-        above = law.law.cdf(values)
-        low = above - chances
-        place = _between(low, above, inverse)
-        message = _misplaced(place, _ends(low, above, 0.0), law.text, sample.stride)
-    elif (most := _too_often(values, counts, law.law, sample.grain)) is not None:
-        repeat = f"{most:g} {counts.max():,} times" if counts.max() > 2 else "values"
-        return f"the draws repeat {repeat}, and {law.text} is continuous"
-    elif sample.grain:
-        bounds = [law.law.cdf(_cells(values, way)) for way in WAYS]
-        for low, high in bounds:  # an end stands for all that the generator cannot tell from it
-            high[0], low[-1] = (
-                max(high[0], low[0] + sample.grain),
-                min(low[-1], high[-1] - sample.grain),
-            )
-        messages = [
-            _misplaced(_between(low, high, inverse), ends, law.text, sample.stride)
-            for low, high in bounds
-            for ends in [_ends(low, high, sample.grain)]
-        ]
-        message = "" if "" in messages else messages[0]
+        bounds, grain = [(above - chances, above)], 0.0
     else:
-        place = law.law.cdf(values)
-        message = _misplaced(place[inverse], _ends(place, place, 0.0), law.text, sample.stride)
-    if message:
-        return message
+        grain, near = sample.grain, np.spacing(np.abs(values).astype(np.float32))
+        chances = law.law.cdf(values + near) - law.law.cdf(values - near)
+        if (most := _too_often(values, counts, chances + max(BITS, 2 * grain))) is not None:
+            repeat = f"{most:g} {counts.max():,} times" if counts.max() > 2 else "values"
+            return f"the draws repeat {repeat}, and {law.text} is continuous"
+        cells = [_cells(values, way) for way in WAYS] if grain else [values[np.newaxis]]
+        bounds = [law.law.cdf(cell)[[0, -1]] for cell in cells]
+        for low, high in bounds:  # an end stands for all that the generator cannot tell from it
+            high[0], low[-1] = max(high[0], low[0] + grain), min(low[-1], high[-1] - grain)
+    messages = [
+        _misplaced(_between(low, high, inverse), _ends(low, high, grain), law.text, sample.stride)
+        for low, high in bounds
+    ]
+    if "" not in messages:
+        return messages[0]
     far = _outlier(values, law.law, len(draws))
     return "" if far is None else f"a draw of {far:g} cannot come from {law.text}"
 
@@ -330,17 +322,16 @@ def _repeated(sample: Sample) -> float | None:
     """The most frequent value, if a generator does not explain that it repeats so often, the law
     being continuous; else None."""
     values, counts = np.unique(sample.draws, return_counts=True)
-    chance = max(BITS, 2 * sample.grain)
-    often = _often(int(counts.max()), len(sample.draws), chance)
-    return float(values[counts.argmax()]) if often or come_again(counts, chance, ALARM) else None
+    return _too_often(values, counts, np.full(len(values), max(BITS, 2 * sample.grain)))
 
 
-def _too_often(values: Array, counts: Array, law: Any, grain: float) -> float | None:
-    """The most frequent value, if it repeats more often than the spacing of float32 or a generator
-    of 23 bits explains, or one of half precision twice over, or if too many values repeat; else
-    None."""
-    near = np.spacing(np.abs(values).astype(np.float32)).astype(np.float64)
-    chances = law.cdf(values + near) - law.cdf(values - near) + max(BITS, 2 * grain)
+def _too_often(values: Array, counts: Array, chances: Array) -> float | None:
+    """The most frequent value, if it, or many values, repeat more often than their chances explain;
+    else None.
+
+    The chances have room for the spacing of float32, and for a generator of 23 bits, or of half
+    precision twice over.
+    """
     most = counts.argmax()
     often = _often(int(counts[most]), int(counts.sum()), float(chances[most]))
     return float(values[most]) if often or come_again(counts, chances, ALARM) else None

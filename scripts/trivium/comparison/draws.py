@@ -1,6 +1,8 @@
 """Check of random draws: those of each framework follow the law that the contract names, or, where
 it names none, the law of the other frameworks' draws. A framework may declare a law of its own."""
 
+from collections.abc import Iterator
+
 from trivium.comparison.aspects import pinned
 from trivium.comparison.case import Case, Finding
 from trivium.comparison.distributions import (
@@ -92,21 +94,19 @@ def _as_declared(
 
 def _impossible(
     case: Case, nodes: dict[str, Node], law: Law | None, laws: dict[str, Law]
-) -> list[Problem]:
+) -> Iterator[Problem]:
     """Draws too few to test: each must be one that the law can give. That a framework has a law of
     its own is tested where the common law is."""
-    problems = []
     for key, node in nodes.items():
         if case.declared(key, "distribution") and key not in case.contract.own_laws:
             message = f"declares a law of its own, and {case.contract.proved_by} tests none"
             cure = f"declare [{key}] distribution there too"
-            problems.append(case.problem("contract", message, key, cure=cure))
+            yield case.problem("contract", message, key, cure=cure)
         arrays = [leaf.data for _, leaf in node.leaves() if leaf.kind == "tensor"]
         wanted = laws.get(key, law)
         reasons = (wanted.refuses(array) for array in arrays) if wanted else iter(())
         if message := next(filter(None, reasons), ""):
-            problems.append(case.problem("distribution", message, key))
-    return problems
+            yield case.problem("distribution", message, key)
 
 
 def _strays(samples: Samples, law: Law | None) -> dict[str, str]:
@@ -117,13 +117,13 @@ def _strays(samples: Samples, law: Law | None) -> dict[str, str]:
     wrong = {k: why for k in samples if (why := _against_rest(k, samples))}
     if len(wrong) < 2:
         return wrong
-    alone = [k for k in wrong if len(samples) > 2 and _agree_without(k, samples)]
+    rest = {k: {other: s for other, s in samples.items() if other != k} for k in wrong}
+    alone = [
+        k
+        for k, others in rest.items()
+        if len(samples) > 2 and not any(_against_rest(other, others) for other in others)
+    ]
     return {alone[0]: wrong[alone[0]]} if len(alone) == 1 else {"": next(iter(wrong.values()))}
-
-
-def _agree_without(key: str, samples: Samples) -> bool:
-    rest = {k: sample for k, sample in samples.items() if k != key}
-    return not any(_against_rest(k, rest) for k in rest)
 
 
 def _against_rest(key: str, samples: Samples) -> str:

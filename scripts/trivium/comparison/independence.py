@@ -4,8 +4,6 @@ A sample can follow its law in every quantile and still be no sample: each draw 
 after the other, each draw close to the last.
 """
 
-from typing import Any
-
 import numpy as np
 
 from trivium.comparison.laws import scipy_stats
@@ -43,10 +41,9 @@ def in_a_row_unlike(
     return shift, theirs
 
 
-def come_again(counts: Array, chances: Any, level: float) -> bool:
+def come_again(counts: Array, chances: Array, level: float) -> bool:
     """Whether more pairs of draws are equal than the chances of the values explain: each draw
     twice, say. `chances` bounds that of each value."""
-    chances = np.broadcast_to(np.asarray(chances, float), counts.shape)
     plain = counts[chances < LUMP].astype(np.float64)
     pairs = float(np.sum(plain * (plain - 1)) / 2)
     expected = float(counts.sum() * np.sum(plain * chances[chances < LUMP]) / 2)

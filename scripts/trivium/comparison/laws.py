@@ -1,6 +1,7 @@
 """Named laws of random draws, as a contract writes them: `normal(0, 1)`."""
 
 import ast
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -55,7 +56,8 @@ class Law:
     def __init__(self, text: str) -> None:
         try:
             name, parameters = _call(text)
-            if not _possible(name, parameters):
+            possible = name not in POSSIBLE or POSSIBLE[name](parameters)
+            if not all(map(np.isfinite, parameters)) or not possible:
                 raise ValueError
             self.law = laws()[name](*parameters)
             if not np.isfinite(self.law.ppf(0.5)):  # SciPy's way to refuse parameters
@@ -87,16 +89,10 @@ def _call(text: str) -> tuple[str, list[float]]:
     return call.func.id, [float(ast.literal_eval(a)) for a in call.args]
 
 
-def _possible(name: str, p: list[float]) -> bool:
-    """Whether parameters can be those of a law, where SciPy would take them and mean another."""
-    if not all(map(np.isfinite, p)):
-        return False
-    if name == "uniform":
-        return p[0] < p[1]
-    if name == "binomial":
-        return p[0] == int(p[0])
-    if name == "randint":
-        return p == [int(p[0]), int(p[1])]
-    if name == "categorical":
-        return abs(sum(p) - 1) <= 1e-6 and min(p) >= 0
-    return True
+POSSIBLE: dict[str, Callable[[list[float]], bool]] = {
+    "uniform": lambda p: p[0] < p[1],
+    "binomial": lambda p: p[0] == int(p[0]),
+    "randint": lambda p: p == [int(p[0]), int(p[1])],
+    "categorical": lambda p: abs(sum(p) - 1) <= 1e-6 and min(p) >= 0,
+}
+"""Whether parameters can be those of a law, where SciPy would take them and mean another."""

@@ -9,7 +9,6 @@ import numpy as np
 
 from trivium.comparison.equivalence import free_signs, in_order, same_product, up_to_sign
 from trivium.comparison.tolerance import (
-    Array,
     Tolerance,
     apart,
     both_nothing,
@@ -185,9 +184,9 @@ def same_content(a: Node, b: Node, contract: Contract, within: bool = False) -> 
     Where there are not equally many, True; `within` asks instead whether one holds all of the
     other, and neither holds what the other has none of.
     """
-    ours, theirs = _content(a, contract), _content(b, contract)
-    allowed = tolerance(*ours.dtypes, *theirs.dtypes, rtol=contract.rtol, atol=contract.atol)
-    for x, y in ((ours.numbers, theirs.numbers), (ours.texts, theirs.texts)):
+    (*ours, widths), (*theirs, others) = _content(a, contract), _content(b, contract)
+    allowed = tolerance(*widths, *others, rtol=contract.rtol, atol=contract.atol)
+    for x, y in zip(ours, theirs, strict=True):
         less, more = sorted((x, y), key=len)
         if len(less) == len(more):
             if not close(x, y, allowed)[0]:
@@ -197,16 +196,8 @@ def same_content(a: Node, b: Node, contract: Contract, within: bool = False) -> 
     return True
 
 
-@dataclass(frozen=True)
-class _Content:
+def _content(node: Node, contract: Contract) -> tuple[Any, list[str], list[str]]:
     """All numbers of a value and all its texts, each in order, and the dtypes of the numbers."""
-
-    numbers: Array
-    texts: list[str]
-    dtypes: list[str]
-
-
-def _content(node: Node, contract: Contract) -> _Content:
     leaves = [leaf for _, leaf in node.leaves()]
     tensors = [x for x in leaves if x.kind == "tensor" and not isinstance(x.data, list)]
     words = [word for x in leaves if isinstance(x.data, list) for word in x.data]
@@ -214,7 +205,7 @@ def _content(node: Node, contract: Contract) -> _Content:
     numbers = np.concatenate([np.zeros(0, bool), *(x.data.reshape(-1) for x in tensors)])
     if contract.compare == "up-to-sign":
         numbers = np.abs(numbers)
-    return _Content(np.sort(numbers), texts, [x.dtype for x in tensors])
+    return np.sort(numbers), texts, [x.dtype for x in tensors]
 
 
 def _among(less: Any, more: Any, allowed: Tolerance) -> bool:

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from trivium.comparison.case import Case
-from trivium.comparison.checks import findings
+from trivium.comparison.checks import findings, needless
 from trivium.comparison.outcomes import all_raise
-from trivium.comparison.overrides import needless
 from trivium.comparison.values import dtypes
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REFERENCE

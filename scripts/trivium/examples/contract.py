@@ -40,6 +40,9 @@ class Declaration:
     reason: str
 
 
+NOTHING = Declaration({}, "")
+
+
 @dataclass(frozen=True)
 class Contract:
     """An example's contract over its chapter's defaults. An empty one asks for plain agreement."""
@@ -68,13 +71,11 @@ class Contract:
 
     def what(self, key: str) -> dict[str, Any]:
         """Aspect -> what a framework declares."""
-        declaration = self.declared.get(key)
-        return declaration.what if declaration else {}
+        return self.declared.get(key, NOTHING).what
 
     def reason(self, key: str) -> str:
         """Why a framework differs, as it declares; empty if it declares nothing."""
-        declaration = self.declared.get(key)
-        return declaration.reason if declaration else ""
+        return self.declared.get(key, NOTHING).reason
 
     @property
     def draws(self) -> bool:
@@ -220,10 +221,11 @@ def merged(own: File, shared: File, present: frozenset[str]) -> tuple[Contract, 
         wrong += more
         if what:
             declared[key] = Declaration(what, table.get("reason", "").strip())
-    problems = []
-    for message, keys, cure in wrong:
-        file = shared if keys[0] in defaults and keys[0] not in own.data else own
-        problems.append(file.problem(message, *keys, cure=cure))
+    theirs = defaults.keys() - own.data.keys()
+    problems = [
+        (shared if keys[0] in theirs else own).problem(message, *keys, cure=cure)
+        for message, keys, cure in wrong
+    ]
     show = plain.pop("show", {})
     plain["show"] = show if isinstance(show, dict) else dict.fromkeys(FRAMEWORKS, show)
     plain["proved_by"] = plain.pop("distribution-proved-by", "")

@@ -95,18 +95,12 @@ def aspects(contract: Contract, keys: Iterable[str]) -> set[str]:
 
 @dataclass(frozen=True)
 class Met:
-    """How often one meets an example: what its place in a list is made of."""
+    """The name by which one meets an example, how many examples call it, and the example's place in
+    a list: solutions of exercises last; defaults first; then by how many call the name."""
 
-    folded: bool
-    default: bool
-    uses: int
     name: str
-    title: str
-
-    @property
-    def order(self) -> tuple[bool, bool, int, str]:
-        """Solutions of exercises last; defaults first; then by how many examples call the name."""
-        return self.folded, not self.default, -self.uses, self.title.lower()
+    uses: int
+    order: tuple[bool, bool, int, str]
 
 
 def met(result: Result, key: str, uses: Counter[str], folded: bool, most: int) -> Met:
@@ -126,7 +120,8 @@ def met(result: Result, key: str, uses: Counter[str], folded: bool, most: int) -
     else:
         name = min(called, key=lambda n: uses[n], default="")
     words = " ".join((example.title, example.stem, *reasons)).lower()
-    return Met(folded, "default" in words, uses[name], name, example.title)
+    order = folded, "default" not in words, -uses[name], example.title.lower()
+    return Met(name, uses[name], order)
 
 
 def uses(results: Iterable[Result], key: str) -> Counter[str]:

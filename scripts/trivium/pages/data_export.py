@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from trivium.observation import Node, Observation, value_to_json
+from trivium.observation import Node, Observation, filled, value_to_json
 from trivium.pages.address import Address
 from trivium.pages.disagreements import differing, directions
 from trivium.pages.includes import addresses, includes, page_text
@@ -87,31 +87,29 @@ def _example(result: Result, address: str) -> dict[str, Any]:
         "atol": contract.atol,
         "bites": directions(result) or None,
     }
-    return found | {key: value for key, value in optional.items() if value not in ("", None)}
+    return found | filled(optional)
 
 
 def _framework(result: Result, key: str) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    if key in result.example.snippets:
-        found |= {"code": result.example.source(key)} | _seen(result.seen.get(key, Observation()))
-    if declared := result.example.contract.declared.get(key):
-        found["differs"] = {"in": sorted(declared.what), "reason": declared.reason}
-        if "missing" in declared.what:
-            found["missing"] = declared.what["missing"]
-    return found
+    example, declared = result.example, result.example.contract.declared.get(key)
+    ran = {"code": example.source(key)} | _seen(result.seen.get(key, Observation()))
+    differs = declared and {"in": sorted(declared.what), "reason": declared.reason}
+    absent = example.contract.missing.get(key)
+    return (ran if key in example.snippets else {}) | filled(
+        {"differs": differs, "missing": absent}
+    )
 
 
 def _seen(seen: Observation) -> dict[str, Any]:
-    found: dict[str, Any] = {"output": seen.text}
-    if seen.printed:
-        found["printed"] = seen.printed
-    if seen.error:
-        found["error"] = {"class": seen.error.kind, "message": seen.error.message}
-    if seen.warnings:
-        found["warnings"] = [{"class": w.category, "message": w.message} for w in seen.warnings]
-    if seen.value is not None:
-        found["value"] = value(seen.value)
-    return found
+    error = seen.error
+    return {"output": seen.text} | filled(
+        {
+            "printed": seen.printed,
+            "error": error and {"class": error.kind, "message": error.message},
+            "warnings": [{"class": w.category, "message": w.message} for w in seen.warnings],
+            "value": seen.value and value(seen.value),
+        }
+    )
 
 
 def value(node: Node) -> dict[str, Any]:

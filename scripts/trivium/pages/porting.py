@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import permutations
 
+from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.pages import bites, disagreements, example_block, porting_words, same_result
 from trivium.pages.bites import LOUD, SILENT
@@ -37,9 +38,8 @@ class Bite:
     """One example that bites, on both sides. `name` is what it is about, as its source calls it;
     `cure` the line that gives the same, if there is one."""
 
-    title: str
+    example: Example
     address: str
-    anchor: str
     name: str
     source: Side
     target: Side
@@ -78,7 +78,8 @@ class Guide:
             full=full,
             rest=rest,
             loud=found[LOUD],
-            settings=self.settings(source, target),
+            tables=same_result.tables(self.pages),
+            links={link.lstrip("./"): link for link in self.where.values()},
             examples=len(self.results),
             method=porting_words.METHOD,
             arguments=porting_words.arguments(*both),
@@ -87,16 +88,17 @@ class Guide:
 
     def bites(self, source: str, target: str) -> dict[str, list[Bite]]:
         """What is silent and what is loud, each in the order in which it is met."""
-        cures = self._cures(target)
+        cures, pair = self._cures(target), (source, target)
         found: dict[str, list[Bite]] = {SILENT: [], LOUD: []}
-        for result, met in bites.ranked(self.results, (source, target), self.folded):
-            name = result.example.name
-            bite = bites.bite(result.example.contract, source, target, result.seen)
-            if bite in found and name in self.where and source in result.example.snippets:
-                made = _bite(result, self.where[name], met.name, source, target)
-                if cure := cures.get(name):
+        for result, met in bites.ranked(self.results, pair, self.folded):
+            example, where = result.example, self.where
+            bite = bites.bite(example.contract, source, target, result.seen)
+            if bite in found and example.name in where and source in example.snippets:
+                one, other = (_side(result, key, pair) for key in pair)
+                made = Bite(example, where[example.name], met.name, one, other)
+                if cure := cures.get(example.name):
                     line = bites.line(cure.example, target)
-                    made = replace(made, cure=line, cure_address=self.where[cure.example.name])
+                    made = replace(made, cure=line, cure_address=where[cure.example.name])
                 found[bite].append(made)
         return found
 
@@ -115,30 +117,6 @@ class Guide:
             for cure in names
             if cure.startswith(f"{r.example.name}-") and target in by_name[cure].example.snippets
         }
-
-    def settings(self, source: str, target: str) -> list[tuple[same_result.Table, list[list[str]]]]:
-        """The chapters' tables, as Markdown cells: what for, in both, and a link to the check."""
-        links = {link.lstrip("./"): link for link in self.where.values()}
-        found = []
-        for table in same_result.tables(self.pages):
-            rows = [
-                [
-                    s.what,
-                    s.written[source],
-                    s.written[target],
-                    f"[{s.words}]({links[s.check]})" if s.check in links else s.words,
-                ]
-                for s in table.between(source, target)
-            ]
-            if rows:
-                found.append((table, rows))
-        return found
-
-
-def _bite(result: Result, address: str, name: str, source: str, target: str) -> Bite:
-    one, other = (_side(result, key, (source, target)) for key in (source, target))
-    anchor = result.example.name.replace("/", "-")
-    return Bite(result.example.title, address, anchor, name, one, other)
 
 
 def _side(result: Result, key: str, pair: tuple[str, str]) -> Side:

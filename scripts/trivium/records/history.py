@@ -166,10 +166,11 @@ def _tried(data: dict[str, Any]) -> Tried:
         name: tuple(Difference(*parts) for parts in found)
         for name, found in data["differs"].items()
     }
-    names = {}
-    for namespace, lacks in data.get("names", {}).items():
-        known, *absent = lacks.split(" ")
-        names[namespace] = Lacking(known, tuple(absent))
+    names = {
+        namespace: Lacking(known, tuple(absent))
+        for namespace, lacks in data.get("names", {}).items()
+        for known, *absent in [lacks.split(" ")]
+    }
     return Tried(**{name: data[name] for name in OWN}, ran=ran, differs=differs, names=names)
 
 

@@ -18,6 +18,7 @@ from trivium.observation import (
     Observation,
     Observations,
     Warned,
+    filled,
     numbers_from_json,
     value_to_json,
 )
@@ -164,20 +165,19 @@ def layout(data: dict[str, Any]) -> str:
 def _entry(seen: Observation) -> dict[str, Any]:
     if seen.present is not None:
         return {"present": seen.present}
-    entry: dict[str, Any] = {"line": seen.line, "text": seen.text.split("\n")}
-    if seen.printed:
-        entry["printed"] = seen.printed.split("\n")
-    if seen.value is not None:
-        entry["value"] = value_to_json(seen.value, _digest)
-    if seen.error:
-        entry["error"] = {
-            "kind": seen.error.kind,
-            "message": seen.error.message.split("\n"),
-            "line": seen.error.line,
+    error = seen.error and {
+        "kind": seen.error.kind,
+        "message": seen.error.message.split("\n"),
+        "line": seen.error.line,
+    }
+    return {"line": seen.line, "text": seen.text.split("\n")} | filled(
+        {
+            "printed": seen.printed and seen.printed.split("\n"),
+            "value": seen.value and value_to_json(seen.value, _digest),
+            "error": error,
+            "warnings": [[w.category, w.message, w.line] for w in seen.warnings],
         }
-    if seen.warnings:
-        entry["warnings"] = [[w.category, w.message, w.line] for w in seen.warnings]
-    return entry
+    )
 
 
 def _observation(entry: dict[str, Any]) -> Observation:

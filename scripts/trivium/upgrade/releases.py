@@ -96,26 +96,21 @@ def chosen(releases: list[Release], words: Iterable[str]) -> list[Release]:
     wanted: dict[str, list[str]] = {}
     key = ""
     for word in words:
+        known = [r.version for r in releases if r.framework == key]
         if word in FRAMEWORKS:
             key = word
             wanted.setdefault(key, [])
         elif not key:
             raise UsageError(f"{word}: no framework; name one of {', '.join(FRAMEWORKS)} first")
+        elif word not in known:
+            raise UsageError(
+                f"{FRAMEWORKS[key].label} {word} is not in {FILE.as_posix()},"
+                f" which has {', '.join(known)}"
+            )
         else:
-            known = [r.version for r in releases if r.framework == key]
-            if word not in known:
-                label = FRAMEWORKS[key].label
-                raise UsageError(
-                    f"{label} {word} is not in {FILE.as_posix()}, which has {', '.join(known)}"
-                )
             wanted[key].append(word)
-    if not wanted:
-        return releases
-    return [
-        r
-        for r in releases
-        if r.framework in wanted and (not wanted[r.framework] or r.version in wanted[r.framework])
-    ]
+    named = {key: versions or [r.version for r in releases] for key, versions in wanted.items()}
+    return [r for r in releases if not named or r.version in named.get(r.framework, ())]
 
 
 def in_order(releases: list[Release]) -> list[Release]:

@@ -1,23 +1,28 @@
 """The command `upgrade-report`: run everything with other versions, and write what changed."""
 
+import hashlib
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from trivium.comparison.verdict import judge
 from trivium.files import write_if_changed
 from trivium.pages.markdown import prose
 from trivium.pipeline import report as terminal
 from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
-from trivium.pipeline.result import Settings
-from trivium.problems import UsageError
+from trivium.pipeline.progress import progress
+from trivium.pipeline.result import Result, Settings
+from trivium.problems import Aspect, Refused, UsageError
+from trivium.records import store
 from trivium.records.upgrade_reasons import read
 from trivium.upgrade import diff, own_environment, page
-from trivium.upgrade import second_environment as second
-from trivium.upgrade.diff import Run
+from trivium.upgrade.diff import Apart, Run, Seen
 
 FILE = Path(".build", "upgrade-report.md")
 
@@ -40,7 +45,7 @@ def report(settings: Settings, args: Namespace) -> int:
 
 def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     known = read(settings.root)
-    asked = second.pins(requirements)
+    asked = pins(requirements)
     project = [requirement for requirement, _ in versions.read(settings.requirements)]
     pinned = versions.packages(settings.requirements)
     way = diff.step(
@@ -50,18 +55,17 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
         raise UsageError(f"{requirements}: the versions of the records: there is nothing to see")
     with Engine(settings) as engine:
         results = engine.check(names)
-    recorded = second.seen(results)
-    ran = _ran(settings, "\n".join(second.merged(project, asked)) + "\n", names)
+    recorded = seen(results)
+    ran = _ran(settings, "\n".join(merged(project, asked)) + "\n", names)
     old, new = (recorded, ran) if way.recorded_is_old else (ran, recorded)
     changes = diff.compare(old, new)
     passed = diff.of_step(known, way)
     titles = {r.example.name: r.example.title for r in results}
-    pins = "\n".join(map(str, asked))
 
     def named(example: str) -> str:
         return f"{prose(titles.get(example, example))} (`{example}`)"
 
-    found = page.Found(way, old, new, changes, passed, named, pins)
+    found = page.Found(way, old, new, changes, passed, named, "\n".join(map(str, asked)))
     write_if_changed(settings.root / FILE, page.markdown(found))
     print(f"wrote {settings.root / FILE}")
     wrong = diff.stale(passed, changes, set(diff.in_both(old, new)), whole=not names)
@@ -72,13 +76,95 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
 
 def _ran(settings: Settings, wanted: str, names: list[str]) -> Run:
     """What the snippets give with these requirements, in an environment that is made if need be."""
-    folder = second.folder_of(settings.root, wanted)
+    folder = folder_of(settings.root, wanted)
     folder.parent.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(folder.with_suffix(".lock"), timeout=0):
             own_environment.make(folder, wanted)
-            ran = second.seen(second.run(folder, settings, names))
+            ran = seen(run(folder, settings, names))
     except Timeout:
         raise UsageError(f"another report is at work in {folder}: wait until it ends") from None
     print(f"the environment stays in {folder}: remove it to free its space")
     return ran
+
+
+def pins(file: Path) -> list[Requirement]:
+    """The pins of `--requirements`. UsageError unless each line pins one version."""
+    try:
+        found = list(versions.read(file))
+    except OSError as error:
+        raise UsageError(f"{error.filename}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{file}: the file is not UTF-8") from None
+    for requirement, where in found:
+        if not versions.version_of(requirement):
+            name = requirement.name
+            raise UsageError(f"{where}: `{requirement}` pins no version: write {name}==1.2.3")
+    if not found:
+        raise UsageError(f"{file}: pins nothing: write one package==version a line")
+    return [requirement for requirement, _ in found]
+
+
+def merged(project: list[Requirement], other: list[Requirement]) -> list[str]:
+    """The project's requirements with the pins of `other` in place of its own.
+
+    The project's constraints do not count here: those of torch pin each package of CUDA.
+    """
+    new = {canonicalize_name(r.name): r for r in other}
+    kept = [r for r in project if canonicalize_name(r.name) not in new]
+    return [str(r) for r in [*kept, *new.values()]]
+
+
+def folder_of(root: Path, wanted: str) -> Path:
+    """Where the environment of these requirements and this Python is, or will be."""
+    name = hashlib.sha256(f"{sys.version_info[:2]}\n{wanted}".encode()).hexdigest()[:12]
+    return root / ".build" / "upgrade" / name
+
+
+def run(folder: Path, settings: Settings, names: list[str]) -> list[Result]:
+    """What every snippet gives there, whatever the verdict."""
+    own = replace(
+        settings,
+        root=folder,
+        outputs=None,
+        requirements=folder / "requirements.txt",
+        fresh=True,
+        python=str(own_environment.python(folder)),
+        installed=own_environment.installed(folder),
+    )
+    try:
+        with Engine(own, progress()) as engine:
+            return engine.check(names)
+    except Refused as refused:
+        print("\n".join(map(terminal.problem, refused.problems)), file=sys.stderr)
+        raise UsageError(
+            "with these versions the snippets cannot run, as it says above;"
+            f" their environment stays in {folder}"
+        ) from None
+
+
+def seen(results: list[Result]) -> Run:
+    return {r.example.name: Seen(r.seen, apart(r)) for r in results}
+
+
+def apart(result: Result) -> Apart:
+    """How the frameworks differ, whether or not the contract declares it.
+
+    A record that kept only a digest of the numbers cannot be judged again: there, what is declared
+    is how they differ.
+    """
+    contract = result.example.contract
+    if not store.keeps_all(result.seen) and result.verdict.fine:
+        return tuple((w, k, d.reason) for k, d in contract.declared.items() for w in d.what)
+    absent = tuple(
+        (str(Aspect.MISSING), key, f"there is no {name}")
+        for key, name in contract.missing.items()
+        if not result.seen[key].present
+    )
+    kept = {k: d for k, d in contract.declared.items() if k in contract.missing}
+    plain = replace(result.example, contract=replace(contract, declared=kept))
+    found = judge(plain, result.seen).problems
+    present = tuple(
+        (str(p.aspect), p.framework, p.message) for p in found if p.aspect != Aspect.STALE
+    )
+    return absent + present

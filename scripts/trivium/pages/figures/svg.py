@@ -18,7 +18,13 @@ CELL = 38
 """The side of a box that holds a number, in the same units."""
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 VARIABLE = re.compile(r"\*([^*]+)\*")
-ITALIC = {"a": 0x1D44E, "A": 0x1D434, "α": 0x1D6FC}  # where alphabets of mathematical italics begin
+ITALIC = {
+    ord(first) + i: chr(italic + i)
+    for first, italic in (("a", 0x1D44E), ("A", 0x1D434), ("α", 0x1D6FC))
+    for i in range(26)
+} | {ord("h"): "ℎ"}
+"""Letters as formulas have them, and so in their font: where each alphabet of mathematical italics
+begins. Planck's constant was there before the alphabet."""
 Numbers = NDArray[np.float64]
 Ticks = Iterable[tuple[float, str]]
 Point = tuple[float, float]
@@ -83,19 +89,12 @@ def box(
     return tag("rect", **places, rx=rounded, class_=class_)
 
 
-def italic(letters: str) -> str:
-    """Variables in the letters that formulas have, and so in their font."""
-    made = ""
-    for letter in letters:
-        start = next((s for s in "αaA" if ord(s) <= ord(letter) < ord(s) + 26), "")
-        made += chr(ITALIC[start] + ord(letter) - ord(start)) if start else letter
-    return made.replace("\U0001d455", "\u210e")  # Planck's constant was there before the alphabet
-
-
 def text(x: float, y: float, words: str, class_: str | None = None, anchor: str = "middle") -> str:
     """A label; what stands between stars are variables."""
     inside = "".join(
-        tag("tspan", markup.text(italic(part)), class_="variable") if i % 2 else markup.text(part)
+        tag("tspan", markup.text(part.translate(ITALIC)), class_="variable")
+        if i % 2
+        else markup.text(part)
         for i, part in enumerate(VARIABLE.split(words))
     )
     return tag(
@@ -228,22 +227,20 @@ class Axes:
         """The lower axis with its ticks, faint lines at the heights that the left one names, and
         both names."""
         left, top, right, bottom = self.box
-        parts = []
-        for value, words in ys:
-            height = self.at(self.x[0], value)[1]
-            parts += [
-                line(left, height, right, height, "grid"),
-                text(left - 7, height + 4.5, words, "tick", "end"),
+        heights = [(self.at(self.x[0], value)[1], words) for value, words in ys]
+        places = [(self.at(value, self.y[0])[0], words) for value, words in xs]
+        return "".join(
+            [
+                *(
+                    line(left, y, right, y, "grid") + text(left - 7, y + 4.5, words, "tick", "end")
+                    for y, words in heights
+                ),
+                line(left, bottom, right, bottom, "axis"),
+                *(
+                    line(x, bottom, x, bottom + 4, "axis") + text(x, bottom + 19, words, "tick")
+                    for x, words in places
+                ),
+                text((left + right) / 2, bottom + 38, x_name) if x_name else "",
+                text(left, top - 12, y_name, anchor="start") if y_name else "",
             ]
-        parts.append(line(left, bottom, right, bottom, "axis"))
-        for value, words in xs:
-            place = self.at(value, self.y[0])[0]
-            parts += [
-                line(place, bottom, place, bottom + 4, "axis"),
-                text(place, bottom + 19, words, "tick"),
-            ]
-        if x_name:
-            parts.append(text((left + right) / 2, bottom + 38, x_name))
-        if y_name:
-            parts.append(text(left, top - 12, y_name, anchor="start"))
-        return "".join(parts)
+        )

@@ -101,6 +101,7 @@ JAX = {
     "jax._src.compilation_cache:get_file_cache": (
         "Jax.keep replaces it with a cache that checks its entries"
     ),
+    "jaxlib.mlir.dialects.builtin:__name__": "preloaded: the first operation imports it",
     "jaxlib.mlir.dialects.mhlo:__name__": "preloaded: the first compilation imports it",
 }
 NAMES = {"numpy": CPYTHON, "torch": TORCH, "tf": TENSORFLOW, "jax": JAX}

@@ -197,6 +197,20 @@ def test_nothing_is_compared_where_nothing_was_written(monkeypatch: pytest.Monke
     assert guard.restore() == ("" if dict_watch.TELLS else "compared")
 
 
+def test_what_a_worker_sets_for_itself_is_no_doing_of_a_snippet(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    numpy = FRAMEWORKS["numpy"]
+    numpy.start()
+    guard = state_guard.Guard(numpy)
+    monkeypatch.setattr("os.getlogin", len)
+    guard.expect("os")
+    monkeypatch.setattr("numpy.sum", min)
+    guard.settle(str(tmp_path), str(tmp_path))
+    monkeypatch.setattr("numpy.added", 1, raising=False)  # lets it look at all names
+    assert guard.restore() == ""
+
+
 def test_where_python_does_not_tell_all_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in Python 3.11, in which older versions of the frameworks run."""
     monkeypatch.setattr(dict_watch, "TELLS", False)

@@ -125,6 +125,7 @@ class Guard:
         ] + [json.JSONEncoder, json.JSONDecoder]
         theirs = (cls for owner in self.owners for cls in owner.classes())
         self.methods = Watch({cls: cls for cls in (*self.engine, *theirs)})
+        CHANGES.any()
 
     def settle(self, directory: str, temporary: str) -> None:
         """Take the snapshot's second half, in a worker that has set a few things itself.
@@ -132,11 +133,17 @@ class Guard:
         The folders are the worker's own: the one it works in, and the one for temporary files. What
         a snippet leaves there is removed, and nothing anywhere else.
         """
-        self.names.written()
-        self.methods.written()
+        if CHANGES.any():  # only then, as to look at all names copies the memory that is shared
+            self.names.written()
+            self.methods.written()
         self.directory, self.temporary = directory, temporary
         self.plain = self._plain()
         self.states = [owner.state() for owner in self.owners]
+
+    def expect(self, *modules: str) -> None:
+        """Take what these modules hold now for what they should hold, and look at no others."""
+        self.names.accept(modules)
+        CHANGES.any()
 
     def _plain(self) -> tuple[Any, ...]:
         """What os, sys and warnings can change.

@@ -89,6 +89,7 @@ class Worker:
         _limit(memory)
         faulthandler.enable(file=trace, all_threads=False)
         trace_exits(trace)
+        guard.expect("os", "threading")  # Python itself replaces a lock there in each fork
         framework.settle()
         guard.settle(directory, tempfile.tempdir)
         self.log = capture.WarningLog()

@@ -27,6 +27,7 @@ class Jax(Framework):
         "jax.numpy",
         "jax.scipy.special",
         "jax._src.compilation_cache",
+        "jaxlib.mlir.dialects.builtin",
         "jaxlib.mlir.dialects.mhlo",
     )
     environment = {

@@ -11,6 +11,7 @@ from material.plugins.search.plugin import Parser
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import EVENTS
+from mkdocs.structure.files import Files, get_files
 from trivium.pages.corpus import Corpus
 from trivium.site.hooks import ANSWER, Hooks
 from trivium.site.session import SESSION, Session
@@ -50,6 +51,30 @@ def test_rows_of_names_are_closed_where_the_search_reads_them() -> None:
     assert "answer" not in "".join(text for s in parser.data for text in s.text)
 
 
+def test_while_serving_files_beside_the_pages_are_made_when_a_page_comes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr("trivium.site.extras.files", lambda *_: made.append("x") or {})
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\nplugins: []\n")
+    (tmp_path / "docs").mkdir()
+    hooks = Hooks(Session(Corpus([], tmp_path / "docs")))
+    hooks.session.start(tmp_path)
+    for serving, name, times in (
+        (True, "a", 1),
+        (True, "a", 1),
+        (True, "b", 2),
+        (False, "b", 3),
+        (False, "b", 4),
+    ):
+        (tmp_path / "docs" / f"{name}.md").write_text(f"# {name}\n")
+        hooks.session.serving = serving
+        config = load_config(str(tmp_path / "mkdocs.yml"))
+        hooks.on_files(get_files(config), config)
+        assert len(made) == times, (serving, name)
+
+
 @pytest.mark.parametrize("event", ["on_config", "on_pre_build", "on_files"])
 def test_a_full_disk_is_said_in_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, event: str
@@ -64,7 +89,7 @@ def test_a_full_disk_is_said_in_words(
     hooks.session.start(tmp_path)
     for name in ("trivium.site.extras.files", "trivium.site.extras.values", "pathlib.Path.mkdir"):
         monkeypatch.setattr(name, refused)
-    more = {"on_config": {}, "on_pre_build": {}, "on_files": {"files": []}}
+    more = {"on_config": {}, "on_pre_build": {}, "on_files": {"files": Files([])}}
     with pytest.raises(PluginError, match="x: No space left on device; make room"):
         getattr(hooks, event)(config=config, **more[event])
 

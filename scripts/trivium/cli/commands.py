@@ -21,6 +21,7 @@ from trivium.pipeline.progress import progress
 from trivium.pipeline.result import Result, Settings
 from trivium.problems import Problem, UsageError
 from trivium.records import store
+from trivium.site import unchanged
 
 RESERVED = ("site", FIGURES, store.OTHER_VERSIONS)
 """Not chapters, but folders of generated fragments, and that of what other versions gave."""
@@ -61,13 +62,20 @@ def build(settings: Settings, args: Namespace) -> int:
 
 def site(settings: Settings, args: Namespace) -> int:
     """Everything: run what is outdated, compare, record, and build the site into site/."""
-    from trivium.site.publish import publish
-
+    root = settings.root
     with _alone(settings):
+        asked = unchanged.made_of(root)
+        anew = settings.fresh or settings.isolated or args.report
+        if not anew and unchanged.holds(root, asked):
+            print("nothing changed since site/ was built")
+            return 0
+        from trivium.site.publish import publish
+
         status, corpus = _built(settings, args)
-        status = status or publish(settings.root, corpus)
-    if status == 0:
-        _say_what_did_not_run(corpus.results)
+        status = status or publish(root, corpus)
+        if status == 0:
+            unchanged.keep(root, asked)
+            _say_what_did_not_run(corpus.results)
     return status
 
 

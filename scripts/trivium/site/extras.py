@@ -4,7 +4,6 @@ MkDocs gets both from the hook. For builders without hooks `scripts/build.py bui
 """
 
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from trivium.pages.address import Address
 from trivium.pages.corpus import Corpus
 from trivium.pages.names import export, newer
 from trivium.pipeline import versions
+from trivium.site.unchanged import commit_date
 
 FOLDER, CONFIG = "extra", "zensical.yml"
 """Below `.build`: the files, and the configuration with the values."""
@@ -47,7 +47,7 @@ def feed_text(config: MkDocsConfig, to: Address) -> str:
     """What changed for readers."""
     root = root_of(config)
     changelog = includes.table_text(root / "CHANGELOG.md")
-    return feed.text(changelog, _commit_date(root), config.site_name, to)
+    return feed.text(changelog, commit_date(root), config.site_name, to)
 
 
 def plain_pages(corpus: Corpus, config: MkDocsConfig) -> dict[str, str]:
@@ -87,7 +87,7 @@ def values(corpus: Corpus, config: MkDocsConfig) -> dict[str, Any]:
     return {
         "versions": [[FRAMEWORKS[key].label, version] for key, version in _pins(config).items()],
         "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},
-        "commit_date": _commit_date(root_of(config)),
+        "commit_date": commit_date(root_of(config)),
         "notebooks": {
             Address("", config.use_directory_urls)(page): links for page, links in books.items()
         },
@@ -122,13 +122,3 @@ def _pins(config: MkDocsConfig) -> dict[str, str]:
 
 def _requirements(config: MkDocsConfig) -> Path:
     return root_of(config) / "requirements.txt"
-
-
-def _commit_date(root: Path) -> str:
-    """The day of the last commit; empty outside a repository."""
-    command = ["git", "log", "-1", "--format=%cs"]
-    try:
-        asked = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-    except OSError:
-        return ""
-    return asked.stdout.strip()

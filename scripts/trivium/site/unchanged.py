@@ -1,0 +1,76 @@
+"""Whether a build would give what `site/` holds already: then there is nothing to do."""
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from trivium.files import write_if_changed
+
+KEPT = "built-from"
+"""Below `.build`: what the last build was made of, and what it left in `site/`."""
+FOLDERS = ("docs", "outputs", "overrides", "scripts", "snippets")
+FILES = ("*.yml", "*.txt", "*.md")
+VARIABLE = re.compile(rb"!ENV \[?(\w+)")
+
+
+def made_of(root: Path) -> str:
+    """Changes with anything that a page depends on: files of the checkout, variables that the
+    configuration names, what is installed, the day of the last commit."""
+    digest = hashlib.sha256(repr((sys.version, installed(), commit_date(root))).encode())
+    for path in [*sorted(p for kind in FILES for p in root.glob(kind)), *_sources(root)]:
+        text = path.read_bytes()
+        digest.update(f"{path.relative_to(root)}\0{len(text)}\0".encode() + text)
+        if path.suffix == ".yml":
+            asked = [os.environ.get(name.decode()) for name in VARIABLE.findall(text)]
+            digest.update(repr(asked).encode())
+    return digest.hexdigest()
+
+
+def holds(root: Path, now: str) -> bool:
+    """Whether `site/` is what the last build left there, and was made of what there is now."""
+    path = root / ".build" / KEPT
+    return path.is_file() and path.read_text("utf-8") == f"{now} {_left(root)}"
+
+
+def keep(root: Path, before: str) -> None:
+    """After a build: keep what it was made of, unless a file changed meanwhile."""
+    whole = made_of(root) == before
+    write_if_changed(root / ".build" / KEPT, f"{before} {_left(root)}" if whole else "")
+
+
+def installed() -> list[str]:
+    """The packages, each with its version."""
+    folders = filter(os.path.isdir, sys.path)
+    return sorted(n for f in folders for n in os.listdir(f) if n.endswith(".dist-info"))
+
+
+def commit_date(root: Path) -> str:
+    """The day of the last commit; empty outside a repository."""
+    command = ["git", "log", "-1", "--format=%cs"]
+    try:
+        asked = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    return asked.stdout.strip()
+
+
+def _sources(root: Path) -> Iterator[Path]:
+    for folder in FOLDERS:
+        yield from _files(root / folder)
+
+
+def _left(root: Path) -> str:
+    """Changes when a file of the site does."""
+    stamps = [(str(p), s.st_size, s.st_mtime_ns) for p in _files(root / "site") for s in [p.stat()]]
+    return hashlib.sha256(repr(stamps).encode()).hexdigest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """All files below a folder in their order, but hidden ones and compiled code."""
+    for where, below, names in os.walk(folder, followlinks=True):
+        below[:] = sorted(n for n in below if not n.startswith(".") and n != "__pycache__")
+        yield from (Path(where, name) for name in sorted(names) if not name.startswith("."))

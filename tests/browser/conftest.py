@@ -109,6 +109,7 @@ class Visit:
     def reader(self, width: int = 1280, height: int = 900, **options: Any) -> BrowserContext:
         """A reader with a memory of their own."""
         context = self.browser.new_context(viewport={"width": width, "height": height}, **options)
+        context.set_default_navigation_timeout(120_000)  # a busy machine is no fault of a page
         context.grant_permissions(["clipboard-read", "clipboard-write"])
         context.on("request", lambda request: self.requests.append(request.url))
         context.on("console", lambda message: self._hear(message.type, message.text))

@@ -1,12 +1,13 @@
 """The cheat sheet: its filter, columns, links, copying and printing."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from .conftest import ROOT, Visit
+from .conftest import ROOT, Visit, visiting
 
 TABLE = ROOT / "docs" / "contributors" / "operations.tsv"
 SHEET = "cheat-sheet/"
@@ -33,6 +34,13 @@ def asked(page: Page, query: str) -> Locator:
     return rows(page)
 
 
+@pytest.fixture(scope="module")
+def sheet(browser: Browser, address: str) -> Iterator[Page]:
+    """For tests that ask the filter first, and nothing else: opening the page takes two seconds."""
+    with visiting(browser, address) as visit:
+        yield visit.open(SHEET)
+
+
 @pytest.mark.parametrize(
     "query",
     [
@@ -44,9 +52,8 @@ def asked(page: Page, query: str) -> Locator:
         "tensorflow.concat",
     ],
 )
-def test_any_frameworks_name_finds_the_others(visit: Visit, query: str) -> None:
-    page = visit.open(SHEET)
-    row = asked(page, query).filter(has=page.get_by_role("link", name="concatenate", exact=True))
+def test_any_frameworks_name_finds_the_others(sheet: Page, query: str) -> None:
+    row = asked(sheet, query).filter(has=sheet.get_by_role("link", name="concatenate", exact=True))
     expect(row).to_have_count(1)
     for name in ("torch.cat(", "tf.concat(", "jnp.concatenate(", "np.concatenate("):
         expect(row).to_contain_text(name)
@@ -95,35 +102,32 @@ def test_the_filter_counts_and_is_kept_in_the_address(visit: Visit) -> None:
     assert asked(again, "").count() == everything and "?" not in again.url
 
 
-def test_a_method_finds_the_function_of_the_same_name(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    assert asked(page, "torch.Tensor.cumsum").count() > 0
+def test_a_method_finds_the_function_of_the_same_name(sheet: Page) -> None:
+    assert asked(sheet, "torch.Tensor.cumsum").count() > 0
     assert (
-        page.get_by_role("status")
+        sheet.get_by_role("status")
         .first.inner_text()
         .startswith("No row has torch.Tensor.cumsum. With cumsum:")
     )
 
 
-def test_a_groups_name_finds_its_rows(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    assert asked(page, "logic").filter(has_text="jnp.equal(").count() == 1
-    assert asked(page, "log").filter(has_text="jnp.equal(").count() == 0  # a whole word of it
+def test_a_groups_name_finds_its_rows(sheet: Page) -> None:
+    assert asked(sheet, "logic").filter(has_text="jnp.equal(").count() == 1
+    assert asked(sheet, "log").filter(has_text="jnp.equal(").count() == 0  # a whole word of it
     norms = [line for line in TABLE.read_text("utf-8").splitlines() if "algebra: norms\t" in line]
-    assert asked(page, "algebra: norms").count() == len(norms) > 12
-    assert page.locator("h2:has(.print)").filter(visible=True).count() == 1
+    assert asked(sheet, "algebra: norms").count() == len(norms) > 12
+    assert sheet.locator("h2:has(.print)").filter(visible=True).count() == 1
 
 
-def test_what_was_found_is_marked(visit: Visit) -> None:
-    page = visit.open(SHEET)
-    asked(page, "tf.concat")
+def test_what_was_found_is_marked(sheet: Page) -> None:
+    asked(sheet, "tf.concat")
     marked = (
         "[...CSS.highlights.get('found')].map(r => "
         "r.startContainer.data.slice(r.startOffset, r.endOffset))"
     )
-    assert set(page.evaluate(marked)) == {"tf.concat"}
-    asked(page, "")
-    assert page.evaluate(marked) == []
+    assert set(sheet.evaluate(marked)) == {"tf.concat"}
+    asked(sheet, "")
+    assert sheet.evaluate(marked) == []
 
 
 def test_the_filter_stays_in_sight_above_the_heads(visit: Visit) -> None:

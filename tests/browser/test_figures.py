@@ -1,16 +1,23 @@
 """Figures as a browser draws them: every label inside its picture, none on another, all large
 enough, in both schemes."""
 
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Literal
+
 import pytest
+from playwright.sync_api import Browser, Page
 from trivium.pages.figures import catalogue as figures
 from trivium.pages.includes import includes
 
-from .conftest import ROOT, Visit
+from .conftest import ROOT, Visit, visiting
 
 SHOWN = {figures.FOLDER + "/" + f.name: f.name for f in figures.declared(ROOT / "docs").values()}
-PAGES = sorted(
-    {s.page.removesuffix(".md") + "/" for s in includes(ROOT / "docs") if s.name in SHOWN}
-)
+PAGES: dict[str, set[str]] = defaultdict(set)
+"""The figures of each page that has some."""
+for _show in includes(ROOT / "docs"):
+    if _show.name in SHOWN:
+        PAGES[_show.page.removesuffix(".md") + "/"].add(f"figure-{SHOWN[_show.name]}")
 LABELS = """svgs => svgs.map(svg => ({
     name: svg.closest('figure').id, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height,
     scale: svg.getBoundingClientRect().width / svg.viewBox.baseVal.width,
@@ -26,10 +33,22 @@ UNCOLORED = """svgs => svgs.flatMap(svg => [...svg.querySelectorAll('.curve, .ce
 INK = "svg => getComputedStyle(svg.querySelector('text')).fill"
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.fixture(scope="module", params=sorted(PAGES))
+def path(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def opened(browser: Browser, address: str, path: str) -> Iterator[Page]:
+    """Opening a page takes longer than its tests."""
+    with visiting(browser, address) as visit:
+        yield visit.open(path)
+
+
 @pytest.mark.parametrize("width", [320, 1280])
-def test_labels_stand_in_their_picture_and_apart(visit: Visit, path: str, width: int) -> None:
-    found = visit.open(path, width=width).locator(".drawn svg").evaluate_all(LABELS)
+def test_labels_stand_in_their_picture_and_apart(opened: Page, width: int) -> None:
+    opened.set_viewport_size({"width": width, "height": 900})
+    found = opened.locator(".drawn svg").evaluate_all(LABELS)
     assert found and all(len(figure["labels"]) > 2 for figure in found)
     for figure in found:
         for i, a in enumerate(figure["labels"]):
@@ -47,33 +66,29 @@ def test_labels_stand_in_their_picture_and_apart(visit: Visit, path: str, width:
                 assert apart, f"{where} on {b['words']}"
 
 
-def test_every_figure_is_on_its_page(visit: Visit) -> None:
-    found = {
-        name
-        for path in PAGES
-        for name in visit.open(path)
-        .locator(".drawn figure")
-        .evaluate_all("all => all.map(f => f.id)")
-    }
-    assert found == {f"figure-{name}" for name in SHOWN.values()}
+def test_every_figure_is_on_its_page(opened: Page, path: str) -> None:
+    found = opened.locator(".drawn figure").evaluate_all("all => all.map(f => f.id)")
+    assert {*found} == PAGES[path]
+
+
+def test_every_figure_has_a_page() -> None:
+    assert set().union(*PAGES.values()) == {f"figure-{name}" for name in SHOWN.values()}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_part_has_a_color(visit: Visit, scheme: str) -> None:
-    for path in PAGES:
-        assert (
-            visit.open(path, color_scheme=scheme).locator(".drawn svg").evaluate_all(UNCOLORED)
-            == []
-        )
+def test_every_part_has_a_color(opened: Page, scheme: Literal["light", "dark"]) -> None:
+    opened.emulate_media(color_scheme=scheme)
+    assert opened.locator(".drawn svg").evaluate_all(UNCOLORED) == []
 
 
 def test_colors_follow_the_scheme_and_print_is_light(visit: Visit) -> None:
-    page = visit.open(PAGES[0], color_scheme="dark")
+    path = min(PAGES)
+    page = visit.open(path, color_scheme="dark")
     figure = page.locator(".drawn svg").first
     dark = figure.evaluate(INK)
     page.emulate_media(media="print")
     assert (
         dark
         != figure.evaluate(INK)
-        == visit.open(PAGES[0], color_scheme="light").locator(".drawn svg").first.evaluate(INK)
+        == visit.open(path, color_scheme="light").locator(".drawn svg").first.evaluate(INK)
     )

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
-x, h = tf.constant([2., -1., 0.]), 0.5
+x, h = tf.constant([2., -1., 0.]), 0.25
 ((x + h) ** 3 - (x - h) ** 3) / (2 * h), 3 * x**2 + h**2

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
-precision, recall = tf.constant(2 / 3), tf.constant(1 / 2)
-2 / (1 / precision + 1 / recall), tf.constant(2 * 2 / (2 * 2 + 1 + 2))
+precision, recall = tf.constant(4 / 6), tf.constant(4 / 5)
+2 / (1 / precision + 1 / recall), tf.constant(2 * 4 / (2 * 4 + 2 + 1))

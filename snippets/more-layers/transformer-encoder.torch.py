@@ -2,7 +2,7 @@ import torch
 
 x = torch.tensor([[[1.0, 0.0, 2.0], [0.0, 2.0, 1.0], [1.0, 1.0, 0.0]]])
 A = torch.tensor([[1.0, 0.5, 0.0], [0.0, 1.0, 0.5], [0.0, 0.0, 1.0]])
-W = torch.tensor([[1.0, 0.0], [0.0, 1.0], [-1.0, 1.0]])
+W = torch.tensor([[1.0, 0.0], [0.0, 1.0], [1.0, -1.0]])
 layer = torch.nn.TransformerEncoderLayer(
     3, nhead=1, dim_feedforward=2, dropout=0.0, batch_first=True, bias=False
 )

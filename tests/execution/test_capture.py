@@ -5,6 +5,7 @@ import re
 import sysconfig
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from running import run
@@ -188,11 +189,25 @@ def test_half_a_surrogate_pair_cannot_be_printed(warm: Pool) -> None:
 
 def test_a_message_has_no_place_of_this_machine() -> None:
     place = sysconfig.get_path("purelib")
-    assert capture.steady(f"{place}/numpy/x.py:3: old") == "…/numpy/x.py:3: old"
-    assert (
-        capture.steady(f'"{capture.__file__}", line 3')
-        == '"…/trivium/execution/capture.py", line 3'
-    )
+    assert capture.steady(f"{place}/numpy/x.py:3: old", 100) == "…/numpy/x.py:3: old"
+    quoted = f'"{capture.__file__}", line 3'
+    assert capture.steady(quoted, 100) == '"…/trivium/execution/capture.py", line 3'
+    assert capture.steady(f"{place}/numpy/x.py", 8) == "…/numpy/", "cut after it, not within"
+
+
+def test_a_message_that_quotes_the_stack_begins_with_the_snippet(warm: Pool) -> None:
+    """As a plain script gives it: frames of the engine would change with each of our commits."""
+    source = "import traceback as t\ndef f():\n    raise OSError(''.join(t.format_stack()))\nf()"
+    (seen,) = run(warm, source)
+    assert seen.error
+    frames = [line for line in seen.error.message.splitlines() if line.startswith("  File")]
+    assert [frame.split(", ", 1)[1] for frame in frames] == ["line 4, in <module>", "line 3, in f"]
+
+
+def test_a_frame_as_jax_writes_it_is_left_out_too() -> None:
+    own = f"{Path(capture.__file__).parent}/worker.py:151:18 (Worker.run)\n"
+    frame = "snippets/compiling/leaked-tracer.jax.py:9:4 (<module>)\n"
+    assert capture.steady(f"stack:\n{own}{own}{frame}", 100) == f"stack:\n{frame}"
 
 
 def raised(source: str, path: str = "/nowhere/x.py") -> dict[str, object]:

@@ -7,6 +7,7 @@ import hashlib
 import io
 import logging
 import os
+import re
 import sys
 import threading
 import warnings
@@ -28,6 +29,18 @@ ONLY_OF_THE_SNIPPET = (DeprecationWarning, PendingDeprecationWarning, ImportWarn
 OWN_THREAD = "multi-threaded, use of fork"
 """In Python's warning to code that forks while another thread runs. That thread is the engine's,
 and writes down where a hanging snippet is."""
+OWN_FRAMES = re.compile(
+    r"""^\ *File\ "<string>",\ line\ 1,\ in\ <module>\n   # starts the fork server
+        (?:.*\n)*?
+        \ *File\ "[^"\n]*/trivium/execution/worker\.py",\ line\ \d+,\ in\ execute\n
+        (?:\n|\ +(?!\ *File\ ).*\n)*                     # the line of source below it
+      | ^.*/trivium/execution/\w+\.py:\d+:\d+\ \(.*\)\n      # as JAX writes a frame
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+"""The engine's own frames in a message that quotes the stack: a plain script has none above it."""
+MOST_MESSAGE, MOST_WARNING = 2_000, 1_000
+"""Characters of an exception's message and of a warning's that are kept."""
 name_of = type.__dict__["__name__"].__get__
 """A class's real name, even if its metaclass answers something else."""
 
@@ -135,17 +148,19 @@ class WarningLog(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         if while_importing(""):
             return
-        self.records.append(("LogWarning", steady(record.getMessage()[:1000]), 0))
+        self.records.append(("LogWarning", steady(record.getMessage(), MOST_WARNING), 0))
 
 
-def steady(message: str) -> str:
-    """A framework's message without addresses of memory and without places of this machine.
+def steady(message: str, most: int) -> str:
+    """The first `most` characters of a framework's message, as any machine gives it.
 
-    The snippet cannot avoid those.
+    Addresses of memory, places of this machine and the frames of this engine are left out: the
+    snippet cannot avoid those.
     """
+    message = OWN_FRAMES.sub("", message[: 10 * most])
     for place in (*PLACES, os.environ.get("TMPDIR", ""), os.environ.get("HOME", "")):
         message = message.replace(place, "…") if len(place) > 1 else message
-    return ADDRESS.sub("at 0x…", printable(message))
+    return ADDRESS.sub("at 0x…", printable(message))[:most]
 
 
 def shortened(text: str) -> str:
@@ -193,7 +208,7 @@ def exception(error: BaseException, path: str) -> dict[str, Any]:
         aspect = "memory"
     elif isinstance(error, (SystemExit, KeyboardInterrupt, GeneratorExit)):
         aspect, message = "crash", f"the snippet ended its process by {kind}({message})"
-    return {"kind": kind, "message": steady(message[:2000]), "line": line, "aspect": aspect}
+    return {"kind": kind, "message": steady(message, MOST_MESSAGE), "line": line, "aspect": aspect}
 
 
 def while_importing(path: str) -> bool:
@@ -219,7 +234,7 @@ def shown(caught: list[warnings.WarningMessage], path: str) -> list[tuple[str, s
             not own and issubclass(warning.category, ONLY_OF_THE_SNIPPET)
         ):
             continue
-        message = steady(str(warning.message)[:1000])
+        message = steady(str(warning.message), MOST_WARNING)
         if own and OWN_THREAD in message:
             continue
         found[name_of(warning.category), message, warning.lineno if own else 0] = None

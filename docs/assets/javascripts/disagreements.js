@@ -30,6 +30,14 @@
   // In which kinds the two of a direction differ from the others, or any of all.
   const kindsOf = ({ kinds }, pair) => new Set((pair ? pair.split("-") : keys).flatMap((key) => kinds[key]).filter(Boolean));
 
+  // What a line says already is not written again: there are hundreds.
+  function tell({ mark, found, worst }, kinds) {
+    const bite = found || worst;
+    if (mark.textContent !== bite) Object.assign(mark, { className: `bite ${bite}`, textContent: bite });
+    const last = mark.nextElementSibling;
+    if (last.textContent !== kinds) last.textContent = kinds;
+  }
+
   function filter() {
     const [pair, asked, kind] = [field.pair.value, field.bite.value, field.kind.value];
     const words = field.filter.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -42,9 +50,7 @@
       const fits = line.found && (!asked || line.found === asked) && (!kind || kinds.has(kind))
         && words.every((word) => line.text.includes(word));
       line.row.hidden = !fits;
-      line.mark.className = `bite ${line.found || line.worst}`;
-      line.mark.textContent = line.found || line.worst;
-      line.mark.nextElementSibling.textContent = order.filter((one) => kinds.has(one)).join(", ");
+      tell(line, order.filter((one) => kinds.has(one)).join(", "));
       if (!fits) continue;
       count += 1;
       counts.get(line.group).all += 1;
@@ -55,9 +61,12 @@
     fold(says, count, `${rows.length} examples`, words.length > 0);
   }
 
-  // Silent before loud in the direction that is chosen; otherwise the order of the page.
+  // Silent before loud in the direction that is chosen; otherwise the order of the page, which stands already as it opens.
+  let arranged = "";
   function arrange() {
     const pair = field.pair.value;
+    if (!pair && !arranged) return;
+    arranged = pair;
     const rank = (line) => (pair ? bites.indexOf(line.found || bites.at(-1)) : 0);
     for (const line of [...rows].sort((a, b) => rank(a) - rank(b))) line.group.append(line.row);
     const shown = pair ? pair.split("-") : keys;

@@ -5,7 +5,7 @@ trivium.folds = (box) => {
   const FEW = 30; // so many lines are read without a group's title between them and the reader
   const groups = [...document.querySelectorAll("article .group")];
   const status = box.querySelector("[role=status]");
-  const all = trivium.make("button", { type: "button" });
+  const all = box.querySelector("button");
   let sought = false;
 
   all.addEventListener("click", () => {
@@ -13,7 +13,6 @@ trivium.folds = (box) => {
     for (const group of groups) group.open = now;
     tell();
   });
-  box.append(all);
   document.addEventListener("toggle", tell, true);
 
   function tell() {

@@ -96,9 +96,7 @@ def test_a_section_that_is_left_out_while_it_is_read_is_named_no_more(visit: Vis
 
 
 @pytest.mark.parametrize("width", [1440, 375])
-def test_long_tables_have_it_too_and_their_heads_stand_below_it(
-    visit: Visit, width: int
-) -> None:
+def test_long_tables_have_it_too_and_their_heads_stand_below_it(visit: Visit, width: int) -> None:
     page = visit.open("porting/torch-to-jax/", width=width)
     section = page.locator("article > h2:has(~ .sheet)").nth(1)
     heading = section.get_attribute("id") or ""

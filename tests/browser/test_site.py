@@ -72,7 +72,6 @@ def test_search_finds_a_name_in_a_list_of_names_first_and_once(
     [
         ("norm", "Normalization and dropout|Norms"),
         ("standard deviation", "Reductions and sorting"),
-        ("random seed", "Probability and statistics|Random numbers|The training loop"),
     ],
 )
 def test_search_finds_the_prose_about_an_idea_before_names_that_contain_its_words(

@@ -73,7 +73,7 @@ class _Scrolling(Treeprocessor):
     def run(self, root: Element) -> None:
         for parent in list(root.iter()):
             for place, table in enumerate(list(parent)):
-                if table.tag == "table" and "class" not in table.keys():
+                if table.tag == "table" and table.get("class") is None:
                     parent[place] = outer = Element("div", {"class": "md-typeset__scrollwrap"})
                     inner = etree.SubElement(outer, "div", {"class": "md-typeset__table"})
                     inner.append(table)

@@ -34,7 +34,9 @@ def tab(page: Page, key: str, stem: str = EXAMPLE) -> Locator:
 
 
 def opened(page: Page) -> set[str]:
-    """The frameworks that the page's examples show now; one, if all are linked."""
+    """The frameworks that the page's examples show now; one, if all are linked. Those that are far
+    away follow after the next paint."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))")
     checked = page.locator(".example > .tabbed-set > input:checked")
     return {*checked.evaluate_all("tabs => tabs.map(tab => tab.dataset.framework)")}
 

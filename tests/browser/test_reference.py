@@ -1,9 +1,10 @@
-"""The search for API names."""
+"""Lists of changes and of names, and the search for API names."""
 
 import json
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import Visit
@@ -11,7 +12,7 @@ from .conftest import Visit
 
 def test_changes_are_found_by_the_versions_that_a_reader_has_and_will_have(visit: Visit) -> None:
     page = visit.open("since-when/")
-    rows = ".lines tbody tr:not([hidden])"
+    rows = ".trap:not([hidden])"
     every = page.locator(rows).count()
     page.locator("select[name=from]").select_option("NumPy 1.26.4")
     from_old = page.locator(rows).count()
@@ -19,8 +20,8 @@ def test_changes_are_found_by_the_versions_that_a_reader_has_and_will_have(visit
     assert 10 < page.locator(rows).count() == from_old < every
     page.locator("select[name=kind]").select_option("dtype")
     assert page.evaluate(
-        "[...document.querySelectorAll('.changes tbody tr:not([hidden])')].every(r =>"
-        " r.dataset.kind == 'dtype' && r.dataset.from.includes('numpy-1.26.4'))"
+        "[...document.querySelectorAll('.trap:not([hidden])')].every(r =>"
+        " r.parentElement.dataset.kind == 'dtype' && r.dataset.from.includes('numpy-1.26.4'))"
     )
     assert "from=numpy-1.26.4" in page.url and "kind=dtype" in page.url
     page.locator("select[name=kind]").select_option("not there")
@@ -43,9 +44,9 @@ def test_names_that_are_newer_than_the_readers_version_say_so(visit: Visit, site
     page = visit.open("since-when/", reader)
     page.locator("select[name=from]").select_option(oldest)
     page.locator("select[name=kind]").select_option("new name")
-    shown = page.locator(".lines tbody tr:not([hidden])")
-    assert shown.count() == page.locator(f"tr[data-kind='new name'][data-from~='{oldest}']").count()
-    names = " ".join(shown.locator("code").all_inner_texts()).split()
+    shown = page.locator(".trap:not([hidden])")
+    assert shown.count() == page.locator(f"#names > [data-from~='{oldest}']").count() > 0
+    names = " ".join(shown.locator("code").all_text_contents()).split()
     came = {n: known["versions"][new] for _, new, own in known["steps"] for n in own.split()}
     name = next(name for name in names if name in came)
     assert marks(visit.open("", reader), name) == [f"since {label} {came[name]}"]
@@ -57,6 +58,42 @@ def test_names_that_are_newer_than_the_readers_version_say_so(visit: Visit, site
     )  # an address says all that it asks
     page.locator("select[name=from]").select_option("any version")
     assert marks(visit.open("", reader), name) == []
+
+
+@pytest.mark.parametrize("path", ["since-when/", "names-torch/"])
+def test_a_long_list_is_short_on_a_phone_until_a_reader_looks_for_something(
+    visit: Visit, path: str
+) -> None:
+    page = visit.open(path, width=375, height=800)
+    screens = "document.documentElement.scrollHeight / 800"
+    assert page.evaluate(screens) < 20
+    group = page.locator("details.group").first
+    line = group.locator(".trap, tbody tr").first
+    assert not line.is_visible()
+    words = "torch.cumsum" if path == "names-torch/" else "cholesky"
+    page.locator(".filter input").fill(words)
+    lines = page.locator(".group :is(.trap, tbody tr):not([hidden])")
+    assert words in (lines.first.text_content() or "").lower() and lines.first.is_visible()
+    page.locator(".filter input").fill("")
+    assert not line.is_visible(), "what unfolded for a search folds after it"
+    page.get_by_role("button", name="Unfold all").click()
+    expect(line).to_be_visible()
+    page.get_by_role("button", name="Fold all").click()
+    expect(line).not_to_be_visible()
+
+
+def test_an_address_leads_to_a_name_that_is_folded(visit: Visit) -> None:
+    page = visit.open("names-torch/#torch.cumsum")
+    expect(page.locator("h3[id='torch.cumsum']")).to_be_in_viewport()
+
+
+def test_without_a_script_the_lists_unfold(visit: Visit) -> None:
+    page = visit.open("since-when/", java_script_enabled=False)
+    expect(page.locator(".filter")).not_to_be_visible()
+    page.locator("details.group > summary").first.click()
+    line = page.locator(".group > .trap").first
+    line.locator("summary").click()
+    expect(line.locator("dl code").first).to_be_visible()
 
 
 def marks(page: Page, name: str) -> list[str]:

@@ -95,12 +95,9 @@ def test_a_section_that_is_left_out_while_it_is_read_is_named_no_more(visit: Vis
     expect(named).not_to_be_visible()
 
 
-@pytest.mark.parametrize("path", ["porting/torch-to-jax/", "names-torch/"])
 @pytest.mark.parametrize("width", [1440, 375])
-def test_long_tables_have_it_too_and_their_heads_stand_below_it(
-    visit: Visit, path: str, width: int
-) -> None:
-    page = visit.open(path, width=width)
+def test_long_tables_have_it_too_and_their_heads_stand_below_it(visit: Visit, width: int) -> None:
+    page = visit.open("porting/torch-to-jax/", width=width)
     section = page.locator("article > h2:has(~ .sheet)").nth(1)
     heading = section.get_attribute("id") or ""
     below(page, heading, 900)

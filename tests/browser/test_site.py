@@ -67,6 +67,20 @@ def test_search_finds_a_name_in_a_list_of_names_first_and_once(
     assert items.count() < 40
 
 
+@pytest.mark.parametrize(
+    "query, page",
+    [
+        ("norm", "Normalization and dropout|Norms"),
+        ("standard deviation", "Reductions and sorting"),
+    ],
+)
+def test_search_finds_the_prose_about_an_idea_before_names_that_contain_its_words(
+    visit: Visit, query: str, page: str
+) -> None:
+    first = asked(visit.open(), query).first.get_by_role("heading", level=1)
+    expect(first).to_have_text(re.compile(f"^({page})$"))
+
+
 def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:
     index = (site / "search" / "search_index.json").read_text("utf-8")
     assert not re.search(

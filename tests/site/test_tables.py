@@ -83,3 +83,10 @@ def test_a_table_is_called_as_its_section_unless_it_has_a_name() -> None:
         'aria-label="x"',
         'aria-labelledby="other"',
     ]
+
+
+def test_a_table_of_markdown_has_a_box_to_scroll_in() -> None:
+    text = rendered("# T\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nafter\n")
+    assert text.count('<div class="md-typeset__scrollwrap"><div class="md-typeset__table">') == 1
+    assert "</table></div></div>\n<p>after</p>" in text
+    assert "scrollwrap" not in rendered('# T\n<div class="tree"><table class="lines"/></div>\n')

@@ -18,6 +18,14 @@
   const shown = new Set(keys);
   let order = keys.map((_, i) => i);
 
+  // A link to pass a row on, made when somebody points at the row: there are more than a thousand.
+  article.addEventListener("pointerover", ({ target }) => {
+    const row = target.closest(".ops tr[id]");
+    if (!row || row.querySelector(".here")) return;
+    const says = row.cells[0].querySelector("a").textContent;
+    row.cells[0].append(trivium.make("a", { href: `#${row.id}`, className: "here", textContent: "#", tabIndex: -1, ariaLabel: `Link to the row ${says}` }));
+  });
+
   // --- Columns: what the reader knows stands first, what is shown beside it second: the switch in the header, of which
   // "I come from" is a part.
   function arrange() {

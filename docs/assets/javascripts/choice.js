@@ -80,7 +80,8 @@ globalThis.trivium = (() => {
     } finally {
       held = false;
     }
-    if (part?.isConnected) scrollBy({ top: part.getBoundingClientRect().top - before, behavior: "instant" });
+    const moved = part?.isConnected ? part.getBoundingClientRect().top - before : 0;
+    if (moved) scrollBy({ top: moved, behavior: "instant" });
   }
 
   // What begins below the header, or what fills the screen if nothing begins. A card is a whole: what it shows may change.

@@ -3,20 +3,19 @@
 // A line that is opened is in the address too: #norms/l1-norm. Without this script all lines are there, and unfold.
 "use strict";
 {
-  const place = document.querySelector("article .disagreements");
+  const place = document.querySelector("article .folds");
   const keys = [...trivium.labels.keys()];
   const filterBox = document.querySelector(".filter");
   const fields = [...filterBox.querySelectorAll("select, input")];
   const field = Object.fromEntries(fields.map((one) => [one.name, one]));
-  const status = filterBox.querySelector("[role=status]");
+  const fold = trivium.folds(filterBox);
   const bites = [...field.bite.options].map((option) => option.value).filter(Boolean);
   const order = [...field.kind.options].map((option) => option.value).filter(Boolean);
   const ANY = "any"; // in an address: no pair, whatever the reader's frameworks are
-  const FEW = 30; // so many lines are read without a chapter's title between them and the reader
 
   // Each line with the directions of each bite, in the order in which the page has them.
-  const groups = [...place.querySelectorAll(":scope > .group")].map((group) => ({ group, count: group.querySelector("summary > small") }));
-  const rows = groups.flatMap(({ group, count }) => [...group.querySelectorAll(":scope > .trap")].map((row) => {
+  const groups = [...place.querySelectorAll(":scope > .group")];
+  const rows = groups.flatMap((group) => [...group.querySelectorAll(":scope > .trap")].map((row) => {
     const mark = row.querySelector(".bite");
     const words = (names) => Object.fromEntries(names.map((name) => [name, (row.dataset[name] ?? "").split(" ")]));
     return { row, group, mark, worst: mark.textContent, of: words(bites), kinds: words(keys), text: null };
@@ -31,10 +30,18 @@
   // In which kinds the two of a direction differ from the others, or any of all.
   const kindsOf = ({ kinds }, pair) => new Set((pair ? pair.split("-") : keys).flatMap((key) => kinds[key]).filter(Boolean));
 
+  // What a line says already is not written again: there are hundreds.
+  function tell({ mark, found, worst }, kinds) {
+    const bite = found || worst;
+    if (mark.textContent !== bite) Object.assign(mark, { className: `bite ${bite}`, textContent: bite });
+    const last = mark.nextElementSibling;
+    if (last.textContent !== kinds) last.textContent = kinds;
+  }
+
   function filter() {
     const [pair, asked, kind] = [field.pair.value, field.bite.value, field.kind.value];
     const words = field.filter.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const counts = new Map(groups.map(({ group }) => [group, { all: 0, silent: 0 }]));
+    const counts = new Map(groups.map((group) => [group, { all: 0, silent: 0 }]));
     let count = 0;
     for (const line of rows) {
       line.found = bitten(line, pair, asked);
@@ -43,45 +50,23 @@
       const fits = line.found && (!asked || line.found === asked) && (!kind || kinds.has(kind))
         && words.every((word) => line.text.includes(word));
       line.row.hidden = !fits;
-      line.mark.className = `bite ${line.found || line.worst}`;
-      line.mark.textContent = line.found || line.worst;
-      line.mark.nextElementSibling.textContent = order.filter((one) => kinds.has(one)).join(", ");
+      tell(line, order.filter((one) => kinds.has(one)).join(", "));
       if (!fits) continue;
       count += 1;
       counts.get(line.group).all += 1;
       counts.get(line.group).silent += line.found === bites[0];
     }
-    for (const { group, count } of groups) {
-      const { all, silent } = counts.get(group);
-      group.hidden = !all;
-      count.textContent = `${all}${silent ? ` · ${silent} ${bites[0]}` : ""}`;
-    }
-    status.textContent = `${count} of ${rows.length} examples`;
-    unfold(words.length > 0 || count <= FEW);
+    const left = [...counts].filter(([, { all }]) => all);
+    const says = new Map(left.map(([group, { all, silent }]) => [group, `${all}${silent ? ` · ${silent} ${bites[0]}` : ""}`]));
+    fold(says, count, `${rows.length} examples`, words.length > 0);
   }
 
-  // Groups unfold by themselves when a reader looks for something, and fold again after it.
-  let sought = false;
-  const all = trivium.make("button", { type: "button" });
-  all.addEventListener("click", () => {
-    const now = all.textContent === "Unfold all";
-    for (const { group } of groups) group.open = now;
-    tellAll();
-  });
-  filterBox.append(all);
-  function unfold(now) {
-    if (now !== sought) for (const { group } of groups) group.open = now;
-    sought = now;
-    tellAll();
-  }
-  function tellAll() {
-    all.textContent = groups.every(({ group }) => group.hidden || group.open) ? "Fold all" : "Unfold all";
-  }
-  place.addEventListener("toggle", tellAll, true);
-
-  // Silent before loud in the direction that is chosen; otherwise the order of the page.
+  // Silent before loud in the direction that is chosen; otherwise the order of the page, which stands already as it opens.
+  let arranged = "";
   function arrange() {
     const pair = field.pair.value;
+    if (!pair && !arranged) return;
+    arranged = pair;
     const rank = (line) => (pair ? bites.indexOf(line.found || bites.at(-1)) : 0);
     for (const line of [...rows].sort((a, b) => rank(a) - rank(b))) line.group.append(line.row);
     const shown = pair ? pair.split("-") : keys;

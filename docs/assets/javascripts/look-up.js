@@ -27,6 +27,7 @@
     close.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     document.body.append(dialog);
+    addEventListener("load", () => document.head.append(make("link", { rel: "stylesheet", href: new URL("assets/look-up.css", root) })));
   }
 
   // --- What finds: fetched once. A page that was opened from a folder may read no file, but may run one.

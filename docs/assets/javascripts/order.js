@@ -26,7 +26,7 @@
     order = first.join();
     const rank = (part) => (first.includes(of(part)) ? first.indexOf(of(part)) : first.length);
     for (const run of new Set(runs.values())) {
-      const stand = [...run[0].parentElement.children].filter((part) => runs.get(part) === run); // it may have been sorted since
+      const stand = [...run[0].parentElement.children].filter((part) => runs.get(part) === run);
       const sorted = [...run].sort((a, b) => rank(a) - rank(b));
       const where = new Map(stand.map((part, i) => [part, i]));
       sorted.forEach((part, i) => {
@@ -37,8 +37,6 @@
         where.set(other, where.get(part));
         stand[i] = part;
       });
-      const sortedBy = run[0].matches("tr") ? run[0].closest("table").querySelector("[aria-sort]") : null;
-      sortedBy?.removeAttribute("aria-sort"); // no longer so
     }
   }
 

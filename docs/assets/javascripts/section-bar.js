@@ -17,12 +17,16 @@ addEventListener("load", () => {
   function tell() {
     const head = heads.findLast((one) => passed.has(one) && !one.classList.contains("left-out"));
     bar.toggleAttribute("data-shown", Boolean(head) && (tables || !near.size));
-    if (!head || title.hash === `#${head.id}`) return;
+    if (head && title.hash !== `#${head.id}`) call(head);
+  }
+
+  function call(head) {
     title.href = `#${head.id}`;
     const words = [...head.childNodes].filter((part) => part.className !== "headerlink");
     title.textContent = words.map((part) => part.textContent).join("");
   }
 
+  call(heads[0]); // a link leads somewhere from the start
   const watch = (rootMargin, mark) => {
     const observer = new IntersectionObserver((entries) => {
       entries.forEach(mark);

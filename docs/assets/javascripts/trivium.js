@@ -26,30 +26,46 @@
   });
   const { choose, still, returned } = trivium;
   const findable = "onbeforematch" in article; // what is hidden until it is found
+  const [differing, leftOut] = article.querySelectorAll(".differing input, .left-out-told");
   let open = null; // the framework whose tabs are open
   let beside = null; // the second one
 
-  // Only what changes is touched: a chapter has hundreds of tabs.
+  // Only what changes is touched, and first what is on the screen: a chapter has hundreds of tabs. The others follow after the
+  // paint, and what is read stays where it is.
   function show(one, two) {
     const root = document.documentElement;
+    const now = open === null || differing?.checked ? sets : sets.filter(onScreen);
+    [open, beside] = [one, two];
     root.toggleAttribute("data-compare", two !== null);
     root.toggleAttribute("data-chosen", trivium.get().framework !== null);
-    const first = open === null;
-    for (const set of sets) {
-      const { all } = set;
-      if (all.has(one)) all.get(one).tab.checked = true;
-      for (const key of first ? all.keys() : new Set([open, beside, one, two])) {
-        const panel = all.get(key)?.panel;
-        if (!panel) continue;
-        const seen = key === one || key === two || (key === open && !all.has(one));
-        panel.classList.toggle("shown", seen);
-        panel.classList.toggle("beside", key === two);
-        if (findable && set.folds) panel.hidden = seen ? false : "until-found";
-      }
-      if (set.sides && (two !== null || beside !== null)) say(set, one, two);
-    }
-    [open, beside] = [one, two];
+    now.forEach(turn);
+    if (now.length < sets.length) afterPaint(() => still(() => sets.forEach(turn), now.at(-1)?.example));
     leaveOut();
+  }
+
+  const afterPaint = (job) => requestAnimationFrame(() => setTimeout(job));
+
+  function onScreen({ example }) {
+    // To ask an example that is not laid out where it is would lay it out.
+    if (example.firstElementChild.checkVisibility?.({ contentVisibilityAuto: true }) === false) return false;
+    const { top, bottom } = example.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  }
+
+  function turn(set) {
+    const { all, shown } = set;
+    const [one, two] = set.shown = [open, beside];
+    if (shown?.[0] === one && shown[1] === two) return;
+    if (all.has(one)) all.get(one).tab.checked = true;
+    for (const key of shown ? new Set([...shown, one, two]) : all.keys()) {
+      const panel = all.get(key)?.panel;
+      if (!panel) continue;
+      const seen = key === one || key === two || (key === shown?.[0] && !all.has(one));
+      panel.classList.toggle("shown", seen);
+      panel.classList.toggle("beside", key === two);
+      if (findable && set.folds) panel.hidden = seen ? false : "until-found";
+    }
+    if (set.sides && (two !== null || shown?.[1])) say(set, one, two);
   }
 
   // Where two are shown, the verdict begins with what these two do, and then says what the others do.
@@ -96,21 +112,25 @@
   function goTo(scroll) {
     const target = document.getElementById(location.hash.slice(1));
     const key = target?.dataset.framework;
-    if (!key) return;
-    show(key, key === beside ? open : beside);
-    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-    if (scroll) target.closest(".example").scrollIntoView();
+    if (key) reveal(key, target);
+    for (let fold = target?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    if (scroll && key) target.closest(".example").scrollIntoView();
   }
 
   // The browser found a word in a tab that is not open, or a link leads to one.
   article.addEventListener("beforematch", ({ target }) => {
     const key = target.dataset.look;
-    if (key) show(key, key === beside ? open : beside);
+    if (key) reveal(key, target);
   });
+
+  // The example in which it is has turned before the browser goes there.
+  function reveal(key, target) {
+    show(key, key === beside ? open : beside);
+    turn(sets.find(({ example }) => example.contains(target)));
+  }
 
   // --- Only those that differ: what agrees is left out, and so is a section in which nothing is left. Of two that are
   // shown, those count in which these two differ.
-  const [differing, leftOut] = article.querySelectorAll(".differing input, .left-out-told");
   const out = new Set();
   function leaveOut() {
     if (!differing?.checked && !out.size) return;
@@ -162,7 +182,7 @@
   article.addEventListener("change", ({ target }) => {
     if (!target.matches(".example > .tabbed-set > input")) return;
     still(() => pick(target.dataset.framework), target.parentElement);
-    history.replaceState(history.state, "", "#" + target.id); // an address to share
+    afterPaint(() => history.replaceState(history.state, "", "#" + target.id)); // an address to share
   });
   const fresh = () => !returned || !trivium.get().framework;
   addEventListener("hashchange", () => goTo(true));
@@ -170,44 +190,51 @@
   follow();
   if (fresh()) goTo(false);
   // After this event the browser puts the tabs back as they were.
-  if (returned) addEventListener("pageshow", () => setTimeout(() => show(open, beside)));
+  if (returned) addEventListener("pageshow", () => setTimeout(() => {
+    for (const set of sets) set.shown = null;
+    show(open, beside);
+  }));
 
-  // A script prints nothing of its last line: who wants that gets a copy that does.
+  // --- What folds, copies or scrolls, which the theme would do with an observer for each of hundreds of code blocks.
+  // A button copies the code beside it. A script prints nothing of its last line: who wants that gets a copy that does.
   article.addEventListener("click", ({ target }) => {
     const button = target.closest(".md-code__button");
-    const panel = button?.closest(".tabbed-block");
-    if (!panel) return;
-    const place = [...panel.parentElement.children].indexOf(panel);
-    const last = panel.closest(".example")?.querySelector(":scope > .verdict")?.dataset.last?.split(" ")[place];
-    const code = panel.querySelector(".language-python code")?.textContent;
-    if (!__md_get("print") || !code || !last || last === "-") return button.removeAttribute("data-clipboard-text");
-    const [[line, start], [end, column]] = last.split("-").map((at) => at.split(":").map(Number));
-    const lines = code.replace(/\n$/, "").split("\n");
-    lines[end - 1] = `${lines[end - 1].slice(0, column)})${lines[end - 1].slice(column)}`;
-    lines[line - 1] = `${lines[line - 1].slice(0, start)}print(${lines[line - 1].slice(start)}`;
-    button.setAttribute("data-clipboard-text", lines.join("\n"));
+    if (!button) return;
+    const code = button.parentElement.querySelector("code").textContent.trimEnd();
+    button.dataset.clipboardText = __md_get("print") ? printing(code, button.closest(".example .tabbed-block")) : code;
   }, true);
 
-  // The link of a section or an example is to be passed on: with the two frameworks, where two are chosen. The address
-  // has them before the browser follows the link.
-  article.addEventListener("click", ({ target }) => {
-    const { mine, beside } = trivium.get();
-    if (!beside || !target.closest(".headerlink")) return;
-    const address = new URL(location);
-    address.searchParams.set("framework", mine);
-    address.searchParams.set("beside", beside);
-    history.replaceState(history.state, "", address);
+  function printing(code, panel) {
+    const place = panel ? [...panel.parentElement.children].indexOf(panel) : -1;
+    const last = panel?.closest(".example").querySelector(":scope > .verdict")?.dataset.last?.split(" ")[place];
+    if (!last || last === "-") return code;
+    const [[line, start], [end, column]] = last.split("-").map((at) => at.split(":").map(Number));
+    const lines = code.split("\n");
+    lines[end - 1] = `${lines[end - 1].slice(0, column)})${lines[end - 1].slice(column)}`;
+    lines[line - 1] = `${lines[line - 1].slice(0, start)}print(${lines[line - 1].slice(start)}`;
+    return lines.join("\n");
+  }
+
+  addEventListener("load", () => {
+    const button = trivium.make("button", { type: "button", className: "md-code__button", title: "Copy to clipboard" });
+    button.dataset.mdType = "copy";
+    for (const pre of article.querySelectorAll(".highlight:not(.no-copy) > pre")) {
+      const label = pre.closest(".tabbed-block")?.dataset.label;
+      button.ariaLabel = label ? `Copy the code of ${label}` : "Copy the code";
+      pre.prepend(button.cloneNode());
+    }
   });
 
-  // A report names the page on which it was written.
-  article.addEventListener("click", ({ target }) => {
-    const report = target.closest(".verdict .links a[href*='/issues/new?']");
-    if (!report || report.href.includes("Page%3A")) return;
-    report.href += encodeURIComponent(`Page: ${location.origin}${location.pathname}#${report.closest(".example").dataset.anchor}\n`);
+  // Paper shows what is folded.
+  let folded = [];
+  const unfold = (open) => folded.forEach((fold) => (fold.open = open));
+  addEventListener("beforeprint", () => {
+    folded = [...article.querySelectorAll("details:not([open])")];
+    unfold(true);
   });
+  addEventListener("afterprint", () => unfold(false));
 
-  // Names for what the theme leaves nameless, and a place in the tab order for what scrolls: formulas, tables, and code,
-  // which the theme looks at only where it was visible from the start.
+  // A place in the tab order for what scrolls: formulas, tables, code.
   document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
   const width = new ResizeObserver((entries) => {
     for (const { target } of entries) {
@@ -215,19 +242,5 @@
       else target.removeAttribute("tabindex");
     }
   });
-  const observed = new Set();
-  function mend() {
-    for (const nav of article.querySelectorAll("nav.md-code__nav:not([role])")) {
-      nav.setAttribute("role", "none"); // hundreds of landmarks are none
-      const label = nav.closest(".tabbed-block")?.dataset.label;
-      nav.querySelector(".md-code__button")?.setAttribute("aria-label", label ? `Copy the code of ${label}` : "Copy the code");
-    }
-    for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree, pre > code")) {
-      if (observed.has(box)) continue; // to observe again is to be told again, of hundreds
-      observed.add(box);
-      width.observe(box);
-    }
-  }
-  mend();
-  new MutationObserver(mend).observe(article, { childList: true, subtree: true });
+  for (const box of article.querySelectorAll("div.formula, .md-typeset__scrollwrap, .tree, pre > code")) width.observe(box);
 }

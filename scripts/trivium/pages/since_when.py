@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 
 from packaging.version import Version
@@ -261,7 +261,7 @@ def page(
     where: dict[str, str],
     names: dict[tuple[str, str, str], list[str]],
 ) -> str:
-    """The fragment: how much is the same, every change in one table, new names, and what ran.
+    """The fragment: every change and new names in groups that fold, how much is the same, what ran.
 
     `known` has the examples by name, `where` those that a page shows, `names` the public names
     that came with each step of a framework.
@@ -284,9 +284,11 @@ def page(
         versions={key: others.names(key) for key in FRAMEWORKS if others.of(key)},
         notes={f"{t.tried.framework}-{t.tried.version}": _note(t, shown) for t in tried},
         whole=_whole(shown, others),
-        kinds=[aspect for aspect in WORDS if any(s.aspect == aspect for s in rows)],
+        groups={
+            aspect: [(s, _span(others, s.framework, s.old, s.new), where[s.name]) for s in own]
+            for aspect, own in groupby(rows, lambda s: s.aspect)
+        },
         words=WORDS,
-        rows=[(s, _span(others, s.framework, s.old, s.new), where[s.name]) for s in rows],
         names=[(*step, own, _span(others, *step)) for step, own in names.items()],
         new_name=NEW_NAME,
         quiet=len(steps) - len(rows),

@@ -1,5 +1,5 @@
-"""Tables: generated ones become part of the page's tree, all have names, and cells are aligned by
-classes."""
+"""Tables: generated ones become part of the page's tree, all have names, cells are aligned by
+classes, and those of Markdown scroll in boxes."""
 
 import re
 import xml.etree.ElementTree as etree
@@ -67,6 +67,19 @@ class _Named(Treeprocessor):
                 element.set("aria-labelledby", heading)
 
 
+class _Scrolling(Treeprocessor):
+    """A table of Markdown scrolls in a box of its own, which the theme would make by a script."""
+
+    def run(self, root: Element) -> None:
+        for parent in list(root.iter()):
+            for place, table in enumerate(list(parent)):
+                if table.tag == "table" and table.get("class") is None:
+                    parent[place] = outer = Element("div", {"class": "md-typeset__scrollwrap"})
+                    inner = etree.SubElement(outer, "div", {"class": "md-typeset__table"})
+                    inner.append(table)
+                    outer.tail, table.tail = table.tail, None
+
+
 class TablesExtension(Extension):
     """Put it after the table of contents."""
 
@@ -74,3 +87,4 @@ class TablesExtension(Extension):
         md.treeprocessors.register(_Tree(md), "tree", 5.2)
         md.treeprocessors.register(_Named(md), "table-names", 3)
         md.treeprocessors.register(_Alignment(md), "table-alignment", 2)
+        md.treeprocessors.register(_Scrolling(md), "table-boxes", 1)

@@ -1,0 +1,93 @@
+"""What a page waits for before it is painted, and what a tab changes before the next paint."""
+
+import pytest
+from playwright.sync_api import expect
+
+from .conftest import Visit
+from .test_reading import CHAPTER, example, opened
+
+AT_ONCE = """() => {
+    const label = document.querySelector(".example label[for$=-jax]");
+    label.scrollIntoView({block: "center"});
+    return new Promise((done) => setTimeout(() => {
+        const turned = () => document.querySelectorAll(
+            ".example .tabbed-set > input[data-framework=jax]:checked").length;
+        label.click();
+        const [now, hash] = [turned(), location.hash];
+        requestAnimationFrame(() => setTimeout(() => setTimeout(() =>
+            done([now, turned(), hash, location.hash]), 50)));
+    }, 500));
+}"""
+
+
+@pytest.mark.parametrize(
+    ("path", "drawn", "box"),
+    [("", False, True), ("norms/", True, False), ("data-export/", False, False)],
+)
+def test_a_page_waits_for_no_style_that_it_does_not_use(
+    visit: Visit, path: str, drawn: bool, box: bool
+) -> None:
+    html = visit.open(path, java_script_enabled=False)
+    waits = html.locator("link[rel=stylesheet]").evaluate_all("all => all.map((one) => one.href)")
+    names = {url.rpartition("/")[2] for url in waits}
+    assert ("figures.css" in names) == (html.locator(".drawn").count() > 0) == drawn
+    assert ("look-up.css" in names) == box
+
+
+def test_no_script_stands_between_the_head_and_the_content(visit: Visit) -> None:
+    """One in the body stops the parser: the first paint was a page without its text."""
+    page = visit.open(CHAPTER, java_script_enabled=False)
+    before = page.evaluate(
+        """() => [...document.querySelectorAll("body script[src]")].filter((script) =>
+            script.compareDocumentPosition(document.querySelector("article"))
+                & Node.DOCUMENT_POSITION_FOLLOWING).length"""
+    )
+    assert before == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_colors_are_there_before_the_content_and_one_button_says_which(
+    visit: Visit, scheme: str
+) -> None:
+    page = visit.open(CHAPTER, color_scheme=scheme)
+    wanted = {"light": "default", "dark": "slate"}[scheme]
+    assert page.evaluate("document.body.dataset.mdColorScheme") == wanted
+    expect(page.locator("[data-scheme]:visible")).to_have_count(1)
+    expect(page.get_by_title("Switch to light mode")).to_be_visible()
+
+
+def test_a_tab_changes_what_is_on_the_screen_first_and_the_rest_after_the_paint(
+    visit: Visit,
+) -> None:
+    page = visit.open(CHAPTER)
+    now, all_, hash_, after = page.evaluate(AT_ONCE)
+    assert 0 < now < all_ / 3
+    assert all_ == page.locator(".example input[data-framework=jax]").count()
+    assert hash_ == "" and after.endswith("-jax")
+    assert opened(page) == {"jax"}
+
+
+def test_what_an_address_names_is_open_though_it_is_far_away(visit: Visit) -> None:
+    page = visit.open("probability/")
+    last = page.locator(".example").last
+    tab = last.locator("input[data-framework=jax]").get_attribute("id")
+    page.evaluate(f"location.hash = '{tab}'")
+    expect(last.locator(".tabbed-block.shown")).to_have_count(1)
+    expect(last).to_be_in_viewport()
+
+
+def test_each_code_has_one_button_and_outputs_have_none(visit: Visit) -> None:
+    """All of them from the start: those that came into view with scrolling were skipped by Tab."""
+    page = visit.open(CHAPTER)
+    code = page.locator("article .highlight:not(.no-copy) > pre")
+    assert page.locator("article .md-code__button").count() == code.count() > 100
+    expect(page.locator("article .no-copy .md-code__button")).to_have_count(0)
+    expect(example(page).get_by_role("button", name="Copy the code of PyTorch")).to_be_visible()
+
+
+def test_a_table_of_markdown_scrolls_without_a_script(visit: Visit) -> None:
+    page = visit.open("contributors/architecture/", width=320, java_script_enabled=False)
+    box = page.locator(".md-typeset__scrollwrap").first
+    assert box.evaluate("b => b.scrollWidth > b.clientWidth && getComputedStyle(b).overflowX") == (
+        "auto"
+    )

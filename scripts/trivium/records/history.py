@@ -25,7 +25,7 @@ from trivium.records.store import OTHER_VERSIONS, is_whole, layout
 FORMAT = 1
 LAST_DIGITS = "last digits"
 NOT_THERE = "not there"
-ADDRESS = re.compile(r"0x[0-9a-f]+|(?<=object id )\d+")
+ADDRESS = re.compile(r"0x[0-9a-f]*|(?<=object id )\d+")
 INTERNAL = re.compile(r"\(Triggered internally at [^)]*\)")
 FRAME = re.compile(r'^ *File "(?!snippets/).*(?:\n {4}(?! *File).*)?\n?', re.MULTILINE)
 """A line of a traceback that is not the snippet's, with its code."""

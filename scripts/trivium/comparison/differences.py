@@ -43,19 +43,16 @@ def of_structures(a: Node, b: Node, path: str = "") -> Difference | None:
         return Difference(place_of(path), *(f"keys {keys}" for keys in around(one, other)[1:]))
     if len(a.items) != len(b.items):
         return Difference(place_of(path), *(f"{len(x.items)} parts" for x in (a, b)))
-    names = a.keys or range(len(a.items))
-    for name, x, y in zip(names, a.items, b.items, strict=True):
-        if found := of_structures(x, y, f"{path}[{name}]"):
-            return found
-    return None
+    parts = zip(a.keys or range(len(a.items)), a.items, b.items, strict=True)
+    found = (of_structures(x, y, f"{path}[{name}]") for name, x, y in parts)
+    return next(filter(None, found), None)
 
 
 def of_shapes(a: Node, b: Node) -> Difference | None:
     """The first part whose shape differs, of two values of one structure."""
-    for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
-        if x.shape != y.shape:
-            return Difference(place_of(path), str(x.shape), str(y.shape))
-    return None
+    pairs = zip(a.leaves(), b.leaves(), strict=True)
+    other = ((path, x.shape, y.shape) for (path, x), (_, y) in pairs if x.shape != y.shape)
+    return next((Difference(place_of(path), str(s), str(t)) for path, s, t in other), None)
 
 
 def of_values(a: Node, b: Node, contract: Contract) -> Difference | None:

@@ -171,11 +171,10 @@ def same_otherwise(a: Node, b: Node, contract: Contract) -> bool:
     where there are equally many."""
     if not same_structure(a, b):
         return same_content(a, b, contract)
-    for (_, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
-        alike = x.shape == y.shape
-        if not (same_numbers(x, y, contract).fine if alike else same_content(x, y, contract)):
-            return False
-    return True
+    return all(
+        same_numbers(x, y, contract).fine if x.shape == y.shape else same_content(x, y, contract)
+        for (_, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True)
+    )
 
 
 def same_content(a: Node, b: Node, contract: Contract, within: bool = False) -> bool:

@@ -137,15 +137,10 @@ def llms(docs: Path, order: list[str], to: Address, counts: str = "") -> str:
     chapters first."""
     summary = described(docs / "index.md")[1]
     sections = dict.fromkeys(("Chapters", "Operations", "Porting", "Reference", "Optional"), "")
-    for name in sorted(
-        (p.relative_to(docs).as_posix() for p in docs.rglob("*.md")),
-        key=lambda n: (n not in order, order.index(n) if n in order else n),
-    ):
-        if name == "index.md":
-            continue
+    names = {p.relative_to(docs).as_posix() for p in docs.rglob("*.md")} - {"index.md"}
+    for name in sorted(names, key=lambda n: (n not in order, order.index(n) if n in order else n)):
         title, description = described(docs / name)
-        section = _section(name, docs)
-        sections[section] += f"- [{title}]({to(name)}): {description}\n"
+        sections[_section(name, docs)] += f"- [{title}]({to(name)}): {description}\n"
     sections["Reference"] += (
         f"- [Every example as JSON]({to.site}examples.json): "
         "code, output, values, dtypes, verdicts and reasons; see its schema\n"

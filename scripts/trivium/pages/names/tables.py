@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks import ALIASES, FRAMEWORKS
 from trivium.pages import api_names, example_block
 from trivium.pages.names.answers import Answer, Count, counts
 from trivium.pages.names.lists import Lists
@@ -55,11 +55,12 @@ class Table:
 
 def typed(name: str) -> str:
     """A name as people type it: `np.cos`, `jnp.cos`."""
-    for framework in FRAMEWORKS.values():
-        for alias, module in framework.aliases.items():
-            if name.startswith(f"{module}."):
-                return alias + name.removeprefix(module)
-    return name
+    found = (
+        alias + name.removeprefix(module)
+        for alias, module in ALIASES.items()
+        if name.startswith(f"{module}.")
+    )
+    return next(found, name)
 
 
 def entries(

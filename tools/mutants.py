@@ -6,8 +6,8 @@ Each mutant runs in place of its snippet, against the recorded results of the ot
 if the verdict is no longer fine, or if what only the record holds is not what is recorded. A
 survivor is `same` where the snippet's own result did not change (the data hide the change), and
 `missed` where it changed and the verdict stayed. Each survivor needs a line in
-docs/contributors/mutants.tsv that says why; one without, and a line whose mutant is killed by now,
-make the exit status 1.
+docs/contributors/mutants.tsv that says why; one without, and a line whose mutants are all tried and
+killed, make the exit status 1.
 """
 
 import argparse
@@ -235,6 +235,17 @@ def main() -> int:
     return status
 
 
+def places(example: Example, told: str) -> int:
+    """How many sites of an example a change has. Its line in the reasons is for all of them, so it
+    is stale only if each was tried and killed."""
+    sources = [s.source or "" for s in example.snippets.values()]
+    return sum(
+        change == told and not idle(example, source, site)
+        for source in sources
+        for site, _, change in sites(source)
+    )
+
+
 def report(found: list[tuple[str, Example, str, int, str]]) -> tuple[list[str], int]:
     """The survivors with their reasons and the count of all, and the exit status."""
     reasons, lines = explained(), []
@@ -243,7 +254,12 @@ def report(found: list[tuple[str, Example, str, int, str]]) -> tuple[list[str], 
         if how in SURVIVED:
             reason = reasons.get((example.name, told), "UNEXPLAINED")
             lines.append(f"{how} {example.snippets[key].path}:{line}: {told}: {reason}")
-    stale = {(e.name, told) for _, e, _, _, told in found} & reasons.keys() - survived
+    tried = Counter((e.name, told) for _, e, _, _, told in found)
+    stale = {
+        (e.name, told)
+        for _, e, _, _, told in found
+        if (e.name, told) in reasons.keys() - survived and tried[e.name, told] == places(e, told)
+    }
     lines += [f"stale {name}: {told}: explained, and killed by now" for name, told in stale]
     fates = Counter(how for how, *_ in found)
     open_ = len(survived - reasons.keys())

@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-embeddings = tf.constant([[1.0, 0.0], [0.8, 0.6], [0.0, 1.0], [0.6, 0.8]])
+embeddings = tf.constant([[2.0, 0.0], [0.8, 0.6], [0.0, 1.0], [3.0, 4.0]])
 labels = tf.constant([0, 0, 1, 1])
 unit = tf.math.l2_normalize(embeddings, axis=1)
 similar = tf.exp(tf.matmul(unit, unit, transpose_b=True) / 0.5)

@@ -1,7 +1,7 @@
 import torch
 import torch.nn.functional as F
 
-embeddings = torch.tensor([[1.0, 0.0], [0.8, 0.6], [0.0, 1.0], [0.6, 0.8]])
+embeddings = torch.tensor([[2.0, 0.0], [0.8, 0.6], [0.0, 1.0], [3.0, 4.0]])
 labels = torch.tensor([0, 0, 1, 1])
 unit = F.normalize(embeddings)
 similar = torch.exp(unit @ unit.T / 0.5)

@@ -1,5 +1,5 @@
 import jax.numpy as jnp
 
-y, said = jnp.array([0, 1, 1, 1]) == 1, jnp.array([1, 0, 1, 1]) == 1
+y, said = jnp.array([0, 1, 1, 1, 1, 0]) == 1, jnp.array([1, 0, 1, 1, 1, 1]) == 1
 iou = (y & said).sum() / (y | said).sum()
 2 * (y & said).sum() / (y.sum() + said.sum()), 2 * iou / (1 + iou)

@@ -54,6 +54,21 @@ def test_what_changes_nothing_by_its_nature_is_no_mutant() -> None:
     assert not mutants.idle(other[0], source, found["0 -> 1"]), "no law is compared there"
 
 
+def test_a_reason_is_stale_only_if_each_place_of_its_change_was_tried(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    example = next(e for e in own.examples() if e.name == "norms/l1-norm")
+    told, line = "negation dropped", ("killed", example, "numpy", 3)
+    every = mutants.places(example, told)
+    monkeypatch.setattr(mutants, "explained", lambda: {(example.name, told): "for a reason"})
+    assert every > 1
+    assert mutants.report([(*line, told)])[1] == 0
+    lines, status = mutants.report([(*line, told)] * every)
+    assert lines[0].startswith("stale norms/l1-norm: negation dropped") and status == 1
+    survives = [(*line, told)] * (every - 1) + [("same", *line[1:], told)]
+    assert mutants.report(survives)[1] == 0
+
+
 @pytest.mark.framework
 @pytest.mark.parametrize("name", ["norms/l1-norm", LAW])
 def test_an_unchanged_snippet_survives(

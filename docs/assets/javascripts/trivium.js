@@ -234,6 +234,24 @@
   });
   addEventListener("afterprint", () => unfold(false));
 
+  // The link of a section or an example is to be passed on: with the two frameworks, where two are chosen. The address
+  // has them before the browser follows the link.
+  article.addEventListener("click", ({ target }) => {
+    const { mine, beside } = trivium.get();
+    if (!beside || !target.closest(".headerlink")) return;
+    const address = new URL(location);
+    address.searchParams.set("framework", mine);
+    address.searchParams.set("beside", beside);
+    history.replaceState(history.state, "", address);
+  });
+
+  // A report names the page on which it was written.
+  article.addEventListener("click", ({ target }) => {
+    const report = target.closest(".verdict .links a[href*='/issues/new?']");
+    if (!report || report.href.includes("Page%3A")) return;
+    report.href += encodeURIComponent(`Page: ${location.origin}${location.pathname}#${report.closest(".example").dataset.anchor}\n`);
+  });
+
   // A place in the tab order for what scrolls: formulas, tables, code.
   document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
   const width = new ResizeObserver((entries) => {

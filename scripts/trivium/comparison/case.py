@@ -48,8 +48,9 @@ class Case:
     contract: Contract
     seen: Observations
     nodes: dict[str, Node]
-    compared: dict[tuple[str, str], Agreement] = field(default_factory=dict)
-    """What `same_numbers` found so far: several checks ask it of the same two."""
+    compared: dict[tuple[str, str], Agreement] = field(default_factory=dict, init=False)
+    """What `same_numbers` found so far: several checks ask it of the same two. A case with another
+    contract begins anew."""
 
     @classmethod
     def of(cls, example: Example, seen: Observations) -> "Case":

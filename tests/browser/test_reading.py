@@ -78,7 +78,8 @@ def test_an_anchor_opens_its_tab_once(visit: Visit) -> None:
     assert opened(page) == {"jax"}
     expect(example(page)).to_be_in_viewport()
     page.evaluate(f"location.hash = '{EXAMPLE}-tf'")
-    page.wait_for_function("document.querySelector('[data-framework=tf]').checked")
+    expect(page.locator(f"#{EXAMPLE}-tf")).to_be_checked()
+    assert opened(page) == {"tf"}
     assert opened(visit.open(CHAPTER, reader)) == {"torch"}
 
 

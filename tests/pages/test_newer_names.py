@@ -68,16 +68,17 @@ def test_the_pages_say_it_where_a_name_is_newer() -> None:
     asked = [Answer(public, "missing") for public in LISTS.names]
     entries = tables.entries(LISTS, asked, [], names)
     page = tables.page(entries, "jax", {})
-    assert page.count("<small>") == 2 and "<small>since JAX 0.10; not in 0.9</small>" in page
+    assert page.count("</h3><small>") == 2 and "<small>since JAX 0.10; not in 0.9</small>" in page
     steps = newer.steps(tables.newcomers(entries))
     assert steps == {("jax", "0.9", "0.10"): ["jax.lax.a", "flax.nnx.c"]}
     entries[2] = replace(entries[2], answer=replace(asked[2], kind="excluded"))
     steps = newer.steps(tables.newcomers(entries))
     assert steps == {("jax", "0.9", "0.10"): ["jax.lax.a"]}, "nobody ports the other"
     text = since_when.page({}, others(*versions), {}, steps)
-    row = '<tr data-of="jax" data-kind="new name" data-from="jax-0.9" data-to="jax-0.10 jax-0.12">'
-    assert row in text and "<td><code>jax.lax.a</code></td>" in text
-    assert '<option value="new name">' in text and "## New names" in text
+    row = ' data-of="jax" data-from="jax-0.9" data-to="jax-0.10 jax-0.12">'
+    assert row in text and "<p><code>jax.lax.a</code></p>" in text
+    assert '<option value="new name">' in text
+    assert '<details class="group" data-kind="new name" id="names">' in text
     assert "| none | | | 2 |  |  |" in text, "what was not measured is not shown as nothing"
     assert "## New names" not in since_when.page({}, others(*versions), {}, {})
 

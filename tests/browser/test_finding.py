@@ -17,7 +17,7 @@ ATOM = "http://www.w3.org/2005/Atom"
 def test_a_link_to_a_text_opens_the_tab_that_has_it(visit: Visit) -> None:
     reader = visit.reader()
     page = visit.open("creation/#:~:text=tf.zeros", reader)
-    page.wait_for_function("document.querySelector('.example [data-framework=tf]').checked")
+    expect(page.locator(".example [data-framework=tf]").first).to_be_checked()
     assert opened(page) == {"tf"} and chosen(page)[0] == "torch"  # found, not chosen
     expect(page.get_by_text("tf.zeros").filter(visible=True).first).to_be_in_viewport()
     assert opened(visit.open(CHAPTER, reader)) == {"torch"}

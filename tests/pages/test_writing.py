@@ -93,7 +93,8 @@ def test_what_the_page_says_is_refused_is(
     shown = SHOWN if written is not None else ""
     figure = written if written == FIGURE else ""
     (tmp_path / catalogue.FILE).write_text(figure, "utf-8")
-    monkeypatch.setitem(catalogue.DRAWINGS, "balls", lambda values: (1.0, []))
+    monkeypatch.setattr(catalogue, "DRAWINGS", ["balls"])
+    monkeypatch.setattr(catalogue, "drawn", lambda *figure: "")
     (tmp_path / "norms.md").write_text(f"# Norms\n{shown}\n", "utf-8")
     (tmp_path / "other.md").write_text("" if figure else written or "", "utf-8")
     found = [p.message for p in validate.problems(Corpus(RESULTS, tmp_path))]

@@ -24,7 +24,10 @@ gamma(0.5, 1); beta(2, 5); laplace(1, 2); cauchy(0, 1); gumbel(0, 1); logistic(0
 lognormal(0, 1); t(5); chi2(3); truncated_normal(-2, 2); pareto(3); weibull(2); rayleigh(2)
 half_normal(1); bernoulli(0.3); binomial(10, 0.3); poisson(0.01); poisson(5); poisson(1000)
 geometric(0.2); randint(0, 6); randint(0, 1000000); negative_binomial(5, 0.5)
-categorical(0.2, 0.3, 0.5)"""
+categorical(0.2, 0.3, 0.5); generalized_normal(3); maxwell(1); double_sided_maxwell(1, 2)
+log_gamma(0.1); triangular(0, 1, 3); wald(2, 1); von_mises(2); noncentral_chi2(3, 2); f(4, 10)
+noncentral_f(4, 10, 2); discrete(-1, 0.5, 1, 0.5); hypergeometric(6, 4, 5); log_series(0.6)
+zipf(4)"""
 CLEAN = [name.strip() for name in LAWS.replace("\n", ";").split(";")]
 WRONG = [
     ("normal(0, 1)", "normal(0, 1), cut at 2"),
@@ -84,6 +87,21 @@ WRONG = [
     ("negative_binomial(5, 0.5)", "negative_binomial(5, 0.52)"),
     ("categorical(0.2, 0.3, 0.5)", "categorical(0.22, 0.28, 0.5)"),
     ("categorical(0.2, 0.3, 0.5)", "categorical(0.5, 0.3, 0.2)"),
+    ("generalized_normal(3)", "generalized_normal(3.5)"),
+    ("maxwell(1)", "maxwell(1.05)"),
+    ("double_sided_maxwell(1, 2)", "normal(1, 3.4641016)"),
+    ("log_gamma(0.1)", "log_gamma(0.11)"),
+    ("triangular(0, 1, 3)", "triangular(0, 1.2, 3)"),
+    ("wald(2, 1)", "wald(2, 1.2)"),
+    ("von_mises(2)", "von_mises(2.2)"),
+    ("noncentral_chi2(3, 2)", "noncentral_chi2(3, 2.4)"),
+    ("f(4, 10)", "f(10, 4)"),
+    ("noncentral_f(4, 10, 2)", "noncentral_f(4, 10, 2.4)"),
+    ("discrete(-1, 0.5, 1, 0.5)", "discrete(-1, 0.45, 1, 0.55)"),
+    ("hypergeometric(6, 4, 5)", "hypergeometric(4, 6, 5)"),
+    ("hypergeometric(6, 4, 5)", "binomial(5, 0.6)"),
+    ("log_series(0.6)", "log_series(0.64)"),
+    ("zipf(4)", "zipf(3.8)"),
 ]
 
 

@@ -16,6 +16,10 @@ def scipy_stats() -> Any:
 
 def laws() -> dict[str, Any]:
     """Name -> SciPy's distribution of its parameters. comparing.md says what they mean."""
+    return _continuous() | _discrete()
+
+
+def _continuous() -> dict[str, Any]:
     stats = scipy_stats()
     return {
         "normal": lambda m, s: stats.norm(m, s),
@@ -35,6 +39,22 @@ def laws() -> dict[str, Any]:
         "weibull": lambda k, s=1.0: stats.weibull_min(k, 0, s),
         "rayleigh": lambda s: stats.rayleigh(0, s),
         "half_normal": lambda s: stats.halfnorm(0, s),
+        "generalized_normal": lambda k: stats.gennorm(k),
+        "maxwell": lambda s: stats.maxwell(0, s),
+        "double_sided_maxwell": lambda m, s: _either_sign(stats.maxwell())(m, s),
+        "log_gamma": lambda k: stats.loggamma(k),
+        "triangular": lambda a, m, b: stats.triang((m - a) / (b - a), a, b - a),
+        "wald": lambda m, s: stats.invgauss(m / s, 0, s),
+        "von_mises": lambda k: stats.vonmises_line(k),
+        "noncentral_chi2": lambda k, c: stats.ncx2(k, c),
+        "f": lambda k, n: stats.f(k, n),
+        "noncentral_f": lambda k, n, c: stats.ncf(k, n, c),
+    }
+
+
+def _discrete() -> dict[str, Any]:
+    stats = scipy_stats()
+    return {
         "bernoulli": lambda q: stats.bernoulli(q),
         "binomial": lambda n, q: stats.binom(int(n), q),
         "poisson": lambda rate: stats.poisson(rate),
@@ -44,7 +64,27 @@ def laws() -> dict[str, Any]:
         "categorical": lambda *q: stats.rv_discrete(
             values=(np.arange(len(q)), np.array(q) / sum(q))
         ),
+        "discrete": lambda *vq: stats.rv_discrete(
+            values=(np.array(vq[::2]), np.array(vq[1::2]) / sum(vq[1::2]))
+        ),
+        "hypergeometric": lambda a, b, n: stats.hypergeom(int(a + b), int(a), int(n)),
+        "log_series": lambda q: stats.logser(q),
+        "zipf": lambda k: stats.zipf(k),
     }
+
+
+def _either_sign(size: Any) -> Any:
+    """SciPy's law of a positive number, given either sign. SciPy has no double-sided Maxwell."""
+
+    def ppf(_: Any, q: Any) -> Any:
+        return np.where(q < 0.5, -size.isf(2 * q), size.isf(2 * (1 - q)))
+
+    methods = {
+        "_cdf": lambda _, x: np.where(x < 0, size.sf(-x), 1 + size.cdf(x)) / 2,
+        "_ppf": ppf,
+        "_isf": lambda _, q: -ppf(_, q),
+    }
+    return type("EitherSign", (scipy_stats().rv_continuous,), methods)()
 
 
 class Law:
@@ -76,6 +116,8 @@ class Law:
             return f"a draw lies outside the support of {self.text}"
         if self.discrete and not np.array_equal(draws, np.round(draws)):
             return f"{self.text} gives whole numbers"
+        if self.discrete and not np.all(chances := self.law.pmf(draws.astype(float))):
+            return f"{self.text} never gives {draws[chances == 0][0]:g}"
         if self.discrete or draws.dtype.kind == "f":
             return ""
         return f"{self.text} is continuous, and gives no {draws.dtype.name}"
@@ -94,5 +136,11 @@ POSSIBLE: dict[str, Callable[[list[float]], bool]] = {
     "binomial": lambda p: p[0] == int(p[0]),
     "randint": lambda p: p == [int(p[0]), int(p[1])],
     "categorical": lambda p: abs(sum(p) - 1) <= 1e-6 and min(p) >= 0,
+    "discrete": lambda p: (
+        p[::2] == sorted({round(v) for v in p[::2]}) and POSSIBLE["categorical"](p[1::2])
+    ),
+    "triangular": lambda p: p[0] < p[2],
+    "hypergeometric": lambda p: p == [int(v) for v in p],
+    "wald": lambda p: min(p) > 0,
 }
 """Whether parameters can be those of a law, where SciPy would take them and mean another."""

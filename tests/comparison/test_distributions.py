@@ -47,6 +47,20 @@ BRIEF = [
     ("exponential(2)", "exponential(2), without its last hundredth"),
     ("uniform(0, 1)", "uniform(0, 1), of 1,024 values"),
     ("cauchy(0, 1)", "cauchy(0, 1.15)"),
+    ("generalized_normal(3)", "generalized_normal(4)"),
+    ("maxwell(1)", "maxwell(1.05)"),
+    ("double_sided_maxwell(1, 2)", "normal(1, 3.4641016)"),
+    ("log_gamma(0.1)", "log_gamma(0.11)"),
+    ("triangular(0, 1, 3)", "triangular(0, 1.2, 3)"),
+    ("wald(2, 1)", "wald(2, 1.2)"),
+    ("von_mises(2)", "von_mises(2.3)"),
+    ("noncentral_chi2(3, 2)", "noncentral_chi2(3, 2.4)"),
+    ("f(4, 10)", "f(10, 4)"),
+    ("noncentral_f(4, 10, 2)", "noncentral_f(4, 10, 2.8)"),
+    ("discrete(-1, 0.5, 1, 0.5)", "discrete(-1, 0.45, 1, 0.55)"),
+    ("hypergeometric(6, 4, 5)", "hypergeometric(4, 6, 5)"),
+    ("log_series(0.6)", "log_series(0.65)"),
+    ("zipf(4)", "zipf(3.7)"),
 ]
 
 

@@ -65,7 +65,7 @@ def _discrete() -> dict[str, Any]:
             values=(np.arange(len(q)), np.array(q) / sum(q))
         ),
         "discrete": lambda *vq: stats.rv_discrete(
-            values=(np.array(vq[::2]), np.array(vq[1::2]) / sum(vq[1::2]))
+            values=(np.array(vq[::2], int), np.array(vq[1::2]) / sum(vq[1::2]))
         ),
         "hypergeometric": lambda a, b, n: stats.hypergeom(int(a + b), int(a), int(n)),
         "log_series": lambda q: stats.logser(q),

@@ -125,7 +125,7 @@ def test_the_page_has_the_right_counts(built: tuple[Path, dict[str, bytes], str]
 
 
 def test_it_is_compared(built: tuple[Path, dict[str, bytes], str], tmp_path: Path) -> None:
-    root = shutil.copytree(built[0], tmp_path / "wrong", ignore=shutil.ignore_patterns("site"))
+    root = shutil.copytree(built[0], tmp_path / "wrong")
     plant(root, {"norms/l1.strict.py": STRICT.replace("-4.0", "-5.0")})
     with pytest.raises(AssertionError, match=r"l1\.strict\.py:4: value: .*differs"):
         run(root, "check", "norms/l1")

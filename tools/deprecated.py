@@ -51,6 +51,7 @@ def in_a_fork(path: Path) -> list[str]:
 
 
 def main(key: str, *chapters: str) -> None:
+    """Print each hidden deprecation of a framework's snippets, with how many have it."""
     importlib.import_module(FRAMEWORKS[key].module)
     snippets: dict[str, list[str]] = collections.defaultdict(list)
     for path in sorted((ROOT / "snippets").glob(f"*/*.{key}.py")):

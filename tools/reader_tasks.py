@@ -93,6 +93,8 @@ class Task:
 
 @dataclass
 class Outcome:
+    """What a task took, and what went `wrong`. `person` is the seconds that a person would need."""
+
     says: str
     clicks: int = 0
     keys: int = 0

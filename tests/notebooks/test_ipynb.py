@@ -18,6 +18,7 @@ from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb as notebooks
 from trivium.observation import Observation
 from trivium.pages.address import Address
+from trivium.pages.corpus import Corpus
 from trivium.pages.includes import Shown
 from trivium.pipeline.result import Result
 from trivium.records import match as likeness
@@ -87,7 +88,7 @@ def test_a_page_without_examples_is_no_chapter() -> None:
 
 def test_each_chapter_links_its_notebooks(tmp_path: Path) -> None:
     (tmp_path / "norms.md").write_text(PAGE)
-    found = notebooks.links([made()], tmp_path, "", "", "gh-pages")
+    found = notebooks.links(Corpus([made()], tmp_path), "", "", "gh-pages")
     assert [book["label"] for book in found["norms.md"]] == [f.label for f in FRAMEWORKS.values()]
     assert found["norms.md"][0] == {
         "key": "torch",
@@ -143,7 +144,7 @@ def test_a_notebook_says_first_what_to_install() -> None:
 @cache
 def files() -> dict[str, str]:
     """The notebooks of the tree, from its records."""
-    return notebooks.files(own.results(), ROOT / "docs")
+    return notebooks.files(Corpus(own.results(), ROOT / "docs"))
 
 
 def test_every_notebook_is_valid_and_holds_the_snippets() -> None:
@@ -168,7 +169,7 @@ def test_every_notebook_is_valid_and_holds_the_snippets() -> None:
 
 
 def test_they_are_the_same_from_build_to_build() -> None:
-    assert notebooks.files(own.results(), ROOT / "docs") == files()
+    assert notebooks.files(Corpus(own.results(), ROOT / "docs")) == files()
 
 
 def said(cell: Any) -> tuple[str, str, str]:

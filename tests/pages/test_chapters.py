@@ -8,7 +8,8 @@ from pathlib import Path
 from three_examples import RESULTS, SHOWN
 from trivium.pages import chapters
 from trivium.pages.corpus import Corpus
-from trivium.pages.includes import includes
+from trivium.pages.includes import Shown, addresses, includes
+from trivium.pipeline.result import Result
 
 LINK = re.compile(r"""(?:\]\(|href=")([^)"]+\.md[^)"]*)""")
 EQUATION = '\n$$\nx = x\n$$\n\n{ #eq-x proved-by="norms/proof" }\n'
@@ -47,11 +48,15 @@ def test_only_what_changed_is_written(tmp_path: Path) -> None:
     assert json.loads((build / "examples.json").read_text())["norms/l1"] == {"title": "L1"}
 
 
+def listed(chapter: str, results: list[Result], shown: list[Shown]) -> str:
+    return chapters.differences(chapter, results, shown, addresses(shown))
+
+
 def test_a_chapter_lists_where_they_differ(tmp_path: Path) -> None:
     put(tmp_path, SHOWN)
-    text = chapters.differences("norms", RESULTS, includes(tmp_path))
+    text = listed("norms", RESULTS, includes(tmp_path))
     assert text.count("- [") == 1 and "#odd" in text and "It keeps `int32`." in text
-    assert "do not differ" in chapters.differences("creation", RESULTS, includes(tmp_path))
+    assert "do not differ" in listed("creation", RESULTS, includes(tmp_path))
 
 
 def test_a_chapter_says_the_same_thing_once(tmp_path: Path) -> None:
@@ -59,7 +64,7 @@ def test_a_chapter_says_the_same_thing_once(tmp_path: Path) -> None:
     odd = next(r for r in RESULTS if r.example.name == "norms/odd")
     twin = replace(odd, example=replace(odd.example, name="norms/twin"))
     (tmp_path / "norms.md").write_text(SHOWN + '\n--8<-- "norms/twin.md"\n', "utf-8")
-    text = chapters.differences("norms", [*RESULTS, twin], includes(tmp_path))
+    text = listed("norms", [*RESULTS, twin], includes(tmp_path))
     assert text.count("- [") == 1 and "#odd" in text and "#twin" not in text
 
 
@@ -68,8 +73,8 @@ def test_a_chapter_lists_what_it_shows_of_other_chapters_but_no_solution(tmp_pat
     (tmp_path / "start.md").write_text('--8<-- "norms/odd.md"\n', "utf-8")
     (tmp_path / "shapes.md").write_text('??? success\n\n    --8<-- "norms/odd.md"\n', "utf-8")
     found = includes(tmp_path)
-    assert "norms.md#odd" in chapters.differences("start", RESULTS, found)
-    assert "do not differ" in chapters.differences("shapes", RESULTS, found)
+    assert "norms.md#odd" in listed("start", RESULTS, found)
+    assert "do not differ" in listed("shapes", RESULTS, found)
 
 
 def test_the_counts_of_the_home_page() -> None:

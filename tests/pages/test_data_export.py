@@ -14,6 +14,7 @@ from trivium.comparison.verdict import judge
 from trivium.observation import Node, Observation
 from trivium.pages import data_export as export
 from trivium.pages.address import Address
+from trivium.pages.corpus import Corpus
 from trivium.pipeline.result import Result
 
 ROOT = Path(__file__).parents[2]
@@ -45,7 +46,7 @@ def docs(tmp_path: Path) -> Path:
 
 def written(tmp_path: Path, *results: Result, **options: Any) -> dict[str, Any]:
     data: dict[str, Any] = json.loads(
-        export.files(results, docs(tmp_path), VERSIONS, **options)["examples.json"]
+        export.files(Corpus([*results], docs(tmp_path)), VERSIONS, **options)["examples.json"]
     )
     jsonschema.Draft202012Validator(SCHEMA).validate(data)
     return data
@@ -116,7 +117,7 @@ def test_a_schema_that_accepts_everything_would_prove_nothing(tmp_path: Path) ->
 def test_the_sites_own_examples_obey_the_schema() -> None:
     """From the records: no framework is needed."""
     results = own.results()
-    data = json.loads(export.files(results, ROOT / "docs", PINNED)["examples.json"])
+    data = json.loads(export.files(Corpus(results, ROOT / "docs"), PINNED)["examples.json"])
     jsonschema.Draft202012Validator(SCHEMA).validate(data)
     assert len(data["examples"]) == len(results) > 800
 
@@ -141,7 +142,7 @@ def test_addresses(address: str, folders: bool, url: str) -> None:
 def test_llms_txt_lists_every_page_in_the_order_of_the_navigation(tmp_path: Path) -> None:
     nav = [{"Home": "index.md"}, {"More": [{"A": "operations/more.md"}, "norms.md"]}]
     assert export.nav_pages(nav) == ["index.md", "operations/more.md", "norms.md"]
-    text = export.files([], docs(tmp_path), VERSIONS, export.nav_pages(nav))["llms.txt"]
+    text = export.files(Corpus([], docs(tmp_path)), VERSIONS, export.nav_pages(nav))["llms.txt"]
     head = (
         "# Trivium\n\n> All of it.\n\n## Chapters\n\n"
         '- [Norms x](norms/): How large: "long".\n\n## Operations\n'
@@ -151,7 +152,7 @@ def test_llms_txt_lists_every_page_in_the_order_of_the_navigation(tmp_path: Path
 
 
 def test_llms_txt_says_how_many_differ_as_the_pages_count_them(tmp_path: Path) -> None:
-    text = export.files(RESULTS[:3], docs(tmp_path), VERSIONS)["llms.txt"]
+    text = export.files(Corpus(RESULTS[:3], docs(tmp_path)), VERSIONS)["llms.txt"]
     assert "\n2 of the 3 examples have a declared difference.\n" in text
 
 

@@ -17,7 +17,7 @@ from trivium.comparison.verdict import judge
 from trivium.observation import Observation, printable
 from trivium.pages import chapters
 from trivium.pages import example_block as fragment
-from trivium.pages.includes import Shown
+from trivium.pages.includes import Shown, addresses
 from trivium.pipeline.result import Result
 from trivium.site.extensions import highlight as fence
 
@@ -192,7 +192,8 @@ def test_a_reason_is_text_but_for_code(tmp_path: Path, text: str) -> None:
     tags = set(re.findall(r"<(\w+)", line + tab)) - {"code"}
     assert tags == {"p", "strong", "br", "a"}
     assert shown.count("<section") == 1 and shown.rstrip().endswith("<p>After.</p>")
-    listed = chapters.differences("norms", [result], [Shown("norms/x", "norms.md", "", 1)])
+    at = [Shown("norms/x", "norms.md", "", 1)]
+    listed = chapters.differences("norms", [result], at, addresses(at))
     assert listed.count("\n") == 1 and words(page(listed, tmp_path)).count(reader) == 2
 
 

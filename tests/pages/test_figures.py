@@ -159,7 +159,7 @@ def test_a_notebook_has_the_picture_inside(tmp_path: Path) -> None:
     (docs / "assets").mkdir()
     (docs / "assets" / "figures.css").write_text(".drawn > .a { fill: red; }", "utf-8")
     results = [made(*SUMS)]
-    books = notebooks.files(results, docs)
+    books = notebooks.files(Corpus(results, docs))
     (cell,) = [
         c
         for c in json.loads(books["notebooks/norms-numpy.ipynb"])["cells"]

@@ -15,8 +15,9 @@ from trivium.observation import Observation, printable
 from trivium.pages import example_block
 from trivium.pages.address import Address
 from trivium.pages.chapters import DIFFERENCES, differences
+from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import HOME, Shown, includes, page_text
+from trivium.pages.includes import HOME, Shown, page_text
 from trivium.pages.layout import laid_out
 from trivium.pipeline.result import Result
 
@@ -41,10 +42,7 @@ class Chapter:
 
 
 def files(
-    results: list[Result],
-    docs: Path,
-    versions: dict[str, str] | None = None,
-    to: Address = BESIDE,
+    corpus: Corpus, versions: dict[str, str] | None = None, to: Address = BESIDE
 ) -> dict[str, str]:
     """Every notebook by its path in the site, and a plain list of them.
 
@@ -52,7 +50,8 @@ def files(
     by their keys, and of other packages by the names under which they are imported.
     """
     versions = versions or {}
-    known, shown = {r.example.name: r for r in results}, includes(docs)
+    results, docs, shown = corpus.results, corpus.docs, corpus.shown
+    known = {r.example.name: r for r in results}
     pictures = catalogue.for_notebooks(results, docs)
     covered = chapters(results, shown)
     found: dict[str, str] = {}
@@ -61,7 +60,7 @@ def files(
         chapter = Chapter(
             page,
             page_text(docs / page),
-            differences(Path(page).stem, results, shown),
+            differences(Path(page).stem, results, shown, corpus.where),
             {name: pictures[name] for name in names if name in pictures},
         )
         for key in keys:
@@ -92,7 +91,7 @@ def path_of(page: str, key: str) -> str:
 
 
 def links(
-    results: list[Result], docs: Path, site_url: str, repo_url: str, branch: str
+    corpus: Corpus, site_url: str, repo_url: str, branch: str
 ) -> dict[str, list[dict[str, str]]]:
     """For the template: at each chapter its notebooks."""
 
@@ -105,7 +104,7 @@ def links(
             "colab": colab(path, site_url, repo_url, branch),
         }
 
-    covered = chapters(results, includes(docs))
+    covered = chapters(corpus.results, corpus.shown)
     return {page: [book(page, key) for key in keys] for page, keys in covered.items()}
 
 

@@ -23,7 +23,7 @@ from trivium.pages import (
 )
 from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import Shown, addresses, links, page_text, table_text
+from trivium.pages.includes import Shown, links, page_text, table_text
 from trivium.pages.names import tables as names
 from trivium.pages.names.newer import steps
 from trivium.pages.since_when import Since
@@ -61,7 +61,7 @@ def prepare(corpus: Corpus, build: Path) -> None:
     shown, where, since = corpus.shown, corpus.where, corpus.since
     wanted = {f"{r.example.name}.md": block(r, since[r.example.name]) for r in results}
     for chapter in {r.example.name.partition("/")[0] for r in results}:
-        wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown)
+        wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown, where)
     proved = equations(docs)
     wanted[f"{NUMBERS}.md"] = numbers(results, proved)
     made = reference(corpus)
@@ -73,7 +73,7 @@ def prepare(corpus: Corpus, build: Path) -> None:
         if path.relative_to(fragments).as_posix() not in wanted:
             path.unlink()
     known = known_examples(results, where, proved)
-    for name, row in rows_of(results, shown).items():
+    for name, row in rows_of(results, shown, where).items():
         known[name]["row"] = row
     write_if_changed(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
 
@@ -103,7 +103,7 @@ def known_examples(
     return known
 
 
-def rows_of(results: list[Result], shown: list[Shown]) -> dict[str, str]:
+def rows_of(results: list[Result], shown: list[Shown], where: dict[str, str]) -> dict[str, str]:
     """Links to the rows of the cheat sheet, from the pages that show their examples.
 
     An example on pages of different folders has none, as no relative link fits both.
@@ -111,7 +111,6 @@ def rows_of(results: list[Result], shown: list[Shown]) -> dict[str, str]:
     ups: dict[str, set[str]] = {}
     for s in shown:
         ups.setdefault(s.name, set()).add("../" * s.page.count("/"))
-    where = addresses(shown)
     return {
         r.example.name: f"{up}{sheet.page}#{cheat_sheet.anchor(r.example)}"
         for sheet in shown
@@ -204,12 +203,13 @@ def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> s
     return "".join(f"- **{count}** {what}\n" for what, count in counts.items())
 
 
-def differences(chapter: str, results: list[Result], shown: list[Shown]) -> str:
+def differences(
+    chapter: str, results: list[Result], shown: list[Shown], where: dict[str, str]
+) -> str:
     """A chapter's list of the declared divergences that it shows, in its order.
 
     Solutions of exercises are left out, and a reason that many examples share is given once.
     """
-    where = addresses(shown)
     by_name = {r.example.name: r for r in results if r.verdict.differs}
     here = sorted(
         (s.line, s.name)

@@ -3,14 +3,15 @@ and the chapters' texts."""
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from trivium.observation import Node, Observation, filled, value_to_json
 from trivium.pages.address import Address
+from trivium.pages.corpus import Corpus
 from trivium.pages.disagreements import differing, directions
-from trivium.pages.includes import addresses, includes, page_text
+from trivium.pages.includes import page_text
 from trivium.pipeline.result import Result
 
 FORMAT = 1
@@ -22,8 +23,7 @@ TITLE = re.compile(r"^# (.+?)\s*(\{[^}]*\})?\s*$", re.MULTILINE)
 
 
 def files(
-    results: Iterable[Result],
-    docs: Path,
+    corpus: Corpus,
     versions: dict[str, str],
     order: Sequence[str] = (),
     to: Address = ROOT,
@@ -33,7 +33,7 @@ def files(
 
     `order` is the navigation.
     """
-    results, where = list(results), addresses(includes(docs))
+    results, where = corpus.results, corpus.where
     data = {
         "format": FORMAT,
         "$schema": f"{to.site}examples.schema.json",
@@ -44,7 +44,7 @@ def files(
     }
     return {
         "examples.json": for_programs(data, sort_keys=True),
-        "llms.txt": llms(docs, list(order), to, counted(results)),
+        "llms.txt": llms(corpus.docs, list(order), to, counted(results)),
     }
 
 

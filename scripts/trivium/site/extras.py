@@ -28,17 +28,17 @@ UPGRADE = "upgrade-report.md"
 
 def files(corpus: Corpus, config: MkDocsConfig) -> dict[str, str]:
     """Each file's text by its path in the site: data, notebooks, pages as Markdown, the feed."""
-    results, docs, where, pins = corpus.results, corpus.docs, corpus.where, _pins(config)
+    docs, where, pins = corpus.docs, corpus.where, _pins(config)
     to = Address(config.site_url or "", config.use_directory_urls)
     order = [page for page in data_export.nav_pages(config.nav) if (docs / page).is_file()]
-    data = data_export.files(results, docs, pins, order, to)
+    data = data_export.files(corpus, pins, order, to)
     data[export.FILE] = export.text(corpus.entries, where, pins, to)
     data[history_export.FILE] = history_export.text(
         corpus.since, corpus.versions, where, corpus.newer, to
     )
     found = look_up_files(corpus, Address("", to.folders))
     beside = Address(to.site or ipynb.BESIDE.site, to.folders)
-    books = ipynb.files(results, docs, versions.pins(_requirements(config)), beside)
+    books = ipynb.files(corpus, versions.pins(_requirements(config)), beside)
     data[feed.FILE] = feed_text(config, to)
     return data | found | books | plain_pages(corpus, config)
 
@@ -83,7 +83,7 @@ def values(corpus: Corpus, config: MkDocsConfig) -> dict[str, Any]:
     Versions as pairs, in the frameworks' order; the notebooks of a page under the page's URL.
     """
     where = config.site_url or "", config.repo_url or "", config.remote_branch
-    books = ipynb.links(corpus.results, corpus.docs, *where)
+    books = ipynb.links(corpus, *where)
     return {
         "versions": [[FRAMEWORKS[key].label, version] for key, version in _pins(config).items()],
         "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},

@@ -54,6 +54,7 @@ class Hooks:
     @event_priority(100)  # before plugins that ask for a template
     @_said_in_words()
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Prepare what a build needs: compiled templates, the session, and what MkDocs is told."""
         root = extras.root_of(config)
         templates.prepare(config.theme, root / ".build" / "templates")
         os.chdir(root)  # mkdocs.yml names folders below it
@@ -94,6 +95,7 @@ class Hooks:
 
     @_said_in_words()
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add the files beside the pages to the site."""
         assert self.session.cache is not None
         made = self._extra(config, files)
         # As files of the site, so that links to them are checked; Markdown would become pages.
@@ -120,6 +122,7 @@ class Hooks:
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files
     ) -> None:
+        """Give a page what the cache has of it, and tell that its rendering begins."""
         session = self.session
         assert session.cache is not None
         session.cache.attach(page, markdown)
@@ -155,6 +158,7 @@ class Hooks:
 
     @_said_in_words()
     def on_post_build(self, config: MkDocsConfig) -> None:
+        """Write the pages as Markdown; unless serving, check the HTML and render the notebooks."""
         session, site = self.session, Path(config.site_dir)
         with session.alone:  # other builds may write from here on
             if session.cache:

@@ -41,6 +41,7 @@ class Session:
         self.cache: PageCache | None = None
 
     def start(self, root: Path) -> None:
+        """Make the cache of pages, and the engine if the results are not given; once only."""
         if self.cache is None:
             self.cache = PageCache(root / ".build" / "pages")
         if self.engine is None and not self.given:

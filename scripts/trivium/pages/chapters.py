@@ -57,16 +57,16 @@ def generated(names: Collection[str]) -> set[str]:
 
 def prepare(corpus: Corpus, build: Path) -> None:
     """Write what the pages include, and only what changed: a watcher must not see more."""
-    fragments, results, docs = build / "fragments", corpus.results, corpus.docs
-    shown, where, since = corpus.shown, corpus.where, corpus.since
+    fragments, results, since = build / "fragments", corpus.results, corpus.since
+    shown, where = corpus.shown, corpus.where
     wanted = {f"{r.example.name}.md": block(r, since[r.example.name]) for r in results}
     for chapter in {r.example.name.partition("/")[0] for r in results}:
         wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown, where)
-    proved = equations(docs)
+    proved = equations(corpus.pages)
     wanted[f"{NUMBERS}.md"] = numbers(results, proved)
     made = reference(corpus)
     wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
-    wanted |= catalogue.fragments(results, docs, where, {s.name: s.page for s in shown})
+    wanted |= catalogue.fragments(corpus)
     for name, text in wanted.items():
         write_if_changed(fragments / name, text)
     for path in fragments.rglob("*.md"):
@@ -147,13 +147,14 @@ def reference(corpus: Corpus) -> dict[str, Callable[[dict[str, str]], str]]:
         return lambda where: names.page(corpus.entries, key, where)
 
     def guide(source: str, target: str) -> Callable[[dict[str, str]], str]:
-        texts = {path.name: page_text(path) for path in sorted(docs.glob("*.md"))}
-        return lambda where: porting.Guide(results, where, folded, texts).page(source, target)
+        return lambda where: porting.Guide(results, where, folded, corpus.pages).page(
+            source, target
+        )
 
     return {
         "site/cheat-sheet": sheet,
         "site/where-they-disagree": lambda where: disagreements.page(
-            disagreements.traps(results, where, folded), len(results), titles(docs)
+            disagreements.traps(results, where, folded), len(results), titles(corpus.pages)
         ),
         "site/coverage": coverage,
         "site/api-index": lambda where: api_index.page(
@@ -171,10 +172,9 @@ def reference(corpus: Corpus) -> dict[str, Callable[[dict[str, str]], str]]:
     }
 
 
-def titles(docs: Path) -> dict[str, str]:
+def titles(pages: dict[str, str]) -> dict[str, str]:
     """The title of each page."""
-    texts = {p.relative_to(docs).as_posix(): page_text(p) for p in sorted(docs.rglob("*.md"))}
-    found = {page: re.search(r"^# (.+)$", text, re.MULTILINE) for page, text in texts.items()}
+    found = {page: re.search(r"^# (.+)$", text, re.MULTILINE) for page, text in pages.items()}
     return {page: title[1] for page, title in found.items() if title}
 
 
@@ -183,13 +183,9 @@ def solutions(shown: list[Shown]) -> set[str]:
     return {s.name for s in shown} - {s.name for s in shown if not s.nested}
 
 
-def equations(docs: Path) -> list[tuple[str, maths.Equation]]:
+def equations(pages: dict[str, str]) -> list[tuple[str, maths.Equation]]:
     """Every displayed equation, with its page."""
-    return [
-        (p.relative_to(docs).as_posix(), e)
-        for p in sorted(docs.rglob("*.md"))
-        for e in maths.equations(page_text(p))
-    ]
+    return [(page, e) for page, text in pages.items() for e in maths.equations(text)]
 
 
 def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> str:

@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from trivium.pages import since_when
-from trivium.pages.includes import Shown, addresses, includes
+from trivium.pages.includes import Shown, addresses, includes, page_texts
 from trivium.pages.names import lists, newer, tables
 from trivium.pages.names.answers import Answer, answers
 from trivium.pages.since_when import NO_OTHERS, Since, Versions
@@ -17,6 +17,16 @@ class Corpus:
 
     def __init__(self, results: list[Result], docs: Path, versions: Versions = NO_OTHERS) -> None:
         self.results, self.docs, self.versions = results, docs, versions
+
+    @cached_property
+    def by_name(self) -> dict[str, Result]:
+        """The result of each example."""
+        return {r.example.name: r for r in self.results}
+
+    @cached_property
+    def pages(self) -> dict[str, str]:
+        """The text of each page, by its path in `docs`."""
+        return page_texts(self.docs)
 
     @cached_property
     def shown(self) -> list[Shown]:

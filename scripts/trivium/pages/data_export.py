@@ -4,14 +4,13 @@ and the chapters' texts."""
 import json
 import re
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import PurePath
 from typing import Any
 
 from trivium.observation import Node, Observation, filled, value_to_json
 from trivium.pages.address import Address
 from trivium.pages.corpus import Corpus
 from trivium.pages.disagreements import differing, directions
-from trivium.pages.includes import page_text
 from trivium.pipeline.result import Result
 
 FORMAT = 1
@@ -44,7 +43,7 @@ def files(
     }
     return {
         "examples.json": for_programs(data, sort_keys=True),
-        "llms.txt": llms(corpus.docs, list(order), to, counted(results)),
+        "llms.txt": llms(corpus.pages, list(order), to, counted(results)),
     }
 
 
@@ -132,15 +131,15 @@ def counted(results: Sequence[Result]) -> str:
     return f"{len(differing(results))} of the {len(results)} examples have a declared difference."
 
 
-def llms(docs: Path, order: list[str], to: Address, counts: str = "") -> str:
+def llms(pages: dict[str, str], order: list[str], to: Address, counts: str = "") -> str:
     """llmstxt.org: the title, what the site is, `counts`, and every page with its description,
     chapters first."""
-    summary = described(docs / "index.md")[1]
+    summary = described("index.md", pages)[1]
     sections = dict.fromkeys(("Chapters", "Operations", "Porting", "Reference", "Optional"), "")
-    names = {p.relative_to(docs).as_posix() for p in docs.rglob("*.md")} - {"index.md"}
+    names = pages.keys() - {"index.md"}
     for name in sorted(names, key=lambda n: (n not in order, order.index(n) if n in order else n)):
-        title, description = described(docs / name)
-        sections[_section(name, docs)] += f"- [{title}]({to(name)}): {description}\n"
+        title, description = described(name, pages)
+        sections[_section(name, pages)] += f"- [{title}]({to(name)}): {description}\n"
     sections["Reference"] += (
         f"- [Every example as JSON]({to.site}examples.json): "
         "code, output, values, dtypes, verdicts and reasons; see its schema\n"
@@ -152,18 +151,17 @@ def llms(docs: Path, order: list[str], to: Address, counts: str = "") -> str:
     )
 
 
-def _section(name: str, docs: Path) -> str:
+def _section(name: str, pages: dict[str, str]) -> str:
     folder = name.rpartition("/")[0]
     if folder in ("operations", "porting"):
         return folder.capitalize()
     if folder:
         return "Optional"
-    return "Chapters" if "where-they-differ.md" in page_text(docs / name) else "Reference"
+    return "Chapters" if "where-they-differ.md" in pages[name] else "Reference"
 
 
-def described(path: Path) -> tuple[str, str]:
+def described(page: str, pages: dict[str, str]) -> tuple[str, str]:
     """A page's title, and the description in its front matter."""
-    text = page_text(path)
-    title, description = TITLE.search(text), DESCRIPTION.search(text)
-    name = title[1].replace("`", "") if title else path.stem
+    title, description = TITLE.search(pages[page]), DESCRIPTION.search(pages[page])
+    name = title[1].replace("`", "") if title else PurePath(page).stem
     return name, description["text"] if description else ""

@@ -116,12 +116,18 @@ def rows(table: str, width: int) -> list[tuple[str, ...]]:
     return [(*line.split("\t"), *[""] * width)[:width] for line in table.splitlines()[1:]]
 
 
+def page_texts(docs: Path) -> dict[str, str]:
+    """The text of each page, by its path in `docs`."""
+    paths = sorted(docs.rglob("*.md"))
+    return {path.relative_to(docs).as_posix(): page_text(path) for path in paths}
+
+
 def includes(docs: Path) -> list[Shown]:
     """Every include of every page, in the order of their lines."""
     return [
         shown
-        for path in sorted(docs.rglob("*.md"))
-        for shown in of_page(page_text(path), path.relative_to(docs).as_posix(), shown_path(path))
+        for page, text in page_texts(docs).items()
+        for shown in of_page(text, page, shown_path(docs / page))
     ]
 
 

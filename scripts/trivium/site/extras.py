@@ -4,7 +4,7 @@ MkDocs gets both from the hook. For builders without hooks `scripts/build.py bui
 """
 
 import json
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from mkdocs.config import load_config
@@ -40,7 +40,8 @@ def files(corpus: Corpus, config: MkDocsConfig) -> dict[str, str]:
     beside = Address(to.site or ipynb.BESIDE.site, to.folders)
     books = ipynb.files(corpus, versions.pins(_requirements(config)), beside)
     data[feed.FILE] = feed_text(config, to)
-    return data | found | books | plain_pages(corpus, config)
+    fragments = root_of(config) / ".build" / "fragments"
+    return data | found | books | plain.pages(corpus, fragments)
 
 
 def feed_text(config: MkDocsConfig, to: Address) -> str:
@@ -50,18 +51,14 @@ def feed_text(config: MkDocsConfig, to: Address) -> str:
     return feed.text(changelog, commit_date(root), config.site_name, to)
 
 
-def plain_pages(corpus: Corpus, config: MkDocsConfig) -> dict[str, str]:
-    """Pages as Markdown, beside the pages."""
-    return plain.pages(corpus.results, corpus.docs, root_of(config) / ".build" / "fragments")
-
-
 def look_up_files(corpus: Corpus, to: Address) -> dict[str, str]:
     """The index of the look-up box; as a script too where a page may read no file."""
     docs = corpus.docs
     pages = {
-        path.relative_to(docs).as_posix(): includes.page_text(path)
-        for path in sorted(docs.rglob("*.md"))
-        if path.parent.name != "contributors" and path.name not in (includes.HOME, UPGRADE)
+        page: text
+        for page, text in corpus.pages.items()
+        if (path := PurePath(page)).parent.name != "contributors"
+        and path.name not in (includes.HOME, UPGRADE)
     }
     files = (docs / "contributors" / f"{name}.tsv" for name in ("owners", "spellings"))
     tables = look_up.tables(*map(includes.table_text, files))

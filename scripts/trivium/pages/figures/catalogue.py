@@ -28,6 +28,7 @@ from trivium.examples.schema import File, load
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Node
 from trivium.pages import html as markup
+from trivium.pages.corpus import Corpus
 from trivium.pages.figures import svg as pen
 from trivium.pages.includes import links, table_text
 from trivium.pages.maths import EXCLUDED, INLINE, QUOTED, FormulaError, mathml
@@ -117,12 +118,12 @@ def _figure(name: str, table: object, file: File) -> Figure:
     return Figure(name, file.path, line, *own, wrong)
 
 
-def problems(results: list[Result], docs: Path, included: set[str]) -> Iterator[Problem]:
+def problems(corpus: Corpus) -> Iterator[Problem]:
     """Every figure that cannot be drawn, and every one that no page includes."""
-    known = {r.example.name: r for r in results}
-    for name, figure in declared(docs).items():
+    included = {s.name for s in corpus.shown}
+    for name, figure in declared(corpus.docs).items():
         try:
-            drawn(figure, known, {})
+            drawn(figure, corpus.by_name, {})
         except Undrawn as undrawn:
             yield Problem(
                 "contract",
@@ -141,31 +142,27 @@ def problems(results: list[Result], docs: Path, included: set[str]) -> Iterator[
             )
 
 
-def fragments(
-    results: list[Result], docs: Path, where: dict[str, str], pages: dict[str, str]
-) -> dict[str, str]:
-    """What pages include; `pages` says which page shows a figure.
-
-    While serving, one that cannot be drawn says so on the page.
-    """
-    known = {r.example.name: r for r in results}
+def fragments(corpus: Corpus) -> dict[str, str]:
+    """What pages include. While serving, a figure that cannot be drawn says so on its page."""
+    pages = {s.name: s.page for s in corpus.shown}
     made = {}
-    for name, figure in declared(docs).items():
+    for name, figure in declared(corpus.docs).items():
         try:
-            made[f"{name}.md"] = drawn(figure, known, links(where, pages.get(name, "")))
+            where = links(corpus.where, pages.get(name, ""))
+            made[f"{name}.md"] = drawn(figure, corpus.by_name, where)
         except Undrawn as undrawn:
             made[f"{name}.md"] = f"\n{figure.path}:{figure.line}: {undrawn}\n"
     return made
 
 
-def for_notebooks(results: list[Result], docs: Path) -> dict[str, str]:
+def for_notebooks(corpus: Corpus) -> dict[str, str]:
     """Each figure as Markdown that stands alone: a picture in the text, on white, as it cannot
     follow a scheme."""
-    known, made = {r.example.name: r for r in results}, {}
-    style = table_text(docs / "assets" / "figures.css")
-    for name, figure in declared(docs).items():
+    made = {}
+    style = table_text(corpus.docs / "assets" / "figures.css")
+    for name, figure in declared(corpus.docs).items():
         try:
-            root = etree.fromstring(drawn(figure, known, {}).strip())
+            root = etree.fromstring(drawn(figure, corpus.by_name, {}).strip())
         except Undrawn:
             continue
         (picture,) = root.iter("svg")

@@ -26,7 +26,7 @@ from trivium.site import extras, live, templates, watch
 from trivium.site.session import Session
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
-ANSWER = re.compile(r"(?<=</h3>).*?(?=(?:</td>)?</tr>)", re.DOTALL)
+ANSWER = re.compile(r"(?<=</h3>)(?=<small>|</td>).*?(?=(?:</td>)?</tr>)", re.DOTALL)
 """What stands beside a name in the tables of names. The cell of the name is closed: to the search,
 whose time grows with the depth of what is open, each row would stand in the one before."""
 

@@ -108,6 +108,8 @@ def test_scalars_that_show_their_type_and_other_draws_have_their_own_words() -> 
     assert steps(tried("1.26.4", long))[0].aspect == since_when.SHOWN_OTHERWISE
     digits = Difference("text", "0.6105347847211429", "np.float64(0.610534784721143)")
     assert steps(tried("1.26.4", digits))[0].aspect == since_when.SHOWN_OTHERWISE
+    last = Difference("text", "array([6.205175 , 5.1])", "array([6.2051754, 5.1], shape=(20,))")
+    assert steps(tried("1.26.4", last))[0].aspect == since_when.SHOWN_OTHERWISE, "as 6.20517 and 18"
     other = replace(SCALAR, then="(2.0, [True])")
     assert steps(tried("1.26.4", other))[0].aspect == "text"
     law = 'compare = "distribution"\ndistribution = "normal(0, 1)"'

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from packaging.version import Version
 
+from trivium.comparison.tolerance import tolerance
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import markdown
@@ -22,6 +23,7 @@ from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 from trivium.records import history, upgrade_reasons
 from trivium.records.history import NOT_THERE, Difference, Tried, digest, still
+from trivium.records.match import same_text
 from trivium.records.upgrade_reasons import Reason
 
 CELL = 150
@@ -47,7 +49,6 @@ WORDS = {
 NEW_NAME = "new name"
 SCALAR = re.compile(r"np\.(?:\w+\(((?:[^()]|\([^()]*\))*)\)|(True|False)_)")
 """How NumPy shows a scalar since 2.0."""
-NUMBER = re.compile(r"\d+\.\d*(?:e[-+]?\d+)?")
 SHAPE = re.compile(r",\s*shape=\(\d[\d, ]*\)")
 """What it says of a long array since 2.2."""
 
@@ -185,20 +186,22 @@ def _aspect(example: Example, aspect: str, before: str, after: str) -> tuple[str
     """The same, with words of their own for draws and for what only shows itself otherwise."""
     if aspect == "value" and example.contract.draws:
         aspect = RANDOM
-    elif aspect == "text" and _plain(before) == _plain(after):
+    elif aspect == "text" and _shown_otherwise(_plain(before), _plain(after)):
         aspect = SHOWN_OTHERWISE
     return aspect, before, after
+
+
+def _shown_otherwise(before: str, after: str) -> bool:
+    """Whether two texts say the same, but for blanks and the last digits of floats."""
+    same = "".join(before.split()) == "".join(after.split())
+    return same or same_text(before, after, tolerance("float32"))
 
 
 def _plain(text: str) -> str:
     """A text as NumPy showed its scalars before 2.0, and long arrays before 2.2."""
     while (shorter := SCALAR.sub(lambda m: m[1] or m[2] or "", text)) != text:
         text = shorter
-    return re.sub(r"[\s()]+", "", NUMBER.sub(_rounded, SHAPE.sub("", text)))
-
-
-def _rounded(number: re.Match[str]) -> str:
-    return f"{float(number[0]):.6g}"
+    return re.sub("[()]", "", SHAPE.sub("", text))
 
 
 def block(found: list[Since]) -> str:

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from trivium.files import write_if_changed
@@ -48,8 +49,9 @@ def installed() -> list[str]:
     return sorted(n for f in folders for n in os.listdir(f) if n.endswith(".dist-info"))
 
 
+@cache
 def commit_date(root: Path) -> str:
-    """The day of the last commit; empty outside a repository."""
+    """The day of the last commit; empty outside a repository. A process asks git once."""
     command = ["git", "log", "-1", "--format=%cs"]
     try:
         asked = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)

@@ -12,7 +12,7 @@ from making import example, f32, i64, saw
 from packaging.version import Version
 from trivium.comparison.verdict import Verdict, judge
 from trivium.observation import Observation
-from trivium.pages import history_export, since_when
+from trivium.pages import data_export, since_when
 from trivium.pages.address import Address
 from trivium.pages.since_when import Since, Step, Versions
 from trivium.pipeline.result import Result
@@ -233,9 +233,9 @@ def test_the_file_for_others_fits_its_schema() -> None:
     why = Reason((NAME,), "numpy", Version("2.0"), "So it is.", "https://example.org")
     skipped = replace(tried("2.1.3"), ran={})
     others = Versions((tried("1.26.4", VALUE), tried("2.0.2"), skipped), PINNED, (why,))
-    text = history_export.text(since_when.every([result()], others), others, WHERE, {}, Address())
+    text = data_export.history(since_when.every([result()], others), others, WHERE, {}, Address())
     data = json.loads(text)
-    schema = json.loads((ROOT / "docs" / history_export.SCHEMA).read_text("utf-8"))
+    schema = json.loads((ROOT / "docs" / "history.schema.json").read_text("utf-8"))
     Draft202012Validator(schema).validate(data)
     (one,) = data["examples"]
     assert (one["name"], one["url"]) == (NAME, "norms/#l1-norm")
@@ -247,7 +247,7 @@ def test_the_file_for_others_fits_its_schema() -> None:
     ]
     assert (
         json.loads(
-            history_export.text(since_when.every([result()], others), others, {}, {}, Address())
+            data_export.history(since_when.every([result()], others), others, {}, {}, Address())
         )["examples"]
         == []
     )

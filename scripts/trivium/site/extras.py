@@ -13,10 +13,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from trivium.files import write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
-from trivium.pages import data_export, feed, history_export, includes, look_up, plain
+from trivium.pages import data_export, feed, includes, look_up, plain
 from trivium.pages.address import Address
 from trivium.pages.corpus import Corpus
-from trivium.pages.names import export, newer
+from trivium.pages.names import newer
 from trivium.pipeline import versions
 from trivium.site.unchanged import commit_date
 
@@ -28,14 +28,8 @@ UPGRADE = "upgrade-report.md"
 
 def files(corpus: Corpus, config: MkDocsConfig) -> dict[str, str]:
     """Each file's text by its path in the site: data, notebooks, pages as Markdown, the feed."""
-    docs, where, pins = corpus.docs, corpus.where, _pins(config)
-    to = Address(config.site_url or "", config.use_directory_urls)
-    order = [page for page in data_export.nav_pages(config.nav) if (docs / page).is_file()]
-    data = data_export.files(corpus, pins, order, to)
-    data[export.FILE] = export.text(corpus.entries, where, pins, to)
-    data[history_export.FILE] = history_export.text(
-        corpus.since, corpus.versions, where, corpus.newer, to
-    )
+    pins, to = _pins(config), Address(config.site_url or "", config.use_directory_urls)
+    data = data_export.files(corpus, pins, data_export.nav_pages(config.nav), to)
     found = look_up_files(corpus, Address("", to.folders))
     beside = Address(to.site or ipynb.BESIDE.site, to.folders)
     books = ipynb.files(corpus, versions.pins(_requirements(config)), beside)

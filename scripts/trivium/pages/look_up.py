@@ -201,17 +201,16 @@ def _parts(text: str) -> Iterator[tuple[int, str, str, str]]:
     """Level, heading, identifier and the text below it; what is in a fence is left out."""
     found: tuple[int, str, str] | None = None
     prose: list[str] = []
-    fence = ""
-    for line in text.split("\n"):
-        if mark := includes.FENCE.match(line):
-            fence = includes.fence_after(fence, mark[1])
-        elif not fence and (match := HEADING.match(line)):
+    for _, line, included, fenced in includes.lines(text):
+        if fenced or included or includes.FENCE.match(line):
+            continue
+        if match := HEADING.match(line):
             if found:
                 yield *found, "\n".join(prose)
             identifier = IDENTIFIER.search(match[3] or "")
             heading = MARKS.sub("", match[2])
             found, prose = (len(match[1]), heading, identifier[1] if identifier else ""), []
-        elif not fence and not includes.MARKER.match(line):
+        else:
             prose.append(line)
     if found:
         yield *found, "\n".join(prose)

@@ -30,7 +30,7 @@ def whole(text: str, known: dict[str, Result], fragments: Path) -> str:
     """The text with what it includes, without front matter and marks for the site alone."""
     lines = [
         _included(path.removesuffix(".md"), known, fragments) if path else line
-        for _, line, path in includes.lines(includes.FRONT_MATTER.sub("", text))
+        for _, line, path, _ in includes.lines(includes.FRONT_MATTER.sub("", text))
     ]
     plain = [part if "\n" in part else ATTRIBUTES.sub("", part) for part in lines]
     return WRAPPED.sub("", re.sub(r"\n{3,}", "\n\n", "\n".join(plain))).strip() + "\n"

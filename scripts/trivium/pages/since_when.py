@@ -145,7 +145,7 @@ def _steps(example: Example, key: str, tried: list[Tried], others: Versions) -> 
     gave = [(t.version, t.loud(example.name)) for t in tried]
     gave.append((others.names(key)[-1], ()))
     for (old, before), (new, after) in pairwise(gave):
-        if change := _change(before, after):
+        if before != after and (change := _change(before, after)):
             what = _aspect(example, *change)
             passed = tuple(
                 r

@@ -62,6 +62,18 @@ def _write(path: Path, text: str) -> None:
         raise
 
 
+def fill(folder: Path, texts: dict[str, str]) -> None:
+    """Let a folder hold these texts by their paths in it, and no other files but hidden ones.
+
+    Only what changed is written: a watcher must not see more.
+    """
+    for name, text in texts.items():
+        write_if_changed(folder / name, text)
+    for path in folder.rglob("[!.]*"):
+        if path.is_file() and path.relative_to(folder).as_posix() not in texts:
+            path.unlink(missing_ok=True)
+
+
 def remove_forgotten(folder: Path) -> None:
     """Remove what builds left that were killed while they wrote."""
     for part in folder.rglob(".*.part"):

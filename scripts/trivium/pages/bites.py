@@ -95,11 +95,10 @@ def aspects(contract: Contract, keys: Iterable[str]) -> set[str]:
 
 @dataclass(frozen=True)
 class Met:
-    """The name by which one meets an example, how many examples call it, and the example's place in
-    a list: solutions of exercises last; defaults first; then by how many call the name."""
+    """The name by which one meets an example, and the example's place in a list: solutions of
+    exercises last; defaults first; then by how many examples call the name."""
 
     name: str
-    uses: int
     order: tuple[bool, bool, int, str]
 
 
@@ -121,7 +120,7 @@ def met(result: Result, key: str, uses: Counter[str], folded: bool, most: int) -
         name = min(called, key=lambda n: uses[n], default="")
     words = " ".join((example.title, example.stem, *reasons)).lower()
     order = folded, "default" not in words, -uses[name], example.title.lower()
-    return Met(name, uses[name], order)
+    return Met(name, order)
 
 
 def uses(results: Iterable[Result], key: str) -> Counter[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
-from trivium.files import write_if_changed
+from trivium.files import fill, write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import (
     api_index,
@@ -56,9 +56,8 @@ def generated(names: Collection[str]) -> set[str]:
 
 
 def prepare(corpus: Corpus, build: Path) -> None:
-    """Write what the pages include, and only what changed: a watcher must not see more."""
-    fragments, results, since = build / "fragments", corpus.results, corpus.since
-    shown, where = corpus.shown, corpus.where
+    """Write what the pages include."""
+    results, since, shown, where = corpus.results, corpus.since, corpus.shown, corpus.where
     wanted = {f"{r.example.name}.md": block(r, since[r.example.name]) for r in results}
     for chapter in {r.example.name.partition("/")[0] for r in results}:
         wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown, where)
@@ -67,11 +66,7 @@ def prepare(corpus: Corpus, build: Path) -> None:
     made = reference(corpus)
     wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
     wanted |= catalogue.fragments(corpus)
-    for name, text in wanted.items():
-        write_if_changed(fragments / name, text)
-    for path in fragments.rglob("*.md"):
-        if path.relative_to(fragments).as_posix() not in wanted:
-            path.unlink()
+    fill(build / "fragments", wanted)
     known = known_examples(results, where, proved)
     for name, row in rows_of(results, shown, where).items():
         known[name]["row"] = row

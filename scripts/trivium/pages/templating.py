@@ -11,7 +11,6 @@ of a long name).
 """
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -24,14 +23,6 @@ TABLE = re.compile(r'^<div class="tree.*?^</div>', re.MULTILINE | re.DOTALL)
 BETWEEN_TAGS = re.compile(r">[ \t]*\n[ \t]*<")
 AFTER_LONG = re.compile(r"(?<=[\w)\]]{8}[.(])")
 """Where a dotted name may be broken: after a part of at least eight characters."""
-
-
-@dataclass(frozen=True)
-class Link:
-    """A link to a page of `docs`; the site's builder makes the address relative, and checks it."""
-
-    address: str
-    title: str
 
 
 def render(template: str, **data: Any) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from trivium.files import write_if_changed
+from trivium.files import fill, write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
 from trivium.pages import data_export, feed, includes, look_up, plain
@@ -86,16 +86,11 @@ def values(corpus: Corpus, config: MkDocsConfig) -> dict[str, Any]:
 
 
 def prepare(corpus: Corpus, root: Path) -> None:
-    """Write the files and a configuration that inherits mkdocs.yml, and only what changed."""
+    """Write the files and a configuration that inherits mkdocs.yml."""
     if not (root / "mkdocs.yml").is_file():
         return
     config = load_config(str(root / "mkdocs.yml"), hooks=[])
-    folder, made = root / ".build" / FOLDER, files(corpus, config)
-    for name, text in made.items():
-        write_if_changed(folder / name, text)
-    for path in folder.rglob("*"):
-        if path.is_file() and path.relative_to(folder).as_posix() not in made:
-            path.unlink(missing_ok=True)
+    fill(root / ".build" / FOLDER, files(corpus, config))
     settings = {"INHERIT": "../mkdocs.yml", "extra": values(corpus, config)}
     if not config.repo_url:
         settings["edit_uri"] = ""  # as in the hook

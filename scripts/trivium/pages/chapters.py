@@ -21,7 +21,7 @@ from trivium.pages import (
     provenance,
     since_when,
 )
-from trivium.pages.corpus import Corpus
+from trivium.pages.corpus import Corpus, made_once
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import Shown, links, page_text, table_text
 from trivium.pages.names import tables as names
@@ -44,9 +44,6 @@ REFERENCE = {
     *(f"site/names-{key}" for key in FRAMEWORKS),
     *(f"site/porting-{a}-to-{b}" for a, b in porting.DIRECTIONS),
 }
-
-MADE: dict[str, tuple[tuple[Result, list[Since]], str]] = {}
-"""Example -> what its fragment was made of, and it: while serving, only what changed is made."""
 
 
 def generated(names: Collection[str]) -> set[str]:
@@ -75,10 +72,11 @@ def prepare(corpus: Corpus, build: Path) -> None:
 
 def block(result: Result, since: list[Since]) -> str:
     """The fragment of an example."""
-    name, asked = result.example.name, (result, since)
-    if name not in MADE or MADE[name][0] != asked:
-        MADE[name] = asked, example_block.render(result, since_when.block(since))
-    return MADE[name][1]
+
+    def make() -> str:
+        return example_block.render(result, since_when.block(since))
+
+    return made_once(result.example.name, (result, since), make)
 
 
 def known_examples(

@@ -1,6 +1,7 @@
 """All results and the pages that show them: what follows from both is found when it is first asked
 for, and once in a build."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
@@ -10,6 +11,17 @@ from trivium.pages.names import lists, newer, tables
 from trivium.pages.names.answers import Answer, answers
 from trivium.pages.since_when import NO_OTHERS, Since, Versions
 from trivium.pipeline.result import Result
+
+MADE: dict[str, tuple[object, str]] = {}
+"""What `made_once` gave, and of what it was made."""
+
+
+def made_once(name: str, of: object, make: Callable[[], str]) -> str:
+    """What `make` gives: anew only where `of` has changed, as most builds while serving change none
+    of it, and one build may ask more than once."""
+    if name not in MADE or MADE[name][0] != of:
+        MADE[name] = of, make()
+    return MADE[name][1]
 
 
 class Corpus:

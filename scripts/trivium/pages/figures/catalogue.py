@@ -28,7 +28,7 @@ from trivium.examples.schema import File, load
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Node
 from trivium.pages import html as markup
-from trivium.pages.corpus import Corpus
+from trivium.pages.corpus import Corpus, made_once
 from trivium.pages.figures import svg as pen
 from trivium.pages.includes import links, table_text
 from trivium.pages.maths import EXCLUDED, INLINE, QUOTED, FormulaError, mathml
@@ -60,9 +60,6 @@ ALONE = """svg { background: #fff; color: #212121; fill: none; }
 :root {
   --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif;
 }"""
-DRAWN: dict[str, tuple[object, str]] = {}
-"""Each picture, and what it was drawn from: a build asks for it three times, and most builds while
-serving change none."""
 FIELDS = {"example": str, "values": dict, "alt": str, "caption": str}
 
 
@@ -195,9 +192,8 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
             f"write snippets/{figure.example}.*, or mend the name",
         )
     result = known[figure.example]
-    if figure.name not in DRAWN or DRAWN[figure.name][0] != (figure, result.seen):
-        DRAWN[figure.name] = (figure, result.seen), _picture(figure, result)
-    picture = DRAWN[figure.name][1]
+    asked = figure, result.seen
+    picture = made_once(f"{FOLDER}/{figure.name}", asked, lambda: _picture(figure, result))
     source = markup.link(where.get(figure.example, ""), result.example.title)
     caption = markup.tag("p", _prose(figure.caption)) + markup.tag(
         "p", f"Drawn from the values of {source}.", class_="source"

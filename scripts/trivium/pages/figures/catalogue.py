@@ -8,20 +8,12 @@ import base64
 import html
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from jinja2 import (
-    Environment,
-    FileSystemBytecodeCache,
-    PackageLoader,
-    StrictUndefined,
-    TemplateError,
-)
-from jinja2.bccache import Bucket
+from jinja2 import TemplateError
 
 from trivium.examples.discovery import shown_path
 from trivium.examples.schema import File, load
@@ -32,28 +24,14 @@ from trivium.pages.corpus import Corpus, made_once
 from trivium.pages.figures import svg as pen
 from trivium.pages.includes import links, table_text
 from trivium.pages.maths import EXCLUDED, INLINE, QUOTED, FormulaError, mathml
+from trivium.pages.templating import environment
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
 
 FILE, FOLDER = "figures.toml", "figures"
 
 
-class Compiled(FileSystemBytecodeCache):
-    """Keeps compiled templates beside compiled modules, if that can be written: it saves 0.2 s."""
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        with suppress(OSError):
-            Path(self.directory).mkdir(exist_ok=True)
-            super().dump_bytecode(bucket)
-
-
-ENVIRONMENT = Environment(
-    loader=PackageLoader("trivium.pages", "templates/figures"),
-    bytecode_cache=Compiled(str(Path(__file__).with_name("__pycache__"))),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+ENVIRONMENT = environment("templates/figures")
 ENVIRONMENT.globals |= {"abs": abs, "zip": zip} | vars(pen)
 DRAWINGS = [name.removesuffix(".svg.jinja") for name in ENVIRONMENT.list_templates()]
 ALONE = """svg { background: #fff; color: #212121; fill: none; }

@@ -12,10 +12,10 @@ is none. In an address `{name}` is the name, `{path}` the name with slashes, `{l
 torch.
 """
 
+import fnmatch
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from fnmatch import translate
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -78,12 +78,13 @@ class Lists:
 
     @cached_property
     def ruling(self) -> dict[str, Ruling]:
-        """For each name the first ruling that fits it: one pattern has a group for each ruling."""
-        first = _first(ruling.patterns for ruling in self.rulings)
-        found = {p.name: first.match(p.name) for p in self.names}
-        return {
-            name: self.rulings[m.lastindex - 1] for name, m in found.items() if m and m.lastindex
-        }
+        """For each name the first ruling that fits it."""
+        there, found = {p.name for p in self.names}, dict[str, Ruling]()
+        for ruling in self.rulings:
+            for pattern in ruling.patterns:
+                for name in (pattern,) if pattern in there else fnmatch.filter(there, pattern):
+                    found.setdefault(name, ruling)
+        return found
 
     def address(self, public: Public) -> str:
         """The official page of a name, an empty text if there is none."""
@@ -111,15 +112,12 @@ class Lists:
             for kind in {public.kind for public in self.names}
         }
         return {
-            kind: (_first((p,) for p, _ in own), [address for _, address in own])
+            kind: (
+                re.compile("|".join(f"({fnmatch.translate(pattern)})" for pattern, _ in own)),
+                [address for _, address in own],
+            )
             for kind, own in rules.items()
         }
-
-
-def _first(rules: Iterable[Iterable[str]]) -> re.Pattern[str]:
-    """A pattern with a group for each rule's patterns: the number of its group is the first's that
-    fits."""
-    return re.compile("|".join(f"({'|'.join(map(translate, patterns))})" for patterns in rules))
 
 
 def listed(names: Iterable[Public]) -> set[str]:

@@ -94,21 +94,17 @@ class Versions:
 
     @cached_property
     def older(self) -> dict[str, list[Tried]]:
-        """By framework those that are older than the pinned one."""
+        """By framework those that are older than the pinned one, the oldest first."""
         pinned = {key: Version(version) for key, version in self.pinned}
-        found: dict[str, list[Tried]] = {}
+        found: dict[str, list[Tried]] = {key: [] for key in FRAMEWORKS}
         for t in self.tried:
             if t.framework not in pinned or t.number < pinned[t.framework]:
-                found.setdefault(t.framework, []).append(t)
+                found[t.framework].append(t)
         return found
-
-    def of(self, key: str) -> list[Tried]:
-        """Those of a framework that are older than the pinned one, the oldest first."""
-        return self.older.get(key, [])
 
     def names(self, key: str) -> list[str]:
         """The versions of a framework, the pinned one last."""
-        return [*(t.version for t in self.of(key)), dict(self.pinned).get(key, "today's")]
+        return [*(t.version for t in self.older[key]), dict(self.pinned).get(key, "today's")]
 
 
 NO_OTHERS = Versions()
@@ -131,10 +127,10 @@ def since(result: Result, others: Versions) -> list[Since]:
     found = []
     for key, seen in ((key, result.seen[key]) for key in FRAMEWORKS if key in result.seen):
         own = digest(result.example, key, seen)
-        tried = [t for t in others.of(key) if t.ran.get(result.example.name) == own]
+        tried = [t for t in others.older[key] if t.ran.get(result.example.name) == own]
         if tried:
             steps = tuple(_steps(result.example, key, tried, others))
-            later = [t for t in others.of(key) if t.number > tried[0].number]
+            later = [t for t in others.older[key] if t.number > tried[0].number]
             not_run = tuple(t.version for t in later if t not in tried)
             found.append(Since(key, tried[0].version, steps, not_run))
     return found
@@ -271,7 +267,7 @@ def page(
     """
     shown = [one for name, found in known.items() if name in where for one in found]
     steps = [step for one in shown for step in one.steps]
-    tried = [_summary(t, where) for key in FRAMEWORKS for t in others.of(key)]
+    tried = [_summary(t, where) for key in FRAMEWORKS for t in others.older[key]]
     order = [list(WORDS), list(FRAMEWORKS)]
     rows = sorted(
         (
@@ -284,7 +280,7 @@ def page(
     return render(
         "since-when.md.jinja",
         tried=tried,
-        versions={key: others.names(key) for key in FRAMEWORKS if others.of(key)},
+        versions={key: others.names(key) for key in FRAMEWORKS if others.older[key]},
         notes={f"{t.tried.framework}-{t.tried.version}": _note(t, shown) for t in tried},
         whole=_whole(shown, others),
         groups={
@@ -346,7 +342,7 @@ def _whole(shown: list[Since], others: Versions) -> dict[str, tuple[int, int, st
     """Framework -> how many snippets are the same since its oldest version, of how many."""
     found = {}
     for key in FRAMEWORKS:
-        if own := [t for t in others.of(key) if t.ran]:
+        if own := [t for t in others.older[key] if t.ran]:
             old = [s for s in shown if s.framework == key and s.oldest == own[0].version]
             found[key] = (sum(not s.steps for s in old), len(old), own[0].version)
     return found

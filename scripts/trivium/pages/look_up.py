@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from markdown.extensions.toc import slugify
+from markdown.extensions.toc import slugify, unique
 
 from trivium.frameworks import FRAMEWORKS, OF_MODULE, REFERENCE
 from trivium.pages import api_index, api_names, includes
@@ -185,10 +185,7 @@ def sections(pages: dict[str, str]) -> Iterator[Section]:
         title = parts[0][1] if parts else ""
         taken: set[str] = set()
         for level, heading, identifier, prose in parts:
-            anchor = identifier or slugify(heading, "-")
-            while anchor in taken:
-                anchor += "_1"
-            taken.add(anchor)
+            anchor = unique(identifier or slugify(heading, "-"), taken)
             address = page if level == 1 else f"{page}#{anchor}"
             if level == 1 and described:
                 prose += f" {described['text']}"

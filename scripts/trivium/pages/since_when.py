@@ -22,7 +22,7 @@ from trivium.pages.templating import render
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 from trivium.records import history, upgrade_reasons
-from trivium.records.history import NOT_THERE, Difference, Tried, digest, still
+from trivium.records.history import LAST_DIGITS, NOT_THERE, Difference, Tried, digest, still
 from trivium.records.match import same_text
 from trivium.records.upgrade_reasons import Reason
 
@@ -219,7 +219,8 @@ def block(found: list[Since]) -> str:
 
 
 def loud(step: Step) -> bool:
-    return step.aspect != SHOWN_OTHERWISE
+    """Whether another result is another result for a reader too."""
+    return step.aspect not in (SHOWN_OTHERWISE, LAST_DIGITS)
 
 
 def _same(found: list[Since]) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from trivium.comparison.values import dtypes
 from trivium.examples.contract import Contract
 from trivium.examples.discovery import Example
 from trivium.observation import Node, Observation, Observations
@@ -58,10 +59,7 @@ def _same(one: Observation | None, other: Observation | None, differ: set[str]) 
     if not (one and other and one.value and other.value and one.printed == other.printed):
         return False
     if differ == {"dtype"}:
-        mine, others = (
-            [leaf.dtype for _, leaf in node.leaves()] for node in (one.value, other.value)
-        )
-        return mine == others
+        return dtypes(one.value) == dtypes(other.value)
     pairs = zip_longest(one.value.leaves(), other.value.leaves())
     return one.value.structure == other.value.structure and all(
         a and b and a[0] == b[0] and _same_leaf(a[1], b[1]) for a, b in pairs

@@ -14,7 +14,7 @@ ADMONITION = re.compile(
 )
 ATTRIBUTES = re.compile(r"^ *\{:? *[#.][^{}]*\} *$")
 HEADING = re.compile(r"^(#+ .*?) *\{:? *[#.][^{}]*\} *$")
-LINK = re.compile(r"\]\((?P<page>[\w./-]+\.md)(?P<anchor>#[\w-]+)?\)")
+LINK = re.compile(r"\]\((?P<page>[\w./-]+\.md)(?P<anchor>#[\w.-]+)?\)")
 
 
 def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import subprocess
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,23 @@ def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:
     assert not re.search(
         r"import (torch|tensorflow|jax|numpy)|dtype=\w+, numpy=|[\U0001d400-\U0001d7ff]", index
     )
+
+
+def test_the_search_finds_each_section_of_each_page(site: Path) -> None:
+    """What is hidden from it to save time are examples and answers to names, and no text."""
+    entries = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    known, lacking = {entry["location"] for entry in entries}, []
+    for path in site.rglob("index.html"):
+        page = path.parent.relative_to(site).as_posix().removeprefix(".")
+        article = re.search("<article.*</article>", path.read_text("utf-8"), re.DOTALL)
+        if not article or page.startswith("notebooks"):
+            continue
+        for attributes in re.findall("<h[2-6]([^>]*)>", article[0]):
+            found = re.search(' id="([^"]+)"', attributes)
+            place = f"{page}/#{unescape(found[1])}".removeprefix("/") if found else ""
+            if place and "data-search-exclude" not in attributes and place not in known:
+                lacking.append(place)
+    assert lacking == []
 
 
 def test_the_search_quotes_sentences_without_holes(site: Path) -> None:

@@ -203,9 +203,24 @@ def drawn(rendered: str) -> set[str]:
     return {*text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")} - INVISIBLE
 
 
+def told(file: Path) -> set[int]:
+    """For which characters the style sheet fetches a later file."""
+    (ranges,) = re.findall(rf"{file.name}[^}}]*unicode-range:([^;]*);", CSS)
+    spans = [span.strip().removeprefix("U+").partition("-") for span in ranges.split(",")]
+    return {
+        c for first, _, last in spans for c in range(int(first, 16), int(last or first, 16) + 1)
+    }
+
+
+def reached() -> dict[Path, set[int]]:
+    """What a browser takes from each file of the font."""
+    held = {file: {*TTFont(file).getBestCmap()} for file in (FONT, *LATER)}
+    return held | {file: held[file] & told(file) for file in LATER}
+
+
 def characters() -> set[str]:
     """What the files of the font have between them."""
-    return {chr(character) for file in (FONT, *LATER) for character in TTFont(file).getBestCmap()}
+    return {chr(character) for held in reached().values() for character in held}
 
 
 def test_font_has_every_character_of_every_formula_and_the_root_sign() -> None:
@@ -214,16 +229,10 @@ def test_font_has_every_character_of_every_formula_and_the_root_sign() -> None:
     assert {*TTFont(FONT).getBestCmap()} >= {0x221A, 0x1D465, 0x210E}
 
 
-@pytest.mark.parametrize("file", LATER, ids=lambda file: file.stem)
-def test_style_sheet_fetches_a_later_file_for_just_what_it_holds(file: Path) -> None:
-    (ranges,) = re.findall(rf"{file.name}[^}}]*unicode-range:([^;]*);", CSS)
-    told: set[int] = set()
-    for span in ranges.split(","):
-        first, _, last = span.strip().removeprefix("U+").partition("-")
-        told |= {*range(int(first, 16), int(last or first, 16) + 1)}
-    held = {other: {*TTFont(other).getBestCmap()} for other in (FONT, *LATER)}
-    assert held[file] - told == set()
-    assert [other.name for other in held if other != file and held[other] & told] == []
+def test_each_character_is_in_one_file_and_the_style_sheet_says_in_which() -> None:
+    held = [character for characters in reached().values() for character in characters]
+    assert len(held) == len(set(held))
+    assert all(reached()[file] for file in LATER)
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,6 @@ def test_search_finds_a_name_in_a_list_of_names_first_and_once(
 @pytest.mark.parametrize(
     "query, page",
     [
-        ("norm", "Normalization and dropout|Norms"),
         ("standard deviation", "Reductions and sorting"),
     ],
 )
@@ -80,6 +79,26 @@ def test_search_finds_the_prose_about_an_idea_before_names_that_contain_its_word
 ) -> None:
     first = asked(visit.open(), query).first.get_by_role("heading", level=1)
     expect(first).to_have_text(re.compile(f"^({page})$"))
+
+
+@pytest.mark.parametrize(
+    "query, page",
+    [
+        ("norm", "Norms"),
+        ("metrics", "Metrics"),
+        ("convolution", "Convolutions and pooling"),
+        ("means", "Reductions and sorting"),
+    ],
+)
+def test_search_lists_first_what_is_called_so(visit: Visit, query: str, page: str) -> None:
+    """A page, one whose title begins so, a section; in the singular or the plural."""
+    first = asked(visit.open(), query).first.get_by_role("heading", level=1)
+    expect(first).to_have_text(page)
+
+
+def test_search_lists_a_name_that_ends_so_before_names_that_only_hold_it(visit: Visit) -> None:
+    found = asked(visit.open(), "cat").first.get_by_role("heading", level=2).first
+    expect(found).to_have_text("torch.cat")
 
 
 def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:

@@ -32,6 +32,11 @@ def engine_of(root: Path, keys: Iterable[str] = TWO) -> Path:
     for path in (*ROOT.glob("requirements*.txt"), *ROOT.glob("docs/*.schema.json")):
         (copy := root / path.relative_to(ROOT)).parent.mkdir(exist_ok=True)
         shutil.copy(path, copy)
+    return only(root, keys)
+
+
+def only(root: Path, keys: Iterable[str]) -> Path:
+    """The frameworks' files of a copy of the engine, without those of others."""
     for key in FRAMEWORKS.keys() - keys:
         name = type(FRAMEWORKS[key]).__module__.rpartition(".")[2]
         (root / "scripts" / "trivium" / "frameworks" / f"{name}.py").unlink()

@@ -1,5 +1,5 @@
 """The real thing: four frameworks, scripts/build.py in a process, a small tree; what is planted is
-found at its file and line."""
+found at its file and line. What any framework shows as well runs with two."""
 
 import json
 import shutil
@@ -12,7 +12,7 @@ import pytest
 from making import KEYS, f32, saw
 from pipeline.test_report import SCHEMA
 from running import carrying
-from trees import BUILD, PINNED, ROOT, arguments, build, plant
+from trees import BUILD, PINNED, ROOT, TWO, arguments, build, engine_of, plant
 from trivium.examples.discovery import discover
 from trivium.pipeline import versions
 from trivium.records import store as record
@@ -41,6 +41,12 @@ SNIPPETS = {
     ),
     "norms/large": "list(range(7)) and __import__('numpy').arange(2000.0)\n",
 }
+OF_TWO = {name: SNIPPETS[name] for name in ("norms/l1.jax.py", "norms/l1.numpy.py")} | {
+    "norms/large": SNIPPETS["norms/large"],
+    "norms/mean.jax.py": "import jax.numpy as jnp\n\njnp.mean(jnp.array([1, 2])) + 1\n",
+    "norms/mean.numpy.py": SNIPPETS["norms/mean.numpy.py"],
+    "norms/mean.toml": '[jax]\nvalue = 2.5\nreason = "One is added."\n',
+}
 
 
 def records(root: Path) -> dict[str, bytes]:
@@ -56,13 +62,27 @@ def first(
     return root, build(root, "build", "--report", str(root / "r.json"))
 
 
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """An engine of two frameworks, and a tree that it has built."""
+    engine = engine_of(tmp_path_factory.mktemp("engine"))
+    root = plant(tmp_path_factory.mktemp("two"), OF_TWO, TWO)
+    done = build(root, "build", engine=engine)
+    assert "3 examples: 2 agree, 1 declared; 3 ran" in done.stdout, done.stdout + done.stderr
+    return engine, root
+
+
 @pytest.fixture
 def tree(first: tuple[Path, subprocess.CompletedProcess[str]], tmp_path: Path) -> Path:
     """A copy of the tree with its records, to be spoiled."""
     assert first[1].returncode == 0, first[1].stdout + first[1].stderr
+    return copied(first[0], tmp_path)
+
+
+def copied(tree: Path, to: Path) -> Path:
     for folder in ("snippets", "outputs"):
-        shutil.copytree(first[0] / folder, tmp_path / folder)
-    return tmp_path
+        shutil.copytree(tree / folder, to / folder)
+    return to
 
 
 def test_a_first_build_records_what_agrees(
@@ -183,54 +203,61 @@ runpy.run_path(sys.argv[0], run_name="__main__")
     assert {p: p.stat().st_mtime_ns for p in tree.rglob("*")} == before
 
 
-def test_a_contradicted_record_is_a_problem_until_it_is_accepted(tree: Path) -> None:
+def test_a_contradicted_record_is_a_problem_until_it_is_accepted(
+    two: tuple[Path, Path], tmp_path: Path
+) -> None:
+    engine, tree = two[0], copied(two[1], tmp_path)
     path = tree / "outputs" / "norms" / "l1.json"
     right = path.read_bytes()
     (l1,) = (e for e in discover(tree / "snippets")[0] if e.name == "norms/l1")
-    path.write_text(record.dumps(l1, dict.fromkeys(KEYS, saw(f32(8), line=1)), PINNED, "agree"))
+    path.write_text(record.dumps(l1, dict.fromkeys(TWO, saw(f32(8), line=1)), PINNED, "agree"))
     wrong = path.read_bytes()
-    assert wrong != right and build(tree, "check", "norms/l1").returncode == 0, "it did not run"
-    done = build(tree, "build", "norms/l1", "--fresh")
+    assert wrong != right
+    assert build(tree, "check", "norms/l1", engine=engine).returncode == 0, "it did not run"
+    done = build(tree, "build", "norms/l1", "--fresh", engine=engine)
     assert (
         done.returncode == 1
         and "is not what is recorded" in done.stdout
         and "record norms/l1" in done.stdout
     )
     assert path.read_bytes() == wrong
-    done = build(tree, "verify", "norms")
+    done = build(tree, "verify", "norms", engine=engine)
     last = done.stdout.splitlines()[-1]
-    assert last == "4 examples ran on this machine, and 3 gave what is recorded"
+    assert last == "3 examples ran on this machine, and 2 gave what is recorded"
     assert done.returncode == 1 and path.read_bytes() == wrong
-    done = build(tree, "record", "norms/l1")
+    done = build(tree, "record", "norms/l1", engine=engine)
     assert done.returncode == 0, done.stdout
     assert path.read_bytes() == right, "byte by byte what the first build wrote"
 
 
-def test_everything_fresh_isolated_and_held_against_the_records(tree: Path) -> None:
+def test_everything_fresh_isolated_and_held_against_the_records(
+    two: tuple[Path, Path], tmp_path: Path
+) -> None:
+    engine, tree = two[0], copied(two[1], tmp_path)
     before = records(tree)
-    done = build(tree, "check", "--fresh", "--isolated", "--records")
-    assert done.returncode == 0 and "4 ran" in done.stdout, done.stdout
+    done = build(tree, "check", "--fresh", "--isolated", "--records", engine=engine)
+    assert done.returncode == 0 and "3 ran" in done.stdout, done.stdout
     (tree / "outputs" / "norms" / "mean.json").unlink()
-    done = build(tree, "check", "--records", GITHUB_ACTIONS="true")
+    done = build(tree, "check", "--records", engine=engine, GITHUB_ACTIONS="true")
     assert (
         done.returncode == 1
         and "the record is absent" in done.stdout
         and "::error file=" in done.stdout
     )
-    done = build(tree, "verify", "norms/mean")
+    done = build(tree, "verify", "norms/mean", engine=engine)
     assert done.returncode == 1 and "1 examples ran on this machine, and 0" in done.stdout
-    assert build(tree, "build").returncode == 0 and records(tree) == before
-    done = build(tree, "verify")
+    assert build(tree, "build", engine=engine).returncode == 0 and records(tree) == before
+    done = build(tree, "verify", engine=engine)
     last = done.stdout.splitlines()[-1]
-    assert last == "4 examples ran on this machine, and 4 gave what is recorded"
+    assert last == "3 examples ran on this machine, and 3 gave what is recorded"
     assert done.returncode == 0 and records(tree) == before
 
 
 def test_a_build_that_is_ended_leaves_whole_records_and_nothing_else() -> None:
-    """Ten times is what tests/corpus_probes/kills.py does by itself."""
+    """Ten times, with all frameworks, is what tests/corpus_probes/kills.py does by itself."""
     script = Path(__file__).parent / "corpus_probes" / "kills.py"
     done = subprocess.run(
-        [sys.executable, str(script), "3", "TERM", "INT"], text=True, capture_output=True
+        [sys.executable, str(script), "3", "TERM", "INT", *TWO], text=True, capture_output=True
     )
     assert done.returncode == 0 and "0 of 5 left something" in done.stdout, (
         done.stdout + done.stderr

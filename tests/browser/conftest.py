@@ -87,14 +87,69 @@ def browser() -> Iterator[Browser]:
 
 
 @dataclass
-class Visit:
-    """Opens pages of the site, and knows of each request and each complaint."""
+class Readers:
+    """Readers with a memory of their own: contexts of the browser.
+
+    To make one costs twice what its page does. So a reader is kept for later tests, and forgets
+    everything before. Its blank page stays open, as the last one takes its process along.
+    """
 
     browser: Browser
     address: str
+    visits: dict[BrowserContext, "Visit"] = field(default_factory=dict)
+    kinds: dict[BrowserContext, str] = field(default_factory=dict)
+    idle: dict[str, list[BrowserContext]] = field(default_factory=dict)
+
+    def take(self, visit: "Visit", fresh: bool, **options: Any) -> BrowserContext:
+        """A fresh reader has fetched nothing before, and is not kept."""
+        kept = [] if fresh else self.idle.setdefault(repr(options), [])
+        context = kept.pop() if kept else self._new(**options)
+        if not fresh and context not in self.kinds:
+            context.new_page()
+            self.kinds[context] = repr(options)
+        self.visits[context] = visit
+        return context
+
+    def _new(self, **options: Any) -> BrowserContext:
+        context = self.browser.new_context(**options)
+        context.set_default_navigation_timeout(120_000)  # a busy machine is no fault of a page
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        context.on("request", lambda request: self.visits[context].requests.append(request.url))
+        context.on("console", lambda told: self.visits[context].hear(told.type, told.text))
+        context.on("weberror", lambda error: self.visits[context].hear("error", str(error.error)))
+        context.on(
+            "requestfailed",
+            lambda request: self.visits[context].hear_failure(request.url, request.failure or ""),
+        )
+        return context
+
+    def give_back(self, context: BrowserContext) -> None:
+        if context not in self.kinds or not context.pages:  # fresh, or closed by its test
+            context.close()
+            return
+        blank, *pages = context.pages
+        for page in pages:
+            page.close()
+        session = context.new_cdp_session(blank)
+        kinds = {"origin": self.address.rstrip("/"), "storageTypes": "all"}
+        session.send("Storage.clearDataForOrigin", kinds)
+        session.detach()
+        context.clear_cookies()
+        self.idle[self.kinds[context]].append(context)
+
+
+@dataclass
+class Visit:
+    """Opens pages of the site, and knows of each request and each complaint."""
+
+    readers: Readers
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     contexts: list[BrowserContext] = field(default_factory=list)
+
+    @property
+    def address(self) -> str:
+        return self.readers.address
 
     def faults(self) -> list[str]:
         """What the pages did that they should not: a request to another host, an error or warning
@@ -106,25 +161,20 @@ class Visit:
         ]
         return [f"asked outside: {url}" for url in outside] + self.complaints
 
-    def reader(self, width: int = 1280, height: int = 900, **options: Any) -> BrowserContext:
+    def reader(
+        self, width: int = 1280, height: int = 900, fresh: bool = False, **options: Any
+    ) -> BrowserContext:
         """A reader with a memory of their own."""
-        context = self.browser.new_context(viewport={"width": width, "height": height}, **options)
-        context.set_default_navigation_timeout(120_000)  # a busy machine is no fault of a page
-        context.grant_permissions(["clipboard-read", "clipboard-write"])
-        context.on("request", lambda request: self.requests.append(request.url))
-        context.on("console", lambda message: self._hear(message.type, message.text))
-        context.on("weberror", lambda error: self._hear("error", str(error.error)))
-        context.on(
-            "requestfailed", lambda request: self._hear_failure(request.url, request.failure or "")
-        )
+        size = {"width": width, "height": height}
+        context = self.readers.take(self, fresh, viewport=size, **options)
         self.contexts.append(context)
         return context
 
-    def _hear(self, kind: str, text: str) -> None:
+    def hear(self, kind: str, text: str) -> None:
         if kind in ("error", "warning"):
             self.complaints.append(text)
 
-    def _hear_failure(self, url: str, why: str) -> None:
+    def hear_failure(self, url: str, why: str) -> None:
         if why != "net::ERR_ABORTED":  # the reader left while the search index was on its way
             self.complaints.append(f"failed: {url}: {why}")
 
@@ -136,18 +186,23 @@ class Visit:
 
 
 @contextmanager
-def visiting(browser: Browser, address: str) -> Iterator[Visit]:
+def visiting(readers: Readers) -> Iterator[Visit]:
     """Every test that opens a page also proves: no request to another host, nothing on the
     console."""
-    visit = Visit(browser, address)
+    visit = Visit(readers)
     yield visit
     faults = visit.faults()
     for context in visit.contexts:
-        context.close()
+        readers.give_back(context)
     assert faults == []
 
 
+@pytest.fixture(scope="session")
+def readers(browser: Browser, address: str) -> Readers:
+    return Readers(browser, address)
+
+
 @pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Visit]:
-    with visiting(browser, address) as visit:
+def visit(readers: Readers) -> Iterator[Visit]:
+    with visiting(readers) as visit:
         yield visit

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from .conftest import ROOT, Visit, visiting
+from .conftest import ROOT, Readers, Visit, visiting
 
 TABLE = ROOT / "docs" / "contributors" / "operations.tsv"
 SHEET = "cheat-sheet/"
@@ -35,9 +35,9 @@ def asked(page: Page, query: str) -> Locator:
 
 
 @pytest.fixture(scope="module")
-def sheet(browser: Browser, address: str) -> Iterator[Page]:
+def sheet(readers: Readers) -> Iterator[Page]:
     """For tests that ask the filter first, and nothing else: opening the page takes two seconds."""
-    with visiting(browser, address) as visit:
+    with visiting(readers) as visit:
         yield visit.open(SHEET)
 
 

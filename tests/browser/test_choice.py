@@ -97,7 +97,7 @@ def test_choosing_a_second_framework_does_not_move_what_is_read(visit: Visit) ->
 
 
 def test_all_works_where_nothing_can_be_stored(visit: Visit) -> None:
-    reader = visit.reader()
+    reader = visit.reader(fresh=True)
     reader.add_init_script(SHUT)
     page = visit.open(CHAPTER, reader)
     tab(page, "jax").click()

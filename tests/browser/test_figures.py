@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 from trivium.pages.figures import catalogue as figures
 from trivium.pages.includes import includes
 
-from .conftest import ROOT, Visit, visiting
+from .conftest import ROOT, Readers, Visit, visiting
 
 SHOWN = {figures.FOLDER + "/" + f.name: f.name for f in figures.declared(ROOT / "docs").values()}
 PAGES: dict[str, set[str]] = defaultdict(set)
@@ -39,9 +39,9 @@ def path(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def opened(browser: Browser, address: str, path: str) -> Iterator[Page]:
+def opened(readers: Readers, path: str) -> Iterator[Page]:
     """Opening a page takes longer than its tests."""
-    with visiting(browser, address) as visit:
+    with visiting(readers) as visit:
         yield visit.open(path)
 
 

@@ -143,7 +143,7 @@ def test_the_readers_framework_comes_first_among_equals(visit: Visit) -> None:
 
 
 def test_nothing_is_fetched_before_it_is_used(visit: Visit) -> None:
-    page = visit.open("norms/")
+    page = visit.open("norms/", fresh=True)
     parts = ("look-up.json", "minisearch.js", "look-up-match.js")
     assert not [url for url in visit.requests if url.endswith(parts)]
     look_up(page, "cat")

@@ -5,6 +5,7 @@ It is built with the address of a repository, so that one build more shows what 
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,34 +15,42 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from trivium.site import check_html
 
-from .conftest import ROOT
+from .conftest import NOTEBOOKS, ROOT
 
 REPOSITORY = "https://example.org/someone/trivium"
+SOURCES = ("docs", "outputs", "overrides", "scripts", "snippets", "mkdocs.yml")
+
+
+def checkout() -> Path:
+    """The same files in a folder of its own, with what earlier builds of this copy have kept.
+
+    A build forgets the pages that it did not use: in the checkout itself, `make site` would render
+    all of them again. It lacks the configuration of the notebooks, whose pages are no others here.
+    """
+    folder = ROOT / ".build" / "offline"
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in (*(ROOT / name for name in SOURCES), *ROOT.glob("requirements*.txt")):
+        if not (link := folder / path.name).is_symlink():
+            link.symlink_to(path)
+    return folder
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
     if given := os.environ.get("TRIVIUM_OFFLINE_SITE"):
         return Path(given)
     target = tmp_path_factory.mktemp("offline")
-    command = [
-        sys.executable,
-        "-m",
-        "mkdocs",
-        "build",
-        "--strict",
-        "--quiet",
-        "--site-dir",
-        str(target),
-    ]
+    command = ["-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(target)]
     built = subprocess.run(
-        command,
-        cwd=ROOT,
+        [sys.executable, *command],
+        cwd=checkout(),
         env={**os.environ, "TRIVIUM_OFFLINE": "true", "REPO_URL": REPOSITORY},
         capture_output=True,
         text=True,
     )
     assert built.returncode == 0, built.stderr
+    skip = shutil.ignore_patterns("*.ipynb")  # the copy has its own
+    shutil.copytree(site / NOTEBOOKS, target / NOTEBOOKS, ignore=skip, dirs_exist_ok=True)
     return target
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 from trivium.site import check_html
 
 from . import axe, html
-from .conftest import Visit, notebooks, pages, visiting
+from .conftest import Readers, Visit, notebooks, pages, visiting
 from .roots import measure
 
 REPRESENTATIVE = ("", "norms/", "creation/", "404.html")
@@ -84,9 +84,9 @@ def path(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def opened(browser: Browser, address: str, path: str) -> Iterator[Page]:
+def opened(readers: Readers, path: str) -> Iterator[Page]:
     """Opening a page takes longer than most of its tests. axe, which spoils it, comes last."""
-    with visiting(browser, address) as visit:
+    with visiting(readers) as visit:
         yield visit.open(path, color_scheme="light")
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from .conftest import POLICY, ROOT, Visit
+from .conftest import POLICY, ROOT, Readers, Visit, visiting
 
 LABELS = ["PyTorch", "TensorFlow", "JAX", "NumPy"]
 
@@ -187,10 +187,29 @@ def test_the_policy_is_sent_and_is_the_one_in_the_documentation(visit: Visit) ->
     assert sent == POLICY
 
 
-def test_a_visit_notices_what_a_page_must_not_do(browser: Browser, address: str) -> None:
+# Counts the times that it was asked, in all that a page can remember.
+AGAIN = """() => {
+    localStorage.seen = (localStorage.seen ?? "") + "x";
+    document.cookie = `seen=${document.cookie.slice(5)}x`;
+    return [localStorage.seen, document.cookie];
+}"""
+
+
+def test_a_reader_who_is_kept_for_another_test_remembers_nothing(readers: Readers) -> None:
+    met = set()
+    for _ in range(2):
+        with visiting(readers) as visit:
+            page = visit.open("404.html")
+            met.add(page.context)
+            assert page.evaluate(AGAIN) == ["x", "seen=x"]
+            assert visit.open("404.html", page.context).evaluate(AGAIN) == ["xx", "seen=xx"]
+    assert len(met) == 1, "the same reader, as a new one costs more than the page"
+
+
+def test_a_visit_notices_what_a_page_must_not_do(readers: Readers) -> None:
     """The eyes of all other tests: were they shut, every page would look well behaved."""
-    visit = Visit(browser, address)
-    page = visit.open()
+    visit = Visit(readers)
+    page = visit.open(fresh=True)
     assert visit.faults() == []
     page.evaluate("console.error('a complaint'); fetch('http://localhost:9/').catch(() => 0)")
     page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">')")

@@ -22,7 +22,7 @@ def weight(site: Path, path: str) -> int:
 
 @pytest.mark.parametrize("path, most", [("", 110_000), ("probability/", 300_000)])
 def test_a_page_fetches_little(visit: Visit, site: Path, path: str, most: int) -> None:
-    page = visit.open(path)
+    page = visit.open(path, fresh=True)
     page.wait_for_load_state("networkidle")
     fetched = {url.removeprefix(visit.address).partition("?")[0] for url in visit.requests}
     assert "search/search_index.json" not in fetched

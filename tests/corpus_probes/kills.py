@@ -1,8 +1,8 @@
 """Ends builds at random moments, every second time while it records, and looks for what they leave:
 processes, files, half a record.
 
-usage: python tests/corpus_probes/kills.py [COUNT] [SIGNAL ...]
-(10 times KILL, then TERM and INT)
+usage: python tests/corpus_probes/kills.py [COUNT] [SIGNAL ...] [FRAMEWORK ...]
+(10 times KILL, then TERM and INT, with all frameworks)
 
 The tree holds snippets that leave a daemon without its environment, shared memory and a
 temporary file, one that sleeps, and forty that agree. Exit status 1 if anything is left, or if
@@ -22,8 +22,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "scripts")]
 
+from making import KEYS  # noqa: E402
 from running import carrying, heeding, wait_for  # noqa: E402
-from trees import BUILD, arguments, plant  # noqa: E402
+from trees import arguments, engine_of, plant  # noqa: E402
 from trivium.records import store as record  # noqa: E402
 
 MINE = "77717"
@@ -38,11 +39,12 @@ SNIPPETS = {
 
 
 def start(tree: Path) -> subprocess.Popen[bytes]:
+    """A build by the engine beside the tree."""
     variables = {k: v for k, v in os.environ.items() if k != "GITHUB_ACTIONS"} | {
         "TMPDIR": str(tree)
     }
     return subprocess.Popen(
-        [sys.executable, str(BUILD), *arguments(tree, "build")],
+        [sys.executable, str(tree.parent / "scripts" / "build.py"), *arguments(tree, "build")],
         env=variables,
         cwd=tree,
         stdout=subprocess.DEVNULL,
@@ -88,10 +90,11 @@ def faults(tree: Path, shared: set[str], whole: dict[str, bytes]) -> list[str]:
     return [*left(tree, shared), *(f"not whole: {name}" for name in wrong), *parts[1:]]
 
 
-def main(count: int, signals: list[int]) -> int:
+def main(count: int, signals: list[int], keys: list[str]) -> int:
     wrong = 0
     with tempfile.TemporaryDirectory() as folder:
-        tree, shared = plant(Path(folder), SNIPPETS), set(os.listdir("/dev/shm"))
+        shared = set(os.listdir("/dev/shm"))
+        tree = plant(engine_of(Path(folder), keys) / "tree", SNIPPETS, keys)
         began = time.monotonic()
         start(tree).wait()
         took, whole = time.monotonic() - began, records(tree)
@@ -123,10 +126,11 @@ def main(count: int, signals: list[int]) -> int:
 
 
 if __name__ == "__main__":
-    names = sys.argv[2:] or ["TERM", "INT"]
+    names = [name for name in sys.argv[2:] if name not in KEYS] or ["TERM", "INT"]
     sys.exit(
         main(
             int(sys.argv[1]) if sys.argv[1:] else 10,
             [signal.Signals[f"SIG{name}"].value for name in names],
+            [key for key in sys.argv[2:] if key in KEYS] or list(KEYS),
         )
     )

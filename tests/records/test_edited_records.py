@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from bench import project
 from making import dtype, example, f32, node, opaque, raises, saw, tensor
-from trees import plant, recorded
+from trees import only, plant, recorded
 from trivium.examples.discovery import Example
 from trivium.observation import Observation
 from trivium.records import match
@@ -165,8 +165,9 @@ EDITS = {
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small site with records, of which any command makes pages without a run."""
     folder = tmp_path_factory.mktemp("edited")
-    tree = plant(folder / "tree", dict.fromkeys(("norms/l1", "norms/l2"), "1.5\n"))
-    site = project.make(folder / "site", tree / "snippets")
+    keys = ("torch", "numpy")
+    tree = plant(folder / "tree", dict.fromkeys(("norms/l1", "norms/l2"), "1.5\n"), keys)
+    site = only(project.make(folder / "site", tree / "snippets"), keys)
     return recorded(site, lambda name, key: saw(1.5, line=1))
 
 

@@ -52,8 +52,8 @@ def write_if_changed(path: Path, text: str) -> bool:
 
 
 def _write(path: Path, text: str) -> None:
-    who = f"{os.getpid()}-{threading.get_ident()}"
-    beside = path.with_name(f".{path.name}.{who}.part")
+    # No two threads of a machine have one number.
+    beside = path.with_name(f".{path.name}.{threading.get_native_id()}.part")
     try:
         beside.write_text(text, encoding="utf-8", newline="\n")
         beside.replace(path)

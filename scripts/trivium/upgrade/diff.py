@@ -9,25 +9,11 @@ from packaging.version import Version
 
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node, Observation, Observations, kind_of, numbers_to_json
-from trivium.pages.since_when import Step, loud
+from trivium.pages.since_when import WORDS, Step, loud
 from trivium.problems import Aspect, Problem
 from trivium.records import match
 from trivium.records.history import LAST_DIGITS, still
 from trivium.records.upgrade_reasons import FILE, Reason
-
-ASPECTS = (
-    "error",
-    "warning",
-    "missing",
-    "structure",
-    "shape",
-    "dtype",
-    "value",
-    "text",
-    "message",
-    LAST_DIGITS,
-)
-"""From what breaks a program to what nobody notices."""
 
 Pins = dict[str, str]
 """The version of each package, by its normalized name."""
@@ -144,7 +130,7 @@ def appeared(old: Run, new: Run) -> dict[str, Apart]:
 def counts(changes: list[Step]) -> dict[str, dict[str, int]]:
     """How many snippets changed: aspect -> framework -> number. Only aspects that occur."""
     counted = Counter((c.aspect, c.framework) for c in changes)
-    found = {a: {k: counted[a, k] for k in FRAMEWORKS} for a in ASPECTS}
+    found = {a: {k: counted[a, k] for k in FRAMEWORKS} for a in (*WORDS, LAST_DIGITS)}
     return {aspect: by for aspect, by in found.items() if any(by.values())}
 
 

@@ -132,7 +132,7 @@ def read(folder: Path) -> Lists:
     public: list[Public] = []
     versions = {}
     for key in FRAMEWORKS:
-        head, *lines = _lines(folder / f"{key}.tsv") or [""]
+        head, *lines = table_text(folder / f"{key}.tsv").splitlines() or [""]
         versions[key] = dict(VERSION.findall(head))
         public += [Public(key, *line.split("\t")) for line in lines[1:]]
     rulings = [
@@ -142,14 +142,10 @@ def read(folder: Path) -> Lists:
     return Lists(
         tuple(public),
         tuple(rulings),
-        frozenset(_lines(folder / MISSING)[1:]),
+        frozenset(table_text(folder / MISSING).splitlines()[1:]),
         versions,
         tuple((p, kind, at) for p, kind, at in rows(table_text(folder / OFFICIAL), 3)),
     )
-
-
-def _lines(path: Path) -> list[str]:
-    return table_text(path).splitlines()
 
 
 @cache

@@ -31,7 +31,6 @@ quick: requirements-dev.env
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
-	$(PY) scripts/build.py check
 	$(PY) -m pytest $(PARALLEL) -m "not framework and not slow" --ignore tests/browser $(PYTEST)
 
 test: quick

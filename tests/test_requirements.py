@@ -163,6 +163,7 @@ def test_the_workflow_runs_the_pythons_that_the_project_is_for() -> None:
     assert (ROOT / ".python-version").read_text().strip() == runs[-1]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="this is no git checkout")
 def test_a_clone_with_windows_line_ends_has_the_same_bytes(tmp_path: Path) -> None:
     """Records are keyed by the bytes of the snippets."""

@@ -17,7 +17,6 @@ from trivium.examples.discovery import Example, Snippet
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import data_export
 from trivium.pages.address import Address
-from trivium.pages.includes import addresses, includes
 from trivium.pages.names import answers, lists, tables
 from trivium.pages.names.lists import Lists, Public, Ruling
 from trivium.pipeline import versions
@@ -373,11 +372,9 @@ def test_the_lists_are_of_all_frameworks_and_have_each_name_once() -> None:
 
 def test_the_names_without_an_answer_are_those_that_are_listed() -> None:
     """If not: python scripts/build.py names --accept"""
-    where = addresses(includes(ROOT / "docs"))
-    examples = [e for e in own.examples() if e.name in where]
-    found = answers.answers(KNOWN, examples)
+    found = own.corpus().answers
     pinned = versions.packages(ROOT / "requirements.txt")
-    assert not list(answers.problems(KNOWN, found, {e.name for e in examples}, pinned))
+    assert not list(answers.problems(KNOWN, found, {*own.corpus().where}, pinned))
     assert sorted(answers.missing(found)) == sorted(KNOWN.missing)
 
 

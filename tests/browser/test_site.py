@@ -73,7 +73,7 @@ def test_search_finds_a_name_in_a_list_of_names_first_and_once(
 ) -> None:
     items = asked(searching, query)
     lists = re.compile("^(Names of .*|API index)$")
-    expect(items.first.get_by_role("heading", level=1)).to_have_text(lists)
+    expect(items.first.get_by_role("heading", level=1)).to_have_text(lists, timeout=15_000)
     for name in names:
         expect(
             items.locator("h2").filter(has_text=re.compile(f"^{re.escape(name)}$"))
@@ -92,7 +92,7 @@ def test_search_finds_the_prose_about_an_idea_before_names_that_contain_its_word
     searching: Page, query: str, page: str
 ) -> None:
     first = asked(searching, query).first.get_by_role("heading", level=1)
-    expect(first).to_have_text(re.compile(f"^({page})$"))
+    expect(first).to_have_text(re.compile(f"^({page})$"), timeout=15_000)
 
 
 def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import subprocess
+from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
@@ -35,11 +36,24 @@ def test_the_home_page_counts_and_shows_all_four(visit: Visit, site: Path) -> No
     expect(shown.locator("label:visible")).to_have_text(LABELS)
 
 
+@pytest.fixture(scope="module")
+def searching(readers: Readers) -> Iterator[Page]:
+    """A page whose search is open: to read its index takes two seconds."""
+    with visiting(readers) as visit:
+        page = visit.open()
+        page.keyboard.press("s")
+        yield page
+
+
 def asked(page: Page, query: str) -> Locator:
     """What the search lists: each page, and under it its sections."""
-    page.keyboard.press("s")
-    page.locator(".md-search__input").press_sequentially(query)  # the theme listens to keys
-    return page.locator(".md-search-result__item")
+    found = page.locator(".md-search-result__item")
+    box = page.locator(".md-search__input")
+    box.press("Control+a")  # the theme listens to keys
+    box.press("Backspace")
+    expect(found).to_have_count(0)
+    box.press_sequentially(query)
+    return found
 
 
 @pytest.mark.parametrize(
@@ -56,11 +70,11 @@ def asked(page: Page, query: str) -> Locator:
     ],
 )
 def test_search_finds_a_name_in_a_list_of_names_first_and_once(
-    visit: Visit, query: str, names: list[str]
+    searching: Page, query: str, names: list[str]
 ) -> None:
-    items = asked(visit.open(), query)
+    items = asked(searching, query)
     lists = re.compile("^(Names of .*|API index)$")
-    expect(items.first.get_by_role("heading", level=1)).to_have_text(lists)
+    expect(items.first.get_by_role("heading", level=1)).to_have_text(lists, timeout=15_000)
     for name in names:
         expect(
             items.locator("h2").filter(has_text=re.compile(f"^{re.escape(name)}$"))
@@ -75,10 +89,10 @@ def test_search_finds_a_name_in_a_list_of_names_first_and_once(
     ],
 )
 def test_search_finds_the_prose_about_an_idea_before_names_that_contain_its_words(
-    visit: Visit, query: str, page: str
+    searching: Page, query: str, page: str
 ) -> None:
-    first = asked(visit.open(), query).first.get_by_role("heading", level=1)
-    expect(first).to_have_text(re.compile(f"^({page})$"))
+    first = asked(searching, query).first.get_by_role("heading", level=1)
+    expect(first).to_have_text(re.compile(f"^({page})$"), timeout=15_000)
 
 
 @pytest.mark.parametrize(
@@ -90,15 +104,15 @@ def test_search_finds_the_prose_about_an_idea_before_names_that_contain_its_word
         ("means", "Reductions and sorting"),
     ],
 )
-def test_search_lists_first_what_is_called_so(visit: Visit, query: str, page: str) -> None:
+def test_search_lists_first_what_is_called_so(searching: Page, query: str, page: str) -> None:
     """A page, one whose title begins so, a section; in the singular or the plural."""
-    first = asked(visit.open(), query).first.get_by_role("heading", level=1)
-    expect(first).to_have_text(page)
+    first = asked(searching, query).first.get_by_role("heading", level=1)
+    expect(first).to_have_text(page, timeout=15_000)
 
 
-def test_search_lists_a_name_that_ends_so_before_names_that_only_hold_it(visit: Visit) -> None:
-    found = asked(visit.open(), "cat").first.get_by_role("heading", level=2).first
-    expect(found).to_have_text("torch.cat")
+def test_search_lists_a_name_that_ends_so_before_names_that_only_hold_it(searching: Page) -> None:
+    found = asked(searching, "cat").first.get_by_role("heading", level=2).first
+    expect(found).to_have_text("torch.cat", timeout=15_000)
 
 
 def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:

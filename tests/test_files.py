@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from trivium.files import remove_forgotten, swap_directories, write_if_changed
+from trivium.files import fill, remove_forgotten, swap_directories, write_if_changed
 
 
 def test_a_file_is_written_whole_or_not_at_all(
@@ -29,6 +29,16 @@ def test_a_file_is_written_whole_or_not_at_all(
         write_if_changed(path, "two\n")
     assert path.read_text() == "one\n"
     assert [p.name for p in path.parent.iterdir()] == ["x.json"], "nothing is left beside it"
+
+
+def test_a_folder_holds_what_is_wanted_and_nothing_else(tmp_path: Path) -> None:
+    fill(tmp_path, {"norms/x.md": "1", "norms/y.md": "1", "top.md": "1"})
+    (tmp_path / "norms" / ".z.md.7.part").touch()  # of a build that still writes
+    stamp = (tmp_path / "top.md").stat().st_mtime_ns
+    fill(tmp_path, {"norms/x.md": "2", "top.md": "1"})
+    found = {p.relative_to(tmp_path).as_posix(): p.read_text() for p in tmp_path.rglob("*.*")}
+    assert found == {"norms/x.md": "2", "top.md": "1", "norms/.z.md.7.part": ""}
+    assert (tmp_path / "top.md").stat().st_mtime_ns == stamp
 
 
 @pytest.mark.parametrize("can", [True, False], ids=["exchanged", "renamed"])

@@ -8,7 +8,6 @@ from trivium.comparison.case import COVERS
 from trivium.examples.schema import SCHEMA
 from trivium.pages import disagreements, since_when
 from trivium.problems import Aspect, Is, Problem, aspects
-from trivium.upgrade import diff
 
 DECLARABLE = {str(aspect) for aspect in aspects(Is.DECLARABLE)}
 
@@ -18,9 +17,7 @@ def test_the_schema_has_a_key_for_each_aspect_that_can_be_declared() -> None:
     assert set(table) == DECLARABLE | {"reason"}
 
 
-@pytest.mark.parametrize(
-    "words", [disagreements.KINDS, since_when.WORDS, diff.ASPECTS], ids=["kinds", "since", "diff"]
-)
+@pytest.mark.parametrize("words", [disagreements.KINDS, since_when.WORDS], ids=["kinds", "since"])
 def test_pages_have_words_for_each_aspect_that_can_be_declared(words: Iterable[str]) -> None:
     """Laws of draws have words of their own."""
     assert set(words) >= DECLARABLE - {Aspect.DISTRIBUTION}

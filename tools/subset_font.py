@@ -27,21 +27,56 @@ CORE = (
     (0x0391, 0x03A9),  # Greek capitals, which stand upright
     (0x03B1, 0x03D5),  # and small letters: drawn as italics, yet a browser looks for these
     (0x2000, 0x206F),  # spaces, dashes, dots, primes, and the invisible operators of MathML
-    (0x2100, 0x214F),  # letterlike: real numbers, script letters, Planck's h (the italic h), aleph
-    (0x2190, 0x21FF),  # arrows
-    (0x2200, 0x22FF),  # operators, U+221A among them: <msqrt> draws it though no text holds it
+    (0x210E, 0x210E),  # Planck's h, the italic h
+    (0x2113, 0x2113),  # script l
+    (0x2190, 0x2194),  # arrows, and what is drawn double
+    (0x21D0, 0x21D4),
+    (0x2200, 0x220D),  # operators: quantifiers, nabla, sets
+    (0x220F, 0x2213),  # sums and products, minus
+    (0x2216, 0x2223),  # U+221A among them: <msqrt> draws it though no text holds it
+    (0x2225, 0x2233),  # parallel, logic, integrals
+    (0x223C, 0x223D),  # similar, and its mirror image
+    (0x2248, 0x2248),
+    (0x2260, 0x226B),  # equalities and inequalities
+    (0x2282, 0x2287),  # subsets
+    (0x2295, 0x2299),  # circled operators
+    (0x22A4, 0x22A5),  # transposed, perpendicular
+    (0x22C0, 0x22C6),  # large logic and sets, dots
+    (0x22EE, 0x22F1),  # dots in matrices
     (0x2300, 0x232A),  # floor, ceiling, angle brackets
     (0x239B, 0x23B5),  # parts of tall fences, horizontal brackets
     (0x23DC, 0x23E1),  # horizontal braces
     (0x27C2, 0x27C2),  # perpendicular
-    (0x27E6, 0x27FF),  # mathematical brackets, long arrows
+    (0x27E6, 0x27EF),  # mathematical brackets
     (0x1D434, 0x1D467),  # italic
-    (0x1D538, 0x1D56B),  # blackboard bold
     (0x1D6A4, 0x1D6A5),  # dotless italic i and j
     (0x1D6E2, 0x1D71B),  # italic Greek
 )
-# The rest is a second file, which a browser fetches for pages that need it: `unicode-range` in the
-# style sheet.
+# The rest is in two more files, which a browser fetches for pages that need them: `unicode-range`
+# in the style sheet. What stretches must be in the first: browsers ask no other.
+SIGNS = (
+    (0x2100, 0x210D),  # letterlike: real numbers, script letters, aleph
+    (0x210F, 0x2112),
+    (0x2114, 0x214F),
+    (0x2195, 0x21CF),  # rarer arrows
+    (0x21D5, 0x21FF),
+    (0x220E, 0x220E),  # rarer operators
+    (0x2214, 0x2215),
+    (0x2224, 0x2224),
+    (0x2234, 0x223B),
+    (0x223E, 0x2247),
+    (0x2249, 0x225F),
+    (0x226C, 0x2281),
+    (0x2288, 0x2294),
+    (0x229A, 0x22A3),
+    (0x22A6, 0x22BF),
+    (0x22C7, 0x22ED),
+    (0x22F2, 0x22FF),
+    (0x25A0, 0x25EF),  # squares, triangles, circles
+    (0x27F0, 0x27FF),  # long arrows
+    (0x2A00, 0x2A3F),  # large and double operators
+    (0x2A7D, 0x2ABA),  # slanted and other relations
+)
 LETTERS = (
     (0x00C0, 0x00D6),  # accented letters, for text
     (0x00D8, 0x00F6),
@@ -50,11 +85,9 @@ LETTERS = (
     (0x0333, 0x0338),
     (0x03D6, 0x03FF),  # rarer Greek
     (0x20D0, 0x20EF),  # combining arrows and bars
-    (0x25A0, 0x25EF),  # squares, triangles, circles
-    (0x2A00, 0x2A3F),  # large and double operators
-    (0x2A7D, 0x2ABA),  # slanted and other relations
     (0x1D400, 0x1D433),  # bold
     (0x1D468, 0x1D4CF),  # bold italic, script
+    (0x1D538, 0x1D56B),  # blackboard bold
     (0x1D5A0, 0x1D5D3),  # sans serif
     (0x1D670, 0x1D6A3),  # monospace
     (0x1D6A8, 0x1D6E1),  # bold Greek
@@ -101,10 +134,14 @@ def write(source: str, blocks: tuple[tuple[int, int], ...], target: Path) -> Non
 
 
 def main(source: str) -> None:
-    """Make both files, and print the range that the style sheet gives for the second."""
+    """Make all files, and print the ranges that the style sheet gives for all but the first."""
     write(source, CORE, FOLDER / "trivium-math.woff2")
-    write(source, LETTERS, FOLDER / "trivium-math-letters.woff2")
-    print("unicode-range: " + ", ".join(f"U+{first:X}-{last:X}" for first, last in LETTERS) + ";")
+    for name, blocks in (("signs", SIGNS), ("letters", LETTERS)):
+        write(source, blocks, FOLDER / f"trivium-math-{name}.woff2")
+        ranges = (
+            f"U+{first:X}-{last:X}" if first < last else f"U+{first:X}" for first, last in blocks
+        )
+        print(f"unicode-range: {', '.join(ranges)};")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import errno
 import os
 import shutil
 import sys
-import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -52,23 +52,26 @@ def write_if_changed(path: Path, text: str) -> bool:
 
 
 def _write(path: Path, text: str) -> None:
-    number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    beside = Path(name)
+    # No two threads of a machine have one number.
+    beside = path.with_name(f".{path.name}.{threading.get_native_id()}.part")
     try:
-        with open(number, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        beside.chmod(0o666 & ~_umask())
+        beside.write_text(text, encoding="utf-8", newline="\n")
         beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
 
 
-def _umask() -> int:
-    """What new files may not be; it can be read only by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def fill(folder: Path, texts: dict[str, str]) -> None:
+    """Let a folder hold these texts by their paths in it, and no other files but hidden ones.
+
+    Only what changed is written: a watcher must not see more.
+    """
+    for name, text in texts.items():
+        write_if_changed(folder / name, text)
+    for path in folder.rglob("[!.]*"):
+        if path.is_file() and path.relative_to(folder).as_posix() not in texts:
+            path.unlink(missing_ok=True)
 
 
 def remove_forgotten(folder: Path) -> None:

@@ -14,7 +14,7 @@ LOOKS = tuple((scheme, width) for scheme in ("light", "dark") for width in (1280
 # Open what folds and lay out what is far away, so that all of it is looked at.
 OPEN = """() => {
     for (const fold of document.querySelectorAll("article details")) fold.open = true;
-    for (const far of document.querySelectorAll(".sheet, .names, .example")) far.style.contentVisibility = "visible";
+    for (const far of document.querySelectorAll(".sheet, .names, .example, .equation, .drawn")) far.style.contentVisibility = "visible";
 }"""
 # Syntax colors repeat ten thousand times on a page, and axe would look at each: one word of each kind
 # stays marked in each framework.

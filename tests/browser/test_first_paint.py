@@ -79,10 +79,34 @@ def test_what_an_address_names_is_open_though_it_is_far_away(visit: Visit) -> No
 def test_each_code_has_one_button_and_outputs_have_none(visit: Visit) -> None:
     """All of them from the start: those that came into view with scrolling were skipped by Tab."""
     page = visit.open(CHAPTER)
-    code = page.locator("article .highlight:not(.no-copy) > pre")
-    assert page.locator("article .md-code__button").count() == code.count() > 100
+    code = page.locator("article .highlight:not(.no-copy) > pre").count()
+    assert code > 100
+    expect(page.locator("article .md-code__button")).to_have_count(code)
     expect(page.locator("article .no-copy .md-code__button")).to_have_count(0)
     expect(example(page).get_by_role("button", name="Copy the code of PyTorch")).to_be_visible()
+
+
+def test_what_is_far_away_is_not_laid_out(visit: Visit) -> None:
+    page = visit.open("probability/")
+    far = page.evaluate("""() => [".example", ".equation", ".drawn"].map((kind) => {
+        const all = [...document.querySelectorAll(`article > ${kind}`)];
+        const out = all.filter((one) =>
+            !one.firstElementChild.checkVisibility({contentVisibilityAuto: true}));
+        return out.length / all.length;
+    })""")
+    assert min(far) > 0.5
+
+
+def test_code_has_few_marks(visit: Visit) -> None:
+    """A mark for each word was two thirds of all elements of a chapter."""
+    page = visit.open("losses/")
+    marks, lines = page.evaluate("""() => {
+        const code = [...document.querySelectorAll("article .highlight > pre > code")];
+        const lines = (one) => one.textContent.trimEnd().split("\\n").length;
+        return [document.querySelectorAll("article pre > code span").length,
+            code.map(lines).reduce((a, b) => a + b)];
+    }""")
+    assert marks < 2 * lines
 
 
 def test_a_table_of_markdown_scrolls_without_a_script(visit: Visit) -> None:

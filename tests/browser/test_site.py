@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -84,7 +85,6 @@ def test_search_finds_a_name_in_a_list_of_names_first_and_once(
 @pytest.mark.parametrize(
     "query, page",
     [
-        ("norm", "Normalization and dropout|Norms"),
         ("standard deviation", "Reductions and sorting"),
     ],
 )
@@ -95,11 +95,48 @@ def test_search_finds_the_prose_about_an_idea_before_names_that_contain_its_word
     expect(first).to_have_text(re.compile(f"^({page})$"), timeout=15_000)
 
 
+@pytest.mark.parametrize(
+    "query, page",
+    [
+        ("norm", "Norms"),
+        ("metrics", "Metrics"),
+        ("convolution", "Convolutions and pooling"),
+        ("means", "Reductions and sorting"),
+    ],
+)
+def test_search_lists_first_what_is_called_so(searching: Page, query: str, page: str) -> None:
+    """A page, one whose title begins so, a section; in the singular or the plural."""
+    first = asked(searching, query).first.get_by_role("heading", level=1)
+    expect(first).to_have_text(page, timeout=15_000)
+
+
+def test_search_lists_a_name_that_ends_so_before_names_that_only_hold_it(searching: Page) -> None:
+    found = asked(searching, "cat").first.get_by_role("heading", level=2).first
+    expect(found).to_have_text("torch.cat")
+
+
 def test_search_index_has_no_code_and_no_glyph_soup(site: Path) -> None:
     index = (site / "search" / "search_index.json").read_text("utf-8")
     assert not re.search(
         r"import (torch|tensorflow|jax|numpy)|dtype=\w+, numpy=|[\U0001d400-\U0001d7ff]", index
     )
+
+
+def test_the_search_finds_each_section_of_each_page(site: Path) -> None:
+    """What is hidden from it to save time are examples and answers to names, and no text."""
+    entries = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    known, lacking = {entry["location"] for entry in entries}, []
+    for path in site.rglob("index.html"):
+        page = path.parent.relative_to(site).as_posix().removeprefix(".")
+        article = re.search("<article.*</article>", path.read_text("utf-8"), re.DOTALL)
+        if not article or page.startswith("notebooks"):
+            continue
+        for attributes in re.findall("<h[2-6]([^>]*)>", article[0]):
+            found = re.search(' id="([^"]+)"', attributes)
+            place = f"{page}/#{unescape(found[1])}".removeprefix("/") if found else ""
+            if place and "data-search-exclude" not in attributes and place not in known:
+                lacking.append(place)
+    assert lacking == []
 
 
 def test_the_search_quotes_sentences_without_holes(site: Path) -> None:

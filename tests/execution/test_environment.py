@@ -77,6 +77,8 @@ def pools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Pool, Pool
         ("numpy", "x = 'import scipy'\n1", ()),
         ("torch", "import torch\ntorch.vmap(abs)", ("torch._dynamo",)),
         ("jax", "import jax\njax.scipy.stats.norm", ("jax.scipy.stats",)),
+        ("jax", "jnp.linalg.svd(A)", ("scipy.linalg",)),
+        ("jax", "jnp.linalg.norm(v)", ()),
     ],
 )
 def test_what_snippets_will_import_is_imported_once(

@@ -37,6 +37,7 @@ def test_only_a_page_that_is_called_index_is_its_folder() -> None:
     assert (
         linked("[a](index.md) [b](api-index.md)", "norms.md", to) == "[a](../) [b](../api-index/)"
     )
+    assert linked("[a](norms.md#l1.5-norm)", "norms.md", to) == "[a](../norms/#l1.5-norm)"
 
 
 def test_a_note_keeps_its_code_readable() -> None:

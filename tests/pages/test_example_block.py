@@ -113,7 +113,7 @@ def page(text: str, folder: Path) -> str:
 
 def blocks(shown: str) -> list[str]:
     """The text of each block of code."""
-    found = re.findall(r"<pre><span></span><code>(.*?)</code></pre>", shown, re.DOTALL)
+    found = re.findall(r"<pre><code>(.*?)</code></pre>", shown, re.DOTALL)
     return [html.unescape(re.sub(r"<[^>]*>", "", block)) for block in found]
 
 

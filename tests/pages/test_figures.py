@@ -20,6 +20,7 @@ from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue as figures
 from trivium.pages.figures.svg import WIDTH
 from trivium.pages.includes import addresses, includes
+from trivium.pages.templating import Compiled
 from trivium.pipeline.result import Result
 from trivium.records import store as record
 
@@ -77,11 +78,12 @@ def words(root: Element) -> str:
 def test_a_good_figure(tmp_path: Path) -> None:
     docs = planted(tmp_path)
     assert told(docs, made(*SUMS)) == []
-    where, pages = {"norms/x": "norms.md#x"}, {"figures/reduction": "operations/shapes.md"}
-    (text,) = figures.fragments([made(*SUMS)], docs, where, pages).values()
+    (docs / "operations").mkdir()
+    (docs / "norms.md").rename(docs / "operations" / "norms.md")
+    (text,) = figures.fragments(Corpus([made(*SUMS)], docs)).values()
     root = etree.fromstring(text.strip())
     assert root.find(".//desc").text == "A table <and> its sums."  # type: ignore[union-attr]
-    assert root.find(".//figcaption//a").get("href") == "../norms.md#x"  # type: ignore[union-attr]
+    assert root.find(".//figcaption//a").get("href") == "../operations/norms.md#x"  # type: ignore[union-attr]
     assert (
         root.find(".//figcaption//math") is not None
         and root.find(".//figcaption//code").text == "x"
@@ -89,15 +91,16 @@ def test_a_good_figure(tmp_path: Path) -> None:
 
 
 def test_while_serving_the_page_says_what_is_wrong(tmp_path: Path) -> None:
-    (text,) = figures.fragments([], planted(tmp_path), {}, {}).values()
+    corpus = Corpus([], planted(tmp_path))
+    (text,) = figures.fragments(corpus).values()
     assert re.search(r"figures\.toml:1: .*there is no example norms/x", text)
-    assert figures.for_notebooks([], tmp_path) == {}
+    assert figures.for_notebooks(corpus) == {}
 
 
 def test_a_changed_value_changes_the_drawing(tmp_path: Path) -> None:
     docs = planted(tmp_path)
     before, after = (
-        figures.fragments([made(*SUMS[:3], f32(v))], docs, {}, {})["figures/reduction.md"]
+        figures.fragments(Corpus([made(*SUMS[:3], f32(v))], docs))["figures/reduction.md"]
         for v in (22, 23)
     )
     assert before != after and ">23</text>" in after
@@ -179,7 +182,7 @@ def test_a_notebook_has_the_picture_inside(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_keeps_no_compiled_drawing(tmp_path: Path) -> None:
     for folder, kept in ((tmp_path / "made", 1), (tmp_path / "not" / "there", 0)):
-        cache = figures.Compiled(str(folder))
+        cache = Compiled(str(folder))
         environment = figures.ENVIRONMENT.overlay(bytecode_cache=cache)
         assert environment.get_template("reduction.svg.jinja")
         assert len([*folder.glob("*")]) == kept

@@ -61,7 +61,7 @@ def test_the_same_text_as_pymdownx(text: str) -> None:
     if "[" not in text:  # sections: chapters have none
         theirs = snippets()
         theirs.get_snippet_path = lambda path: None
-        ours = [line for _, line, included in lines(text) if not included]
+        ours = [line for _, line, included, _ in lines(text) if not included]
         assert ours == theirs.run(text.split("\n"))
 
 

@@ -16,7 +16,7 @@ from trivium.pages.maths import Equation, FormulaError, equations, inline, mathm
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").rglob("*.md"))
 FONT = ROOT / "docs" / "assets" / "fonts" / "trivium-math.woff2"
-LETTERS = FONT.with_name("trivium-math-letters.woff2")
+LATER = [FONT.with_name(f"trivium-math-{name}.woff2") for name in ("signs", "letters")]
 CSS = (ROOT / "docs" / "assets" / "trivium.css").read_text("utf-8")
 # What the browser draws for a letter that stands alone in <mi>: the italic letter of the
 # mathematical alphabets.
@@ -203,9 +203,24 @@ def drawn(rendered: str) -> set[str]:
     return {*text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")} - INVISIBLE
 
 
+def told(file: Path) -> set[int]:
+    """For which characters the style sheet fetches a later file."""
+    (ranges,) = re.findall(rf"{file.name}[^}}]*unicode-range:([^;]*);", CSS)
+    spans = [span.strip().removeprefix("U+").partition("-") for span in ranges.split(",")]
+    return {
+        c for first, _, last in spans for c in range(int(first, 16), int(last or first, 16) + 1)
+    }
+
+
+def reached() -> dict[Path, set[int]]:
+    """What a browser takes from each file of the font."""
+    held = {file: {*TTFont(file).getBestCmap()} for file in (FONT, *LATER)}
+    return held | {file: held[file] & told(file) for file in LATER}
+
+
 def characters() -> set[str]:
-    """What the two files of the font have between them."""
-    return {chr(character) for file in (FONT, LETTERS) for character in TTFont(file).getBestCmap()}
+    """What the files of the font have between them."""
+    return {chr(character) for held in reached().values() for character in held}
 
 
 def test_font_has_every_character_of_every_formula_and_the_root_sign() -> None:
@@ -214,14 +229,10 @@ def test_font_has_every_character_of_every_formula_and_the_root_sign() -> None:
     assert {*TTFont(FONT).getBestCmap()} >= {0x221A, 0x1D465, 0x210E}
 
 
-def test_style_sheet_fetches_the_second_file_for_just_what_it_holds() -> None:
-    (ranges,) = re.findall(r"unicode-range:([^;]*);", CSS)
-    spans = [span.strip().removeprefix("U+").split("-") for span in ranges.split(",")]
-    told = {
-        character for first, last in spans for character in range(int(first, 16), int(last, 16) + 1)
-    }
-    core, letters = ({*TTFont(file).getBestCmap()} for file in (FONT, LETTERS))
-    assert letters - told == set() and core & told == set()
+def test_each_character_is_in_one_file_and_the_style_sheet_says_in_which() -> None:
+    held = [character for characters in reached().values() for character in characters]
+    assert len(held) == len(set(held))
+    assert all(reached()[file] for file in LATER)
 
 
 @pytest.mark.parametrize(
@@ -261,8 +272,8 @@ def test_faces_of_text_and_code_are_small_and_have_their_licenses() -> None:
 
 
 def test_fonts_are_small_and_carry_their_own_name_and_licence() -> None:
-    for file, most in ((FONT, 100_000), (LETTERS, 70_000)):
+    for file in (FONT, *LATER):
         names = {record.nameID: str(record) for record in TTFont(file)["name"].names}
-        assert file.stat().st_size < most
+        assert file.stat().st_size < 65_000
         assert names[1] == "Trivium Math" and "Latin Modern" not in names[4]
     assert "GUST" in (FONT.parent / "GUST-FONT-LICENSE.txt").read_text("utf-8")

@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
-from trivium.pages import history_export, since_when
+from trivium.pages import data_export, since_when
 from trivium.pages.address import Address
-from trivium.pages.names import export, newer, tables
+from trivium.pages.names import newer, tables
 from trivium.pages.names.answers import Answer
 from trivium.pages.names.lists import Lists, Public
 from trivium.pages.since_when import Versions
@@ -105,16 +105,16 @@ def test_the_look_up_has_the_versions_in_order_and_only_names_that_it_finds_as_t
 def test_the_files_for_others_have_it_and_fit_their_schemas() -> None:
     versions = tried("0.9", "a", "c"), tried("0.10", flax="1.1")
     names = found(*versions)
-    data = json.loads(history_export.text({}, others(*versions), {}, names, Address()))
-    schema = json.loads((DOCS / history_export.SCHEMA).read_text("utf-8"))
+    data = json.loads(data_export.history({}, others(*versions), {}, names, Address()))
+    schema = json.loads((DOCS / "history.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator(schema).validate(data)
     own, beside = data["names"]
     assert own == {"name": NAMES[0], "framework": "jax", "since": "0.10", "not_in": "0.9"}
     assert (beside["package"], beside["package_since"]) == ("Flax", "1.1")
     assert data["tried"][0]["lists"] == ["jax.lax", "flax.nnx"]
     asked = [Answer(public, "missing") for public in LISTS.names]
-    api = json.loads(export.text(tables.entries(LISTS, asked, [], names), {}, {}, Address()))
-    schema = json.loads((DOCS / export.SCHEMA).read_text("utf-8"))
+    api = json.loads(data_export.api(tables.entries(LISTS, asked, [], names), {}, {}, Address()))
+    schema = json.loads((DOCS / "api.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator(schema).validate(api)
     assert [(n.get("since"), n.get("not_in")) for n in api["names"]] == [
         ("0.10", "0.9"),

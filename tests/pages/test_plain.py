@@ -5,6 +5,7 @@ from pathlib import Path
 from making import KEYS, example, f32, saw
 from trivium.comparison.verdict import judge
 from trivium.pages import plain
+from trivium.pages.corpus import Corpus
 from trivium.pipeline.result import Result
 
 PAGE = """---
@@ -37,7 +38,7 @@ def test_a_page_holds_code_and_outputs(tmp_path: Path) -> None:
     seen = {key: saw(f32([1, 2]), "```\n") for key in KEYS}
     asked = example("", KEYS, '--8<-- "norms/x.md"\n')
     result = Result(asked, seen, judge(asked, seen))
-    made = plain.pages([result], tmp_path, tmp_path)
+    made = plain.pages(Corpus([result], tmp_path), tmp_path)
     assert list(made) == ["norms.md"]
     text = made["norms.md"]
     assert text.startswith("# Norms\n\nText.\n") and text.endswith("## More\n")
@@ -49,4 +50,4 @@ def test_a_page_holds_code_and_outputs(tmp_path: Path) -> None:
 
 def test_pages_of_tables_have_none(tmp_path: Path) -> None:
     (tmp_path / "sheet.md").write_text('# S\n\n--8<-- "site/cheat-sheet.md"\n', "utf-8")
-    assert plain.pages([], tmp_path, tmp_path) == {}
+    assert plain.pages(Corpus([], tmp_path), tmp_path) == {}

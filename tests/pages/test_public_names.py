@@ -15,8 +15,9 @@ from making import example, f32, saw
 from trivium.comparison.verdict import Verdict
 from trivium.examples.discovery import Example, Snippet
 from trivium.frameworks import FRAMEWORKS
+from trivium.pages import data_export
 from trivium.pages.address import Address
-from trivium.pages.names import answers, export, lists, official, tables
+from trivium.pages.names import answers, lists, tables
 from trivium.pages.names.lists import Lists, Public, Ruling
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
@@ -307,8 +308,8 @@ def test_the_data_obey_the_schema() -> None:
         ),
     )
     found = entries(known, made("a", torch="torch.cat(x)", jax="jnp.concatenate(x)"))
-    text = export.text(found, {"norms/a": "norms.md#a"}, {"torch": "2.15.0"}, Address())
-    schema = json.loads((ROOT / "docs" / export.SCHEMA).read_text("utf-8"))
+    text = data_export.api(found, {"norms/a": "norms.md#a"}, {"torch": "2.15.0"}, Address())
+    schema = json.loads((ROOT / "docs" / "api.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator(schema).validate(json.loads(text))
     cat, see, out = json.loads(text)["names"]
     assert cat["url"] == "norms/#a" and cat["others"] == {"jax": ["jnp.concatenate"]}
@@ -316,7 +317,7 @@ def test_the_data_obey_the_schema() -> None:
 
 
 KNOWN = lists.read(FOLDER)
-ADDRESSES = {p.name: official.address(p, KNOWN) for p in KNOWN.names}
+ADDRESSES = {p.name: KNOWN.address(p) for p in KNOWN.names}
 LINKS = {
     "torch.cat": "https://docs.pytorch.org/docs/2.15/generated/torch.cat.html",
     "torch.Tensor.T": "https://docs.pytorch.org/docs/2.15/tensors.html#torch.Tensor.T",

@@ -12,7 +12,7 @@ from making import example, f32, i64, saw
 from packaging.version import Version
 from trivium.comparison.verdict import Verdict, judge
 from trivium.observation import Observation
-from trivium.pages import history_export, since_when
+from trivium.pages import data_export, since_when
 from trivium.pages.address import Address
 from trivium.pages.since_when import Since, Step, Versions
 from trivium.pipeline.result import Result
@@ -108,6 +108,8 @@ def test_scalars_that_show_their_type_and_other_draws_have_their_own_words() -> 
     assert steps(tried("1.26.4", long))[0].aspect == since_when.SHOWN_OTHERWISE
     digits = Difference("text", "0.6105347847211429", "np.float64(0.610534784721143)")
     assert steps(tried("1.26.4", digits))[0].aspect == since_when.SHOWN_OTHERWISE
+    last = Difference("text", "array([6.205175 , 5.1])", "array([6.2051754, 5.1], shape=(20,))")
+    assert steps(tried("1.26.4", last))[0].aspect == since_when.SHOWN_OTHERWISE, "as 6.20517 and 18"
     other = replace(SCALAR, then="(2.0, [True])")
     assert steps(tried("1.26.4", other))[0].aspect == "text"
     law = 'compare = "distribution"\ndistribution = "normal(0, 1)"'
@@ -231,9 +233,9 @@ def test_the_file_for_others_fits_its_schema() -> None:
     why = Reason((NAME,), "numpy", Version("2.0"), "So it is.", "https://example.org")
     skipped = replace(tried("2.1.3"), ran={})
     others = Versions((tried("1.26.4", VALUE), tried("2.0.2"), skipped), PINNED, (why,))
-    text = history_export.text(since_when.every([result()], others), others, WHERE, {}, Address())
+    text = data_export.history(since_when.every([result()], others), others, WHERE, {}, Address())
     data = json.loads(text)
-    schema = json.loads((ROOT / "docs" / history_export.SCHEMA).read_text("utf-8"))
+    schema = json.loads((ROOT / "docs" / "history.schema.json").read_text("utf-8"))
     Draft202012Validator(schema).validate(data)
     (one,) = data["examples"]
     assert (one["name"], one["url"]) == (NAME, "norms/#l1-norm")
@@ -245,7 +247,7 @@ def test_the_file_for_others_fits_its_schema() -> None:
     ]
     assert (
         json.loads(
-            history_export.text(since_when.every([result()], others), others, {}, {}, Address())
+            data_export.history(since_when.every([result()], others), others, {}, {}, Address())
         )["examples"]
         == []
     )

@@ -17,7 +17,7 @@ from trivium.examples.contract import Contract, Declaration
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import printable
 from trivium.pages import cheat_sheet, disagreements, provenance, templating
-from trivium.pages.templating import ENVIRONMENT, Link
+from trivium.pages.templating import ENVIRONMENT
 
 WORDS = st.text(st.sampled_from("`~=-8<>\"'{}#*_\n\t;$\\/!|[]&% ax\x02\x1b\u2028"), max_size=20)
 DIV = re.compile(r'^<div class="tree.*</div>$', re.MULTILINE)
@@ -41,7 +41,7 @@ def test_a_value_is_text_in_html(words: str) -> None:
 @given(WORDS)
 def test_no_page_can_be_broken_by_what_it_shows(words: str) -> None:
     """Each table is on one line, as no line of it may be read as Markdown, and well-formed."""
-    link = Link("/a.md#a", words)
+    link = ("/a.md#a", words)
     contract = Contract(group="g", says=words, declared={"jax": Declaration({"value": 1}, words)})
     row = cheat_sheet.Row(
         replace(example(), contract=contract), "/a.md#a", dict.fromkeys(FRAMEWORKS, words)

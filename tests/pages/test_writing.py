@@ -20,7 +20,7 @@ TEXT = (ROOT / "docs" / "contributors" / "writing.md").read_text("utf-8")
 def fences(language: str) -> list[str]:
     found = re.findall(rf"^```(?:\{{ \.)?{language}\b.*\n((?s:.*?))^```$", TEXT, re.MULTILINE)
     assert found
-    return ["\n".join(line for _, line, _ in includes.lines(text)) for text in found]
+    return ["\n".join(line for _, line, _, _ in includes.lines(text)) for text in found]
 
 
 @cache

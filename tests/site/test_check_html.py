@@ -8,7 +8,7 @@ from trivium.site import check_html as scan
 
 TAB = (
     '<div class="tabbed-block"><div class="language-python '
-    'highlight"><pre><span></span><code>x</code></pre></div></div>'
+    'highlight"><pre><code>x</code></pre></div></div>'
 )
 
 

@@ -51,6 +51,11 @@ def test_rows_of_names_are_closed_where_the_search_reads_them() -> None:
     assert "answer" not in "".join(text for s in parser.data for text in s.text)
 
 
+def test_a_table_below_a_heading_is_no_row_of_names() -> None:
+    page = "<h3>Layers</h3>\n<p>Text.</p>\n<table><tr><td>a cell</td></tr></table>"
+    assert ANSWER.sub("", page) == page
+
+
 def test_while_serving_files_beside_the_pages_are_made_when_a_page_comes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,8 +8,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
 from trivium.problems import Problem
 from trivium.site import live
+from trivium.site.hooks import Hooks
+from trivium.site.session import Session
 
 OWN = Problem("missing", "there is no example <x>", path="docs/norms.md", line=3, cure="write it")
 OTHER = Problem("syntax", "no formula", path="docs/other.md")
@@ -48,7 +51,10 @@ def test_an_error_costs_a_page_its_text_only(page: Any) -> None:
 
 def test_bytes_that_are_no_text_are_shown(page: Any) -> None:
     Path(page.file.abs_src_path).write_bytes(b"\xef\xbb\xbf# x\xff\r\n")
-    assert live.source(page) == "# x\ufffd\n"
+    hooks = Hooks(Session())
+    assert hooks.on_page_read_source(page, MkDocsConfig()) is None
+    hooks.session.serving = True
+    assert hooks.on_page_read_source(page, MkDocsConfig()) == "# x\ufffd\n"
 
 
 def test_a_port_that_is_taken() -> None:

@@ -90,10 +90,11 @@ def test_a_large_array_that_just_ran_is_held_against_what_was_recorded_of_one() 
 def test_each_framework_of_each_common_example_is_compared() -> None:
     old = {"norms/x": Seen({"jax": saw(1), "numpy": saw(1)}), "norms/gone": Seen({"jax": saw(1)})}
     new = {"norms/x": Seen({"jax": saw(2), "numpy": saw(1)}), "norms/new": Seen({"jax": saw(1)})}
-    found = diff.compare(old, new)
-    assert [(c.example, c.framework, c.aspect, c.old, c.new) for c in found] == [
+    found = diff.compare(old, new, diff.way({"jax": "0.11"}, {"jax": "0.12"}))
+    assert [(c.name, c.framework, c.aspect, c.before, c.after) for c in found] == [
         ("norms/x", "jax", "value", "1", "2")
     ]
+    assert (found[0].old, found[0].new) == ("0.11", "0.12")
     assert diff.counts(found) == {"value": {key: int(key == "jax") for key in FRAMEWORKS}}
     same = diff.unchanged(old, new, found)
     assert (same["jax"], same["numpy"], same["torch"]) == ((0, 1), (1, 1), (0, 0))

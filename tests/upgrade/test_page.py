@@ -5,7 +5,7 @@ from packaging.version import Version
 from trivium.pages.changes import UNSEARCHED
 from trivium.records.upgrade_reasons import Reason
 from trivium.upgrade import diff, page
-from trivium.upgrade.diff import Apart, Run, Seen, Step, step
+from trivium.upgrade.diff import Apart, Run, Seen, Way, way
 from trivium.upgrade.page import Found
 
 OLD, NEW = {"jax": "0.8.3", "numpy": "2.4.6"}, {"jax": "0.10.2", "numpy": "2.4.6"}
@@ -13,13 +13,12 @@ APART: Apart = (("value", "jax", "differs from *numpy*"),)
 REASON = Reason(("a/x", "a/y"), "jax", Version("0.9"), "It is `2` now.", "https://example.org/1")
 
 
-def found(old: Run, new: Run, *reasons: Reason, way: Step | None = None) -> Found:
+def found(old: Run, new: Run, *reasons: Reason, on: Way | None = None) -> Found:
     def named(name: str) -> str:
         return f"[{name}](a.md)"
 
-    changes = diff.compare(old, new)
-    way = way or step(OLD, NEW)
-    return Found(way, old, new, changes, list(reasons), named, "jax==0.10.2")
+    on = on or way(OLD, NEW)
+    return Found(on, old, new, diff.compare(old, new, on, reasons), named, "jax==0.10.2")
 
 
 def jax(**values: object) -> Run:
@@ -49,19 +48,19 @@ def test_the_page_says_versions_counts_and_what_changed() -> None:
 def test_the_column_of_the_records_is_named() -> None:
     old, new = jax(x=1), jax(x=2)
     forth = page.markdown(found(old, new))
-    back = page.markdown(found(old, new, way=step(NEW, OLD)))
+    back = page.markdown(found(old, new, on=way(NEW, OLD)))
     assert 'column "From" is what' in forth and 'column "To" is what' in back
     assert "from JAX 0.8.3 to 0.10.2" in forth and "from JAX 0.8.3 to 0.10.2" in back
 
 
 def test_what_goes_back_is_said() -> None:
-    way = step({"jax": "0.10.2", "numpy": "2.4.6"}, {"jax": "0.8.3", "numpy": "2.5.0"})
-    assert page.moves(way) == "JAX 0.10.2 back to 0.8.3 and NumPy 2.4.6 to 2.5.0"
+    other = way({"jax": "0.10.2", "numpy": "2.4.6"}, {"jax": "0.8.3", "numpy": "2.5.0"})
+    assert page.moves(other) == "JAX 0.10.2 back to 0.8.3 and NumPy 2.4.6 to 2.5.0"
 
 
 def test_a_step_of_other_packages_is_named_by_them() -> None:
-    way = step({**NEW, "scipy": "1.17.1"}, {**NEW, "scipy": "1.18.1"})
-    text = page.markdown(found(jax(x=1), jax(x=2), way=way))
+    other = way({**NEW, "scipy": "1.17.1"}, {**NEW, "scipy": "1.18.1"})
+    text = page.markdown(found(jax(x=1), jax(x=2), on=other))
     assert "What changes from scipy 1.17.1 to 1.18.1." in text
     assert "With the older versions:" in text and "With the newer versions:" in text
 

@@ -106,7 +106,7 @@ def test_a_reason_that_no_longer_holds_is_a_problem(
         'reason = "R."\nsource = "https://example.org"\n'
     )
     file.write_text(entry)
-    monkeypatch.setattr(diff, "of_step", lambda known, way: known)
+    monkeypatch.setattr(diff, "on_the_way", lambda known, way: known)
     environment(root)
     assert run(root) == 1
     said = capsys.readouterr().err

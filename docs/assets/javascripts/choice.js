@@ -13,6 +13,8 @@ globalThis.trivium = (() => {
     element.append(...children);
     return element;
   };
+  // What can wait until the page is there. Each job is a task of its own: together they would keep the reader waiting.
+  const later = (job) => addEventListener("load", () => setTimeout(job));
   const returned = performance.getEntriesByType("navigation")[0]?.type === "back_forward";
 
   // The address may ask for frameworks, by key or by name: ?framework=PyTorch&beside=jax. It is kept, to be passed on.
@@ -118,5 +120,5 @@ globalThis.trivium = (() => {
       tell();
     } else if (returned) setTimeout(show); // after this event the browser puts the fields back as they were
   });
-  return { choose, still, make, labels, returned, get: () => ({ ...state, mine: mine() }) };
+  return { choose, still, make, later, labels, returned, get: () => ({ ...state, mine: mine() }) };
 })();

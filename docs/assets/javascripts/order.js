@@ -41,5 +41,5 @@
   }
 
   document.addEventListener("trivium:frameworks", arrange);
-  trivium.still(arrange);
+  if (trivium.get().framework || trivium.get().beside) trivium.still(arrange); // to look where the reader is costs a layout
 }

@@ -58,20 +58,3 @@ __md_set = (key, value, storage, scope = __md_scope) => {
   }).observe(root, { childList: true });
   paint();
 }
-
-// The theme fetches the index of its search as every page opens, twice the weight of the page. Here it waits for the reader
-// who goes to the search, or whose address asks it something.
-{
-  const { open, send } = XMLHttpRequest.prototype;
-  const late = new Set();
-  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
-    if (String(url).endsWith("/search/search_index.json")) late.add(this);
-    return open.call(this, method, url, ...rest);
-  };
-  XMLHttpRequest.prototype.send = function (...body) {
-    if (!late.delete(this) || new URL(location).searchParams.has("q")) return send.apply(this, body);
-    const field = document.querySelector("[data-md-component=search-query]");
-    const go = () => send.apply(this, body);
-    return document.activeElement === field ? go() : field.addEventListener("focus", go, { once: true });
-  };
-}

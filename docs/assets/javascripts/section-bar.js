@@ -1,7 +1,7 @@
 // The title of the section that is read stays in view below the header, once its heading has scrolled away. The browser
 // tells when a heading passes the header: nothing is measured while one scrolls. Without this script there is no bar.
 "use strict";
-addEventListener("load", () => {
+trivium.later(() => {
   const article = document.querySelector("article");
   const heads = [...article.querySelectorAll(":scope > h2[id]")];
   if (!heads.length) return;

@@ -215,7 +215,7 @@
     return lines.join("\n");
   }
 
-  addEventListener("load", () => {
+  trivium.later(() => {
     const button = trivium.make("button", { type: "button", className: "md-code__button", title: "Copy to clipboard" });
     button.dataset.mdType = "copy";
     for (const pre of article.querySelectorAll(".highlight:not(.no-copy) > pre")) {

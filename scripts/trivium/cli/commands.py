@@ -43,8 +43,9 @@ def verify(settings: Settings, args: Namespace) -> int:
 def _checked(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
     with Engine(settings, progress()) as engine:
         results = engine.check(args.names)
-        corpus = Corpus(results, settings.root / "docs")
-        more = [*(_records(results) if settings.records else ()), *_shown(settings, args, corpus)]
+        more = _records(results) if settings.records else []
+        if _whole(settings, args):
+            more += validate.problems(Corpus(results, settings.root / "docs"))
         return reported(engine, results, args, more), results
 
 
@@ -91,14 +92,14 @@ def _alone(settings: Settings) -> AbstractContextManager[None]:
 
 
 def _built(settings: Settings, args: Namespace) -> tuple[int, Corpus]:
-    root = settings.root
+    root, whole = settings.root, _whole(settings, args)
     with Engine(replace(settings, recording=True), progress()) as engine:
         results = engine.check(args.names)
-        others = since_when.read(root) if _whole(settings, args) else NO_OTHERS
-        corpus = Corpus(results, root / "docs", others)
-        status = reported(engine, results, args, _shown(settings, args, corpus))
+        corpus = Corpus(results, root / "docs", since_when.read(root) if whole else NO_OTHERS)
+        wrong = [*validate.problems(corpus)] if whole else []
+        status = reported(engine, results, args, wrong)
         engine.save(results)
-    if _whole(settings, args) and status == 0:
+    if whole and status == 0:
         chapters.prepare(corpus, root / ".build")
     return status, corpus
 
@@ -106,13 +107,6 @@ def _built(settings: Settings, args: Namespace) -> tuple[int, Corpus]:
 def _whole(settings: Settings, args: Namespace) -> bool:
     """Whether it is about all examples of the tree that the pages show."""
     return settings.snippets == settings.root / "snippets" and not args.names
-
-
-def _shown(settings: Settings, args: Namespace, corpus: Corpus) -> list[Problem]:
-    """What is wrong with the pages, if it is about all that they show."""
-    if not _whole(settings, args):
-        return []
-    return list(validate.problems(corpus))
 
 
 def accept(settings: Settings, args: Namespace) -> int:

@@ -86,36 +86,34 @@ def close(a: Any, b: Any, within: Tolerance) -> tuple[bool, float]:
         return isinstance(a, list) and isinstance(b, list) and a == b, 0.0
     if np.array_equal(a, b):
         return True, 0.0
-    return not np.any(apart(a, b, within)), _largest_difference(a, b)
+    wrong, difference = _held(a, b, within)
+    return not np.any(wrong), difference
 
 
 def apart(a: Array, b: Array, within: Tolerance) -> Array:
     """Which elements of two arrays of one shape do not agree."""
+    return _held(a, b, within)[0]
+
+
+def _held(a: Array, b: Array, within: Tolerance) -> tuple[Array, float]:
+    """Which elements do not agree, and the largest absolute difference; it is infinite where NaN or
+    infinities do not coincide."""
     if a.dtype.kind == "c" or b.dtype.kind == "c":
-        return np.asarray(apart(_parts(a), _parts(b), within).any(axis=-1))
-    if a.dtype.kind != "f" and b.dtype.kind != "f":
-        return np.asarray(a != b)  # exact, of signed and unsigned integers too
+        wrong, most = _held(_parts(a), _parts(b), within)
+        return np.asarray(wrong.any(axis=-1)), most
+    # Exact, of signed and unsigned integers too.
+    unequal = a != b if a.dtype.kind != "f" and b.dtype.kind != "f" else None
     a, b = a.astype(np.float64), b.astype(np.float64)
     same, finite = (a == b) | (np.isnan(a) & np.isnan(b)), np.isfinite(a) & np.isfinite(b)
     with np.errstate(over="ignore", invalid="ignore"):
         difference, size = np.abs(a - b), np.maximum(np.abs(a), np.abs(b))
+        most = float(np.max(difference, where=finite, initial=0.0))
         largest = float(np.max(size, where=finite, initial=0.0))
         atol = within.atol if largest >= within.atol / 10 else 0.0
         allowed = within.rtol * size + within.ctol * largest + atol
         near = finite & ((difference <= allowed) | (difference < within.tiny))
-    return np.asarray(~(same | near))
-
-
-def _largest_difference(a: Array, b: Array) -> float:
-    """The largest absolute difference; infinite where NaN or infinities do not coincide."""
-    if a.dtype.kind == "c" or b.dtype.kind == "c":
-        a, b = _parts(a), _parts(b)
-    a, b = a.astype(np.float64), b.astype(np.float64)
-    same, finite = (a == b) | (np.isnan(a) & np.isnan(b)), np.isfinite(a) & np.isfinite(b)
-    if not np.all(same | finite):
-        return float("inf")
-    with np.errstate(over="ignore", invalid="ignore"):
-        return float(np.max(np.abs(a - b), where=finite, initial=0.0))
+    wrong = ~(same | near) if unequal is None else unequal
+    return np.asarray(wrong), most if np.all(same | finite) else float("inf")
 
 
 def both_nothing(a: Any, dtype: str, b: Any, other: str) -> bool:

@@ -17,6 +17,9 @@ class Jax(Framework):
         r"jax\.scipy\.stats": "jax.scipy.stats",
         r"jax\.scipy\.linalg": "jax.scipy.linalg",
         r"jax\.test_util": "jax.test_util",
+        # The first call of LAPACK imports it, in each worker. A vector's norm makes none, and of
+        # Flax the orthogonal initializer does, which all recurrent layers have.
+        r"linalg\.(?!norm)|\bflax\b|multivariate_normal|gaussian_kde": "scipy.linalg",
         r"jax\.scipy\.(integrate|signal|optimize)": "jax.scipy.signal",
         r"jax\.experimental": "jax.experimental",
     }

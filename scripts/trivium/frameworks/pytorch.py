@@ -12,7 +12,12 @@ class PyTorch(Framework):
     modules = ("torch", "torch.linalg", "torch.nn.functional")
     roots, look = ("torch",), ("#8f1030", "#ff9c82", "●")
     arrays, an_array = ("Tensor", "Parameter"), "torch.tensor([1.0, 2.0])"
-    preload = ("torch.func", "torch.linalg", "torch.nn.functional")
+    preload = (
+        "torch.func",
+        "torch.linalg",
+        "torch.nn.functional",
+        "torch._subclasses.schema_check_mode",
+    )
     lazy = {
         r"torch\.(func|vmap|compile|cond|while_loop|compiler|optim)": "torch._dynamo",
         r"torch\.distributions": "torch.distributions",

@@ -14,7 +14,7 @@ ADMONITION = re.compile(
 )
 ATTRIBUTES = re.compile(r"^ *\{:? *[#.][^{}]*\} *$")
 HEADING = re.compile(r"^(#+ .*?) *\{:? *[#.][^{}]*\} *$")
-LINK = re.compile(r"\]\((?P<page>[\w./-]+\.md)(?P<anchor>#[\w-]+)?\)")
+LINK = re.compile(r"\]\((?P<page>[\w./-]+\.md)(?P<anchor>#[\w.-]+)?\)")
 
 
 def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, str]]:
@@ -24,18 +24,15 @@ def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, 
     The title gets the framework's label, and is followed by a word on the notebook's origin.
     """
     prose: list[str] = []
-    fence, boxes, folded = "", list[int](), 0
-    for _, line, included in includes.lines(includes.FRONT_MATTER.sub("", text)):
+    boxes, folded = list[int](), 0
+    for _, line, included, fenced in includes.lines(includes.FRONT_MATTER.sub("", text)):
         indent = len(line) - len(line.lstrip(" "))
-        if line.strip() and not fence:
+        if line.strip() and not fenced:
             while boxes and indent < boxes[-1]:
                 boxes.pop()
             folded = min(folded, len(boxes))
         own = line[4 * len(boxes) :] if line.strip() else ""
-        if match := includes.FENCE.match(line):
-            fence = includes.fence_after(fence, match[1])
-            prose.append(own)
-        elif fence:
+        if fenced:
             prose.append(own)
         elif included:
             yield "prose", _joined(prose)

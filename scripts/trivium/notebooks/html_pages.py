@@ -10,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from trivium.files import write_if_changed
+from trivium.files import fill, write_if_changed
 from trivium.frameworks import FRAMEWORKS, OF_LABEL
 from trivium.notebooks.ipynb import FOLDER
 from trivium.pages import maths
@@ -53,11 +53,7 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     wanted = {
         name: json.dumps(shown(book, name, siblings(books, name))) for name, book in books.items()
     } | {"index.md": overview(books)}
-    for name, text in wanted.items():
-        write_if_changed(source / name, text)
-    for path in source.iterdir():
-        if path.name not in wanted:
-            path.unlink()
+    fill(source, wanted)
     config = load_config(
         str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(books)
     )

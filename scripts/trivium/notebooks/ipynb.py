@@ -17,7 +17,7 @@ from trivium.pages.address import Address
 from trivium.pages.chapters import DIFFERENCES, differences
 from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue
-from trivium.pages.includes import HOME, Shown, page_text
+from trivium.pages.includes import HOME, Shown
 from trivium.pages.layout import laid_out
 from trivium.pipeline.result import Result
 
@@ -50,21 +50,19 @@ def files(
     by their keys, and of other packages by the names under which they are imported.
     """
     versions = versions or {}
-    results, docs, shown = corpus.results, corpus.docs, corpus.shown
-    known = {r.example.name: r for r in results}
-    pictures = catalogue.for_notebooks(results, docs)
+    results, shown, pictures = corpus.results, corpus.shown, catalogue.for_notebooks(corpus)
     covered = chapters(results, shown)
     found: dict[str, str] = {}
     for page, keys in covered.items():
         names = [s.name for s in shown if s.page == page]
         chapter = Chapter(
             page,
-            page_text(docs / page),
+            corpus.pages[page],
             differences(Path(page).stem, results, shown, corpus.where),
             {name: pictures[name] for name in names if name in pictures},
         )
         for key in keys:
-            book = notebook(chapter, known, FRAMEWORKS[key], versions, to)
+            book = notebook(chapter, corpus.by_name, FRAMEWORKS[key], versions, to)
             found[path_of(page, key)] = dumps(book)
     return found | {f"{FOLDER}/index.html": listing(covered, to)}
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from trivium.frameworks import FRAMEWORKS, OF_MODULE, REFERENCE
 from trivium.pages import api_names
-from trivium.pages.templating import Link, render
+from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
 MOST = 5
@@ -62,8 +62,9 @@ def page(found: dict[str, list[Entry]], addresses: dict[str, str]) -> str:
 
 def _name(
     package: str, entry: Entry, addresses: dict[str, str], taken: set[str]
-) -> tuple[str, str, list[Link]]:
-    """A name, its anchor and its links; `taken` holds the anchors of the page, in lower case."""
+) -> tuple[str, str, list[tuple[str, str]]]:
+    """A name, its anchor and its links, each an address and a title; `taken` holds the anchors of
+    the page, in lower case."""
     anchor = f"{package}{entry.text}" if entry.text.startswith(".") else entry.text
     while anchor.lower() in taken:
         anchor += "-"
@@ -74,4 +75,4 @@ def _name(
         for found in (entry.shown, entry.used)
         for r in sorted(found, key=lambda r: api_names.directness(r.example, key))
     ]
-    return entry.text, anchor, [Link(addresses[r.example.name], r.example.title) for r in ranked]
+    return entry.text, anchor, [(addresses[r.example.name], r.example.title) for r in ranked]

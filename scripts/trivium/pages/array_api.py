@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from trivium.frameworks import REFERENCE
 from trivium.pages import api_names
 from trivium.pages.includes import rows
-from trivium.pages.templating import Link, render
+from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
 MOST = 3
@@ -67,10 +67,10 @@ def covered(
 def page(wanted: list[Function], results: Iterable[Result], addresses: dict[str, str]) -> str:
     """The fragment: counts, then each category with its functions and a few links each."""
     found = covered(wanted, results, addresses)
-    categories: dict[str, dict[str, list[Link]]] = defaultdict(dict)
+    categories: dict[str, dict[str, list[tuple[str, str]]]] = defaultdict(dict)
     for function in wanted:
         categories[function.category][function.name] = [
-            Link(addresses[r.example.name], r.example.title) for r in found[function.name][:MOST]
+            (addresses[r.example.name], r.example.title) for r in found[function.name][:MOST]
         ]
     return render(
         "coverage.md.jinja",

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from trivium.comparison.values import dtypes
 from trivium.examples.contract import Contract
 from trivium.examples.discovery import Example
 from trivium.observation import Node, Observation, Observations
@@ -58,10 +59,7 @@ def _same(one: Observation | None, other: Observation | None, differ: set[str]) 
     if not (one and other and one.value and other.value and one.printed == other.printed):
         return False
     if differ == {"dtype"}:
-        mine, others = (
-            [leaf.dtype for _, leaf in node.leaves()] for node in (one.value, other.value)
-        )
-        return mine == others
+        return dtypes(one.value) == dtypes(other.value)
     pairs = zip_longest(one.value.leaves(), other.value.leaves())
     return one.value.structure == other.value.structure and all(
         a and b and a[0] == b[0] and _same_leaf(a[1], b[1]) for a, b in pairs
@@ -95,11 +93,10 @@ def aspects(contract: Contract, keys: Iterable[str]) -> set[str]:
 
 @dataclass(frozen=True)
 class Met:
-    """The name by which one meets an example, how many examples call it, and the example's place in
-    a list: solutions of exercises last; defaults first; then by how many call the name."""
+    """The name by which one meets an example, and the example's place in a list: solutions of
+    exercises last; defaults first; then by how many examples call the name."""
 
     name: str
-    uses: int
     order: tuple[bool, bool, int, str]
 
 
@@ -121,7 +118,7 @@ def met(result: Result, key: str, uses: Counter[str], folded: bool, most: int) -
         name = min(called, key=lambda n: uses[n], default="")
     words = " ".join((example.title, example.stem, *reasons)).lower()
     order = folded, "default" not in words, -uses[name], example.title.lower()
-    return Met(name, uses[name], order)
+    return Met(name, order)
 
 
 def uses(results: Iterable[Result], key: str) -> Counter[str]:

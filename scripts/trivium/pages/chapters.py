@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
-from trivium.files import write_if_changed
+from trivium.files import fill, write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import (
     api_index,
@@ -21,7 +21,7 @@ from trivium.pages import (
     provenance,
     since_when,
 )
-from trivium.pages.corpus import Corpus
+from trivium.pages.corpus import Corpus, made_once
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import Shown, links, page_text, table_text
 from trivium.pages.names import tables as names
@@ -45,9 +45,6 @@ REFERENCE = {
     *(f"site/porting-{a}-to-{b}" for a, b in porting.DIRECTIONS),
 }
 
-MADE: dict[str, tuple[tuple[Result, list[Since]], str]] = {}
-"""Example -> what its fragment was made of, and it: while serving, only what changed is made."""
-
 
 def generated(names: Collection[str]) -> set[str]:
     """The fragments that are made besides those of the examples `names` and of the figures."""
@@ -56,22 +53,17 @@ def generated(names: Collection[str]) -> set[str]:
 
 
 def prepare(corpus: Corpus, build: Path) -> None:
-    """Write what the pages include, and only what changed: a watcher must not see more."""
-    fragments, results, docs = build / "fragments", corpus.results, corpus.docs
-    shown, where, since = corpus.shown, corpus.where, corpus.since
+    """Write what the pages include."""
+    results, since, shown, where = corpus.results, corpus.since, corpus.shown, corpus.where
     wanted = {f"{r.example.name}.md": block(r, since[r.example.name]) for r in results}
     for chapter in {r.example.name.partition("/")[0] for r in results}:
         wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown, where)
-    proved = equations(docs)
+    proved = equations(corpus.pages)
     wanted[f"{NUMBERS}.md"] = numbers(results, proved)
     made = reference(corpus)
     wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
-    wanted |= catalogue.fragments(results, docs, where, {s.name: s.page for s in shown})
-    for name, text in wanted.items():
-        write_if_changed(fragments / name, text)
-    for path in fragments.rglob("*.md"):
-        if path.relative_to(fragments).as_posix() not in wanted:
-            path.unlink()
+    wanted |= catalogue.fragments(corpus)
+    fill(build / "fragments", wanted)
     known = known_examples(results, where, proved)
     for name, row in rows_of(results, shown, where).items():
         known[name]["row"] = row
@@ -80,10 +72,11 @@ def prepare(corpus: Corpus, build: Path) -> None:
 
 def block(result: Result, since: list[Since]) -> str:
     """The fragment of an example."""
-    name, asked = result.example.name, (result, since)
-    if name not in MADE or MADE[name][0] != asked:
-        MADE[name] = asked, example_block.render(result, since_when.block(since))
-    return MADE[name][1]
+
+    def make() -> str:
+        return example_block.render(result, since_when.block(since))
+
+    return made_once(result.example.name, (result, since), make)
 
 
 def known_examples(
@@ -147,13 +140,14 @@ def reference(corpus: Corpus) -> dict[str, Callable[[dict[str, str]], str]]:
         return lambda where: names.page(corpus.entries, key, where)
 
     def guide(source: str, target: str) -> Callable[[dict[str, str]], str]:
-        texts = {path.name: page_text(path) for path in sorted(docs.glob("*.md"))}
-        return lambda where: porting.Guide(results, where, folded, texts).page(source, target)
+        return lambda where: porting.Guide(results, where, folded, corpus.pages).page(
+            source, target
+        )
 
     return {
         "site/cheat-sheet": sheet,
         "site/where-they-disagree": lambda where: disagreements.page(
-            disagreements.traps(results, where, folded), len(results), titles(docs)
+            disagreements.traps(results, where, folded), len(results), titles(corpus.pages)
         ),
         "site/coverage": coverage,
         "site/api-index": lambda where: api_index.page(
@@ -171,10 +165,9 @@ def reference(corpus: Corpus) -> dict[str, Callable[[dict[str, str]], str]]:
     }
 
 
-def titles(docs: Path) -> dict[str, str]:
+def titles(pages: dict[str, str]) -> dict[str, str]:
     """The title of each page."""
-    texts = {p.relative_to(docs).as_posix(): page_text(p) for p in sorted(docs.rglob("*.md"))}
-    found = {page: re.search(r"^# (.+)$", text, re.MULTILINE) for page, text in texts.items()}
+    found = {page: re.search(r"^# (.+)$", text, re.MULTILINE) for page, text in pages.items()}
     return {page: title[1] for page, title in found.items() if title}
 
 
@@ -183,13 +176,9 @@ def solutions(shown: list[Shown]) -> set[str]:
     return {s.name for s in shown} - {s.name for s in shown if not s.nested}
 
 
-def equations(docs: Path) -> list[tuple[str, maths.Equation]]:
+def equations(pages: dict[str, str]) -> list[tuple[str, maths.Equation]]:
     """Every displayed equation, with its page."""
-    return [
-        (p.relative_to(docs).as_posix(), e)
-        for p in sorted(docs.rglob("*.md"))
-        for e in maths.equations(page_text(p))
-    ]
+    return [(page, e) for page, text in pages.items() for e in maths.equations(text)]
 
 
 def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> str:

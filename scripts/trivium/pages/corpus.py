@@ -1,15 +1,27 @@
 """All results and the pages that show them: what follows from both is found when it is first asked
 for, and once in a build."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
 from trivium.pages import since_when
-from trivium.pages.includes import Shown, addresses, includes
+from trivium.pages.includes import Shown, addresses, includes, page_texts
 from trivium.pages.names import lists, newer, tables
 from trivium.pages.names.answers import Answer, answers
 from trivium.pages.since_when import NO_OTHERS, Since, Versions
 from trivium.pipeline.result import Result
+
+MADE: dict[str, tuple[object, str]] = {}
+"""What `made_once` gave, and of what it was made."""
+
+
+def made_once(name: str, of: object, make: Callable[[], str]) -> str:
+    """What `make` gives: anew only where `of` has changed, as most builds while serving change none
+    of it, and one build may ask more than once."""
+    if name not in MADE or MADE[name][0] != of:
+        MADE[name] = of, make()
+    return MADE[name][1]
 
 
 class Corpus:
@@ -17,6 +29,16 @@ class Corpus:
 
     def __init__(self, results: list[Result], docs: Path, versions: Versions = NO_OTHERS) -> None:
         self.results, self.docs, self.versions = results, docs, versions
+
+    @cached_property
+    def by_name(self) -> dict[str, Result]:
+        """The result of each example."""
+        return {r.example.name: r for r in self.results}
+
+    @cached_property
+    def pages(self) -> dict[str, str]:
+        """The text of each page, by its path in `docs`."""
+        return page_texts(self.docs)
 
     @cached_property
     def shown(self) -> list[Shown]:

@@ -1,17 +1,20 @@
-"""The corpus for others: examples.json with its schema, and llms.txt; pure functions of the results
-and the chapters' texts."""
+"""The corpus for others: examples.json, api.json and history.json, whose schemas stand in docs, and
+llms.txt; pure functions of the results, the lists of names and the chapters' texts."""
 
 import json
 import re
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import PurePath
 from typing import Any
 
 from trivium.observation import Node, Observation, filled, value_to_json
 from trivium.pages.address import Address
 from trivium.pages.corpus import Corpus
 from trivium.pages.disagreements import differing, directions
-from trivium.pages.includes import page_text
+from trivium.pages.names.answers import counts
+from trivium.pages.names.newer import Newer
+from trivium.pages.names.tables import Entry
+from trivium.pages.since_when import Since, Step, Versions
 from trivium.pipeline.result import Result
 
 FORMAT = 1
@@ -28,24 +31,25 @@ def files(
     order: Sequence[str] = (),
     to: Address = ROOT,
 ) -> dict[str, str]:
-    """What the built site holds besides its pages, by file name; the schema is
-    docs/examples.schema.json.
-
-    `order` is the navigation.
-    """
+    """What the built site holds besides its pages, by file name. `order` is the navigation."""
     results, where = corpus.results, corpus.where
+    shown = [r for r in results if r.example.name in where]
     data = {
-        "format": FORMAT,
-        "$schema": f"{to.site}examples.schema.json",
+        **_head("examples", to),
         "versions": versions,
-        "examples": [
-            _example(r, to(where[r.example.name])) for r in results if r.example.name in where
-        ],
+        "examples": [_example(r, to(where[r.example.name])) for r in shown],
     }
     return {
         "examples.json": for_programs(data, sort_keys=True),
-        "llms.txt": llms(corpus.docs, list(order), to, counted(results)),
+        "api.json": api(corpus.entries, where, versions, to),
+        "history.json": history(corpus.since, corpus.versions, where, corpus.newer, to),
+        "llms.txt": llms(corpus.pages, list(order), to, counted(results)),
     }
+
+
+def _head(name: str, to: Address) -> dict[str, Any]:
+    """What each file begins with."""
+    return {"format": FORMAT, "$schema": f"{to.site}{name}.schema.json"}
 
 
 def for_programs(data: Any, sort_keys: bool = False) -> str:
@@ -125,6 +129,112 @@ def _digest(node: Node) -> dict[str, Any] | None:
     return {k: v for k, v in (node.digest or {}).items() if k not in ("sample", "hash")}
 
 
+def api(
+    found: list[Entry],
+    addresses: dict[str, str],
+    versions: dict[str, str],
+    to: Address,
+) -> str:
+    """The public names: versions, the count of each list, and each name with its answer."""
+    data = {
+        **_head("api", to),
+        "versions": versions,
+        "lists": [
+            {"list": count.list, "framework": count.framework, "names": count.kinds.total()}
+            | {"answers": dict(count.kinds)}
+            for count in counts(entry.answer for entry in found)
+        ],
+        "names": [_answer(entry, addresses, to) for entry in found],
+    }
+    return for_programs(data)
+
+
+def _answer(entry: Entry, addresses: dict[str, str], to: Address) -> dict[str, Any]:
+    answer, public = entry.answer, entry.answer.public
+    said = {"same": "same_as", "see": "see", "excluded": "reason"}.get(answer.kind, "")
+    what = to(answer.what) if answer.kind == "see" else answer.what
+    optional = {
+        "typed": entry.typed if entry.typed != public.name else "",
+        "example": answer.example,
+        "url": to(addresses[answer.example]) if answer.example else "",
+        "others": {key: calls for key, calls in entry.others.items() if calls},
+        "verdict": entry.verdict,
+        "official": entry.official,
+        "since": entry.newer.new if entry.newer else "",
+        "not_in": entry.newer.old if entry.newer else "",
+        said: what,
+    }
+    return {
+        "name": public.name,
+        "framework": public.framework,
+        "list": public.list,
+        "kind": public.kind,
+        "answer": answer.kind,
+    } | {key: value for key, value in optional.items() if key and value}
+
+
+def history(
+    known: dict[str, list[Since]],
+    versions: Versions,
+    addresses: dict[str, str],
+    newer: dict[str, Newer],
+    to: Address,
+) -> str:
+    """What older versions gave: which versions ran, since when each snippet on a page gives the
+    same, and since when there are the names that some version lacks."""
+    examples = [
+        {
+            "name": name,
+            "url": to(addresses[name]),
+            "frameworks": {
+                one.framework: {"oldest": one.oldest, "same_since": one.same}
+                | ({"not_run": list(one.not_run)} if one.not_run else {})
+                | ({"changes": [_change(step) for step in one.steps]} if one.steps else {})
+                for one in found
+            },
+        }
+        for name, found in known.items()
+        if found and name in addresses
+    ]
+    data = {
+        **_head("history", to),
+        "versions": dict(versions.pinned),
+        "tried": [
+            {
+                "framework": t.framework,
+                "version": t.version,
+                "python": t.python,
+                "packages": t.packages,
+                "seconds": t.seconds,
+                "bytes": t.bytes,
+                "lists": list(t.names),
+            }
+            for t in versions.tried
+        ],
+        "names": [_newer(name, one) for name, one in newer.items()],
+        "examples": examples,
+    }
+    return for_programs(data)
+
+
+def _newer(name: str, one: Newer) -> dict[str, str]:
+    found = {"name": name, "framework": one.public.framework, "since": one.new, "not_in": one.old}
+    own = {"package": one.label, "package_since": one.after, "package_not_in": one.before}
+    return found | (own if (one.before, one.after) != (one.old, one.new) else {})
+
+
+def _change(step: Step) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "from": step.old,
+        "to": step.new,
+        "in": step.aspect,
+        "before": step.before,
+        "after": step.after,
+    }
+    reasons = [{"reason": r.reason, "source": r.source} for r in step.reasons]
+    return found | ({"reasons": reasons} if reasons else {})
+
+
 def counted(results: Sequence[Result]) -> str:
     """How many examples there are, and how many differ, as the pages count them."""
     if not results:
@@ -132,15 +242,15 @@ def counted(results: Sequence[Result]) -> str:
     return f"{len(differing(results))} of the {len(results)} examples have a declared difference."
 
 
-def llms(docs: Path, order: list[str], to: Address, counts: str = "") -> str:
+def llms(pages: dict[str, str], order: list[str], to: Address, counts: str = "") -> str:
     """llmstxt.org: the title, what the site is, `counts`, and every page with its description,
     chapters first."""
-    summary = described(docs / "index.md")[1]
+    summary = described("index.md", pages)[1]
     sections = dict.fromkeys(("Chapters", "Operations", "Porting", "Reference", "Optional"), "")
-    names = {p.relative_to(docs).as_posix() for p in docs.rglob("*.md")} - {"index.md"}
+    names = pages.keys() - {"index.md"}
     for name in sorted(names, key=lambda n: (n not in order, order.index(n) if n in order else n)):
-        title, description = described(docs / name)
-        sections[_section(name, docs)] += f"- [{title}]({to(name)}): {description}\n"
+        title, description = described(name, pages)
+        sections[_section(name, pages)] += f"- [{title}]({to(name)}): {description}\n"
     sections["Reference"] += (
         f"- [Every example as JSON]({to.site}examples.json): "
         "code, output, values, dtypes, verdicts and reasons; see its schema\n"
@@ -152,18 +262,17 @@ def llms(docs: Path, order: list[str], to: Address, counts: str = "") -> str:
     )
 
 
-def _section(name: str, docs: Path) -> str:
+def _section(name: str, pages: dict[str, str]) -> str:
     folder = name.rpartition("/")[0]
     if folder in ("operations", "porting"):
         return folder.capitalize()
     if folder:
         return "Optional"
-    return "Chapters" if "where-they-differ.md" in page_text(docs / name) else "Reference"
+    return "Chapters" if "where-they-differ.md" in pages[name] else "Reference"
 
 
-def described(path: Path) -> tuple[str, str]:
+def described(page: str, pages: dict[str, str]) -> tuple[str, str]:
     """A page's title, and the description in its front matter."""
-    text = page_text(path)
-    title, description = TITLE.search(text), DESCRIPTION.search(text)
-    name = title[1].replace("`", "") if title else path.stem
+    title, description = TITLE.search(pages[page]), DESCRIPTION.search(pages[page])
+    name = title[1].replace("`", "") if title else PurePath(page).stem
     return name, description["text"] if description else ""

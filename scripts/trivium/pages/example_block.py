@@ -113,7 +113,9 @@ def last_expression(example: Example, key: str) -> str:
         last = ast.parse(source).body[-1]
     except (SyntaxError, ValueError, IndexError):
         return "-"
-    if not isinstance(last, ast.Expr) or ast.unparse(last).startswith("print("):
+    if not isinstance(last, ast.Expr):
+        return "-"
+    if isinstance(last.value, ast.Call) and ast.unparse(last.value.func) == "print":
         return "-"
     lines = source.split("\n")
     end, column = last.end_lineno or 0, last.end_col_offset or 0

@@ -32,17 +32,18 @@ class Shown:
     wrong: str = ""
 
 
-def lines(text: str) -> Iterator[tuple[int, str, str]]:
-    """Number, text and included path of each line; the path is empty where nothing is included.
+def lines(text: str) -> Iterator[tuple[int, str, str, bool]]:
+    """Number, text and included path of each line, and whether it is in fenced code, or ends it.
 
+    The path is empty where nothing is included.
     Does what `SnippetPreprocessor.parse_snippets` does, which obeys markers in fenced code too:
     it leaves out the markers of a block, takes one `;` from an escaped marker, and skips comments.
     """
-    block = False
+    block, fence = False, ""
     for number, line in enumerate(text.split("\n"), 1):
         marker = MARKER.match(line)
         if marker and marker["escape"]:
-            yield number, line.replace(";", "", 1), ""
+            yield number, line.replace(";", "", 1), "", bool(fence)
         elif marker and marker["block_marker"]:
             block = not block
         elif marker and block:
@@ -50,9 +51,11 @@ def lines(text: str) -> Iterator[tuple[int, str, str]]:
         elif marker or block:
             path = (marker["snippet"][1:-1] if marker else line).strip()
             if not path.startswith(";"):
-                yield number, line, path
+                yield number, line, path, bool(fence)
         else:
-            yield number, line, ""
+            yield number, line, "", bool(fence)
+            if marks := FENCE.match(line):
+                fence = "" if fence and marks[1].startswith(fence) else fence or marks[1]
 
 
 def escaped(text: str) -> str:
@@ -69,27 +72,16 @@ def _escaped(line: str) -> str:
 
 def of_page(text: str, page: str, path: str) -> Iterator[Shown]:
     """The includes of one page. Those with `wrong` show no example as it should be shown."""
-    fence = ""
-    for number, line, included in lines(text):
+    for number, line, included, fenced in lines(text):
         if included:
             file, wrong = _file(included), ""
-            if fence:
+            if fenced:
                 wrong = 'an include in fenced code is obeyed: to show it, write ;--8<-- "…"'
             elif file != included:
                 wrong = f"only a part is included: remove {included[len(file) :]}"
             elif not file.endswith(".md"):
                 wrong = f"what is included ends in .md: write {file}.md"
             yield Shown(file.removesuffix(".md"), page, path, number, line[:1].isspace(), wrong)
-        elif match := FENCE.match(line):
-            fence = fence_after(fence, match[1])
-
-
-def fence_after(fence: str, marks: str) -> str:
-    """The marks of the fenced code that goes on after a line of `marks`; empty if none does.
-
-    `fence` has those of the code that went on before that line.
-    """
-    return "" if fence and marks.startswith(fence) else fence or marks
 
 
 def _file(included: str) -> str:
@@ -116,12 +108,18 @@ def rows(table: str, width: int) -> list[tuple[str, ...]]:
     return [(*line.split("\t"), *[""] * width)[:width] for line in table.splitlines()[1:]]
 
 
+def page_texts(docs: Path) -> dict[str, str]:
+    """The text of each page, by its path in `docs`."""
+    paths = sorted(docs.rglob("*.md"))
+    return {path.relative_to(docs).as_posix(): page_text(path) for path in paths}
+
+
 def includes(docs: Path) -> list[Shown]:
     """Every include of every page, in the order of their lines."""
     return [
         shown
-        for path in sorted(docs.rglob("*.md"))
-        for shown in of_page(page_text(path), path.relative_to(docs).as_posix(), shown_path(path))
+        for page, text in page_texts(docs).items()
+        for shown in of_page(text, page, shown_path(docs / page))
     ]
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from markdown.extensions.toc import slugify
+from markdown.extensions.toc import slugify, unique
 
 from trivium.frameworks import FRAMEWORKS, OF_MODULE, REFERENCE
 from trivium.pages import api_index, api_names, includes
@@ -185,10 +185,7 @@ def sections(pages: dict[str, str]) -> Iterator[Section]:
         title = parts[0][1] if parts else ""
         taken: set[str] = set()
         for level, heading, identifier, prose in parts:
-            anchor = identifier or slugify(heading, "-")
-            while anchor in taken:
-                anchor += "_1"
-            taken.add(anchor)
+            anchor = unique(identifier or slugify(heading, "-"), taken)
             address = page if level == 1 else f"{page}#{anchor}"
             if level == 1 and described:
                 prose += f" {described['text']}"
@@ -201,17 +198,16 @@ def _parts(text: str) -> Iterator[tuple[int, str, str, str]]:
     """Level, heading, identifier and the text below it; what is in a fence is left out."""
     found: tuple[int, str, str] | None = None
     prose: list[str] = []
-    fence = ""
-    for line in text.split("\n"):
-        if mark := includes.FENCE.match(line):
-            fence = includes.fence_after(fence, mark[1])
-        elif not fence and (match := HEADING.match(line)):
+    for _, line, included, fenced in includes.lines(text):
+        if fenced or included or includes.FENCE.match(line):
+            continue
+        if match := HEADING.match(line):
             if found:
                 yield *found, "\n".join(prose)
             identifier = IDENTIFIER.search(match[3] or "")
             heading = MARKS.sub("", match[2])
             found, prose = (len(match[1]), heading, identifier[1] if identifier else ""), []
-        elif not fence and not includes.MARKER.match(line):
+        else:
             prose.append(line)
     if found:
         yield *found, "\n".join(prose)

@@ -6,6 +6,7 @@ from pathlib import Path
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Observation, printable
 from trivium.pages import example_block, includes
+from trivium.pages.corpus import Corpus
 from trivium.pipeline.result import Result
 
 ATTRIBUTES = re.compile(r"[ \t]*\{:? *[.#][^{}\n]*\}[ \t]*$", re.MULTILINE)
@@ -13,24 +14,23 @@ ATTRIBUTES = re.compile(r"[ \t]*\{:? *[.#][^{}\n]*\}[ \t]*$", re.MULTILINE)
 WRAPPED = re.compile(r"^</?div[^>]*>\n+", re.MULTILINE)
 
 
-def pages(results: list[Result], docs: Path, fragments: Path) -> dict[str, str]:
+def pages(corpus: Corpus, fragments: Path) -> dict[str, str]:
     """Each page that shows examples and no generated tables, by its path in the site."""
-    known = {r.example.name: r for r in results}
-    found = {}
-    for path in sorted(docs.rglob("*.md")):
-        page, text = path.relative_to(docs).as_posix(), includes.page_text(path)
-        names = [shown.name for shown in includes.of_page(text, page, page)]
-        tables = any(name.startswith("site/") for name in names)
-        if any(name in known for name in names) and not tables:
-            found[page] = whole(text, known, fragments)
-    return found
+    known = corpus.by_name
+    with_tables = {s.page for s in corpus.shown if s.name.startswith("site/")}
+    with_examples = {s.page for s in corpus.shown if s.name in known} - with_tables
+    return {
+        page: whole(text, known, fragments)
+        for page, text in corpus.pages.items()
+        if page in with_examples
+    }
 
 
 def whole(text: str, known: dict[str, Result], fragments: Path) -> str:
     """The text with what it includes, without front matter and marks for the site alone."""
     lines = [
         _included(path.removesuffix(".md"), known, fragments) if path else line
-        for _, line, path in includes.lines(includes.FRONT_MATTER.sub("", text))
+        for _, line, path, _ in includes.lines(includes.FRONT_MATTER.sub("", text))
     ]
     plain = [part if "\n" in part else ATTRIBUTES.sub("", part) for part in lines]
     return WRAPPED.sub("", re.sub(r"\n{3,}", "\n\n", "\n".join(plain))).strip() + "\n"

@@ -5,7 +5,7 @@ A guide is made of contracts, records and the chapters' own tables; nothing is t
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from itertools import permutations
+from itertools import accumulate, permutations
 
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REQUIRED
@@ -112,10 +112,11 @@ class Guide:
         names = [places[check] for check in checks if check in places]
         by_name = {r.example.name: r for r in self.results}
         return {
-            r.example.name: by_name[cure]
-            for r in self.results
+            name: by_name[cure]
             for cure in names
-            if cure.startswith(f"{r.example.name}-") and target in by_name[cure].example.snippets
+            if target in by_name[cure].example.snippets
+            for name in accumulate(cure.split("-"), "{}-{}".format)
+            if name in by_name and name != cure
         }
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from packaging.version import Version
 
+from trivium.comparison.tolerance import tolerance
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import markdown
@@ -21,7 +22,8 @@ from trivium.pages.templating import render
 from trivium.pipeline import versions
 from trivium.pipeline.result import Result
 from trivium.records import history, upgrade_reasons
-from trivium.records.history import NOT_THERE, Difference, Tried, digest, still
+from trivium.records.history import LAST_DIGITS, NOT_THERE, Difference, Tried, digest, still
+from trivium.records.match import same_text
 from trivium.records.upgrade_reasons import Reason
 
 CELL = 150
@@ -47,7 +49,6 @@ WORDS = {
 NEW_NAME = "new name"
 SCALAR = re.compile(r"np\.(?:\w+\(((?:[^()]|\([^()]*\))*)\)|(True|False)_)")
 """How NumPy shows a scalar since 2.0."""
-NUMBER = re.compile(r"\d+\.\d*(?:e[-+]?\d+)?")
 SHAPE = re.compile(r",\s*shape=\(\d[\d, ]*\)")
 """What it says of a long array since 2.2."""
 
@@ -93,21 +94,17 @@ class Versions:
 
     @cached_property
     def older(self) -> dict[str, list[Tried]]:
-        """By framework those that are older than the pinned one."""
+        """By framework those that are older than the pinned one, the oldest first."""
         pinned = {key: Version(version) for key, version in self.pinned}
-        found: dict[str, list[Tried]] = {}
+        found: dict[str, list[Tried]] = {key: [] for key in FRAMEWORKS}
         for t in self.tried:
             if t.framework not in pinned or t.number < pinned[t.framework]:
-                found.setdefault(t.framework, []).append(t)
+                found[t.framework].append(t)
         return found
-
-    def of(self, key: str) -> list[Tried]:
-        """Those of a framework that are older than the pinned one, the oldest first."""
-        return self.older.get(key, [])
 
     def names(self, key: str) -> list[str]:
         """The versions of a framework, the pinned one last."""
-        return [*(t.version for t in self.of(key)), dict(self.pinned).get(key, "today's")]
+        return [*(t.version for t in self.older[key]), dict(self.pinned).get(key, "today's")]
 
 
 NO_OTHERS = Versions()
@@ -130,10 +127,10 @@ def since(result: Result, others: Versions) -> list[Since]:
     found = []
     for key, seen in ((key, result.seen[key]) for key in FRAMEWORKS if key in result.seen):
         own = digest(result.example, key, seen)
-        tried = [t for t in others.of(key) if t.ran.get(result.example.name) == own]
+        tried = [t for t in others.older[key] if t.ran.get(result.example.name) == own]
         if tried:
             steps = tuple(_steps(result.example, key, tried, others))
-            later = [t for t in others.of(key) if t.number > tried[0].number]
+            later = [t for t in others.older[key] if t.number > tried[0].number]
             not_run = tuple(t.version for t in later if t not in tried)
             found.append(Since(key, tried[0].version, steps, not_run))
     return found
@@ -144,7 +141,7 @@ def _steps(example: Example, key: str, tried: list[Tried], others: Versions) -> 
     gave = [(t.version, t.loud(example.name)) for t in tried]
     gave.append((others.names(key)[-1], ()))
     for (old, before), (new, after) in pairwise(gave):
-        if change := _change(before, after):
+        if before != after and (change := _change(before, after)):
             what = _aspect(example, *change)
             passed = tuple(
                 r
@@ -185,20 +182,22 @@ def _aspect(example: Example, aspect: str, before: str, after: str) -> tuple[str
     """The same, with words of their own for draws and for what only shows itself otherwise."""
     if aspect == "value" and example.contract.draws:
         aspect = RANDOM
-    elif aspect == "text" and _plain(before) == _plain(after):
+    elif aspect == "text" and _shown_otherwise(_plain(before), _plain(after)):
         aspect = SHOWN_OTHERWISE
     return aspect, before, after
+
+
+def _shown_otherwise(before: str, after: str) -> bool:
+    """Whether two texts say the same, but for blanks and the last digits of floats."""
+    same = "".join(before.split()) == "".join(after.split())
+    return same or same_text(before, after, tolerance("float32"))
 
 
 def _plain(text: str) -> str:
     """A text as NumPy showed its scalars before 2.0, and long arrays before 2.2."""
     while (shorter := SCALAR.sub(lambda m: m[1] or m[2] or "", text)) != text:
         text = shorter
-    return re.sub(r"[\s()]+", "", NUMBER.sub(_rounded, SHAPE.sub("", text)))
-
-
-def _rounded(number: re.Match[str]) -> str:
-    return f"{float(number[0]):.6g}"
+    return re.sub("[()]", "", SHAPE.sub("", text))
 
 
 def block(found: list[Since]) -> str:
@@ -220,7 +219,8 @@ def block(found: list[Since]) -> str:
 
 
 def loud(step: Step) -> bool:
-    return step.aspect != SHOWN_OTHERWISE
+    """Whether another result is another result for a reader too."""
+    return step.aspect not in (SHOWN_OTHERWISE, LAST_DIGITS)
 
 
 def _same(found: list[Since]) -> str:
@@ -268,7 +268,7 @@ def page(
     """
     shown = [one for name, found in known.items() if name in where for one in found]
     steps = [step for one in shown for step in one.steps]
-    tried = [_summary(t, where) for key in FRAMEWORKS for t in others.of(key)]
+    tried = [_summary(t, where) for key in FRAMEWORKS for t in others.older[key]]
     order = [list(WORDS), list(FRAMEWORKS)]
     rows = sorted(
         (
@@ -281,7 +281,7 @@ def page(
     return render(
         "since-when.md.jinja",
         tried=tried,
-        versions={key: others.names(key) for key in FRAMEWORKS if others.of(key)},
+        versions={key: others.names(key) for key in FRAMEWORKS if others.older[key]},
         notes={f"{t.tried.framework}-{t.tried.version}": _note(t, shown) for t in tried},
         whole=_whole(shown, others),
         groups={
@@ -343,7 +343,7 @@ def _whole(shown: list[Since], others: Versions) -> dict[str, tuple[int, int, st
     """Framework -> how many snippets are the same since its oldest version, of how many."""
     found = {}
     for key in FRAMEWORKS:
-        if own := [t for t in others.of(key) if t.ran]:
+        if own := [t for t in others.older[key] if t.ran]:
             old = [s for s in shown if s.framework == key and s.oldest == own[0].version]
             found[key] = (sum(not s.steps for s in old), len(old), own[0].version)
     return found

@@ -11,10 +11,12 @@ of a long name).
 """
 
 import re
-from dataclasses import dataclass
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from trivium.frameworks import FRAMEWORKS
@@ -24,14 +26,6 @@ TABLE = re.compile(r'^<div class="tree.*?^</div>', re.MULTILINE | re.DOTALL)
 BETWEEN_TAGS = re.compile(r">[ \t]*\n[ \t]*<")
 AFTER_LONG = re.compile(r"(?<=[\w)\]]{8}[.(])")
 """Where a dotted name may be broken: after a part of at least eight characters."""
-
-
-@dataclass(frozen=True)
-class Link:
-    """A link to a page of `docs`; the site's builder makes the address relative, and checks it."""
-
-    address: str
-    title: str
 
 
 def render(template: str, **data: Any) -> str:
@@ -51,14 +45,28 @@ def _breakable(code: str) -> Markup:
     return Markup("<wbr/>").join(_shown(part) for part in AFTER_LONG.split(code))
 
 
-ENVIRONMENT = Environment(
-    loader=PackageLoader("trivium.pages"),
-    autoescape=True,
-    finalize=_shown,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+class Compiled(FileSystemBytecodeCache):
+    """Keeps compiled templates beside compiled modules, if that can be written: it saves 0.4 s."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            Path(self.directory).mkdir(exist_ok=True)
+            super().dump_bytecode(bucket)
+
+
+def environment(folder: str, **options: Any) -> Environment:
+    """Of the templates in a folder. A name that is not there is a mistake."""
+    return Environment(
+        loader=PackageLoader("trivium.pages", folder),
+        bytecode_cache=Compiled(str(Path(__file__).with_name("__pycache__"))),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        **options,
+    )
+
+
+ENVIRONMENT = environment("templates", autoescape=True, finalize=_shown)
 ENVIRONMENT.filters |= {
     "prose": lambda words: Markup(html.prose(words)),
     "markdown": lambda words: Markup(markdown.prose(words)),

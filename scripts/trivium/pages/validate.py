@@ -15,7 +15,6 @@ from trivium.pages.includes import (
     MARKER,
     SECTION,
     Shown,
-    page_text,
 )
 from trivium.pages.names import answers as names
 from trivium.pipeline import versions
@@ -33,13 +32,13 @@ def problems(corpus: Corpus) -> Iterator[Problem]:
     results, docs, shown = corpus.results, corpus.docs, corpus.shown
     yield from _encodings(docs)
     yield from _includes(results, docs, shown)
-    yield from catalogue.problems(results, docs, {s.name for s in shown})
+    yield from catalogue.problems(corpus)
     yield from _places(results, shown)
     yield from _groups(results, docs)
     yield from _names(corpus)
-    for path in sorted(docs.rglob("*.md")):
-        yield from _misspelled(shown_path(path), page_text(path))
-    yield from _mathematics(results, docs)
+    for page, text in corpus.pages.items():
+        yield from _misspelled(shown_path(docs / page), text)
+    yield from _mathematics(corpus)
 
 
 def _encodings(docs: Path) -> Iterator[Problem]:
@@ -131,12 +130,12 @@ def _names(corpus: Corpus) -> Iterator[Problem]:
     yield from names.problems(corpus.names, corpus.answers, shown, pinned)
 
 
-def _mathematics(results: list[Result], docs: Path) -> Iterator[Problem]:
+def _mathematics(corpus: Corpus) -> Iterator[Problem]:
     """Formulas that cannot be shown, and equations that are neither a definition nor checked."""
-    checks = {r.example.name: bool(r.example.contract.claim) for r in results}
+    checks = {name: bool(r.example.contract.claim) for name, r in corpus.by_name.items()}
     ids: dict[str, str] = {}
-    for path in sorted(docs.rglob("*.md")):
-        text, where = page_text(path), shown_path(path)
+    for page, text in corpus.pages.items():
+        where = shown_path(corpus.docs / page)
         yield from maths.problems(where, text)
         for equation in maths.equations(text):
             if wrong := _unchecked(equation, checks, ids):

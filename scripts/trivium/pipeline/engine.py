@@ -67,11 +67,10 @@ class Engine:
         if settings.fresh or settings.isolated:
             self._pool().begin(frameworks_in(settings.snippets))
         chosen = self._chosen(names or [])
-        recorded = self._recorded(chosen)
         results: dict[str, Result] = {}
         running: list[Example] = []
         for example in chosen:
-            known = recorded.get(example.name)
+            known = self._known(example)
             if damage := self._damage(example):
                 results[example.name] = Result(example, {}, Verdict("broken", (damage,)))
             elif settings.fresh or settings.isolated or not known or not self._fits(example, known):
@@ -80,20 +79,16 @@ class Engine:
                 verdict = self._judged(example, known)
                 results[example.name] = Result(example, known.observations, verdict)
         for result in self._run(running):
-            known = recorded.get(result.example.name)
-            results[result.example.name] = self._as_shown(self._held(result, known))
+            results[result.example.name] = self._as_shown(self._held(result))
         return [results[e.name] for e in chosen]
 
     def from_records(self, names: list[str]) -> list[tuple[Example, Verdict | None]]:
         """Examples with the verdicts that the records give; None where one would have to run."""
-        chosen = self._chosen(names)
-        recorded = self._recorded(chosen)
-        known = {e.name: found for e in chosen if (found := recorded.get(e.name))}
         return [
-            (e, self._judged(e, known[e.name]))
-            if e.name in known and self._fits(e, known[e.name])
+            (e, self._judged(e, known))
+            if (known := self._known(e)) and self._fits(e, known)
             else (e, None)
-            for e in chosen
+            for e in self._chosen(names)
         ]
 
     def _chosen(self, names: list[str]) -> list[Example]:
@@ -116,9 +111,10 @@ class Engine:
         replaceable = self.settings.accepting and not record.path_of(outputs, example.name).is_dir()
         return None if replaceable else record.damage(outputs, example.name)
 
-    def _recorded(self, chosen: list[Example]) -> dict[str, record.Record | None]:
+    def _known(self, example: Example) -> record.Record | None:
+        """The record of an example; it is read once, until its file changes."""
         outputs = self.settings.outputs
-        return {e.name: record.read(outputs, e.name) for e in chosen} if outputs else {}
+        return record.read(outputs, example.name) if outputs else None
 
     def _fits(self, example: Example, known: record.Record) -> bool:
         if known.key != record.key_of(example, self.pinned):
@@ -140,8 +136,9 @@ class Engine:
         verdict = unjudged(result.example, result.seen, result.verdict.kind)
         return replace(result, verdict=verdict)
 
-    def _held(self, result: Result, known: record.Record | None) -> Result:
+    def _held(self, result: Result) -> Result:
         """The result, held against its record."""
+        known = self._known(result.example)
         if self.settings.outputs is None:
             return result
         if known is None or self.settings.accepting:
@@ -199,7 +196,7 @@ class Engine:
         """Whether this run would record the example: then two runs of it must agree."""
         if self.settings.outputs is None or self.settings.isolated or not self.settings.recording:
             return False
-        known = record.read(self.settings.outputs, example.name)
+        known = self._known(example)
         return (
             known is None
             or self.settings.accepting

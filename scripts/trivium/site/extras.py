@@ -4,19 +4,19 @@ MkDocs gets both from the hook. For builders without hooks `scripts/build.py bui
 """
 
 import json
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from trivium.files import write_if_changed
+from trivium.files import fill, write_if_changed
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import ipynb
-from trivium.pages import data_export, feed, history_export, includes, look_up, plain
+from trivium.pages import data_export, feed, includes, look_up, plain
 from trivium.pages.address import Address
 from trivium.pages.corpus import Corpus
-from trivium.pages.names import export, newer
+from trivium.pages.names import newer
 from trivium.pipeline import versions
 from trivium.site.unchanged import commit_date
 
@@ -28,19 +28,14 @@ UPGRADE = "upgrade-report.md"
 
 def files(corpus: Corpus, config: MkDocsConfig) -> dict[str, str]:
     """Each file's text by its path in the site: data, notebooks, pages as Markdown, the feed."""
-    docs, where, pins = corpus.docs, corpus.where, _pins(config)
-    to = Address(config.site_url or "", config.use_directory_urls)
-    order = [page for page in data_export.nav_pages(config.nav) if (docs / page).is_file()]
-    data = data_export.files(corpus, pins, order, to)
-    data[export.FILE] = export.text(corpus.entries, where, pins, to)
-    data[history_export.FILE] = history_export.text(
-        corpus.since, corpus.versions, where, corpus.newer, to
-    )
+    pins, to = _pins(config), Address(config.site_url or "", config.use_directory_urls)
+    data = data_export.files(corpus, pins, data_export.nav_pages(config.nav), to)
     found = look_up_files(corpus, Address("", to.folders))
     beside = Address(to.site or ipynb.BESIDE.site, to.folders)
     books = ipynb.files(corpus, versions.pins(_requirements(config)), beside)
     data[feed.FILE] = feed_text(config, to)
-    return data | found | books | plain_pages(corpus, config)
+    fragments = root_of(config) / ".build" / "fragments"
+    return data | found | books | plain.pages(corpus, fragments)
 
 
 def feed_text(config: MkDocsConfig, to: Address) -> str:
@@ -50,18 +45,14 @@ def feed_text(config: MkDocsConfig, to: Address) -> str:
     return feed.text(changelog, commit_date(root), config.site_name, to)
 
 
-def plain_pages(corpus: Corpus, config: MkDocsConfig) -> dict[str, str]:
-    """Pages as Markdown, beside the pages."""
-    return plain.pages(corpus.results, corpus.docs, root_of(config) / ".build" / "fragments")
-
-
 def look_up_files(corpus: Corpus, to: Address) -> dict[str, str]:
     """The index of the look-up box; as a script too where a page may read no file."""
     docs = corpus.docs
     pages = {
-        path.relative_to(docs).as_posix(): includes.page_text(path)
-        for path in sorted(docs.rglob("*.md"))
-        if path.parent.name != "contributors" and path.name not in (includes.HOME, UPGRADE)
+        page: text
+        for page, text in corpus.pages.items()
+        if (path := PurePath(page)).parent.name != "contributors"
+        and path.name not in (includes.HOME, UPGRADE)
     }
     files = (docs / "contributors" / f"{name}.tsv" for name in ("owners", "spellings"))
     tables = look_up.tables(*map(includes.table_text, files))
@@ -95,16 +86,11 @@ def values(corpus: Corpus, config: MkDocsConfig) -> dict[str, Any]:
 
 
 def prepare(corpus: Corpus, root: Path) -> None:
-    """Write the files and a configuration that inherits mkdocs.yml, and only what changed."""
+    """Write the files and a configuration that inherits mkdocs.yml."""
     if not (root / "mkdocs.yml").is_file():
         return
     config = load_config(str(root / "mkdocs.yml"), hooks=[])
-    folder, made = root / ".build" / FOLDER, files(corpus, config)
-    for name, text in made.items():
-        write_if_changed(folder / name, text)
-    for path in folder.rglob("*"):
-        if path.is_file() and path.relative_to(folder).as_posix() not in made:
-            path.unlink(missing_ok=True)
+    fill(root / ".build" / FOLDER, files(corpus, config))
     settings = {"INHERIT": "../mkdocs.yml", "extra": values(corpus, config)}
     if not config.repo_url:
         settings["edit_uri"] = ""  # as in the hook

@@ -20,13 +20,14 @@ from mkdocs.structure.pages import Page
 
 from trivium.files import in_words, write_if_changed
 from trivium.notebooks import html_pages
+from trivium.pages.includes import page_text
 from trivium.pipeline import report
 from trivium.site import check_html as scan
 from trivium.site import extras, live, templates, watch
 from trivium.site.session import Session
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
-ANSWER = re.compile(r"(?<=</h3>).*?(?=(?:</td>)?</tr>)", re.DOTALL)
+ANSWER = re.compile(r"(?<=</h3>)(?=<small>|</td>).*?(?=(?:</td>)?</tr>)", re.DOTALL)
 """What stands beside a name in the tables of names. The cell of the name is closed: to the search,
 whose time grows with the depth of what is open, each row would stand in the one before."""
 
@@ -117,7 +118,9 @@ class Hooks:
         return session.extra[1]
 
     def on_page_read_source(self, page: Page, config: MkDocsConfig) -> str | None:
-        return live.source(page) if self.session.serving else None
+        """While serving, a page is shown whatever bytes its file holds."""
+        path = page.file.abs_src_path
+        return page_text(Path(path)) if path and self.session.serving else None
 
     def on_page_markdown(
         self, markdown: str, page: Page, config: MkDocsConfig, files: Files

@@ -14,7 +14,6 @@ from mkdocs.structure.toc import TableOfContents
 
 from trivium.examples.discovery import shown_path
 from trivium.pages.html import tag, text
-from trivium.pages.includes import page_text
 from trivium.problems import Problem
 
 log = logging.getLogger("mkdocs.hooks.trivium")
@@ -25,12 +24,6 @@ def forgive(config: MkDocsConfig) -> None:
     """Render a page though an include of it names nothing, or a formula in it is wrong."""
     config.mdx_configs.setdefault(SNIPPETS, {})["check_paths"] = False
     config.mdx_configs.setdefault(MATHS, {})["strict"] = False
-
-
-def source(page: Page) -> str:
-    """The text of a page, whatever bytes its file holds."""
-    assert page.file.abs_src_path
-    return page_text(Path(page.file.abs_src_path))
 
 
 def of_page(problems: Iterable[Problem], page: Page, docs: Path) -> list[Problem]:

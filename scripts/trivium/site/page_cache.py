@@ -13,23 +13,13 @@ from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
 from pymdownx.snippets import SnippetMissingError
 
 SNIPPETS = "pymdownx.snippets"
 KEPT = ("content", "toc", "_title_from_render", "present_anchor_ids")
 """What `Page.render` sets, and with `links_to_anchors` all that it sets."""
 RENDERERS = ("Markdown", "mkdocs", "pymdown-extensions", "Pygments", "math-core")
-
-
-class WarningCounter(logging.Handler):
-    """Counts warnings: a page that gave one is rendered again, so that it gives it again."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.count = 0
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.count += 1
 
 
 class PageCache:
@@ -85,13 +75,13 @@ class PageCache:
             self.memory[key] = kept
             _restore(page, kept, files)
             return
-        counter = WarningCounter()
+        counter = CountHandler(level=logging.WARNING)
         logging.getLogger("mkdocs").addHandler(counter)
         try:
             render(config, files)
         finally:
             logging.getLogger("mkdocs").removeHandler(counter)
-        if not counter.count:
+        if not counter.counts:  # a page that gave a warning is to give it again
             links = {f.src_uri: anchors for f, anchors in (page.links_to_anchors or {}).items()}
             kept = {**{name: getattr(page, name) for name in KEPT}, "links": links}
             self.memory[key] = kept

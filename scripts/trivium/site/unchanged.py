@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from trivium.files import write_if_changed
@@ -21,7 +22,8 @@ def made_of(root: Path) -> str:
     """Changes with anything that a page depends on: files of the checkout, variables that the
     configuration names, what is installed, the day of the last commit."""
     digest = hashlib.sha256(repr((sys.version, installed(), commit_date(root))).encode())
-    for path in [*sorted(p for kind in FILES for p in root.glob(kind)), *_sources(root)]:
+    own = sorted(path for kind in FILES for path in root.glob(kind))
+    for path in [*own, *(path for folder in FOLDERS for path in _files(root / folder))]:
         text = path.read_bytes()
         digest.update(f"{path.relative_to(root)}\0{len(text)}\0".encode() + text)
         if path.suffix == ".yml":
@@ -48,19 +50,15 @@ def installed() -> list[str]:
     return sorted(n for f in folders for n in os.listdir(f) if n.endswith(".dist-info"))
 
 
+@cache
 def commit_date(root: Path) -> str:
-    """The day of the last commit; empty outside a repository."""
+    """The day of the last commit; empty outside a repository. A process asks git once."""
     command = ["git", "log", "-1", "--format=%cs"]
     try:
         asked = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     except OSError:
         return ""
     return asked.stdout.strip()
-
-
-def _sources(root: Path) -> Iterator[Path]:
-    for folder in FOLDERS:
-        yield from _files(root / folder)
 
 
 def _left(root: Path) -> str:

@@ -2,6 +2,7 @@
 
 import tempfile
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
@@ -22,24 +23,14 @@ QUIET = 0.02
 """Seconds that MkDocs waits for more changes before it builds; its own 0.1 suit polling."""
 
 
-class Saved(Handler):
-    """Asks the server for a build."""
+class Calls(Handler):
+    """Calls a function at each event."""
 
-    def __init__(self, server: LiveReloadServer) -> None:
-        self.server = server
+    def __init__(self, what: Callable[[], None]) -> None:
+        self.what = what
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        with self.server._rebuild_cond:
-            self.server._want_rebuild = True
-            self.server._rebuild_cond.notify_all()
-
-
-class Noticed(Handler):
-    def __init__(self) -> None:
-        self.event = threading.Event()
-
-    def on_closed(self, event: FileSystemEvent) -> None:
-        self.event.set()
+        self.what()
 
 
 def tells(folder: Path) -> bool:
@@ -47,12 +38,12 @@ def tells(folder: Path) -> bool:
 
     It does not for network folders, for those of some containers, and on macOS.
     """
-    noticed, observer = Noticed(), Observer()
+    noticed, observer = threading.Event(), Observer()
     with tempfile.TemporaryDirectory(dir=folder) as own:
-        observer.schedule(noticed, own, event_filter=[FileClosedEvent])
+        observer.schedule(Calls(noticed.set), own, event_filter=[FileClosedEvent])
         observer.start()
         (Path(own) / "asked").write_text("?")
-        heard = noticed.event.wait(0.5)
+        heard = noticed.wait(0.5)
         observer.stop()
         observer.join()
     return heard
@@ -63,9 +54,15 @@ def take_over(server: LiveReloadServer, folders: list[str]) -> None:
 
     MkDocs then need not look through them.
     """
+
+    def ask() -> None:
+        with server._rebuild_cond:
+            server._want_rebuild = True
+            server._rebuild_cond.notify_all()
+
     observer = Observer()
     for folder in folders:
-        observer.schedule(Saved(server), folder, recursive=True, event_filter=WRITTEN)
+        observer.schedule(Calls(ask), folder, recursive=True, event_filter=WRITTEN)
     observer.daemon = True
     observer.start()
     server.build_delay = QUIET

@@ -9,24 +9,11 @@ from packaging.version import Version
 
 from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Node, Observation, Observations, kind_of, numbers_to_json
+from trivium.pages.since_when import WORDS, Step, loud
 from trivium.problems import Aspect, Problem
 from trivium.records import match
 from trivium.records.history import LAST_DIGITS, still
 from trivium.records.upgrade_reasons import FILE, Reason
-
-ASPECTS = (
-    "error",
-    "warning",
-    "missing",
-    "structure",
-    "shape",
-    "dtype",
-    "value",
-    "text",
-    "message",
-    LAST_DIGITS,
-)
-"""From what breaks a program to what nobody notices."""
 
 Pins = dict[str, str]
 """The version of each package, by its normalized name."""
@@ -50,27 +37,16 @@ Run = dict[str, Seen]
 """What all examples gave with one set of versions, by the example's name."""
 
 
-@dataclass(frozen=True)
-class Change:
-    """One difference between the two runs of one snippet."""
-
-    example: str
-    framework: str
-    aspect: str
-    old: str
-    new: str
-
-    @property
-    def quiet(self) -> bool:
-        return self.aspect == LAST_DIGITS
-
-
-def compare(old: Run, new: Run) -> list[Change]:
-    """Every difference, in the order of the examples' names."""
+def compare(old: Run, new: Run, way: "Way", reasons: Iterable[Reason] = ()) -> list[Step]:
+    """Every difference, in the order of the examples' names, with those of the reasons that explain
+    it."""
     return [
-        Change(name, key, *difference)
+        Step(name, "", key, *way.of(key), aspect, before, after, why)
         for name, key in in_both(old, new)
-        for difference in differences(old[name].observations[key], new[name].observations[key])
+        for aspect, before, after in differences(
+            old[name].observations[key], new[name].observations[key]
+        )
+        for why in [tuple(r for r in reasons if r.explains(key, name, before, after))]
     ]
 
 
@@ -151,23 +127,23 @@ def appeared(old: Run, new: Run) -> dict[str, Apart]:
     return {n: new[n].apart for n in names if new[n].apart and not old[n].apart}
 
 
-def counts(changes: list[Change]) -> dict[str, dict[str, int]]:
+def counts(changes: list[Step]) -> dict[str, dict[str, int]]:
     """How many snippets changed: aspect -> framework -> number. Only aspects that occur."""
     counted = Counter((c.aspect, c.framework) for c in changes)
-    found = {a: {k: counted[a, k] for k in FRAMEWORKS} for a in ASPECTS}
+    found = {a: {k: counted[a, k] for k in FRAMEWORKS} for a in (*WORDS, LAST_DIGITS)}
     return {aspect: by for aspect, by in found.items() if any(by.values())}
 
 
-def unchanged(old: Run, new: Run, changes: list[Change]) -> dict[str, tuple[int, int]]:
+def unchanged(old: Run, new: Run, changes: list[Step]) -> dict[str, tuple[int, int]]:
     """Framework -> how many snippets gave the same on both sides, and how many were compared."""
-    both, different = in_both(old, new), {(c.example, c.framework) for c in changes}
+    both, different = in_both(old, new), {(c.name, c.framework) for c in changes}
     compared = Counter(key for _, key in both)
     same = Counter(key for name, key in both if (name, key) not in different)
     return {key: (same[key], compared[key]) for key in FRAMEWORKS}
 
 
 @dataclass(frozen=True)
-class Step:
+class Way:
     """The older versions and the newer ones, whichever of the two the records are of."""
 
     old: Pins
@@ -181,6 +157,12 @@ class Step:
         others = sorted((self.old.keys() | self.new.keys()) - set(own))
         return [p for p in [*own, *others] if self.old.get(p) != self.new.get(p)]
 
+    def of(self, key: str) -> tuple[str, str]:
+        """The versions of a framework; nothing where it does not move, and others do."""
+        package = FRAMEWORKS[key].requirement
+        old, new = self.old.get(package, ""), self.new.get(package, "")
+        return (old, new) if old != new else ("", "")
+
     def forward(self, package: str) -> bool:
         """Whether a package moves to a newer version, or comes or goes."""
         old, new = self.old.get(package), self.new.get(package)
@@ -192,41 +174,35 @@ class Step:
         return old is not None and new is not None and Version(old) < version <= Version(new)
 
 
-def step(recorded: Pins, other: Pins) -> Step:
-    """The step between the versions of the records and others, always forward.
+def way(recorded: Pins, other: Pins) -> Way:
+    """The way between the versions of the records and others, always forward.
 
     Where some packages go forward and others back there is no such direction. Then it starts from
     the records.
     """
     both = [(Version(recorded[p]), Version(other[p])) for p in recorded.keys() & other.keys()]
     back = any(new < old for old, new in both) and not any(old < new for old, new in both)
-    return Step(other, recorded, False) if back else Step(recorded, other, True)
+    return Way(other, recorded, False) if back else Way(recorded, other, True)
 
 
-def of_step(reasons: Iterable[Reason], step: Step) -> list[Reason]:
-    """Those that can explain a change: the framework passes their version in this step."""
-    return [r for r in reasons if step.passes(FRAMEWORKS[r.framework].requirement, r.since)]
-
-
-def of_change(reasons: Iterable[Reason], change: Change) -> list[Reason]:
-    return [
-        r for r in reasons if r.explains(change.framework, change.example, change.old, change.new)
-    ]
+def on_the_way(reasons: Iterable[Reason], way: Way) -> list[Reason]:
+    """Those that can explain a change: the framework passes their version."""
+    return [r for r in reasons if way.passes(FRAMEWORKS[r.framework].requirement, r.since)]
 
 
 def stale(
-    reasons: list[Reason], changes: list[Change], compared: set[tuple[str, str]], whole: bool
+    reasons: list[Reason], changes: list[Step], compared: set[tuple[str, str]], whole: bool
 ) -> list[Problem]:
     """Reasons for what did not change. `compared` are pairs of example and framework.
 
     An example that is in none of them was not asked for, or is none where the `whole` tree was.
     """
-    loud = [c for c in changes if not c.quiet]
-    changed = {(c.example, c.framework) for c in loud}
+    changed = {(c.name, c.framework) for c in changes if loud(c)}
+    explained = {reason for c in changes if loud(c) for reason in c.reasons}
     found = []
     for reason in reasons:
         label = f"{FRAMEWORKS[reason.framework].label} {reason.since}"
-        if reason.before and whole and not any(of_change([reason], c) for c in loud):
+        if reason.before and whole and reason not in explained:
             message = f"a reason is given for what gave {reason.before[0]!r} before {label}"
             found.append(_stale(reason, f"{message}; none did", "mend its texts or its version"))
         for name in reason.examples:

@@ -72,19 +72,14 @@ def make(folder: Path, wanted: str, base: str = sys.executable, *options: str) -
     write_if_changed(asked, wanted)
     failed, said = _said([base, "-m", "venv", "--clear", str(folder / "venv")])
     if not failed:
-        failed, said = install(folder, *options)
+        always = ["--progress-bar", "off", "--no-color", "-r", str(asked)]
+        failed, said = _said([str(python(folder)), "-m", "pip", "install", *always, *options])
     if failed:
         message = cause(said, folder, base)
         shutil.rmtree(folder, ignore_errors=True)
         print(said[max(said.find("ERROR"), 0) :][-4000:].rstrip(), file=sys.stderr)
         raise NotInstalled(f"the versions cannot be installed: {message}")
     (folder / "made").touch()
-
-
-def install(folder: Path, *options: str) -> tuple[bool, str]:
-    """Whether pip failed, and what it said."""
-    always = ["--progress-bar", "off", "--no-color", "-r", str(folder / "requirements.txt")]
-    return _said([str(python(folder)), "-m", "pip", "install", *always, *options])
 
 
 def _said(command: list[str]) -> tuple[bool, str]:

@@ -5,23 +5,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import changes, example_block, since_when
+from trivium.pages import changes, example_block
 from trivium.pages import markdown as marked
+from trivium.pages.since_when import Step, loud
 from trivium.pages.templating import render
-from trivium.records.upgrade_reasons import Reason
 from trivium.upgrade import diff
-from trivium.upgrade.diff import Apart, Change, Run, Step
+from trivium.upgrade.diff import Apart, Run, Way
 
 
 @dataclass(frozen=True)
 class Found:
-    """All that the report says: the step, what each side gave, the changes and their reasons."""
+    """All that the report says: the versions, what each side gave, and the changes."""
 
-    step: Step
+    way: Way
     old: Run
     new: Run
-    changes: list[Change]
-    reasons: list[Reason]
+    changes: list[Step]
     named: Callable[[str], str]
     """An example's name -> how the report calls it."""
     asked: str
@@ -31,16 +30,16 @@ class Found:
 def markdown(found: Found) -> str:
     """The whole report. Its template is among those of the reference pages."""
     own, runs = [f.requirement for f in FRAMEWORKS.values()], (found.old, found.new)
-    loud = {(c.example, c.framework): c for c in found.changes if not c.quiet}
+    changed = {(c.name, c.framework): c for c in found.changes if loud(c)}
     text = render(
         "upgrade-report.md.jinja",
-        step=found.step,
-        moves=moves(found.step),
-        packages={p: name(p) for p in dict.fromkeys([*own, *found.step.moved])},
+        way=found.way,
+        moves=moves(found.way),
+        packages={p: name(p) for p in dict.fromkeys([*own, *found.way.moved])},
         asked=example_block.fence(found.asked, "text"),
         both=len(found.old.keys() & found.new.keys()),
-        changed=Counter(framework for _, framework in loud),
-        unknown=sum(not diff.of_change(found.reasons, c) for c in loud.values()),
+        changed=Counter(framework for _, framework in changed),
+        unknown=sum(not c.reasons for c in changed.values()),
         same=diff.unchanged(found.old, found.new, found.changes),
         counts=diff.counts(found.changes),
         runs=[len(run) for run in runs],
@@ -59,13 +58,13 @@ def name(package: str) -> str:
     return labels.get(package, package)
 
 
-def moves(step: Step) -> str:
+def moves(way: Way) -> str:
     """PyTorch 2.13.0 to 2.15.0 and NumPy 2.4.6 to 2.5.5: the frameworks, else what else moved."""
     own = {f.requirement for f in FRAMEWORKS.values()}
     each = [
-        f"{name(p)} {step.old.get(p, 'none')} {'' if step.forward(p) else 'back '}"
-        f"to {step.new.get(p, 'none')}"
-        for p in [p for p in step.moved if p in own] or step.moved
+        f"{name(p)} {way.old.get(p, 'none')} {'' if way.forward(p) else 'back '}"
+        f"to {way.new.get(p, 'none')}"
+        for p in [p for p in way.moved if p in own] or way.moved
     ]
     return marked.listed(each)
 
@@ -88,26 +87,9 @@ def section(found: Found, key: str) -> str:
     own = [c for c in found.changes if c.framework == key]
     if not own:
         return ""
-    package = FRAMEWORKS[key].requirement
-    old, new = found.step.old.get(package, ""), found.step.new.get(package, "")
-    moved = (old, new) if old != new else ("", "")
-    loud = [
-        since_when.Step(
-            c.example,
-            "",
-            key,
-            *moved,
-            c.aspect,
-            c.old,
-            c.new,
-            tuple(diff.of_change(found.reasons, c)),
-        )
-        for c in own
-        if not c.quiet
-    ]
     parts = [f"## What changed in {FRAMEWORKS[key].label}"]
-    parts += changes.sections(loud, lambda step: found.named(step.name))
-    quiet = [found.named(c.example) for c in own if c.quiet]
+    parts += changes.sections(filter(loud, own), lambda step: found.named(step.name))
+    quiet = [found.named(c.name) for c in own if not loud(c)]
     if quiet:
         parts += ["### Only in the last digits", ", ".join(quiet) + "."]
     return "\n\n".join(parts)

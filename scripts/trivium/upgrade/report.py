@@ -48,7 +48,7 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     asked = pins(requirements)
     project = [requirement for requirement, _ in versions.read(settings.requirements)]
     pinned = versions.packages(settings.requirements)
-    way = diff.step(
+    way = diff.way(
         pinned, pinned | {canonicalize_name(r.name): versions.version_of(r) for r in asked}
     )
     if not way.moved:
@@ -58,14 +58,14 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     recorded = seen(results)
     ran = _ran(settings, "\n".join(merged(project, asked)) + "\n", names)
     old, new = (recorded, ran) if way.recorded_is_old else (ran, recorded)
-    changes = diff.compare(old, new)
-    passed = diff.of_step(known, way)
+    passed = diff.on_the_way(known, way)
+    changes = diff.compare(old, new, way, passed)
     titles = {r.example.name: r.example.title for r in results}
 
     def named(example: str) -> str:
         return f"{prose(titles.get(example, example))} (`{example}`)"
 
-    found = page.Found(way, old, new, changes, passed, named, "\n".join(map(str, asked)))
+    found = page.Found(way, old, new, changes, named, "\n".join(map(str, asked)))
     write_if_changed(settings.root / FILE, page.markdown(found))
     print(f"wrote {settings.root / FILE}")
     wrong = diff.stale(passed, changes, set(diff.in_both(old, new)), whole=not names)

@@ -8,60 +8,36 @@ import base64
 import html
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from jinja2 import (
-    Environment,
-    FileSystemBytecodeCache,
-    PackageLoader,
-    StrictUndefined,
-    TemplateError,
-)
-from jinja2.bccache import Bucket
+from jinja2 import TemplateError
 
 from trivium.examples.discovery import shown_path
 from trivium.examples.schema import File, load
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Node
 from trivium.pages import html as markup
+from trivium.pages.corpus import Corpus, made_once
 from trivium.pages.figures import svg as pen
 from trivium.pages.includes import links, table_text
 from trivium.pages.maths import EXCLUDED, INLINE, QUOTED, FormulaError, mathml
+from trivium.pages.templating import environment
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
 
 FILE, FOLDER = "figures.toml", "figures"
 
 
-class Compiled(FileSystemBytecodeCache):
-    """Keeps compiled templates beside compiled modules, if that can be written: it saves 0.2 s."""
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        with suppress(OSError):
-            Path(self.directory).mkdir(exist_ok=True)
-            super().dump_bytecode(bucket)
-
-
-ENVIRONMENT = Environment(
-    loader=PackageLoader("trivium.pages", "templates/figures"),
-    bytecode_cache=Compiled(str(Path(__file__).with_name("__pycache__"))),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+ENVIRONMENT = environment("templates/figures")
 ENVIRONMENT.globals |= {"abs": abs, "zip": zip} | vars(pen)
 DRAWINGS = [name.removesuffix(".svg.jinja") for name in ENVIRONMENT.list_templates()]
 ALONE = """svg { background: #fff; color: #212121; fill: none; }
 :root {
   --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif;
 }"""
-DRAWN: dict[str, tuple[object, str]] = {}
-"""Each picture, and what it was drawn from: a build asks for it three times, and most builds while
-serving change none."""
 FIELDS = {"example": str, "values": dict, "alt": str, "caption": str}
 
 
@@ -117,12 +93,12 @@ def _figure(name: str, table: object, file: File) -> Figure:
     return Figure(name, file.path, line, *own, wrong)
 
 
-def problems(results: list[Result], docs: Path, included: set[str]) -> Iterator[Problem]:
+def problems(corpus: Corpus) -> Iterator[Problem]:
     """Every figure that cannot be drawn, and every one that no page includes."""
-    known = {r.example.name: r for r in results}
-    for name, figure in declared(docs).items():
+    included = {s.name for s in corpus.shown}
+    for name, figure in declared(corpus.docs).items():
         try:
-            drawn(figure, known, {})
+            drawn(figure, corpus.by_name, {})
         except Undrawn as undrawn:
             yield Problem(
                 "contract",
@@ -141,31 +117,27 @@ def problems(results: list[Result], docs: Path, included: set[str]) -> Iterator[
             )
 
 
-def fragments(
-    results: list[Result], docs: Path, where: dict[str, str], pages: dict[str, str]
-) -> dict[str, str]:
-    """What pages include; `pages` says which page shows a figure.
-
-    While serving, one that cannot be drawn says so on the page.
-    """
-    known = {r.example.name: r for r in results}
+def fragments(corpus: Corpus) -> dict[str, str]:
+    """What pages include. While serving, a figure that cannot be drawn says so on its page."""
+    pages = {s.name: s.page for s in corpus.shown}
     made = {}
-    for name, figure in declared(docs).items():
+    for name, figure in declared(corpus.docs).items():
         try:
-            made[f"{name}.md"] = drawn(figure, known, links(where, pages.get(name, "")))
+            where = links(corpus.where, pages.get(name, ""))
+            made[f"{name}.md"] = drawn(figure, corpus.by_name, where)
         except Undrawn as undrawn:
             made[f"{name}.md"] = f"\n{figure.path}:{figure.line}: {undrawn}\n"
     return made
 
 
-def for_notebooks(results: list[Result], docs: Path) -> dict[str, str]:
+def for_notebooks(corpus: Corpus) -> dict[str, str]:
     """Each figure as Markdown that stands alone: a picture in the text, on white, as it cannot
     follow a scheme."""
-    known, made = {r.example.name: r for r in results}, {}
-    style = table_text(docs / "assets" / "figures.css")
-    for name, figure in declared(docs).items():
+    made = {}
+    style = table_text(corpus.docs / "assets" / "figures.css")
+    for name, figure in declared(corpus.docs).items():
         try:
-            root = etree.fromstring(drawn(figure, known, {}).strip())
+            root = etree.fromstring(drawn(figure, corpus.by_name, {}).strip())
         except Undrawn:
             continue
         (picture,) = root.iter("svg")
@@ -198,9 +170,8 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
             f"write snippets/{figure.example}.*, or mend the name",
         )
     result = known[figure.example]
-    if figure.name not in DRAWN or DRAWN[figure.name][0] != (figure, result.seen):
-        DRAWN[figure.name] = (figure, result.seen), _picture(figure, result)
-    picture = DRAWN[figure.name][1]
+    asked = figure, result.seen
+    picture = made_once(f"{FOLDER}/{figure.name}", asked, lambda: _picture(figure, result))
     source = markup.link(where.get(figure.example, ""), result.example.title)
     caption = markup.tag("p", _prose(figure.caption)) + markup.tag(
         "p", f"Drawn from the values of {source}.", class_="source"

@@ -90,8 +90,8 @@ def uses(lists: Lists, examples: Iterable[Example]) -> dict[str, Use]:
         plain = sum(api_names.is_one_call(example, key) for key in example.snippets)
         worst = 1 if example.contract.group and plain == len(example.snippets) else 2
         for key in example.snippets:
-            if _absent(example, key):
-                continue
+            if example.contract.what(key).get("error") == "AttributeError":
+                continue  # the snippet shows that a name is not there
             order = api_names.directness(example, key)
             others = tuple(calls[k] for k in calls if k != key)
             for text, shown in api_names.in_full(example, key):
@@ -122,11 +122,6 @@ def fit(name: str, example: Example) -> int:
     words = [word for title in said for word in title]
     there = all(any(word.startswith(part) for word in words) for part in parts)
     return 1 if parts and there else 2
-
-
-def _absent(example: Example, key: str) -> bool:
-    """Whether the framework's snippet shows that a name is not there."""
-    return bool(example.contract.what(key).get("error") == "AttributeError")
 
 
 def _best(those: list[Use]) -> Use:

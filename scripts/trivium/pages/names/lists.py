@@ -3,14 +3,19 @@
 `torch.tsv` and its siblings are written by tools/names.py. `answers.tsv` is written by hand: names
 or patterns with a space between, what they are (`excluded`, `same`, `see`, `none` or `shown`), and
 the reason, the other name, the section or the example. The first line that fits a name counts.
-`missing.tsv` has the names that are known to have no answer yet, and `official.tsv` where the
-official documentation is.
+`missing.tsv` has the names that are known to have no answer yet.
+
+`official.tsv` says where the official documentation is: a pattern of names, a kind of names or
+nothing for all, and the address. The first rule that fits counts; an address of `-` says that there
+is none. In an address `{name}` is the name, `{path}` the name with slashes, `{last}` its last part,
+`{low}` that part in lower case, and `{torch}` the first two numbers of the version of the package
+torch.
 """
 
+import fnmatch
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from fnmatch import translate
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -19,6 +24,8 @@ from trivium.pages.includes import rows, table_text
 
 FOLDER = "names"
 ANSWERS, MISSING, OFFICIAL = "answers.tsv", "missing.tsv", "official.tsv"
+NO_PAGE = "-"
+"""In official.tsv, in the place of an address."""
 VERSION = re.compile(r"([\w-]+) ([\w.]+)")
 
 
@@ -71,30 +78,46 @@ class Lists:
 
     @cached_property
     def ruling(self) -> dict[str, Ruling]:
-        """For each name the first ruling that fits it: one pattern has a group for each ruling."""
-        first = _first(ruling.patterns for ruling in self.rulings)
-        found = {p.name: first.match(p.name) for p in self.names}
-        return {
-            name: self.rulings[m.lastindex - 1] for name, m in found.items() if m and m.lastindex
-        }
+        """For each name the first ruling that fits it."""
+        there, found = {p.name for p in self.names}, dict[str, Ruling]()
+        for ruling in self.rulings:
+            for pattern in ruling.patterns:
+                for name in (pattern,) if pattern in there else fnmatch.filter(there, pattern):
+                    found.setdefault(name, ruling)
+        return found
+
+    def address(self, public: Public) -> str:
+        """The official page of a name, an empty text if there is none."""
+        fits, addresses = self._official_of_kind[public.kind]
+        first = fits.match(public.name)
+        found = addresses[first.lastindex - 1] if first and first.lastindex else NO_PAGE
+        if found == NO_PAGE:
+            return ""
+        last = public.name.rpartition(".")[2]
+        packages = self.versions.get(public.framework, {})
+        return found.format(
+            name=public.name,
+            path=public.name.replace(".", "/"),
+            last=last,
+            low=last.lower(),
+            **{package.replace("-", "_"): minor(version) for package, version in packages.items()},
+            **{f"{p.replace('-', '_')}_full": version for p, version in packages.items()},
+        )
 
     @cached_property
-    def official_of_kind(self) -> dict[str, tuple[re.Pattern[str], list[str]]]:
+    def _official_of_kind(self) -> dict[str, tuple[re.Pattern[str], list[str]]]:
         """For each kind of names a pattern with a group for each rule, and the rules' addresses."""
         rules = {
             kind: [(p, address) for p, k, address in self.official if k in ("", kind)]
             for kind in {public.kind for public in self.names}
         }
         return {
-            kind: (_first((p,) for p, _ in own), [address for _, address in own])
+            kind: (
+                re.compile("|".join(f"({fnmatch.translate(pattern)})" for pattern, _ in own)),
+                [address for _, address in own],
+            )
             for kind, own in rules.items()
         }
-
-
-def _first(rules: Iterable[Iterable[str]]) -> re.Pattern[str]:
-    """A pattern with a group for each rule's patterns: the number of its group is the first's that
-    fits."""
-    return re.compile("|".join(f"({'|'.join(map(translate, patterns))})" for patterns in rules))
 
 
 def listed(names: Iterable[Public]) -> set[str]:
@@ -109,7 +132,7 @@ def read(folder: Path) -> Lists:
     public: list[Public] = []
     versions = {}
     for key in FRAMEWORKS:
-        head, *lines = _lines(folder / f"{key}.tsv") or [""]
+        head, *lines = table_text(folder / f"{key}.tsv").splitlines() or [""]
         versions[key] = dict(VERSION.findall(head))
         public += [Public(key, *line.split("\t")) for line in lines[1:]]
     rulings = [
@@ -119,14 +142,10 @@ def read(folder: Path) -> Lists:
     return Lists(
         tuple(public),
         tuple(rulings),
-        frozenset(_lines(folder / MISSING)[1:]),
+        frozenset(table_text(folder / MISSING).splitlines()[1:]),
         versions,
         tuple((p, kind, at) for p, kind, at in rows(table_text(folder / OFFICIAL), 3)),
     )
-
-
-def _lines(path: Path) -> list[str]:
-    return table_text(path).splitlines()
 
 
 @cache

@@ -41,7 +41,7 @@ def newer(lists: Lists, others: Versions) -> dict[str, Newer]:
         known = digest_of_list(p.name for p in names)
         asked = [
             (t, set(t.names[namespace].absent))
-            for t in others.of(key)
+            for t in others.older[key]
             if namespace in t.names and t.names[namespace].digest == known
         ]
         for public in names:

@@ -10,7 +10,6 @@ from trivium.pages import api_names, example_block
 from trivium.pages.names.answers import Answer, Count, counts
 from trivium.pages.names.lists import Lists
 from trivium.pages.names.newer import Newer
-from trivium.pages.names.official import address
 from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
@@ -81,7 +80,7 @@ def entries(
                 result.example.title if result else "",
                 _others(shows, answer) if shows else {},
                 example_block.comparison(shows.example) if shows else "",
-                address(answer.public, lists),
+                lists.address(answer.public),
                 (newer or {}).get(answer.public.name),
             )
         )

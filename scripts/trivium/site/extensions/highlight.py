@@ -1,4 +1,4 @@
-"""Code blocks: the markup that Material expects, made once for each source and kept.
+"""Code blocks: few marks with the classes of Material, made once for each source and kept.
 
 A lexer and a formatter for every block, as pymdownx.highlight makes them, are most of the cost of
 rendering many pages.
@@ -21,13 +21,19 @@ import pygments
 from pygments.lexers.python import PythonLexer
 from pygments.token import STANDARD_TYPES, _TokenType
 
-VERSION = f"3, {pygments.__version__}"  # the first number counts changes to what is made here
-LEXER = PythonLexer()
+VERSION = f"4, {pygments.__version__}"  # the first number counts changes to what is made here
+LEXER = PythonLexer(stripnl=False, ensurenl=False)
 UNUSED = 30 * 24 * 3600.0
 """Seconds after which a kept file that no build used is removed."""
-IMPORTS = re.compile(r'\A(?:<span class="kn">(?:import|from)</span>[^\n]*\n)+')
-SAME = {"n": "", "w": "", "o": "p"}
-"""Names look like plain text, operators like punctuation: half of all marks go."""
+IMPORTS = re.compile(r"\A(?:(?:import|from) [^\n]*\n)*")
+NUMBERS = re.compile(r'<span class="m">[^<]*</span>(?:,\s*-?<span class="m">[^<]*</span>)+')
+"""A row of numbers, and what stands between them."""
+TAG = re.compile(r"<[^>]*>")
+SAME = {"n": "", "w": "", "o": "", "p": "", "mf": "m", "mi": "m"}
+"""Names, operators and punctuation look like plain text, all numbers alike.
+
+With a mark for each of them most elements of a chapter were marks.
+"""
 
 
 def _class(kind: _TokenType) -> str:
@@ -40,13 +46,21 @@ def _class(kind: _TokenType) -> str:
 
 
 def _python(source: str) -> str:
-    """Highlighted lines, with one mark around neighbors of one color."""
-    words = ((_class(kind), word) for kind, word in LEXER.get_tokens(source))
-    runs = (
-        (name, html.escape("".join(word for _, word in run), quote=False))
-        for name, run in groupby(words, itemgetter(0))
-    )
-    return "".join(f'<span class="{name}">{text}</span>' if name else text for name, text in runs)
+    """Highlighted lines, with one mark around neighbors of one color.
+
+    The imports at the top are one mark: every example has them, and readers look past them.
+    """
+    rest = IMPORTS.sub("", source)
+    words = [("imports", source.removesuffix(rest))]
+    words += [(_class(kind), word) for kind, word in LEXER.get_tokens(rest)]
+    runs = groupby(words, itemgetter(0))
+    marked = "".join(_mark(name, "".join(word for _, word in run)) for name, run in runs)
+    return NUMBERS.sub(lambda row: f'<span class="m">{TAG.sub("", row[0])}</span>', marked)
+
+
+def _mark(name: str, text: str) -> str:
+    shown = html.escape(text, quote=False)
+    return f'<span class="{name}">{shown}</span>' if name and shown else shown
 
 
 @functools.cache
@@ -92,7 +106,7 @@ def block(
     names = html.escape(" ".join([*classes, "highlight"]))
     extra = "".join(f' {key}="{html.escape(value)}"' for key, value in (attrs or {}).items())
     identifier = f' id="{html.escape(id_value)}"' if id_value else ""
-    code = f"<pre><span></span><code>{inner}</code></pre>"
+    code = f"<pre><code>{inner}</code></pre>"
     return f'<div{identifier} class="{names}"{extra}>{code}</div>'
 
 
@@ -110,8 +124,6 @@ def _shown(
 ) -> str:
     classes = ["language-python", *kwargs["classes"]]
     inner = _kept(source.strip("\n") + "\n", Path(cache))
-    # The imports at the top are marked as one: every example has them, and readers look past them.
-    inner = IMPORTS.sub(r'<span class="imports">\g<0></span>', inner, count=1)
     return block(inner, classes, kwargs["id_value"], kwargs["attrs"])
 
 

@@ -286,6 +286,7 @@ def tried(task: Task, size: dict[str, int], program: Browser, home: str) -> Outc
 
 
 def run(site: Path, copy: Path | None) -> list[Outcome]:
+    """Try each task in each of its sizes. Without a `copy` those that need one are left out."""
     expect.set_options(timeout=20_000)
     made = []
     with chromium.served(site) as home, sync_playwright() as playwright:
@@ -309,6 +310,7 @@ def table(outcomes: list[Outcome]) -> str:
 
 
 def main() -> int:
+    """Print the table of all tasks; 1 if one of them failed, as an exit status."""
     assert __doc__
     about = __doc__.partition("usage:")[0]
     parser = argparse.ArgumentParser(description=about)

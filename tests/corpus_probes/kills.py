@@ -91,6 +91,8 @@ def faults(tree: Path, shared: set[str], whole: dict[str, bytes]) -> list[str]:
 
 
 def main(count: int, signals: list[int], keys: list[str]) -> int:
+    """End `count` builds by KILL, and one by each signal; 1 if any left something, or if
+    a build after them records something else."""
     wrong = 0
     with tempfile.TemporaryDirectory() as folder:
         shared = set(os.listdir("/dev/shm"))

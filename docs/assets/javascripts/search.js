@@ -32,9 +32,9 @@
   }
 
   function arrange(pages, asked) {
-    const best = new Map(pages.map((items) => [items, Math.min(...items.map((item) => rank(item, asked)))]));
-    for (const items of pages) items.sort((a, b) => rank(a, asked) - rank(b, asked));
-    pages.sort((a, b) => best.get(a) - best.get(b)); // equals stay in the theme's order
+    const order = (a, b) => rank(a, asked) - rank(b, asked);
+    for (const items of pages) items.sort(order);
+    pages.sort(([a], [b]) => order(a, b)); // by what is best in each; equals stay in the theme's order
   }
 
   // The worker's answer is the same object for whoever hears it, and this is who hears it first.

@@ -16,7 +16,7 @@ class PyTorch(Framework):
         "torch.func",
         "torch.linalg",
         "torch.nn.functional",
-        "torch._subclasses.schema_check_mode",
+        "torch._subclasses.schema_check_mode",  # the first text of a tensor imports it
     )
     lazy = {
         r"torch\.(func|vmap|compile|cond|while_loop|compiler|optim)": "torch._dynamo",

@@ -242,8 +242,8 @@ def counted(results: Sequence[Result]) -> str:
     return f"{len(differing(results))} of the {len(results)} examples have a declared difference."
 
 
-def llms(pages: dict[str, str], order: list[str], to: Address, counts: str = "") -> str:
-    """llmstxt.org: the title, what the site is, `counts`, and every page with its description,
+def llms(pages: dict[str, str], order: list[str], to: Address, told: str = "") -> str:
+    """llmstxt.org: the title, what the site is, `told`, and every page with its description,
     chapters first."""
     summary = described("index.md", pages)[1]
     sections = dict.fromkeys(("Chapters", "Operations", "Porting", "Reference", "Optional"), "")
@@ -256,7 +256,7 @@ def llms(pages: dict[str, str], order: list[str], to: Address, counts: str = "")
         "code, output, values, dtypes, verdicts and reasons; see its schema\n"
         f"- [Schema of examples.json]({to.site}examples.schema.json): JSON Schema\n"
     )
-    about = f"\n{counts}\n" if counts else ""
+    about = f"\n{told}\n" if told else ""
     return f"# Trivium\n\n> {summary}\n{about}" + "".join(
         f"\n## {name}\n\n{lines}" for name, lines in sections.items() if lines
     )

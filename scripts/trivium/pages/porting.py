@@ -115,7 +115,7 @@ class Guide:
             name: by_name[cure]
             for cure in names
             if target in by_name[cure].example.snippets
-            for name in accumulate(cure.split("-"), "{}-{}".format)
+            for name in accumulate(cure.split("-"), "{}-{}".format)  # a, a-b, a-b-c of a-b-c
             if name in by_name and name != cure
         }
 

@@ -2,7 +2,7 @@
 known reasons explain it. Pure."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from packaging.version import Version
@@ -37,16 +37,24 @@ Run = dict[str, Seen]
 """What all examples gave with one set of versions, by the example's name."""
 
 
-def compare(old: Run, new: Run, way: "Way", reasons: Iterable[Reason] = ()) -> list[Step]:
+def compare(old: Run, new: Run, way: "Way", reasons: Sequence[Reason] = ()) -> list[Step]:
     """Every difference, in the order of the examples' names, with those of the reasons that explain
     it."""
     return [
-        Step(name, "", key, *way.of(key), aspect, before, after, why)
+        Step(
+            name,
+            "",
+            key,
+            *way.of(key),
+            aspect,
+            before,
+            after,
+            tuple(r for r in reasons if r.explains(key, name, before, after)),
+        )
         for name, key in in_both(old, new)
         for aspect, before, after in differences(
             old[name].observations[key], new[name].observations[key]
         )
-        for why in [tuple(r for r in reasons if r.explains(key, name, before, after))]
     ]
 
 

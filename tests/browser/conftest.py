@@ -86,6 +86,15 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+def settle(page: Page) -> None:
+    """Waits for what a page puts off until after its load or after the next paint. A page without
+    scripts puts nothing off, and would never answer."""
+    page.evaluate(
+        """() => matchMedia("(scripting: none)").matches
+            || new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"""
+    )
+
+
 @dataclass
 class Readers:
     """Readers with a memory of their own: contexts of the browser.
@@ -182,6 +191,7 @@ class Visit:
         page = (context or self.reader(**options)).new_page()
         page.goto(self.address + path)  # until the load event: all scripts have run
         page.evaluate("document.fonts.ready.then(() => 0)")
+        settle(page)
         return page
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .conftest import ROOT, Readers, Visit, visiting
+from .conftest import ROOT, Readers, Visit, settle, visiting
 
 TABLE = ROOT / "docs" / "contributors" / "operations.tsv"
 SHEET = "cheat-sheet/"
@@ -276,7 +276,7 @@ def test_a_keystroke_lays_the_page_out_once(visit: Visit) -> None:
     for query in ("t", "to", "torch.", "torch.c", "torch.cat", ""):
         before = layouts()
         asked(page, query)
-        page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+        settle(page)
         counted[query] = layouts() - before
     # A few for each step of the filter; one for each row would be seven hundred.
     assert max(counted.values()) <= 16, counted

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Visit
+from .conftest import Visit, settle
 from .test_reading import CHAPTER, example, opened, tab
 
 SHUT = """for (const name of ["localStorage", "sessionStorage"]) {
@@ -50,6 +50,7 @@ def test_an_address_with_a_choice_follows_the_reader_and_can_be_passed_on(visit:
     page = visit.open(f"{CHAPTER}?framework=jax&beside=NumPy")
     expect(page.get_by_label("show", exact=True)).to_have_value("numpy")
     tab(page, "tf").click()
+    settle(page)
     assert "framework=tf&beside=numpy#l1-norm-tf" in page.url
     other = visit.open(page.url.removeprefix(visit.address))
     assert opened(other) == {"tf"}
@@ -92,6 +93,7 @@ def test_choosing_a_second_framework_does_not_move_what_is_read(visit: Visit) ->
     page.wait_for_timeout(300)
     before = heading.bounding_box()
     page.get_by_label("show", exact=True).select_option("JAX")
+    settle(page)
     after = heading.bounding_box()
     assert before and after and abs(before["y"] - after["y"]) < 3
 

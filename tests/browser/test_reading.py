@@ -4,7 +4,7 @@ a script."""
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .conftest import ROOT, Visit
+from .conftest import ROOT, Visit, settle
 
 CHAPTER = "norms/"
 EXAMPLE = "l1-norm"
@@ -36,7 +36,7 @@ def tab(page: Page, key: str, stem: str = EXAMPLE) -> Locator:
 def opened(page: Page) -> set[str]:
     """The frameworks that the page's examples show now; one, if all are linked. Those that are far
     away follow after the next paint."""
-    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))")
+    settle(page)
     checked = page.locator(".example > .tabbed-set > input:checked")
     return {*checked.evaluate_all("tabs => tabs.map(tab => tab.dataset.framework)")}
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .conftest import Visit
+from .conftest import Visit, settle
 from .test_cheat_sheet import SHEET, heads
 from .test_reading import CHAPTER, example, opened, tab
 
@@ -51,6 +51,7 @@ def test_two_are_shown_side_by_side_and_on_a_phone_below_each_other(visit: Visit
     show(page, "JAX")
     assert chosen(page) == ("torch", "jax", True)
     blocks = example(page).locator(".tabbed-block:visible")
+    settle(page)
     one, two = (block.bounding_box() for block in blocks.all())
     assert one and two and one["y"] == two["y"] and one["x"] < two["x"]
     expect(blocks.first).to_contain_text("import torch")
@@ -69,6 +70,7 @@ def test_the_first_stands_first_in_any_order(visit: Visit) -> None:
     page = visit.open(CHAPTER)
     know(page, "NumPy")
     show(page, "PyTorch")
+    settle(page)
     numpy = example(page).locator(".tabbed-block", has_text="import numpy").bounding_box()
     torch = example(page).locator(".tabbed-block", has_text="import torch").bounding_box()
     assert numpy and torch and numpy["x"] < torch["x"]
@@ -224,6 +226,7 @@ def test_without_a_script_there_is_no_switch(visit: Visit) -> None:
 
 
 def said(page: Page, stem: str) -> str:
+    settle(page)
     return example(page, stem).locator(".verdict strong").first.text_content() or ""
 
 

@@ -1,5 +1,6 @@
 """JAX: how it is imported and shown, and how its values and its state are read."""
 
+import contextlib
 import sys
 from typing import Any
 
@@ -42,7 +43,8 @@ class Jax(Framework):
 
     def start(self) -> None:
         import jax
-        from jax._src import xla_bridge
+        from jax._src import source_info_util, xla_bridge
+        from jax._src.interpreters import mlir
 
         # Nothing public names the exact type of its arrays, and it moved in 0.6.1.
         ours = sys.modules.get("jaxlib._jax") or sys.modules["jaxlib.xla_extension"]
@@ -61,6 +63,10 @@ class Jax(Framework):
             jax.config.update("jax_enable_compilation_cache", False)
         # Reads the metadata of all packages: once, and not in each fork.
         getattr(xla_bridge, "_discover_and_register_pjrt_plugins", lambda: None)()
+        with contextlib.suppress(AttributeError):  # other versions
+            # The first compilation of each fork would do these: 7 ms.
+            mlir.make_ir_context()
+            source_info_util.is_user_filename("")
 
     def keep(self, compilations: Any) -> None:
         from jax._src import compilation_cache

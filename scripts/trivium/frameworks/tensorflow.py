@@ -1,5 +1,6 @@
 """TensorFlow: how it is imported and shown, and how its values and its state are read."""
 
+import contextlib
 import sys
 from typing import Any
 
@@ -42,6 +43,13 @@ class TensorFlow(Framework):
         every = [d for d in known if isinstance(d, tf.DType)]
         self.names = {id(d): d.name for d in every}
         self.of_number = {d.as_datatype_enum: d.name for d in every}
+        with contextlib.suppress(ImportError, AttributeError):  # other versions
+            # Each fork would sort thousands of kernels at its first operation: 8 ms.
+            from tensorflow.python.framework import kernels
+            from tensorflow.python.util import pywrap_xla_ops
+
+            kernels.get_registered_kernels_for_op("AddV2")
+            pywrap_xla_ops.get_cpu_kernel_names()
         tf.get_logger()
         dir(tf.keras)  # at the first use its module replaces what loads it
         # Before Keras 3.6 the public name is a subclass of what layers have.

@@ -89,6 +89,10 @@ TENSORFLOW = {
         "called once before all forks, as the first look sorts all kernels; delete the call, and "
         "measure the first use in a worker"
     ),
+    "tensorflow.python.framework.op_def_registry:get": (
+        "called once before all forks, as the first look for what is not there lists all "
+        "operations; delete the call, and measure the first use in a worker"
+    ),
     "tensorflow.python.util.pywrap_xla_ops:get_cpu_kernel_names": (
         "called once before all forks, as it registers XLA's kernels; delete the call, and "
         "measure the first use in a worker"

@@ -44,12 +44,14 @@ class TensorFlow(Framework):
         self.names = {id(d): d.name for d in every}
         self.of_number = {d.as_datatype_enum: d.name for d in every}
         with contextlib.suppress(ImportError, AttributeError):  # other versions
-            # Each fork would sort thousands of kernels at its first operation: 8 ms.
-            from tensorflow.python.framework import kernels
+            # At its first operation each fork would sort thousands of kernels (8 ms), and write
+            # down all operations for a message that is not asked for (10 ms).
+            from tensorflow.python.framework import kernels, op_def_registry
             from tensorflow.python.util import pywrap_xla_ops
 
             kernels.get_registered_kernels_for_op("AddV2")
             pywrap_xla_ops.get_cpu_kernel_names()
+            op_def_registry.get("an operation that is not there")
         tf.get_logger()
         dir(tf.keras)  # at the first use its module replaces what loads it
         # Before Keras 3.6 the public name is a subclass of what layers have.

@@ -119,6 +119,9 @@ JAX = {
     "jax._src.source_info_util:is_user_filename": (
         "called once before all forks, as it compiles a long expression; delete the call"
     ),
+    "jaxlib.xla_client:CompileOptions().executable_build_options.debug_options": (
+        "read once before all forks, as the first look sets up XLA's options; delete the line"
+    ),
     "jax._src.compilation_cache:get_file_cache": (
         "Jax.keep replaces it with a cache that checks its entries"
     ),

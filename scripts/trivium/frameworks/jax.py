@@ -43,9 +43,7 @@ class Jax(Framework):
 
     def start(self) -> None:
         import jax
-        from jax._src import source_info_util, xla_bridge
-        from jax._src.interpreters import mlir
-        from jaxlib import xla_client
+        from jax._src import xla_bridge
 
         # Nothing public names the exact type of its arrays, and it moved in 0.6.1.
         ours = sys.modules.get("jaxlib._jax") or sys.modules["jaxlib.xla_extension"]
@@ -64,8 +62,12 @@ class Jax(Framework):
             jax.config.update("jax_enable_compilation_cache", False)
         # Reads the metadata of all packages: once, and not in each fork.
         getattr(xla_bridge, "_discover_and_register_pjrt_plugins", lambda: None)()
-        with contextlib.suppress(AttributeError):  # other versions
+        with contextlib.suppress(ImportError, AttributeError):  # other versions
             # The first compilation of each fork would do these: 8 ms.
+            from jax._src import source_info_util
+            from jax._src.interpreters import mlir
+            from jaxlib import xla_client
+
             mlir.make_ir_context()
             source_info_util.is_user_filename("")
             _ = xla_client.CompileOptions().executable_build_options.debug_options

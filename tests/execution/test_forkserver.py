@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from running import carrying, wait_for
+from trivium.execution.environment import modules_of
 from trivium.execution.handles import ForkserverHandle
 from trivium.execution.process_tree import branded
+from trivium.frameworks import FRAMEWORKS
 
 
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL])
@@ -54,6 +56,22 @@ def test_a_fork_server_says_when_it_is_ready_and_how_its_workers_ended(tmp_path:
     finally:
         server.close()
     assert not Path(server.directory).exists() and not branded(server.directory)
+
+
+@pytest.mark.parametrize(
+    "key", [pytest.param(k, marks=[pytest.mark.framework] * (k != "numpy")) for k in FRAMEWORKS]
+)
+def test_a_fork_server_has_no_thread_that_its_forks_would_wait_for(
+    tmp_path: Path, key: str
+) -> None:
+    """A fork takes over no thread. So nothing that is done before all forks may start one."""
+    server = ForkserverHandle(key, str(tmp_path), 512, 20.0)
+    try:
+        worker = server.fork(modules_of(key, ["torch.compile(f)"]))
+        assert wait_for(lambda: server.receive() and worker.sock, 60)
+        assert len(os.listdir(f"/proc/{server.process.pid}/task")) == 1
+    finally:
+        server.close()
 
 
 def test_a_fork_server_that_still_imports_ends_with_its_build(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ TORCH = {
         "without it the first torch.compile patches torch.nn.Module; delete the call if "
         "test_a_clean_worker_is_kept holds without it"
     ),
+    "torch._dynamo.backends.common:__name__": "preloaded: the first torch.compile imports it",
     "torch._subclasses.schema_check_mode:__name__": "preloaded: the first text of a tensor asks it",
 }
 TENSORFLOW = {
@@ -84,6 +85,18 @@ TENSORFLOW = {
     ),
     "tensorflow.python.ops.numpy_ops.np_dtypes:_prefer_float32": "part of TensorFlow.state",
     "tensorflow.python.ops.gradients_impl:gradients": "preloaded: the first tape imports it",
+    "tensorflow.python.framework.kernels:get_registered_kernels_for_op": (
+        "called once before all forks, as the first look sorts all kernels; delete the call, and "
+        "measure the first use in a worker"
+    ),
+    "tensorflow.python.framework.op_def_registry:get": (
+        "called once before all forks, as the first look for what is not there lists all "
+        "operations; delete the call, and measure the first use in a worker"
+    ),
+    "tensorflow.python.util.pywrap_xla_ops:get_cpu_kernel_names": (
+        "called once before all forks, as it registers XLA's kernels; delete the call, and "
+        "measure the first use in a worker"
+    ),
     "keras.src.backend.common.global_state:GLOBAL_STATE_TRACKER": (
         "TensorFlow.reset clears it: the numbers in the names of layers; "
         "keras.utils.clear_session does more, and slower"
@@ -98,6 +111,16 @@ JAX = {
     "jax._src.xla_bridge:_discover_and_register_pjrt_plugins": (
         "called once before all forks, as it reads all packages' metadata; delete the call, and "
         "measure the first use in a worker"
+    ),
+    "jax._src.interpreters.mlir:make_ir_context": (
+        "called once before all forks, as it loads MLIR's dialects; delete the call, and measure "
+        "the first use in a worker"
+    ),
+    "jax._src.source_info_util:is_user_filename": (
+        "called once before all forks, as it compiles a long expression; delete the call"
+    ),
+    "jaxlib.xla_client:CompileOptions().executable_build_options.debug_options": (
+        "read once before all forks, as the first look sets up XLA's options; delete the line"
     ),
     "jax._src.compilation_cache:get_file_cache": (
         "Jax.keep replaces it with a cache that checks its entries"

@@ -13,6 +13,8 @@ OTHER = {"PYTHONHASHSEED": "1", "TZ": "OTHER-05:45", "PYTHON_CPU_COUNT": "3"}
 """Another order of sets, another time zone, another number of processors (Python 3.13)."""
 CACHE = "JAX_COMPILATION_CACHE_DIR"
 IMPORTED = re.compile(r"^(?:import|from) (pandas|scipy[\w.]*)", re.MULTILINE)
+PART = re.compile(r"(?<![\w.])scipy\.[a-z]+")
+"""After `import scipy`: SciPy imports each of its parts at the first use."""
 
 
 def environment(key: str, cache: str, home: str, other: bool = False) -> dict[str, str]:
@@ -43,5 +45,7 @@ def environment(key: str, cache: str, home: str, other: bool = False) -> dict[st
 def modules_of(key: str, sources: Iterable[str]) -> tuple[str, ...]:
     """What the fork server should import beyond its framework, judging by the snippets to run."""
     text = "\n".join(sources)
+    imported = IMPORTED.findall(text)
+    parts = PART.findall(text) if "scipy" in imported else []
     lazy = [module for pattern, module in FRAMEWORKS[key].lazy.items() if re.search(pattern, text)]
-    return tuple(dict.fromkeys([*IMPORTED.findall(text), *lazy]))
+    return tuple(dict.fromkeys([*imported, *parts, *lazy]))

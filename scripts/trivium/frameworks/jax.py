@@ -1,5 +1,6 @@
 """JAX: how it is imported and shown, and how its values and its state are read."""
 
+import contextlib
 import sys
 from typing import Any
 
@@ -61,6 +62,15 @@ class Jax(Framework):
             jax.config.update("jax_enable_compilation_cache", False)
         # Reads the metadata of all packages: once, and not in each fork.
         getattr(xla_bridge, "_discover_and_register_pjrt_plugins", lambda: None)()
+        with contextlib.suppress(ImportError, AttributeError):  # other versions
+            # The first compilation of each fork would do these: 8 ms.
+            from jax._src import source_info_util
+            from jax._src.interpreters import mlir
+            from jaxlib import xla_client
+
+            mlir.make_ir_context()
+            source_info_util.is_user_filename("")
+            _ = xla_client.CompileOptions().executable_build_options.debug_options
 
     def keep(self, compilations: Any) -> None:
         from jax._src import compilation_cache

@@ -20,6 +20,7 @@ class PyTorch(Framework):
     )
     lazy = {
         r"torch\.(func|vmap|compile|cond|while_loop|compiler|optim)": "torch._dynamo",
+        r"torch\.compile\b": "torch._dynamo.backends.common",  # the first call looks for backends
         r"torch\.distributions": "torch.distributions",
         r"checkpoint": "torch.utils.checkpoint",
     }

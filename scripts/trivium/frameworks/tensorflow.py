@@ -1,5 +1,6 @@
 """TensorFlow: how it is imported and shown, and how its values and its state are read."""
 
+import contextlib
 import sys
 from typing import Any
 
@@ -42,6 +43,15 @@ class TensorFlow(Framework):
         every = [d for d in known if isinstance(d, tf.DType)]
         self.names = {id(d): d.name for d in every}
         self.of_number = {d.as_datatype_enum: d.name for d in every}
+        with contextlib.suppress(ImportError, AttributeError):  # other versions
+            # At its first operation each fork would sort thousands of kernels (8 ms), and write
+            # down all operations for a message that is not asked for (10 ms).
+            from tensorflow.python.framework import kernels, op_def_registry
+            from tensorflow.python.util import pywrap_xla_ops
+
+            kernels.get_registered_kernels_for_op("AddV2")
+            pywrap_xla_ops.get_cpu_kernel_names()
+            op_def_registry.get("an operation that is not there")
         tf.get_logger()
         dir(tf.keras)  # at the first use its module replaces what loads it
         # Before Keras 3.6 the public name is a subclass of what layers have.

@@ -13,6 +13,8 @@ from trivium.execution.task import Task
 
 @pytest.fixture(autouse=True)
 def there_are_large_pages() -> None:
+    if "[always]" in Path("/sys/kernel/mm/transparent_hugepage/enabled").read_text():
+        pytest.skip("Linux gives large pages here without being asked")
     with mmap.mmap(-1, 8 * 2**20, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS) as probe:
         probe.write(b"x" * len(probe))
         try:
@@ -50,5 +52,5 @@ def test_a_fork_server_that_forks_often_has_large_pages(tmp_path: Path) -> None:
         server = pool.servers["torch"].process.pid
     finally:
         pool.close()
-    assert held[0] == 0 and held[1] > 50_000
+    assert held[1] > held[0] + 50_000
     assert seen == [f"({server}, tensor([1., 2.]))"] * (MANY_FORKS + 1)

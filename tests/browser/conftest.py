@@ -81,7 +81,8 @@ def chromium() -> str:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=found_browser.FLAGS)
+        flags = [*found_browser.FLAGS, "--js-flags=--single-threaded"]  # tests use the other core
+        browser = playwright.chromium.launch(executable_path=chromium(), args=flags)
         yield browser
         browser.close()
 
@@ -93,6 +94,24 @@ def settle(page: Page) -> None:
         """() => matchMedia("(scripting: none)").matches
             || new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"""
     )
+
+
+# However slow the machine is, the browser is idle only after what it watches for has been told.
+REST = """async () => {
+    let changed = true, top;
+    const watch = new MutationObserver(() => (changed = true));
+    watch.observe(document, {attributes: true, characterData: true, childList: true, subtree: true});
+    for (let still = 0; still < 3; still = changed || top !== scrollY ? 0 : still + 1) {
+        [changed, top] = [false, scrollY];
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done))));
+    }
+    watch.disconnect();
+}"""
+
+
+def rest(page: Page) -> None:
+    """Waits until a page has neither changed nor scrolled for three frames."""
+    page.evaluate(REST)
 
 
 @dataclass

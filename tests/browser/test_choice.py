@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Visit, settle
+from .conftest import Visit, rest, settle
 from .test_reading import CHAPTER, example, opened, tab
 
 SHUT = """for (const name of ["localStorage", "sessionStorage"]) {
@@ -90,7 +90,7 @@ def test_choosing_a_second_framework_does_not_move_what_is_read(visit: Visit) ->
     page = visit.open(CHAPTER)
     heading = page.get_by_role("heading", name="Norms of a matrix")
     heading.evaluate("h => scrollTo(0, h.getBoundingClientRect().top + scrollY - 200)")
-    page.wait_for_timeout(300)
+    rest(page)
     before = heading.bounding_box()
     page.get_by_label("show", exact=True).select_option("JAX")
     settle(page)

@@ -70,10 +70,28 @@ UNREACHED = """() => [...document.querySelectorAll(
 # Faint in its color, by what is behind it, by what fades it: each among many paragraphs that are not.
 FAINT = """() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(".light { color: #bbb } .gray { background: #777 } .faded { opacity: 0.4 }");
+    sheet.replaceSync(".gray { color: #777; background: #888 } .faded { opacity: 0.3 }" +
+        "[data-md-color-scheme=default] .own { color: #bbb } [data-md-color-scheme=slate] .own { color: #555 }");
     document.adoptedStyleSheets.push(sheet);
     const texts = document.querySelectorAll("article > p");
-    ["light", "gray", "faded"].forEach((name, place) => { texts[place + 5].className = name; });
+    ["own", "gray", "faded"].forEach((name, place) => { texts[place + 5].className = name; });
+}"""
+# Faults of many rules, in examples, rows and lists, each after many of its kind that are well.
+FAULTS = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("[href*='plain'] { color: #444 !important; text-decoration: none !important; border: 0 !important }" +
+        ".narrow { width: 40px; overflow: auto; white-space: pre }");
+    document.adoptedStyleSheets.push(sheet);
+    const last = (selector) => [...document.querySelectorAll(selector)].filter((e) => e.checkVisibility()).at(-1);
+    for (const name of ["title", "aria-label"]) last(".example .md-code__button").removeAttribute(name);
+    last(".md-nav--primary .md-nav__link[href]").replaceChildren();
+    last("article > p").setAttribute("role", "nonsense");
+    const texts = [...document.querySelectorAll("article > p")].slice(0, -1);
+    texts.at(-1).append(document.createElement("img"));
+    texts.at(-2).innerHTML = "Some words before a <a href='plain'>link</a> and some after it.";
+    texts.at(-3).insertAdjacentHTML("afterend", "<pre class='narrow'>a line that is long</pre>");
+    last("article > h3, article > h2").insertAdjacentHTML("afterend", "<h6>left out</h6>");
+    last(".example input").setAttribute("aria-expanded", "perhaps");
 }"""
 
 
@@ -122,11 +140,31 @@ def test_page_is_accessible(opened: Page, path: str) -> None:
     assert axe.violations(opened, looks, axe.FRAMEWORKS, turn) == []
 
 
-def test_what_is_faint_is_found_among_many_that_are_not(visit: Visit) -> None:
+@pytest.mark.parametrize("look", [("light", 1280), ("dark", 375)])
+def test_what_is_faint_is_found_among_many_that_are_not(
+    visit: Visit, look: tuple[str, int]
+) -> None:
     page = visit.open("start/", color_scheme="light")
     page.evaluate(FAINT)
-    found = axe.violations(page)
+    found = axe.violations(page, [look])
     assert len(found) == 3 and all("color-contrast: <p class=" in one for one in found), found
+
+
+def test_a_fault_is_found_after_many_that_are_alike_and_well(visit: Visit) -> None:
+    page = visit.open("norms/", color_scheme="light")
+    page.evaluate(FAULTS)
+    found = {one.split(": ")[1] for one in axe.violations(page)}
+    assert found == {
+        "aria-allowed-attr",
+        "aria-roles",
+        "aria-valid-attr-value",
+        "button-name",
+        "heading-order",
+        "image-alt",
+        "link-in-text-block",
+        "link-name",
+        "scrollable-region-focusable",
+    }
 
 
 def test_two_frameworks_side_by_side_are_accessible(visit: Visit) -> None:

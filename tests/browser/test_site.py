@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from .conftest import POLICY, ROOT, Readers, Visit, visiting
+from .conftest import POLICY, ROOT, Readers, Visit, rest, visiting
 
 LABELS = ["PyTorch", "TensorFlow", "JAX", "NumPy"]
 
@@ -260,10 +260,10 @@ def test_a_switch_of_tabs_styles_what_is_near(visit: Visit, browser: Browser) ->
     page.wait_for_load_state("networkidle")
     tab = page.locator(".example label:has-text('JAX')").nth(6)
     tab.scroll_into_view_if_needed()
-    page.wait_for_timeout(1500)
+    rest(page)
     browser.start_tracing(page=page, categories=["devtools.timeline"])
     tab.evaluate("label => label.click()")
-    page.wait_for_timeout(300)
+    rest(page)
     events = json.loads(browser.stop_tracing())["traceEvents"]
     styled = sum(
         event["args"].get("elementCount", 0)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .conftest import Visit, settle
+from .conftest import Visit, rest, settle
 from .test_cheat_sheet import SHEET, heads
 from .test_reading import CHAPTER, example, opened, tab
 
@@ -195,11 +195,11 @@ def test_choosing_does_not_move_what_is_read(visit: Visit, width: int) -> None:
     page = visit.open("probability/", width=width)
     heading = page.locator("article h2").nth(4)
     heading.evaluate("h => scrollTo(0, h.getBoundingClientRect().top + scrollY - 150)")
-    page.wait_for_timeout(300)
+    rest(page)
     before = heading.bounding_box()
     for choose in (show, know):
         choose(page, "JAX" if choose is show else "NumPy")
-        page.wait_for_timeout(200)
+        rest(page)
         after = heading.bounding_box()
         assert before and after and abs(before["y"] - after["y"]) < 3
 

@@ -207,7 +207,9 @@ class Visit:
             self.complaints.append(f"failed: {url}: {why}")
 
     def open(self, path: str = "", context: BrowserContext | None = None, **options: Any) -> Page:
-        page = (context or self.reader(**options)).new_page()
+        return self.go((context or self.reader(**options)).new_page(), path)
+
+    def go(self, page: Page, path: str) -> Page:
         page.goto(self.address + path)  # until the load event: all scripts have run
         page.evaluate("document.fonts.ready.then(() => 0)")
         settle(page)

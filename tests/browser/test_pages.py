@@ -102,10 +102,22 @@ def path(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def opened(readers: Readers, path: str) -> Iterator[Page]:
-    """Opening a page takes longer than most of its tests. axe, which spoils it, comes last."""
+def screen(readers: Readers) -> Iterator[tuple[Visit, Page]]:
     with visiting(readers) as visit:
-        yield visit.open(path, color_scheme="light")
+        yield visit, visit.reader(color_scheme="light").new_page()
+
+
+@pytest.fixture(scope="module")
+def opened(screen: tuple[Visit, Page], path: str) -> Iterator[Page]:
+    """Each on the same screen, as a new one starts a process. axe, which spoils a page, comes last."""
+    visit, page = screen
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    yield visit.go(page, path)
+    faults = visit.faults()
+    visit.complaints.clear()
+    visit.requests.clear()
+    assert faults == []
 
 
 @pytest.fixture(scope="module")

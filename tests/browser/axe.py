@@ -68,17 +68,20 @@ THIN = """() => {
         return [color, textDecoration, borderBottom, fontWeight, fontStyle, fontSize, backgroundColor];
     };
     let level = ""; // of the heading before it, as levels must not be left out
-    const kindOf = (element) => [
+    const kinds = new Map();
+    const kindOf = (element) => kinds.get(element) ?? kinds.set(element, [
         element.tagName, level, ...[...element.attributes].map(given), element.tagName === "A" && link(element),
         [...element.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.data.trim()),
         element.clientWidth > 0 && element.scrollWidth > element.clientWidth,
         element.checkVisibility({visibilityProperty: true}),
-    ].join();
+    ].join()).get(element);
+    const stay = new Set();
+    for (let element of document.querySelectorAll("[data-contrast]")) for (; element; element = element.parentElement) stay.add(element);
     const seen = new Set(), again = [];
-    for (const part of document.querySelectorAll(".example, .trap, .names > *, .md-nav__item, article :is(h1, h2, h3, h4, h5, h6, p, li, pre, math, tbody tr)")) {
+    for (const part of document.querySelectorAll(".example, .trap, .names > *, .md-nav__item, article :is(h1, h2, h3, h4, h5, h6, p, li, dl > div, pre, tbody tr, math, math *)")) {
         if (/^H[1-6]$/.test(part.tagName)) level = part.tagName;
-        else if (!part.matches("tr:first-child, [data-contrast], :has([data-contrast])")) {
-            const kind = [part, ...part.querySelectorAll("*")].map(kindOf).join("/");
+        else if (!stay.has(part) && !part.matches("tr:first-child")) {
+            const kind = [part, ...part.querySelectorAll(":not(br, wbr)")].map(kindOf).join("/");
             if (seen.has(kind)) again.push(part);
             else seen.add(kind);
         }

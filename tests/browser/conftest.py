@@ -237,3 +237,28 @@ def readers(browser: Browser, address: str) -> Readers:
 def visit(readers: Readers) -> Iterator[Visit]:
     with visiting(readers) as visit:
         yield visit
+
+
+@dataclass
+class Screen:
+    """A page that goes from address to address: a new one starts a process, which costs as much as
+    a small page."""
+
+    visit: Visit
+    page: Page
+
+    @contextmanager
+    def showing(self, path: str, width: int = 1280) -> Iterator[Page]:
+        self.page.emulate_media(color_scheme="light")
+        self.page.set_viewport_size({"width": width, "height": 900})
+        yield self.visit.go(self.page, path)
+        faults = self.visit.faults()
+        self.visit.complaints.clear()
+        self.visit.requests.clear()
+        assert faults == []
+
+
+@pytest.fixture(scope="module")
+def screen(readers: Readers) -> Iterator[Screen]:
+    with visiting(readers) as visit:
+        yield Screen(visit, visit.reader().new_page())

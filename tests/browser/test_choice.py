@@ -121,9 +121,10 @@ def test_copy_buttons_and_the_first_button_are_seen_at_rest(visit: Visit, scheme
 
 
 def test_the_header_stays_in_its_place(visit: Visit) -> None:
+    page = visit.open(width=1700)
     lefts = {
         box["x"]
         for path in ("", CHAPTER, "cheat-sheet/", "where-they-disagree/")
-        if (box := visit.open(path, width=1700).locator(".md-header .md-logo").bounding_box())
+        if (box := visit.go(page, path).locator(".md-header .md-logo").bounding_box())
     }
     assert len(lefts) == 1

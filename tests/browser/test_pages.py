@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 from trivium.site import check_html
 
 from . import axe, html
-from .conftest import Readers, Visit, notebooks, pages, visiting
+from .conftest import Screen, Visit, notebooks, pages
 from .roots import measure
 
 REPRESENTATIVE = ("", "norms/", "creation/", "404.html")
@@ -102,22 +102,10 @@ def path(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def screen(readers: Readers) -> Iterator[tuple[Visit, Page]]:
-    with visiting(readers) as visit:
-        yield visit, visit.reader(color_scheme="light").new_page()
-
-
-@pytest.fixture(scope="module")
-def opened(screen: tuple[Visit, Page], path: str) -> Iterator[Page]:
-    """Each on the same screen, as a new one starts a process. axe, which spoils a page, comes last."""
-    visit, page = screen
-    page.emulate_media(color_scheme="light")
-    page.set_viewport_size({"width": 1280, "height": 900})
-    yield visit.go(page, path)
-    faults = visit.faults()
-    visit.complaints.clear()
-    visit.requests.clear()
-    assert faults == []
+def opened(screen: Screen, path: str) -> Iterator[Page]:
+    """Opening a page takes longer than most of its tests. axe, which spoils it, comes last."""
+    with screen.showing(path) as page:
+        yield page
 
 
 @pytest.fixture(scope="module")
@@ -139,11 +127,11 @@ def test_page_fits_a_phone_and_its_roots_are_drawn(opened: Page) -> None:
 
 
 @pytest.mark.parametrize("path", notebooks()[::5])
-def test_a_notebooks_page_fits_a_phone_too(visit: Visit, path: str) -> None:
+def test_a_notebooks_page_fits_a_phone_too(screen: Screen, path: str) -> None:
     """Each fifth: they are made of the same parts, and four of a chapter follow each other."""
-    page = visit.open(path, width=320)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    assert page.locator("msqrt").evaluate_all(BARE) == []
+    with screen.showing(path, width=320) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        assert page.locator("msqrt").evaluate_all(BARE) == []
 
 
 def test_page_is_accessible(opened: Page, path: str) -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 from trivium.pages.figures import catalogue as figures
 from trivium.pages.includes import includes
 
-from .conftest import ROOT, Screen, Visit
+from .conftest import ROOT, Readers, Visit, visiting
 
 SHOWN = {figures.FOLDER + "/" + f.name: f.name for f in figures.declared(ROOT / "docs").values()}
 PAGES: dict[str, set[str]] = defaultdict(set)
@@ -39,10 +39,10 @@ def path(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def opened(screen: Screen, path: str) -> Iterator[Page]:
+def opened(readers: Readers, path: str) -> Iterator[Page]:
     """Opening a page takes longer than its tests."""
-    with screen.showing(path) as page:
-        yield page
+    with visiting(readers) as visit:
+        yield visit.open(path)
 
 
 @pytest.mark.parametrize("width", [320, 1280])

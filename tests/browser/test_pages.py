@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 from trivium.site import check_html
 
 from . import axe, html
-from .conftest import Screen, Visit, notebooks, pages
+from .conftest import Readers, Visit, notebooks, pages, visiting
 from .roots import measure
 
 REPRESENTATIVE = ("", "norms/", "creation/", "404.html")
@@ -102,10 +102,10 @@ def path(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def opened(screen: Screen, path: str) -> Iterator[Page]:
+def opened(readers: Readers, path: str) -> Iterator[Page]:
     """Opening a page takes longer than most of its tests. axe, which spoils it, comes last."""
-    with screen.showing(path) as page:
-        yield page
+    with visiting(readers) as visit:
+        yield visit.open(path, color_scheme="light")
 
 
 @pytest.fixture(scope="module")
@@ -127,11 +127,11 @@ def test_page_fits_a_phone_and_its_roots_are_drawn(opened: Page) -> None:
 
 
 @pytest.mark.parametrize("path", notebooks()[::5])
-def test_a_notebooks_page_fits_a_phone_too(screen: Screen, path: str) -> None:
+def test_a_notebooks_page_fits_a_phone_too(visit: Visit, path: str) -> None:
     """Each fifth: they are made of the same parts, and four of a chapter follow each other."""
-    with screen.showing(path, width=320) as page:
-        assert page.evaluate("document.documentElement.scrollWidth") <= 320
-        assert page.locator("msqrt").evaluate_all(BARE) == []
+    page = visit.open(path, width=320)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert page.locator("msqrt").evaluate_all(BARE) == []
 
 
 def test_page_is_accessible(opened: Page, path: str) -> None:

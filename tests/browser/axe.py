@@ -57,12 +57,8 @@ MARK = """() => {
 # What is the same as something before in all that axe reads, but for words and addresses: of these it only asks whether they
 # are there. Colors are those of MARK, which stay, and of links, which have to look unlike the text around them.
 THIN = """() => {
-    const free = /^(id|for|name|href|src|title|alt|value|aria-(label|labelledby|describedby|controls|owns)|data-.*)$/;
-    const given = ({name, value}) => {
-        if (!free.test(name)) return `${name}=${value}`;
-        const asks = /^aria-(?!label$)/.test(name) ? value.split(" ") : [];
-        return [name, !value.trim(), asks.some((id) => !document.getElementById(id))];
-    };
+    const free = /^(id|for|name|href|src|title|alt|value|aria-label|data-.*)$/;
+    const given = ({name, value}) => name !== "data-contrast" && [name, free.test(name) ? value.trim() > "" : value];
     const link = (element) => {
         const {color, textDecoration, borderBottom, fontWeight, fontStyle, fontSize, backgroundColor} = getComputedStyle(element);
         return [color, textDecoration, borderBottom, fontWeight, fontStyle, fontSize, backgroundColor];
@@ -70,7 +66,7 @@ THIN = """() => {
     let level = ""; // of the heading before it, as levels must not be left out
     const kinds = new Map();
     const kindOf = (element) => kinds.get(element) ?? kinds.set(element, [
-        element.tagName, level, ...[...element.attributes].map(given), element.tagName === "A" && link(element),
+        element.tagName, level, ...[...element.attributes].map(given).filter(Boolean), element.tagName === "A" && link(element),
         [...element.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.data.trim()),
         element.clientWidth > 0 && element.scrollWidth > element.clientWidth,
         element.checkVisibility({visibilityProperty: true}),
@@ -79,12 +75,13 @@ THIN = """() => {
     for (let element of document.querySelectorAll("[data-contrast]")) for (; element; element = element.parentElement) stay.add(element);
     const seen = new Set(), again = [];
     for (const part of document.querySelectorAll(".example, .trap, .names > *, .md-nav__item, article :is(h1, h2, h3, h4, h5, h6, p, li, dl > div, pre, tbody tr, math, math *)")) {
-        if (/^H[1-6]$/.test(part.tagName)) level = part.tagName;
-        else if (!stay.has(part) && !part.matches("tr:first-child")) {
-            const kind = [part, ...part.querySelectorAll(":not(br, wbr)")].map(kindOf).join("/");
-            if (seen.has(kind)) again.push(part);
-            else seen.add(kind);
+        if (/^H[1-6]$/.test(part.tagName)) {
+            level = part.tagName;
+            continue;
         }
+        const kind = [part, ...part.querySelectorAll(":not(br, wbr)")].map(kindOf).join("/");
+        if (!seen.has(kind)) seen.add(kind);
+        else if (!stay.has(part) && !part.matches("tr:first-child")) again.push(part);
     }
     for (const part of again) part.remove();
 }"""

@@ -170,13 +170,12 @@ class Readers:
         """All that was stored, and all that a test did to the page."""
         options = self.kinds[context]
         page.goto(self.address + BLANK)
-        page.evaluate("sessionStorage.clear(), name = ''")
+        page.evaluate("name = ''")
         session = context.new_cdp_session(page)
         kinds = {"origin": self.address.rstrip("/"), "storageTypes": "all"}
         session.send("Storage.clearDataForOrigin", kinds)
         session.send("Page.resetNavigationHistory")
         session.detach()
-        context.clear_cookies()
         page.emulate_media(media="null", color_scheme=options.get("color_scheme", "light"))
         page.set_viewport_size(options["viewport"])
         page.mouse.move(-1, -1)

@@ -31,8 +31,9 @@ def checkout() -> Path:
     """
     folder = ROOT / ".build" / "offline"
     if not folder.exists():
-        for name in KEPT:
-            shutil.copytree(ROOT / ".build" / name, folder / ".build" / name)
+        for kept in (ROOT / ".build" / name for name in KEPT):
+            if kept.is_dir():
+                shutil.copytree(kept, folder / ".build" / kept.name)
     for path in (*(ROOT / name for name in SOURCES), *ROOT.glob("requirements*.txt")):
         if not (link := folder / path.name).is_symlink():
             link.symlink_to(path)

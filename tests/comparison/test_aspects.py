@@ -44,6 +44,15 @@ def test_a_declared_difference_must_be_the_declared_one_and_still_one() -> None:
     ]
 
 
+def test_a_declared_dtype_may_no_longer_differ_where_the_shape_does() -> None:
+    toml = '[tf]\nshape = [2, 1]\ndtype = "int64"\nreason = "r"'
+    rest = {"torch": f32([1, 2]), "jax": f32([1, 2]), "numpy": f32([1, 2])}
+    assert not dtype(case(toml, **rest, tf=i64([[1], [2]]))).problems
+    assert messages(dtype(case(toml, **rest, tf=f32([[1], [2]])))) == [
+        "tf stale: dtype 'int64' is declared, and no longer differs from the others"
+    ]
+
+
 def test_a_declared_shape_does_not_excuse_the_numbers() -> None:
     toml = '[tf]\nshape = [2, 1]\nreason = "r"'
     rest = {"torch": f32([1, 2]), "jax": f32([1, 2]), "numpy": f32([1, 2])}

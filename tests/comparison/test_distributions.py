@@ -138,6 +138,15 @@ def test_one_wrong_draw_is_enough_where_it_is_impossible() -> None:
     )
 
 
+def test_one_wrong_draw_is_enough_where_the_others_rule_it_out() -> None:
+    rng = np.random.default_rng(1)
+    for name, value in (("normal(0, 1)", 1e4), ("exponential(2)", -1e6), ("randint(0, 6)", 6.0)):
+        rest, honest = (draw(name, size, rng).astype(float) for size in (9000, 3000))
+        assert not against_pool(honest, rest)
+        told = f"a draw of {value:g} cannot come from the law of the others"
+        assert against_pool(np.append(honest[1:], value), rest) == told
+
+
 def test_draws_that_are_not_real_or_not_finite() -> None:
     z = np.ones(2000) * 1j
     assert "complex" in against_law(z, Law("normal(0, 1)")) and "complex" in against_pool(z, z)

@@ -95,6 +95,11 @@ def test_every_kind_of_value(value: Any, structure: str, dtypes: list[str] | Non
     assert dtypes is None or [leaf.dtype for _, leaf in made.leaves()] == dtypes
 
 
+def test_a_set_is_sorted_numbers_by_size_and_then_others_by_their_text() -> None:
+    made = seen({10, "b", 9.5, "a", -1})
+    assert [item.text or float(item.data) for item in made.items] == [-1, 9.5, 10, "a", "b"]
+
+
 @pytest.mark.parametrize(
     "value",
     [

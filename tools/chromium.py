@@ -1,5 +1,7 @@
 """Finds Chromium for the browser tests, or installs Debian's, and serves the built site to it.
 
+Best is the one without windows, which is installed beside another too.
+
 The absence of Chromium is an error with the cure.
 
 usage: python tools/chromium.py      prints the path
@@ -17,7 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+"""The first has no windows, menus or extensions, and opens a page in three quarters of the time."""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -50,11 +53,12 @@ def served(site: Path, handler: type[Quiet] = Quiet) -> Iterator[str]:
         server.shutdown()
 
 
-def main() -> int:
-    if not find() and shutil.which("apt-get") and os.geteuid() == 0:
+def install(package: str) -> None:
+    """As root on Debian; elsewhere nothing."""
+    if shutil.which("apt-get") and os.geteuid() == 0:
         for command in (
             ["apt-get", "update", "-qq"],
-            ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"],
+            ["apt-get", "install", "-y", "-qq", "--no-install-recommends", package],
         ):
             subprocess.run(
                 command,
@@ -62,6 +66,13 @@ def main() -> int:
                 env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
                 stdout=subprocess.DEVNULL,
             )
+
+
+def main() -> int:
+    if not shutil.which(NAMES[0]):
+        install(NAMES[0])
+    if not find():
+        install("chromium")
     if path := find():
         print(path)
         return 0

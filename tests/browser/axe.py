@@ -1,6 +1,6 @@
 """What axe says of a page, in all the ways to look at it.
 
-Its first look is at everything, the next at one of each kind.
+It looks at one of each kind: its time grows with the square of what it is shown.
 """
 
 from collections.abc import Iterable, Sequence
@@ -29,15 +29,6 @@ PREPARE = """() => {
     for (const word of again) word.replaceWith(...word.childNodes);
     for (const code of document.querySelectorAll(".highlight code")) code.normalize();
 }"""
-# Examples, differences, table rows and formulas that have the same elements and classes as one before.
-THIN = """() => {
-    const seen = new Set();
-    for (const part of [...document.querySelectorAll(".example, .trap, article tbody tr, article math, .names > *")]) {
-        const kind = [part, ...part.querySelectorAll("*")].map((e) => e.tagName + "." + e.className).join();
-        if (seen.has(kind)) part.remove();
-        else seen.add(kind);
-    }
-}"""
 SHOW = """async framework => {
     document.querySelector(`.example input[data-framework="${framework}"]`)?.click();
     await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); // sizes are observed
@@ -46,7 +37,7 @@ SHOW = """async framework => {
 # Contrast takes axe longer than all the rest, and is the same wherever the letters, all that lies behind
 # them, and what fades them look the same. So it is measured at the first and the last of each such look, in
 # the same run as all the rest: each run lists all elements of the page first.
-RUN = """async () => {
+MARK = """() => {
     const behind = new Map([[null, ""]]);
     const look = (element, ...names) => names.map((name) => getComputedStyle(element)[name]).join();
     const under = (element) => behind.get(element) ?? behind.set(element, [
@@ -62,6 +53,39 @@ RUN = """async () => {
         last.set(kind, element);
     }
     for (const element of [...first.values(), ...last.values()]) element.dataset.contrast = "";
+}"""
+# What is the same as something before in all that axe reads, but for words and addresses: of these it only asks whether they
+# are there. Colors are those of MARK, which stay, and of links, which have to look unlike the text around them.
+THIN = """() => {
+    const free = /^(id|for|name|href|src|title|alt|value|aria-label|data-.*)$/;
+    const given = ({name, value}) => name !== "data-contrast" && [name, free.test(name) ? value.trim() > "" : value];
+    const link = (element) => {
+        const {color, textDecoration, borderBottom, fontWeight, fontStyle, fontSize, backgroundColor} = getComputedStyle(element);
+        return [color, textDecoration, borderBottom, fontWeight, fontStyle, fontSize, backgroundColor];
+    };
+    let level = ""; // of the heading before it, as levels must not be left out
+    const kinds = new Map();
+    const kindOf = (element) => kinds.get(element) ?? kinds.set(element, [
+        element.tagName, level, ...[...element.attributes].map(given).filter(Boolean), element.tagName === "A" && link(element),
+        [...element.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.data.trim()),
+        element.clientWidth > 0 && element.scrollWidth > element.clientWidth,
+        element.checkVisibility({visibilityProperty: true}),
+    ].join()).get(element);
+    const stay = new Set();
+    for (let element of document.querySelectorAll("[data-contrast]")) for (; element; element = element.parentElement) stay.add(element);
+    const seen = new Set(), again = [];
+    for (const part of document.querySelectorAll(".example, .trap, .names > *, .md-nav__item, article :is(h1, h2, h3, h4, h5, h6, p, li, dl > div, pre, tbody tr, math, math *)")) {
+        if (/^H[1-6]$/.test(part.tagName)) {
+            level = part.tagName;
+            continue;
+        }
+        const kind = [part, ...part.querySelectorAll(":not(br, wbr)")].map(kindOf).join("/");
+        if (!seen.has(kind)) seen.add(kind);
+        else if (!stay.has(part) && !part.matches("tr:first-child")) again.push(part);
+    }
+    for (const part of again) part.remove();
+}"""
+RUN = """async () => {
     axe.configure({rules: [{id: "color-contrast", selector: "[data-contrast]"}]});
     const {violations} = await axe.run({resultTypes: ["violations"]});
     for (const element of document.querySelectorAll("[data-contrast]")) delete element.dataset.contrast;
@@ -89,9 +113,10 @@ def violations(
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         page.set_viewport_size({"width": width, "height": 900})
         page.evaluate(SHOW, framework)
+        page.evaluate(MARK)
+        if number == 0:
+            page.evaluate(THIN)
         found += [
             f"{scheme}, {width}, {framework}: {violation}" for violation in page.evaluate(RUN)
         ]
-        if number == 0:
-            page.evaluate(THIN)
     return found

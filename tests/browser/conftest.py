@@ -18,6 +18,8 @@ POLICY = (  # docs/contributors/site.md explains it; no 'unsafe-inline', no hash
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
     "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
+BLANK = "assets/images/favicon.png"
+"""A page of the site without a script; about:blank would end the process."""
 NOTEBOOKS = "notebooks/"  # pages made by mkdocs-jupyter bring styles and scripts of their own
 
 
@@ -95,29 +97,50 @@ def settle(page: Page) -> None:
     )
 
 
+# However slow the machine is, the browser is idle only after what it watches for has been told.
+REST = """async () => {
+    let changed = true, top;
+    const watch = new MutationObserver(() => (changed = true));
+    watch.observe(document, {attributes: true, characterData: true, childList: true, subtree: true});
+    for (let still = 0; still < 3; still = changed || top !== scrollY ? 0 : still + 1) {
+        [changed, top] = [false, scrollY];
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done))));
+    }
+    watch.disconnect();
+}"""
+
+
+def rest(page: Page) -> None:
+    """Waits until a page has neither changed nor scrolled for three frames."""
+    page.evaluate(REST)
+
+
 @dataclass
 class Readers:
     """Readers with a memory of their own: contexts of the browser.
 
-    To make one costs twice what its page does. So a reader is kept for later tests, and forgets
-    everything before. Its blank page stays open, as the last one takes its process along.
+    To make one costs twice what its page does, and a new page costs half as much again as what it
+    shows. So a reader is kept for later tests with one page, and forgets everything before.
     """
 
     browser: Browser
     address: str
     visits: dict[BrowserContext, "Visit"] = field(default_factory=dict)
-    kinds: dict[BrowserContext, str] = field(default_factory=dict)
+    kinds: dict[BrowserContext, dict[str, Any]] = field(default_factory=dict)
     idle: dict[str, list[BrowserContext]] = field(default_factory=dict)
+    ready: dict[BrowserContext, Page] = field(default_factory=dict)
 
     def take(self, visit: "Visit", fresh: bool, **options: Any) -> BrowserContext:
         """A fresh reader has fetched nothing before, and is not kept."""
         kept = [] if fresh else self.idle.setdefault(repr(options), [])
         context = kept.pop() if kept else self._new(**options)
-        if not fresh and context not in self.kinds:
-            context.new_page()
-            self.kinds[context] = repr(options)
+        if not fresh:
+            self.kinds[context] = options
         self.visits[context] = visit
         return context
+
+    def page(self, context: BrowserContext) -> Page:
+        return self.ready.pop(context, None) or context.new_page()
 
     def _new(self, **options: Any) -> BrowserContext:
         context = self.browser.new_context(**options)
@@ -136,15 +159,26 @@ class Readers:
         if context not in self.kinds or not context.pages:  # fresh, or closed by its test
             context.close()
             return
-        blank, *pages = context.pages
-        for page in pages:
-            page.close()
-        session = context.new_cdp_session(blank)
+        page, *others = context.pages
+        for other in others:
+            other.close()
+        self._forget(context, page)
+        self.ready[context] = page
+        self.idle[repr(self.kinds[context])].append(context)
+
+    def _forget(self, context: BrowserContext, page: Page) -> None:
+        """All that was stored, and all that a test did to the page."""
+        options = self.kinds[context]
+        page.goto(self.address + BLANK)
+        page.evaluate("name = ''")
+        session = context.new_cdp_session(page)
         kinds = {"origin": self.address.rstrip("/"), "storageTypes": "all"}
         session.send("Storage.clearDataForOrigin", kinds)
+        session.send("Page.resetNavigationHistory")
         session.detach()
-        context.clear_cookies()
-        self.idle[self.kinds[context]].append(context)
+        page.emulate_media(media="null", color_scheme=options.get("color_scheme", "light"))
+        page.set_viewport_size(options["viewport"])
+        page.mouse.move(-1, -1)
 
 
 @dataclass
@@ -188,7 +222,9 @@ class Visit:
             self.complaints.append(f"failed: {url}: {why}")
 
     def open(self, path: str = "", context: BrowserContext | None = None, **options: Any) -> Page:
-        page = (context or self.reader(**options)).new_page()
+        return self.go(self.readers.page(context or self.reader(**options)), path)
+
+    def go(self, page: Page, path: str) -> Page:
         page.goto(self.address + path)  # until the load event: all scripts have run
         page.evaluate("document.fonts.ready.then(() => 0)")
         settle(page)

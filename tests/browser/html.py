@@ -9,6 +9,7 @@ inline script or style.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -114,18 +115,14 @@ def faults(reader: Reader) -> list[str]:
     ]
     if not reader.doctype:
         found.append("no doctype")
-    ids = [e.given["id"] for e in reader.elements if "id" in e.given]
-    found += [
-        f"id {name!r} twice" for name in sorted({name for name in ids if ids.count(name) > 1})
-    ]
+    ids = Counter(e.given["id"] for e in reader.elements if "id" in e.given)
+    found += [f"id {name!r} twice" for name in sorted(ids) if ids[name] > 1]
     for element in reader.elements:
-        found += [
-            f"line {element.line}: <{element.tag}> {what}" for what in _wrong(element, {*ids})
-        ]
+        found += [f"line {element.line}: <{element.tag}> {what}" for what in _wrong(element, ids)]
     return found
 
 
-def _wrong(element: Element, ids: set[str]) -> Iterator[str]:
+def _wrong(element: Element, ids: Counter[str]) -> Iterator[str]:
     given, tag = element.given, element.tag
     for name in REFERENCES:
         for target in given.get(name, "").split():

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Visit, settle
+from .conftest import Visit, rest, settle
 from .test_reading import CHAPTER, example, opened, tab
 
 SHUT = """for (const name of ["localStorage", "sessionStorage"]) {
@@ -90,7 +90,7 @@ def test_choosing_a_second_framework_does_not_move_what_is_read(visit: Visit) ->
     page = visit.open(CHAPTER)
     heading = page.get_by_role("heading", name="Norms of a matrix")
     heading.evaluate("h => scrollTo(0, h.getBoundingClientRect().top + scrollY - 200)")
-    page.wait_for_timeout(300)
+    rest(page)
     before = heading.bounding_box()
     page.get_by_label("show", exact=True).select_option("JAX")
     settle(page)
@@ -121,9 +121,10 @@ def test_copy_buttons_and_the_first_button_are_seen_at_rest(visit: Visit, scheme
 
 
 def test_the_header_stays_in_its_place(visit: Visit) -> None:
+    page = visit.open(width=1700)
     lefts = {
         box["x"]
         for path in ("", CHAPTER, "cheat-sheet/", "where-they-disagree/")
-        if (box := visit.open(path, width=1700).locator(".md-header .md-logo").bounding_box())
+        if (box := visit.go(page, path).locator(".md-header .md-logo").bounding_box())
     }
     assert len(lefts) == 1

@@ -18,6 +18,7 @@ from trivium.site import check_html
 from .conftest import NOTEBOOKS, ROOT
 
 REPOSITORY = "https://example.org/someone/trivium"
+KEPT = ("fragments", "highlight", "pages", "templates")
 SOURCES = ("docs", "outputs", "overrides", "scripts", "snippets", "mkdocs.yml")
 
 
@@ -26,9 +27,13 @@ def checkout() -> Path:
 
     A build forgets the pages that it did not use: in the checkout itself, `make site` would render
     all of them again. It lacks the configuration of the notebooks, whose pages are no others here.
+    The first build begins with what the site's build has kept.
     """
     folder = ROOT / ".build" / "offline"
-    folder.mkdir(parents=True, exist_ok=True)
+    if not folder.exists():
+        for kept in (ROOT / ".build" / name for name in KEPT):
+            if kept.is_dir():
+                shutil.copytree(kept, folder / ".build" / kept.name)
     for path in (*(ROOT / name for name in SOURCES), *ROOT.glob("requirements*.txt")):
         if not (link := folder / path.name).is_symlink():
             link.symlink_to(path)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Visit
+from .conftest import Visit, rest
 from .test_switch import know, show
 
 LABELS = {"torch": "PyTorch", "tf": "TensorFlow", "jax": "JAX", "numpy": "NumPy"}
@@ -90,9 +90,9 @@ def test_what_is_read_stays_where_it_is(visit: Visit) -> None:
     page = visit.open("api-index/")
     heading = page.locator("h2[data-of=numpy]")
     heading.evaluate("h => scrollTo(0, h.getBoundingClientRect().top + scrollY - 70)")
-    page.wait_for_timeout(300)
+    rest(page)
     before = heading.bounding_box()
     know(page, "NumPy")
-    page.wait_for_timeout(300)
+    rest(page)
     after = heading.bounding_box()
     assert before and after and abs(before["y"] - after["y"]) < 3

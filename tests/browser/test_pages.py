@@ -70,10 +70,33 @@ UNREACHED = """() => [...document.querySelectorAll(
 # Faint in its color, by what is behind it, by what fades it: each among many paragraphs that are not.
 FAINT = """() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(".light { color: #bbb } .gray { background: #777 } .faded { opacity: 0.4 }");
+    sheet.replaceSync("[data-is=gray] { color: #777; background: #888 } [data-is=faded] { opacity: 0.3 }" +
+        "[data-md-color-scheme=default] [data-is=own] { color: #bbb } [data-md-color-scheme=slate] [data-is=own] { color: #555 }");
     document.adoptedStyleSheets.push(sheet);
-    const texts = document.querySelectorAll("article > p");
-    ["light", "gray", "faded"].forEach((name, place) => { texts[place + 5].className = name; });
+    const texts = [...document.querySelectorAll("article > p")];
+    texts.forEach((text, place) => { text.dataset.is = ["own", "gray", "faded"][place - 5] ?? "well"; });
+}"""
+# Faults of many rules, each between two that look the same and are well.
+FAULTS = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".line { color: #444 !important; border: 0 !important } .line[href$=plain] { text-decoration: none !important }" +
+        ".line[href$=well] { text-decoration: underline !important } .gone { display: none } .narrow { width: 40px; overflow: auto; white-space: pre }");
+    document.adoptedStyleSheets.push(sheet);
+    const middle = (selector, by = 0) => {
+        const all = [...document.querySelectorAll(selector)].filter((e) => e.checkVisibility());
+        return all[Math.floor(all.length / 2) + by];
+    };
+    const button = middle(".example .md-code__button");
+    button.title = button.ariaLabel = "";
+    middle(".md-nav--primary .md-nav__item .md-nav__item:not(:has(svg)) a:not(.md-nav__link--active) .md-ellipsis").textContent = "";
+    middle(".example input").setAttribute("aria-expanded", "perhaps");
+    const heads = [-1, 0, 1].map((by) => middle("article > h2", by));
+    const between = (well, ill) => [well, ill, well].forEach((text, i) => heads[i].insertAdjacentHTML("afterend", text));
+    between("<p><img src='/assets/images/favicon.png' alt='words'></p>", "<p><img src='/assets/images/favicon.png'></p>");
+    between("<pre class='narrow'>a</pre>", "<pre class='narrow'>a line that is long</pre>");
+    between("<p>Words before <a class='line' href='well'>links</a>.</p>", "<p>Words before <a class='line' href='plain'>links</a>.</p>");
+    between("<div class='gone'><p role='nonsense'></p></div>", "<div><p role='nonsense'></p></div>");
+    between("<h3>level</h3><ul><li><h4>level</h4></li></ul>", "<ul><li><h4>level</h4></li></ul>");
 }"""
 
 
@@ -122,11 +145,31 @@ def test_page_is_accessible(opened: Page, path: str) -> None:
     assert axe.violations(opened, looks, axe.FRAMEWORKS, turn) == []
 
 
-def test_what_is_faint_is_found_among_many_that_are_not(visit: Visit) -> None:
+@pytest.mark.parametrize("look", [("light", 1280), ("dark", 375)])
+def test_what_is_faint_is_found_among_many_that_are_not(
+    visit: Visit, look: tuple[str, int]
+) -> None:
     page = visit.open("start/", color_scheme="light")
     page.evaluate(FAINT)
-    found = axe.violations(page)
-    assert len(found) == 3 and all("color-contrast: <p class=" in one for one in found), found
+    found = axe.violations(page, [look])
+    assert len(found) == 3 and all("color-contrast: <p data-is=" in one for one in found), found
+
+
+def test_a_fault_is_found_after_many_that_are_alike_and_well(visit: Visit) -> None:
+    page = visit.open("norms/", color_scheme="light")
+    page.evaluate(FAULTS)
+    found = {one.split(": ")[1] for one in axe.violations(page)}
+    assert found == {
+        "aria-allowed-attr",
+        "aria-roles",
+        "aria-valid-attr-value",
+        "button-name",
+        "heading-order",
+        "image-alt",
+        "link-in-text-block",
+        "link-name",
+        "scrollable-region-focusable",
+    }
 
 
 def test_two_frameworks_side_by_side_are_accessible(visit: Visit) -> None:

@@ -3,14 +3,14 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Visit
+from .conftest import Visit, rest
 from .test_reading import CHAPTER
 
 
 def go_to(page: Page, y: str) -> None:
     """Scroll at once, and wait until the browser has told who passed the header."""
     page.evaluate(f"scrollTo({{top: {y}, behavior: 'instant'}})")
-    page.wait_for_timeout(300)
+    rest(page)
 
 
 def below(page: Page, heading: str, by: int) -> None:
@@ -54,7 +54,7 @@ def test_nothing_that_an_address_leads_to_lies_under_it(
     visit: Visit, anchor: str, width: int
 ) -> None:
     page = visit.open(f"{CHAPTER}#{anchor}", width=width)
-    page.wait_for_timeout(400)
+    rest(page)
     seen = page.evaluate(
         """anchor => {
             const there = document.getElementById(anchor);
@@ -91,7 +91,7 @@ def test_a_section_that_is_left_out_while_it_is_read_is_named_no_more(visit: Vis
     expect(named).to_be_visible()
     page.locator(".differing input").evaluate("box => box.click()")
     expect(page.locator("h2[id=what-makes-a-norm].left-out")).to_have_count(1)
-    page.wait_for_timeout(300)
+    rest(page)
     expect(named).not_to_be_visible()
 
 

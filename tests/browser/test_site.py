@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from .conftest import POLICY, ROOT, Readers, Visit, visiting
+from .conftest import POLICY, ROOT, Readers, Visit, rest, visiting
 
 LABELS = ["PyTorch", "TensorFlow", "JAX", "NumPy"]
 
@@ -205,7 +205,10 @@ def test_the_policy_is_sent_and_is_the_one_in_the_documentation(visit: Visit) ->
 AGAIN = """() => {
     localStorage.seen = (localStorage.seen ?? "") + "x";
     document.cookie = `seen=${document.cookie.slice(5)}x`;
-    return [localStorage.seen, document.cookie];
+    sessionStorage.seen = (sessionStorage.seen ?? "") + "x";
+    name += "x";
+    return [localStorage.seen, document.cookie, sessionStorage.seen, name, innerWidth,
+        matchMedia("print").matches, matchMedia("(prefers-color-scheme: dark)").matches];
 }"""
 
 
@@ -215,8 +218,12 @@ def test_a_reader_who_is_kept_for_another_test_remembers_nothing(readers: Reader
         with visiting(readers) as visit:
             page = visit.open("404.html")
             met.add(page.context)
-            assert page.evaluate(AGAIN) == ["x", "seen=x"]
-            assert visit.open("404.html", page.context).evaluate(AGAIN) == ["xx", "seen=xx"]
+            seen = ["x", "x", 1280, False, False]  # by this page, and how it sees its reader
+            assert page.evaluate(AGAIN) == ["x", "seen=x", *seen]
+            other = visit.open("404.html", page.context)
+            assert other.evaluate(AGAIN) == ["xx", "seen=xx", *seen]
+            page.emulate_media(media="print", color_scheme="dark")
+            page.set_viewport_size({"width": 375, "height": 800})
     assert len(met) == 1, "the same reader, as a new one costs more than the page"
 
 
@@ -260,10 +267,10 @@ def test_a_switch_of_tabs_styles_what_is_near(visit: Visit, browser: Browser) ->
     page.wait_for_load_state("networkidle")
     tab = page.locator(".example label:has-text('JAX')").nth(6)
     tab.scroll_into_view_if_needed()
-    page.wait_for_timeout(1500)
+    rest(page)
     browser.start_tracing(page=page, categories=["devtools.timeline"])
     tab.evaluate("label => label.click()")
-    page.wait_for_timeout(300)
+    rest(page)
     events = json.loads(browser.stop_tracing())["traceEvents"]
     styled = sum(
         event["args"].get("elementCount", 0)

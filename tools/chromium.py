@@ -1,7 +1,5 @@
 """Finds Chromium for the browser tests, or installs Debian's, and serves the built site to it.
 
-Best is the one without windows, which is installed beside another too.
-
 The absence of Chromium is an error with the cure.
 
 usage: python tools/chromium.py      prints the path
@@ -69,10 +67,9 @@ def install(package: str) -> None:
 
 
 def main() -> int:
-    if not shutil.which(NAMES[0]):
-        install(NAMES[0])
-    if not find():
-        install("chromium")
+    for package in NAMES[:2]:
+        if not find():
+            install(package)
     if path := find():
         print(path)
         return 0

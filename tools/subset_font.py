@@ -19,63 +19,107 @@ FOLDER = Path(__file__).parent.parent / "docs" / "assets" / "fonts"
 # What nearly every formula needs, with all that stretches.
 CORE = (
     (0x0020, 0x007E),  # ASCII
-    (0x00A0, 0x00BF),  # signs of Latin-1: not, plus-minus, middle dot
+    (0x00A0, 0x00A0),
+    (0x00AC, 0x00AC),  # signs of Latin-1: not, macron, plus-minus, middle dot
+    (0x00AF, 0x00B1),
+    (0x00B7, 0x00B7),
     (0x00D7, 0x00D7),  # times
     (0x00F7, 0x00F7),  # divided by
     (0x02C6, 0x02DD),  # accents that stand above: hat, caron, breve, dot, tilde
     (0x0332, 0x0332),  # the bar of \overline
     (0x0391, 0x03A9),  # Greek capitals, which stand upright
     (0x03B1, 0x03D5),  # and small letters: drawn as italics, yet a browser looks for these
-    (0x2000, 0x206F),  # spaces, dashes, dots, primes, and the invisible operators of MathML
+    (0x2000, 0x2016),  # spaces, dashes, the double bar
+    (0x2026, 0x2026),  # dots
+    (0x2032, 0x2037),  # primes
+    (0x2057, 0x2057),
+    (0x2061, 0x206F),  # the invisible operators of MathML
     (0x210E, 0x210E),  # Planck's h, the italic h
     (0x2113, 0x2113),  # script l
     (0x2190, 0x2194),  # arrows, and what is drawn double
     (0x21D0, 0x21D4),
-    (0x2200, 0x220D),  # operators: quantifiers, nabla, sets
+    (0x2200, 0x2200),  # operators: quantifiers, nabla, sets
+    (0x2202, 0x2203),
+    (0x2205, 0x2205),
+    (0x2207, 0x2209),
+    (0x220B, 0x220C),
     (0x220F, 0x2213),  # sums and products, minus
-    (0x2216, 0x2223),  # U+221A among them: <msqrt> draws it though no text holds it
-    (0x2225, 0x2233),  # parallel, logic, integrals
+    (0x2216, 0x221A),  # U+221A among them: <msqrt> draws it though no text holds it
+    (0x221D, 0x221E),
+    (0x2223, 0x2223),
+    (0x2225, 0x222C),  # parallel, logic, integrals
+    (0x222E, 0x222E),
     (0x223C, 0x223D),  # similar, and its mirror image
     (0x2248, 0x2248),
-    (0x2260, 0x226B),  # equalities and inequalities
+    (0x2260, 0x2261),  # equalities and inequalities
+    (0x2264, 0x2265),
+    (0x226A, 0x226B),
     (0x2282, 0x2287),  # subsets
     (0x2295, 0x2299),  # circled operators
     (0x22A4, 0x22A5),  # transposed, perpendicular
     (0x22C0, 0x22C6),  # large logic and sets, dots
     (0x22EE, 0x22F1),  # dots in matrices
-    (0x2300, 0x232A),  # floor, ceiling, angle brackets
-    (0x239B, 0x23B5),  # parts of tall fences, horizontal brackets
-    (0x23DC, 0x23E1),  # horizontal braces
+    (0x2308, 0x230B),  # ceiling and floor
+    (0x2329, 0x232A),  # angle brackets
+    (0x239B, 0x23B1),  # parts of tall fences
+    (0x23DE, 0x23DF),  # horizontal braces
     (0x27C2, 0x27C2),  # perpendicular
-    (0x27E6, 0x27EF),  # mathematical brackets
+    (0x27E8, 0x27E9),  # mathematical angle brackets
     (0x1D434, 0x1D467),  # italic
     (0x1D6A4, 0x1D6A5),  # dotless italic i and j
-    (0x1D6E2, 0x1D71B),  # italic Greek
+    (0x1D6FC, 0x1D71B),  # italic small Greek
 )
 # The rest is in two more files, which a browser fetches for pages that need them: `unicode-range`
-# in the style sheet. What stretches must be in the first: browsers ask no other.
+# in the style sheet. What stretches must be in the first: browsers ask no other. So fences and
+# horizontal brackets that no formula has yet, in SIGNS, have one size; a test tells of the first.
 SIGNS = (
+    (0x00A1, 0x00AB),  # rarer signs of Latin-1
+    (0x00AD, 0x00AE),
+    (0x00B2, 0x00B6),
+    (0x00B8, 0x00BF),
+    (0x2017, 0x2025),  # rarer punctuation
+    (0x2027, 0x2031),
+    (0x2038, 0x2056),
+    (0x2058, 0x2060),
     (0x2100, 0x210D),  # letterlike: real numbers, script letters, aleph
     (0x210F, 0x2112),
     (0x2114, 0x214F),
     (0x2195, 0x21CF),  # rarer arrows
     (0x21D5, 0x21FF),
-    (0x220E, 0x220E),  # rarer operators
+    (0x2201, 0x2201),  # rarer operators
+    (0x2204, 0x2204),
+    (0x2206, 0x2206),
+    (0x220A, 0x220A),
+    (0x220D, 0x220E),
     (0x2214, 0x2215),
+    (0x221B, 0x221C),
+    (0x221F, 0x2222),
     (0x2224, 0x2224),
+    (0x222D, 0x222D),
+    (0x222F, 0x2233),
     (0x2234, 0x223B),
     (0x223E, 0x2247),
     (0x2249, 0x225F),
+    (0x2262, 0x2263),
+    (0x2266, 0x2269),
     (0x226C, 0x2281),
     (0x2288, 0x2294),
     (0x229A, 0x22A3),
     (0x22A6, 0x22BF),
     (0x22C7, 0x22ED),
     (0x22F2, 0x22FF),
+    (0x2300, 0x2307),  # technical signs, corners
+    (0x230C, 0x2328),
+    (0x23B2, 0x23B5),  # horizontal brackets that are no braces
+    (0x23DC, 0x23DD),
+    (0x23E0, 0x23E1),
     (0x25A0, 0x25EF),  # squares, triangles, circles
+    (0x27E6, 0x27E7),  # rarer brackets
+    (0x27EA, 0x27EF),
     (0x27F0, 0x27FF),  # long arrows
     (0x2A00, 0x2A3F),  # large and double operators
     (0x2A7D, 0x2ABA),  # slanted and other relations
+    (0x1D6E2, 0x1D6FB),  # italic Greek capitals
 )
 LETTERS = (
     (0x00C0, 0x00D6),  # accented letters, for text
@@ -94,6 +138,8 @@ LETTERS = (
     (0x1D71C, 0x1D755),  # bold italic Greek
     (0x1D7CE, 0x1D7E1),  # digits in bold and blackboard bold
 )
+GREEK = {0x03B1 + i: 0x1D6FC + i for i in range(25)} | {0x03D1: 0x1D717, 0x03D5: 0x1D719}
+"""Small letters, which TeX has as italics alone: upright ones would be drawn for nobody."""
 PRIMES = (*range(0x2032, 0x2038), 0x2057)
 
 
@@ -110,6 +156,13 @@ def enlarge_primes(font: TTFont) -> None:
                 table.cmap[character] = drawings[table.cmap[character]][0]
 
 
+def slant_greek(font: TTFont) -> None:
+    """Small Greek letters share the drawings of their italics."""
+    drawings = font.getBestCmap()
+    for table in font["cmap"].tables:
+        table.cmap |= {upright: drawings[italic] for upright, italic in GREEK.items()}
+
+
 def write(source: str, blocks: tuple[tuple[int, int], ...], target: Path) -> None:
     """Write one file and say what it holds."""
     options = subset.Options(
@@ -117,6 +170,7 @@ def write(source: str, blocks: tuple[tuple[int, int], ...], target: Path) -> Non
     )
     font = subset.load_font(source, options)
     enlarge_primes(font)
+    slant_greek(font)
     subsetter = subset.Subsetter(options)
     subsetter.populate(
         unicodes=[character for first, last in blocks for character in range(first, last + 1)]

@@ -21,17 +21,43 @@ AT_ONCE = """() => {
 
 
 @pytest.mark.parametrize(
-    ("path", "drawn", "box"),
-    [("", False, True), ("norms/", True, False), ("data-export/", False, False)],
+    ("path", "styles"),
+    [
+        ("", ["site.css", "home.css", "look-up.css"]),
+        ("norms/", ["site.css"]),
+        ("cheat-sheet/", ["site.css", "reference.css"]),
+    ],
 )
-def test_a_page_waits_for_no_style_that_it_does_not_use(
-    visit: Visit, path: str, drawn: bool, box: bool
+def test_a_page_waits_for_one_style_and_for_its_own(
+    visit: Visit, path: str, styles: list[str]
 ) -> None:
     html = visit.open(path, java_script_enabled=False)
     waits = html.locator("link[rel=stylesheet]").evaluate_all("all => all.map((one) => one.href)")
-    names = {url.rpartition("/")[2] for url in waits}
-    assert ("figures.css" in names) == (html.locator(".drawn").count() > 0) == drawn
-    assert ("look-up.css" in names) == box
+    assert [url.rpartition("/")[2] for url in waits] == styles
+
+
+@pytest.mark.parametrize(
+    ("path", "scripts"),
+    [
+        ("norms/", ["scope.js", "first.js", "late.js after", "section-bar.js after"]),
+        ("cheat-sheet/", ["scope.js", "first.js", "cheat-sheet.js", "late.js after"]),
+    ],
+)
+def test_the_theme_s_script_comes_after_the_page(
+    visit: Visit, path: str, scripts: list[str]
+) -> None:
+    """As one of those before it, it was what the first paint of a long chapter waited for."""
+    html = visit.open(path, java_script_enabled=False)
+    found = html.locator("script[src]").evaluate_all(
+        """all => all.map((one) => one.src.split("/").pop() + (one.defer ? " after" : ""))"""
+    )
+    assert found == scripts
+
+
+def test_the_logo_is_no_request(visit: Visit) -> None:
+    html = visit.open("norms/", java_script_enabled=False)
+    expect(html.locator(".md-logo svg path")).to_have_count(6)  # in the header and in the drawer
+    expect(html.locator("body img")).to_have_count(0)
 
 
 def test_no_script_stands_between_the_head_and_the_content(visit: Visit) -> None:

@@ -23,7 +23,7 @@ from trivium.notebooks import html_pages
 from trivium.pages.includes import page_text
 from trivium.pipeline import report
 from trivium.site import check_html as scan
-from trivium.site import extras, live, templates, watch
+from trivium.site import extras, joined, live, templates, watch
 from trivium.site.session import Session
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
@@ -96,7 +96,7 @@ class Hooks:
 
     @_said_in_words()
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add the files beside the pages to the site."""
+        """Add the files beside the pages to the site, and join what all pages need."""
         assert self.session.cache is not None
         made = self._extra(config, files)
         # As files of the site, so that links to them are checked; Markdown would become pages.
@@ -104,6 +104,7 @@ class Hooks:
         for name, text in made.items():
             if name not in self.as_markdown:
                 files.append(File.generated(config, name, content=text))
+        joined.join(files, config)
         self.session.cache.begin(config, files)
         self.session.rendered = 0
         return files

@@ -51,6 +51,13 @@ def test_a_name_that_is_no_file_is_told(tmp_path: Path) -> None:
         joined(tmp_path, late=["d.js"])
 
 
+def test_the_pages_of_notebooks_ask_for_what_is_joined() -> None:
+    """They are a site of their own, beside the files of this one."""
+    text = (ROOT / "mkdocs-notebooks.yml").read_text("utf-8")
+    assert f"extra_css: [{STYLE}]" in text
+    assert f"extra: {{joined: true, first: [{FIRST}], late: [{LATE}]}}" in text
+
+
 def test_what_the_theme_asks_for_on_every_page_is_joined() -> None:
     """Its own tags are left out, so what is not joined would be missed."""
     asked = re.findall(r"'(assets/[^']*\.(?:css|js))' \| url }}\">", BASE.read_text("utf-8"))

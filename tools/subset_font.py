@@ -16,6 +16,8 @@ from fontTools.ttLib import TTFont
 
 FAMILY = "Trivium Math"  # the GUST licence asks that a changed font get another name
 FOLDER = Path(__file__).parent.parent / "docs" / "assets" / "fonts"
+Blocks = tuple[tuple[int, int], ...]
+"""The first and the last character of each."""
 # What nearly every formula needs, with all that stretches.
 CORE = (
     (0x0020, 0x007E),  # ASCII
@@ -73,54 +75,22 @@ CORE = (
 # in the style sheet. What stretches must be in the first: browsers ask no other. So fences and
 # horizontal brackets that no formula has yet, in SIGNS, have one size; a test tells of the first.
 SIGNS = (
-    (0x00A1, 0x00AB),  # rarer signs of Latin-1
-    (0x00AD, 0x00AE),
-    (0x00B2, 0x00B6),
-    (0x00B8, 0x00BF),
-    (0x2017, 0x2025),  # rarer punctuation
-    (0x2027, 0x2031),
-    (0x2038, 0x2056),
-    (0x2058, 0x2060),
-    (0x2100, 0x210D),  # letterlike: real numbers, script letters, aleph
-    (0x210F, 0x2112),
-    (0x2114, 0x214F),
-    (0x2195, 0x21CF),  # rarer arrows
-    (0x21D5, 0x21FF),
-    (0x2201, 0x2201),  # rarer operators
-    (0x2204, 0x2204),
-    (0x2206, 0x2206),
-    (0x220A, 0x220A),
-    (0x220D, 0x220E),
-    (0x2214, 0x2215),
-    (0x221B, 0x221C),
-    (0x221F, 0x2222),
-    (0x2224, 0x2224),
-    (0x222D, 0x222D),
-    (0x222F, 0x2233),
-    (0x2234, 0x223B),
-    (0x223E, 0x2247),
-    (0x2249, 0x225F),
-    (0x2262, 0x2263),
-    (0x2266, 0x2269),
-    (0x226C, 0x2281),
-    (0x2288, 0x2294),
-    (0x229A, 0x22A3),
-    (0x22A6, 0x22BF),
-    (0x22C7, 0x22ED),
-    (0x22F2, 0x22FF),
-    (0x2300, 0x2307),  # technical signs, corners
-    (0x230C, 0x2328),
+    (0x00A1, 0x00BF),  # rarer signs of Latin-1
+    (0x2017, 0x2060),  # rarer punctuation
+    (0x2100, 0x214F),  # letterlike: real numbers, script letters, aleph
+    (0x2195, 0x21FF),  # rarer arrows
+    (0x2201, 0x22FF),  # rarer operators
+    (0x2300, 0x2328),  # technical signs, corners
     (0x23B2, 0x23B5),  # horizontal brackets that are no braces
-    (0x23DC, 0x23DD),
-    (0x23E0, 0x23E1),
+    (0x23DC, 0x23E1),
     (0x25A0, 0x25EF),  # squares, triangles, circles
-    (0x27E6, 0x27E7),  # rarer brackets
-    (0x27EA, 0x27EF),
+    (0x27E6, 0x27EF),  # rarer brackets
     (0x27F0, 0x27FF),  # long arrows
     (0x2A00, 0x2A3F),  # large and double operators
     (0x2A7D, 0x2ABA),  # slanted and other relations
     (0x1D6E2, 0x1D6FB),  # italic Greek capitals
 )
+"""Without what CORE has of them."""
 LETTERS = (
     (0x00C0, 0x00D6),  # accented letters, for text
     (0x00D8, 0x00F6),
@@ -143,6 +113,18 @@ GREEK = {0x03B1 + i: 0x1D6FC + i for i in range(25)} | {0x03D1: 0x1D717, 0x03D5:
 PRIMES = (*range(0x2032, 0x2038), 0x2057)
 
 
+def without_core(blocks: Blocks) -> Blocks:
+    """The parts of blocks that CORE lacks."""
+    core = {character for first, last in CORE for character in range(first, last + 1)}
+    found: list[tuple[int, int]] = []
+    for first, last in blocks:
+        left = sorted({*range(first, last + 1)} - core)
+        starts = [character for character in left if character - 1 not in left]
+        ends = [character for character in left if character + 1 not in left]
+        found += zip(starts, ends, strict=True)
+    return tuple(found)
+
+
 def enlarge_primes(font: TTFont) -> None:
     """Show primes by the drawing meant for superscripts, where they always stand; browsers take the
     small, raised one."""
@@ -163,7 +145,7 @@ def slant_greek(font: TTFont) -> None:
         table.cmap |= {upright: drawings[italic] for upright, italic in GREEK.items()}
 
 
-def write(source: str, blocks: tuple[tuple[int, int], ...], target: Path) -> None:
+def write(source: str, blocks: Blocks, target: Path) -> None:
     """Write one file and say what it holds."""
     options = subset.Options(
         flavor="woff2", layout_features=[], drop_tables=["FFTM"], name_IDs=[0, 1, 2, 3, 4, 5, 6]
@@ -190,7 +172,7 @@ def write(source: str, blocks: tuple[tuple[int, int], ...], target: Path) -> Non
 def main(source: str) -> None:
     """Make all files, and print the ranges that the style sheet gives for all but the first."""
     write(source, CORE, FOLDER / "trivium-math.woff2")
-    for name, blocks in (("signs", SIGNS), ("letters", LETTERS)):
+    for name, blocks in (("signs", without_core(SIGNS)), ("letters", LETTERS)):
         write(source, blocks, FOLDER / f"trivium-math-{name}.woff2")
         ranges = (
             f"U+{first:X}-{last:X}" if first < last else f"U+{first:X}" for first, last in blocks

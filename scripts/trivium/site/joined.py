@@ -1,5 +1,6 @@
 """What all pages need, in three files: a style sheet, a script that runs before the first paint,
-and one that runs after it. mkdocs.yml lists what is in each; the theme's own files come along.
+and one that runs when the page is there. mkdocs.yml lists what is in each; the theme's own files
+come along.
 
 A request more, however small, is one more that the first paint shares the line with.
 """

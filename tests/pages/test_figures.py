@@ -20,7 +20,7 @@ from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue as figures
 from trivium.pages.figures.svg import WIDTH
 from trivium.pages.includes import addresses, includes
-from trivium.pages.templating import Compiled
+from trivium.pages.templating import ENVIRONMENT, Compiled
 from trivium.pipeline.result import Result
 from trivium.records import store as record
 
@@ -183,8 +183,8 @@ def test_a_notebook_has_the_picture_inside(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_keeps_no_compiled_drawing(tmp_path: Path) -> None:
     for folder, kept in ((tmp_path / "made", 1), (tmp_path / "not" / "there", 0)):
         cache = Compiled(str(folder))
-        environment = figures.ENVIRONMENT.overlay(bytecode_cache=cache)
-        assert environment.get_template("reduction.svg.jinja")
+        environment = ENVIRONMENT.overlay(bytecode_cache=cache)
+        assert environment.get_template("figures/reduction.svg.jinja")
         assert len([*folder.glob("*")]) == kept
 
 

@@ -10,10 +10,10 @@ import xml.etree.ElementTree as etree
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from jinja2 import TemplateError
+from markupsafe import Markup
 
 from trivium.examples.discovery import shown_path
 from trivium.examples.schema import File, load
@@ -21,19 +21,21 @@ from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Node
 from trivium.pages import html as markup
 from trivium.pages.corpus import Corpus, made_once
-from trivium.pages.figures import svg as pen
+from trivium.pages.figures.svg import Numbers
 from trivium.pages.includes import links, table_text
 from trivium.pages.maths import EXCLUDED, INLINE, QUOTED, FormulaError, mathml
-from trivium.pages.templating import environment
+from trivium.pages.templating import ENVIRONMENT, render
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
 
 FILE, FOLDER = "figures.toml", "figures"
-
-
-ENVIRONMENT = environment("templates/figures")
-ENVIRONMENT.globals |= {"abs": abs, "zip": zip} | vars(pen)
-DRAWINGS = [name.removesuffix(".svg.jinja") for name in ENVIRONMENT.list_templates()]
+KIND = ".svg.jinja"
+"""What the names of the drawings end with."""
+DRAWINGS = [
+    Path(name).name.removesuffix(KIND)
+    for name in ENVIRONMENT.list_templates()
+    if name.endswith(KIND)
+]
 ALONE = """svg { background: #fff; color: #212121; fill: none; }
 :root {
   --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif;
@@ -172,30 +174,28 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
     result = known[figure.example]
     asked = figure, result.seen
     picture = made_once(f"{FOLDER}/{figure.name}", asked, lambda: _picture(figure, result))
-    source = markup.link(where.get(figure.example, ""), result.example.title)
-    caption = markup.tag("p", _prose(figure.caption)) + markup.tag(
-        "p", f"Drawn from the values of {source}.", class_="source"
+    return render(
+        "figure.html.jinja",
+        figure=figure,
+        picture=Markup(picture),
+        caption=Markup(_prose(figure.caption)),
+        address=where.get(figure.example, ""),
+        title=result.example.title,
     )
-    made = markup.tag(
-        "figure", picture, markup.tag("figcaption", caption), id=f"figure-{figure.name}"
-    )
-    return markup.block(made, class_="tree drawn")
 
 
 def _picture(figure: Figure, result: Result) -> str:
-    """What the template of the figure's name draws; it sets `height`, and the values are `v`."""
+    """What the template of the figure's name draws."""
     values = numbers(figure, result)
     try:
-        made: Any = ENVIRONMENT.get_template(f"{figure.name}.svg.jinja").make_module({"v": values})
-        inside = "".join(map(str.strip, str(made).splitlines()))
-        return pen.svg(made.height, inside, id_=f"figure-{figure.name}-alt", alt=figure.alt)
+        return render("figures/picture.jinja", figure=figure, v=values)
     except (ArithmeticError, LookupError, TypeError, ValueError, TemplateError) as error:
         raise Undrawn(
             str(error), f"mend the drawing of {figure.name}, or the values of {figure.example}"
         ) from error
 
 
-def numbers(figure: Figure, result: Result) -> dict[str, pen.Numbers]:
+def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:
     """The recorded numbers by the names that the figure gives them: the reference's, or the first
     framework's."""
     key = next(
@@ -226,7 +226,7 @@ def numbers(figure: Figure, result: Result) -> dict[str, pen.Numbers]:
     }
 
 
-def _finite(name: str, leaf: Node) -> pen.Numbers:
+def _finite(name: str, leaf: Node) -> Numbers:
     data = np.asarray(leaf.data, np.float64)
     if not np.isfinite(data).all():
         raise Undrawn(

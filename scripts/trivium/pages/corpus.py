@@ -51,6 +51,11 @@ class Corpus:
         return addresses(self.shown)
 
     @cached_property
+    def solutions(self) -> set[str]:
+        """The examples that stand only where something folds: solutions of exercises."""
+        return {s.name for s in self.shown} - {s.name for s in self.shown if not s.nested}
+
+    @cached_property
     def since(self) -> dict[str, list[Since]]:
         """Since when each example gives what it gives."""
         return since_when.every(self.results, self.versions)

@@ -1,5 +1,6 @@
 """Where the notebook's cells and the book's sections went, from docs/contributors/notebook.d."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from trivium.pages.includes import rows
@@ -16,7 +17,7 @@ class Cell:
     remark: str
 
 
-def cells(tables: list[str]) -> list[Cell]:
+def cells(tables: Iterable[str]) -> list[Cell]:
     """All rows of all tables: the notebook's cells in their order, then its texts, then the book by
     chapter."""
     found = [

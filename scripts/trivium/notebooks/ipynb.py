@@ -19,6 +19,7 @@ from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import HOME, Shown
 from trivium.pages.layout import laid_out
+from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
 FOLDER = "notebooks"
@@ -33,7 +34,7 @@ METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
 
 @dataclass(frozen=True)
 class Chapter:
-    """A page that becomes notebooks, the generated list of its divergences, and its figures."""
+    """A page that becomes notebooks, the generated list of its divergences, and all figures."""
 
     page: str
     text: str
@@ -54,17 +55,13 @@ def files(
     covered = chapters(results, shown)
     found: dict[str, str] = {}
     for page, keys in covered.items():
-        names = [s.name for s in shown if s.page == page]
-        chapter = Chapter(
-            page,
-            corpus.pages[page],
-            differences(Path(page).stem, results, shown, corpus.where),
-            {name: pictures[name] for name in names if name in pictures},
-        )
+        differ = differences(Path(page).stem, results, shown, corpus.where)
+        chapter = Chapter(page, corpus.pages[page], differ, pictures)
         for key in keys:
             book = notebook(chapter, corpus.by_name, FRAMEWORKS[key], versions, to)
             found[path_of(page, key)] = dumps(book)
-    return found | {f"{FOLDER}/index.html": listing(covered, to)}
+    every = render("notebooks.html.jinja", chapters=covered, path_of=path_of, to=to)
+    return found | {f"{FOLDER}/index.html": every}
 
 
 def chapters(results: list[Result], shown: list[Shown]) -> dict[str, list[str]]:
@@ -92,18 +89,18 @@ def links(
     corpus: Corpus, site_url: str, repo_url: str, branch: str
 ) -> dict[str, list[dict[str, str]]]:
     """For the template: at each chapter its notebooks."""
-
-    def book(page: str, key: str) -> dict[str, str]:
-        path = path_of(page, key)
-        return {
-            "key": key,
-            "label": FRAMEWORKS[key].label,
-            "path": path,
-            "colab": colab(path, site_url, repo_url, branch),
-        }
-
-    covered = chapters(corpus.results, corpus.shown)
-    return {page: [book(page, key) for key in keys] for page, keys in covered.items()}
+    return {
+        page: [
+            {
+                "key": key,
+                "label": FRAMEWORKS[key].label,
+                "path": path_of(page, key),
+                "colab": colab(path_of(page, key), site_url, repo_url, branch),
+            }
+            for key in keys
+        ]
+        for page, keys in chapters(corpus.results, corpus.shown).items()
+    }
 
 
 def colab(path: str, site_url: str, repo_url: str, branch: str) -> str:
@@ -118,22 +115,6 @@ def colab(path: str, site_url: str, repo_url: str, branch: str) -> str:
     if not owner:
         return ""
     return f"https://colab.research.google.com/github/{owner['name']}/blob/{branch}/{path}"
-
-
-def listing(covered: dict[str, list[str]], to: Address) -> str:
-    """A page of links to all notebooks."""
-    rows = ""
-    for page, keys in covered.items():
-        books = (
-            f'<a href="{Path(path_of(page, key)).name}" download>{FRAMEWORKS[key].label}</a>'
-            for key in keys
-        )
-        rows += f'<li><a href="{to(page)}">{Path(page).stem}</a>: {", ".join(books)}</li>\n'
-    return (
-        '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width">\n'
-        f"<title>Notebooks</title>\n<h1>Notebooks</h1>\n<ul>\n{rows}</ul>\n</html>\n"
-    )
 
 
 def notebook(

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from markdown.extensions.toc import slugify
+
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import example_block, includes
@@ -49,14 +51,12 @@ class Group:
 
     @property
     def anchor(self) -> str:
-        words = "".join(c if c.isalnum() else " " for c in self.heading)
-        return "-".join(words.lower().split())
+        return slugify(self.heading, "-")
 
     @property
-    def kinds(self) -> dict[str, int]:
+    def kinds(self) -> Counter[str]:
         """How many rows are of each kind."""
-        count = Counter(row.kind for row in self.rows)
-        return {kind: count[kind] for kind in ("agree", "differs", "missing")}
+        return Counter(row.kind for row in self.rows)
 
     @property
     def have(self) -> list[int]:

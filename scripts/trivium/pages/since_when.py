@@ -317,12 +317,6 @@ class Summary:
     same: int
     digits: int
 
-    @property
-    def lacks(self) -> str:
-        """How many of today's public names are not there, of how many."""
-        lists = self.tried.names.values()
-        return str(sum(len(one.absent) for one in lists)) if lists else ""
-
 
 def _summary(tried: Tried, where: dict[str, str]) -> Summary:
     ran = [name for name in tried.ran if name in where]

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from trivium.examples.contract import Declaration
+from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Node, Observation, kind_of
 from trivium.pages import bites
@@ -40,27 +40,21 @@ class Trap:
     """One example with a declared difference.
 
     `kinds` says in which kinds each framework differs. `code` has the line of each framework, and
-    `gave` what it gave, both empty if it has no snippet. `declared` says who differs, and `bites`
-    how each direction bites that does: `torch-jax` to `silent`.
+    `gave` what it gave, both empty if it has no snippet. `bites` says how each direction bites that
+    does: `torch-jax` to `silent`.
     """
 
-    name: str
+    example: Example
     kinds: dict[str, tuple[str, ...]]
-    title: str
     address: str
     code: dict[str, str]
     gave: dict[str, str]
-    declared: dict[str, Declaration]
     bites: dict[str, str]
 
     @property
     def every_kind(self) -> list[str]:
         found = {kind for kinds in self.kinds.values() for kind in kinds}
         return [kind for kind in KINDS if kind in found]
-
-    @property
-    def reasons(self) -> dict[str, str]:
-        return {key: d.reason for key, d in self.declared.items()}
 
     @property
     def worst(self) -> str:
@@ -105,16 +99,14 @@ def _of(result: Result, address: str) -> Trap:
     example, declared = result.example, result.example.contract.declared
     keys = [key for key in FRAMEWORKS if key in example.snippets or key in declared]
     return Trap(
-        example.name,
+        example,
         {
             key: tuple(dict.fromkeys(_kind(result, a) for a in d.what))
             for key, d in declared.items()
         },
-        example.title,
         address,
         {k: bites.line(example, k) if k in example.snippets else "" for k in FRAMEWORKS},
         {k: gave(result, k, keys) for k in FRAMEWORKS},
-        declared,
         directions(result),
     )
 

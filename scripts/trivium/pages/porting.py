@@ -4,7 +4,7 @@ A guide is made of contracts, records and the chapters' own tables; nothing is t
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, permutations
 
 from trivium.examples.discovery import Example
@@ -43,8 +43,8 @@ class Bite:
     name: str
     source: Side
     target: Side
-    cure: str = ""
-    cure_address: str = ""
+    cure: str
+    cure_address: str
 
     @property
     def long(self) -> bool:
@@ -95,15 +95,14 @@ class Guide:
             bite = bites.bite(example.contract, source, target, result.seen)
             if bite in found and example.name in where and source in example.snippets:
                 one, other = (_side(result, key, pair) for key in pair)
-                made = Bite(example, where[example.name], met.name, one, other)
-                if cure := cures.get(example.name):
-                    line = bites.line(cure.example, target)
-                    made = replace(made, cure=line, cure_address=where[cure.example.name])
+                cure = cures.get(example.name, ("", ""))
+                made = Bite(example, where[example.name], met.name, one, other, *cure)
                 found[bite].append(made)
         return found
 
-    def _cures(self, target: str) -> dict[str, Result]:
-        """For an example the one that gives the same in all: `class-weights-equal`.
+    def _cures(self, target: str) -> dict[str, tuple[str, str]]:
+        """For an example the line and the address of the one that gives the same in all:
+        `class-weights-equal`.
 
         It has the other's name and more, and a table "To get the same result" names it as a check.
         """
@@ -112,7 +111,7 @@ class Guide:
         names = [places[check] for check in checks if check in places]
         by_name = {r.example.name: r for r in self.results}
         return {
-            name: by_name[cure]
+            name: (bites.line(by_name[cure].example, target), self.where[cure])
             for cure in names
             if target in by_name[cure].example.snippets
             for name in accumulate(cure.split("-"), "{}-{}".format)  # a, a-b, a-b-c of a-b-c

@@ -33,14 +33,15 @@ class PageCache:
 
     def begin(self, config: MkDocsConfig, files: Files) -> None:
         """Before a build: find out what is common to the keys of all pages."""
-        digest = hashlib.sha256(Path(config.config_file_path).read_bytes())
-        for path in sorted(Path(__file__).parents[1].rglob("*.py")):
-            digest.update(path.read_bytes())
-        digest.update(repr([(name, metadata.version(name)) for name in RENDERERS]).encode())
-        digest.update(repr(sorted(file.src_uri for file in files)).encode())
-        digest.update(repr((config.repo_url, config.use_directory_urls, config.site_url)).encode())
-        examples = self.folder.parent / "examples.json"
-        digest.update(examples.read_bytes() if examples.exists() else b"")
+        asked = (
+            [(name, metadata.version(name)) for name in RENDERERS],
+            sorted(file.src_uri for file in files),
+            (config.repo_url, config.use_directory_urls, config.site_url),
+        )
+        digest = hashlib.sha256(repr(asked).encode())
+        own = sorted(Path(__file__).parents[1].rglob("*.py"))
+        for path in (Path(config.config_file_path), self.folder.parent / "examples.json", *own):
+            digest.update(path.read_bytes() if path.exists() else b"")
         self.common = digest.digest()
         options = {SNIPPETS: (config.mdx_configs or {}).get(SNIPPETS, {})}
         reader = Markdown(extensions=[SNIPPETS], extension_configs=options)

@@ -18,7 +18,6 @@ from markupsafe import Markup
 from trivium.examples.discovery import shown_path
 from trivium.examples.schema import File, load
 from trivium.frameworks import FRAMEWORKS, REFERENCE
-from trivium.observation import Node
 from trivium.pages import html as markup
 from trivium.pages.corpus import Corpus, made_once
 from trivium.pages.figures.svg import Numbers
@@ -198,15 +197,8 @@ def _picture(figure: Figure, result: Result) -> str:
 def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:
     """The recorded numbers by the names that the figure gives them: the reference's, or the first
     framework's."""
-    key = next(
-        (
-            k
-            for k in (REFERENCE, *FRAMEWORKS)
-            if k in result.seen and result.seen[k].value is not None
-        ),
-        "",
-    )
-    value = result.seen[key].value if key else None
+    seen = (result.seen[key].value for key in (REFERENCE, *FRAMEWORKS) if key in result.seen)
+    value = next(filter(None, seen), None)
     leaves = [leaf for _, leaf in value.leaves()] if value else []
     shapes = [shape for _, shape in figure.values]
     if any(leaf.data is None or leaf.dtype == "string" for leaf in leaves):
@@ -221,19 +213,16 @@ def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:
             f"{figure.example} has values of the shapes {found}; the figure wants {wanted}",
             "mend `values` and the drawing, or the example's last line",
         )
-    return {
-        name: _finite(name, leaf) for (name, _), leaf in zip(figure.values, leaves, strict=True)
+    named = {
+        name: np.asarray(leaf.data, np.float64)
+        for (name, _), leaf in zip(figure.values, leaves, strict=True)
     }
-
-
-def _finite(name: str, leaf: Node) -> Numbers:
-    data = np.asarray(leaf.data, np.float64)
-    if not np.isfinite(data).all():
+    if endless := [name for name, data in named.items() if not np.isfinite(data).all()]:
         raise Undrawn(
-            f"{name} is not finite",
+            f"{endless[0]} is not finite",
             "NaN and infinity have no place in a picture: leave them out of the example",
         )
-    return data
+    return named
 
 
 def _as_xml(formula: str) -> str:

@@ -21,6 +21,8 @@ import pygments
 from pygments.lexers.python import PythonLexer
 from pygments.token import STANDARD_TYPES, _TokenType
 
+from trivium.files import write_if_changed
+
 VERSION = f"4, {pygments.__version__}"  # the first number counts changes to what is made here
 LEXER = PythonLexer(stripnl=False, ensurenl=False)
 UNUSED = 30 * 24 * 3600.0
@@ -71,20 +73,13 @@ def _kept(source: str, folder: Path) -> str:
     """
     name = hashlib.sha256(f"{VERSION}\n{source}".encode()).hexdigest()
     path = _pruned(folder) / name[:2] / f"{name[2:]}.html"
-    try:
+    with suppress(OSError):
         text = path.read_text("utf-8")
         os.utime(path)
         return text
-    except OSError:
-        pass
     text = _python(source)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_suffix(f".{os.getpid()}")
-        beside.write_text(text, "utf-8")
-        beside.replace(path)
-    except OSError:
-        pass  # a folder that cannot be written costs time, nothing else
+    with suppress(OSError):  # a folder that cannot be written costs time, nothing else
+        write_if_changed(path, text)
     return text
 
 

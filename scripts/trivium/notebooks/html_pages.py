@@ -10,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from trivium.files import fill, write_if_changed
+from trivium.files import fill, fingerprint, write_if_changed
 from trivium.frameworks import FRAMEWORKS, OF_LABEL
 from trivium.notebooks.ipynb import FOLDER
 from trivium.pages import maths
@@ -35,7 +35,7 @@ def add(site: Path, root: Path) -> int:
     }
     if not found or not (root / CONFIG).is_file():
         return 0
-    made, key = root / ".build" / "notebooks-site", fingerprint(root, found)
+    made, key = root / ".build" / "notebooks-site", made_of(root, found)
     if not (made / KEY).is_file() or (made / KEY).read_text() != key:
         build(made, root, found)
         write_if_changed(made / KEY, key)
@@ -74,17 +74,14 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     shutil.rmtree(beside)
 
 
-def fingerprint(root: Path, found: dict[str, str]) -> str:
+def made_of(root: Path, found: dict[str, str]) -> str:
     """Changes with the notebooks, the configuration and the variables that it reads, the theme,
     and what renders."""
-    environment = {k: v for k, v in os.environ.items() if k in ("REPO_URL", "SITE_URL")}
-    versions = {name: metadata.version(name) for name in RENDERERS}
-    digest = hashlib.sha256(json.dumps([found, environment, versions], sort_keys=True).encode())
-    theme = [path for path in (root / "overrides").rglob("*") if path.is_file()]
-    own = (Path(__file__), Path(maths.__file__))
-    for path in (*own, *sorted(root.glob("mkdocs*.yml")), *sorted(theme)):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+    environment = [os.environ.get(name) for name in ("REPO_URL", "SITE_URL")]
+    versions = [metadata.version(name) for name in RENDERERS]
+    own = (Path(__file__), Path(maths.__file__), *sorted(root.glob("mkdocs*.yml")))
+    theme = sorted((root / "overrides").rglob("*"))
+    return fingerprint((found, environment, versions), (*own, *theme))
 
 
 def title(book: dict[str, Any]) -> tuple[str, str]:

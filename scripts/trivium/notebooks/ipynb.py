@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -125,45 +126,37 @@ def notebook(
     to: Address,
 ) -> dict[str, Any]:
     """One chapter in one framework; `versions` as for `files`."""
-    cells: list[dict[str, Any]] = []
-    prose: list[str] = []
+    parts: list[Any] = []
     count = 0
-
-    def flush() -> None:
-        if words := "\n\n".join(filter(None, prose)):
-            cells.append(_text(f"text-{len(cells)}", words))
-        prose.clear()
-
     first = origin(chapter.page, framework, versions.get(framework.key, ""), to)
     for kind, piece in pieces(chapter.text, framework.label, first):
         result = known.get(piece)
         if kind == "prose":
-            prose.append(linked(piece, chapter.page, to))
+            parts.append(linked(piece, chapter.page, to))
         elif result is None:
             listed = linked(chapter.differ, chapter.page, to).strip()
             ends = piece.endswith(f"/{DIFFERENCES}")
-            prose.append(chapter.pictures.get(piece, listed if ends else ""))
+            parts.append(chapter.pictures.get(piece, listed if ends else ""))
         elif cell := code(result, framework.key, count + 1):
             count += 1
-            flush()
-            if any(cell["id"] == other["id"] for other in cells):
+            if any(cell["id"] == part["id"] for part in parts if isinstance(part, dict)):
                 cell["id"] += f"-{count}"
             if kind == "folded":
                 cell["metadata"] |= FOLDED
-            cells.append(cell)
-            prose.append(quoted(example_block.verdict(result)))
+            parts += [cell, quoted(example_block.verdict(result))]
         else:
-            prose.append(apart(result, framework))
-    flush()
+            parts.append(apart(result, framework))
+    cells: list[dict[str, Any]] = []
+    for is_text, own in groupby(parts, lambda part: isinstance(part, str)):
+        if not is_text:
+            cells += own
+        elif words := "\n\n".join(filter(None, own)):
+            text = {"cell_type": "markdown", "id": f"text-{len(cells)}", "metadata": {}}
+            cells.append(text | {"source": lines(words)})
     if count:
         first_code = next(i for i, cell in enumerate(cells) if cell["cell_type"] == "code")
         cells.insert(first_code, install([c["source"] for c in cells], framework, versions))
     return {"nbformat": 4, "nbformat_minor": 5, "metadata": METADATA, "cells": cells}
-
-
-def _text(id_: str, words: str) -> dict[str, Any]:
-    """A cell of Markdown."""
-    return {"cell_type": "markdown", "id": id_, "metadata": {}, "source": lines(words)}
 
 
 def origin(page: str, framework: Framework, version: str, to: Address) -> str:

@@ -60,10 +60,13 @@ class Tables:
 
 def tables(owners: str, spellings: str) -> Tables:
     """Read the two tables; in both the first line is a heading."""
-    found: dict[tuple[str, str], str] = {}
-    for owner, package, names in includes.rows(owners, 3):
-        for name in names.split():
-            found.setdefault((package, f".{name}"), owner)  # the first owner is the most usual
+    found = {
+        (package, f".{name}"): owner
+        for owner, package, names in reversed(
+            includes.rows(owners, 3)
+        )  # the first is the most usual
+        for name in names.split()
+    }
     return Tables(found, {name: meant for name, meant, *_ in includes.rows(spellings, 2)})
 
 
@@ -180,37 +183,31 @@ def full_name(text: str, package: str, known: Tables) -> str:
 def sections(pages: dict[str, str]) -> Iterator[Section]:
     """Each heading of each page; that of the page itself has no anchor."""
     for page, text in pages.items():
-        parts = list(_parts(text))
-        described = DESCRIPTION.search(text)
-        title = parts[0][1] if parts else ""
+        parts, described = _parts(text), DESCRIPTION.search(text)
         taken: set[str] = set()
-        for level, heading, identifier, prose in parts:
+        for level, heading, identifier, lines in parts:
             anchor = unique(identifier or slugify(heading, "-"), taken)
             address = page if level == 1 else f"{page}#{anchor}"
             if level == 1 and described:
-                prose += f" {described['text']}"
-            words = set(WORD.findall(NO_PROSE.sub(" ", prose).lower()))
+                lines.append(described["text"])
+            words = set(WORD.findall(NO_PROSE.sub(" ", "\n".join(lines)).lower()))
             if heading not in ("Exercises", "Where they differ"):
-                yield Section(heading, title, address, frozenset(words))
+                yield Section(heading, parts[0][1], address, frozenset(words))
 
 
-def _parts(text: str) -> Iterator[tuple[int, str, str, str]]:
-    """Level, heading, identifier and the text below it; what is in a fence is left out."""
-    found: tuple[int, str, str] | None = None
-    prose: list[str] = []
+def _parts(text: str) -> list[tuple[int, str, str, list[str]]]:
+    """Level, heading, identifier and the lines below it; what is in a fence is left out."""
+    found: list[tuple[int, str, str, list[str]]] = []
     for _, line, included, fenced in includes.lines(text):
         if fenced or included or includes.FENCE.match(line):
             continue
         if match := HEADING.match(line):
-            if found:
-                yield *found, "\n".join(prose)
             identifier = IDENTIFIER.search(match[3] or "")
             heading = MARKS.sub("", match[2])
-            found, prose = (len(match[1]), heading, identifier[1] if identifier else ""), []
-        else:
-            prose.append(line)
-    if found:
-        yield *found, "\n".join(prose)
+            found.append((len(match[1]), heading, identifier[1] if identifier else "", []))
+        elif found:
+            found[-1][-1].append(line)
+    return found
 
 
 def without_common(found: list[Section]) -> Iterator[Section]:

@@ -16,6 +16,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from pymdownx.snippets import SnippetMissingError
 
+from trivium.files import fingerprint
+
 SNIPPETS = "pymdownx.snippets"
 KEPT = ("content", "toc", "_title_from_render", "present_anchor_ids")
 """What `Page.render` sets, and with `links_to_anchors` all that it sets."""
@@ -28,7 +30,7 @@ class PageCache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.memory: dict[str, dict[str, Any]] = {}
-        self.common = b""
+        self.common = ""
         self.used: set[str] = set()
 
     def begin(self, config: MkDocsConfig, files: Files) -> None:
@@ -38,11 +40,9 @@ class PageCache:
             sorted(file.src_uri for file in files),
             (config.repo_url, config.use_directory_urls, config.site_url),
         )
-        digest = hashlib.sha256(repr(asked).encode())
         own = sorted(Path(__file__).parents[1].rglob("*.py"))
-        for path in (Path(config.config_file_path), self.folder.parent / "examples.json", *own):
-            digest.update(path.read_bytes() if path.exists() else b"")
-        self.common = digest.digest()
+        examples = self.folder.parent / "examples.json"
+        self.common = fingerprint(asked, [Path(config.config_file_path), examples, *own])
         options = {SNIPPETS: (config.mdx_configs or {}).get(SNIPPETS, {})}
         reader = Markdown(extensions=[SNIPPETS], extension_configs=options)
         self.snippets = reader.preprocessors["snippet"]
@@ -101,9 +101,8 @@ class PageCache:
             text = "\n".join(self.snippets.run(markdown.split("\n")))
         except SnippetMissingError:
             text = markdown  # rendering it ends in the same error
-        digest = hashlib.sha256(self.common)
-        digest.update(f"{page.file.src_uri}\0{text}".encode())
-        return digest.hexdigest()[:32]
+        whole = f"{self.common}\0{page.file.src_uri}\0{text}"
+        return hashlib.sha256(whole.encode()).hexdigest()[:32]
 
 
 def _restore(page: Page, kept: dict[str, Any], files: Files) -> None:

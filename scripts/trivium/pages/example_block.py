@@ -7,6 +7,7 @@ from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.observation import Observation, printable
 from trivium.pages import markdown
+from trivium.pages.api_names import parsed
 from trivium.pages.includes import escaped
 from trivium.pages.layout import laid_out
 from trivium.pipeline.result import Result
@@ -109,18 +110,15 @@ def last_expression(example: Example, key: str) -> str:
     copy that does.
     """
     source = example.source(key)
-    try:
-        last = ast.parse(source).body[-1]
-    except (SyntaxError, ValueError, IndexError):
-        return "-"
-    if not isinstance(last, ast.Expr):
-        return "-"
-    if isinstance(last.value, ast.Call) and ast.unparse(last.value.func) == "print":
-        return "-"
-    lines = source.split("\n")
-    end, column = last.end_lineno or 0, last.end_col_offset or 0
-    start = len(lines[last.lineno - 1].encode()[: last.col_offset].decode())
-    return f"{last.lineno}:{start}-{end}:{len(lines[end - 1].encode()[:column].decode())}"
+    match parsed(source).body[-1:]:
+        case [ast.Expr(value=ast.Call(func=ast.Name(id="print")))]:
+            return "-"
+        case [ast.Expr() as last]:
+            lines = source.split("\n")
+            end, column = last.end_lineno or 0, last.end_col_offset or 0
+            start = len(lines[last.lineno - 1].encode()[: last.col_offset].decode())
+            return f"{last.lineno}:{start}-{end}:{len(lines[end - 1].encode()[:column].decode())}"
+    return "-"
 
 
 def output(seen: Observation) -> str:

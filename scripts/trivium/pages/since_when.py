@@ -4,6 +4,7 @@ What is known is what ran: between two versions that were tried nothing more is 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -268,7 +269,7 @@ def page(
     """
     shown = [one for name, found in known.items() if name in where for one in found]
     steps = [step for one in shown for step in one.steps]
-    tried = [_summary(t, where) for key in FRAMEWORKS for t in others.older[key]]
+    older = [t for key in FRAMEWORKS for t in others.older[key]]
     order = [list(WORDS), list(FRAMEWORKS)]
     rows = sorted(
         (
@@ -280,9 +281,9 @@ def page(
     )
     return render(
         "since-when.md.jinja",
-        tried=tried,
+        tried={f"{t.framework}-{t.version}": _summary(t, where) for t in older},
         versions={key: others.names(key) for key in FRAMEWORKS if others.older[key]},
-        notes={f"{t.tried.framework}-{t.tried.version}": _note(t, shown) for t in tried},
+        every=Counter(one.framework for one in shown),
         whole=_whole(shown, others),
         groups={
             aspect: [(s, _span(others, s.framework, s.old, s.new), where[s.name]) for s in own]
@@ -323,14 +324,6 @@ def _summary(tried: Tried, where: dict[str, str]) -> Summary:
     differ = [name for name in ran if tried.loud(name)]
     digits = sum(name in tried.differs for name in ran) - len(differ)
     return Summary(tried, len(ran), len(ran) - len(differ), digits)
-
-
-def _note(one: Summary, shown: list[Since]) -> str:
-    """What a reader who has this version must know of it; nothing if all ran there."""
-    every = sum(s.framework == one.tried.framework for s in shown)
-    if not one.ran:
-        return f"No example ran with {one.tried.label}, which was only asked for its names."
-    return f"{one.ran} of {every} examples ran with {one.tried.label}." if one.ran < every else ""
 
 
 def _whole(shown: list[Since], others: Versions) -> dict[str, tuple[int, int, str]]:

@@ -58,7 +58,7 @@ class Corpus:
     @cached_property
     def since(self) -> dict[str, list[Since]]:
         """Since when each example gives what it gives."""
-        return since_when.every(self.results, self.versions)
+        return {r.example.name: since_when.since(r, self.versions) for r in self.results}
 
     @cached_property
     def names(self) -> lists.Lists:

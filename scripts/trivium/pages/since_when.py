@@ -5,7 +5,7 @@ What is known is what ran: between two versions that were tried nothing more is 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -116,11 +116,6 @@ def read(root: Path) -> Versions:
     pinned = versions.of_frameworks(versions.pins(root / "requirements.txt"))
     tried = history.read_all(root / "outputs")
     return Versions(tuple(tried), tuple(pinned.items()), tuple(upgrade_reasons.read(root)))
-
-
-def every(results: Iterable[Result], others: Versions) -> dict[str, list[Since]]:
-    """What is known of each example, by its name."""
-    return {r.example.name: since(r, others) for r in results}
 
 
 def since(result: Result, others: Versions) -> list[Since]:

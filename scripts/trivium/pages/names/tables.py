@@ -1,7 +1,7 @@
 """The pages of the public names: a table a list, and the share of each list that has an answer."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -152,16 +152,13 @@ def coverage(found: list[Entry]) -> str:
         t.count.list: [typed(e.answer.public.name) for e in t.entries if e.answer.kind == "missing"]
         for t in made
     }
-    reasons: dict[str, int] = defaultdict(int)
-    for entry in found:
-        if entry.answer.kind == "excluded":
-            reasons[entry.answer.what] += 1
+    reasons = Counter(e.answer.what for e in found if e.answer.kind == "excluded")
     return render(
         "names-coverage.md.jinja",
         tables=made,
         lacking=lacking,
         answered=sum(t.count.answered for t in made),
         wanted=sum(t.count.wanted for t in made),
-        left_out=sum(reasons.values()),
-        reasons=sorted(reasons.items(), key=lambda r: -r[1]),
+        left_out=reasons.total(),
+        reasons=reasons.most_common(),
     )

@@ -118,7 +118,7 @@ def test_every_value_is_drawn(figure: figures.Figure) -> None:
         other = replace(
             result, seen=result.seen | {key: replace(result.seen[key], value=_moved(value, place))}
         )
-        assert figures.drawn(figure, {figure.example: other}, {}) != before, figure.values[place][0]
+        assert figures.drawn(figure, {figure.example: other}, {}) != before, [*figure.values][place]
 
 
 def _moved(value: Node, place: int) -> Node:

@@ -60,8 +60,9 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     config = load_config(
         str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(chapters)
     )
-    what = f"making pages of {len(read)} notebooks, of those that changed"
-    print(what, file=sys.stderr, flush=True)
+    print(
+        f"making pages of {len(read)} notebooks, of those that changed", file=sys.stderr, flush=True
+    )
     config.extra["frameworks"] = {key: f.label for key, f in FRAMEWORKS.items()}  # for the switch
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(root / ".build" / "notebooks-cache")
     mkdocs_build(config)

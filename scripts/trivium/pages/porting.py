@@ -132,9 +132,6 @@ def _side(result: Result, key: str, pair: tuple[str, str]) -> Side:
 
 def first_of_each(found: list[Bite], most: int) -> tuple[list[Bite], list[Bite]]:
     """The first examples, of each name one, and all the others."""
-    first: dict[str, Bite] = {}
-    for bite in found:
-        if len(first) < most:
-            first.setdefault(bite.name, bite)
-    kept = list(first.values())
+    first = {bite.name: bite for bite in reversed(found)}
+    kept = [bite for bite in found if bite is first[bite.name]][:most]
     return kept, [bite for bite in found if bite not in kept]

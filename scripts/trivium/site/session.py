@@ -69,8 +69,14 @@ class Session:
             self.problems = list(refused.problems)
             return "\n".join(map(report.problem, self.problems))
         except UsageError as error:
-            cure = "mend it: what the pages show was there before"
-            self.problems = [Problem("missing", str(error), path=str(root), cure=cure)]
+            self.problems = [
+                Problem(
+                    "missing",
+                    str(error),
+                    path=str(root),
+                    cure="mend it: what the pages show was there before",
+                )
+            ]
             return report.problem(self.problems[0])
         wrong = bool(self.problems) or any(not r.verdict.fine for r in results)
         self.engine.save(results)

@@ -8,7 +8,7 @@ import base64
 import html
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -51,7 +51,7 @@ class Figure:
     path: str
     line: int
     example: str = ""
-    values: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    values: dict[str, list[int]] = field(default_factory=dict)
     alt: str = ""
     caption: str = ""
     wrong: str = ""
@@ -86,12 +86,8 @@ def _figure(name: str, table: object, file: File) -> Figure:
     ):
         wrong = f"a figure has {', '.join(FIELDS)}, none of them empty, and no more"
         return Figure(name, file.path, line, wrong=wrong)
-    shapes = tuple(
-        (key, tuple(shape)) for key, shape in table["values"].items() if isinstance(shape, list)
-    )
     wrong = "" if name in DRAWINGS else f"nothing draws {name}"
-    own = table["example"], shapes, table["alt"], table["caption"]
-    return Figure(name, file.path, line, *own, wrong)
+    return Figure(name, file.path, line, **table, wrong=wrong)
 
 
 def problems(corpus: Corpus) -> Iterator[Problem]:
@@ -200,22 +196,22 @@ def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:
     seen = (result.seen[key].value for key in (REFERENCE, *FRAMEWORKS) if key in result.seen)
     value = next(filter(None, seen), None)
     leaves = [leaf for _, leaf in value.leaves()] if value else []
-    shapes = [shape for _, shape in figure.values]
+    shapes = [list(leaf.shape) for leaf in leaves]
     if any(leaf.data is None or leaf.dtype == "string" for leaf in leaves):
         raise Undrawn(
             f"{figure.example} has values without recorded numbers",
             "show fewer than a thousand numbers",
         )
-    if [leaf.shape for leaf in leaves] != shapes:
-        found = ", ".join(str(list(leaf.shape)) for leaf in leaves) or "none"
-        wanted = ", ".join(f"{name} {list(shape)}" for name, shape in figure.values)
+    if shapes != list(figure.values.values()):
+        found = ", ".join(map(str, shapes)) or "none"
+        wanted = ", ".join(f"{name} {shape}" for name, shape in figure.values.items())
         raise Undrawn(
             f"{figure.example} has values of the shapes {found}; the figure wants {wanted}",
             "mend `values` and the drawing, or the example's last line",
         )
     named = {
         name: np.asarray(leaf.data, np.float64)
-        for (name, _), leaf in zip(figure.values, leaves, strict=True)
+        for name, leaf in zip(figure.values, leaves, strict=True)
     }
     if endless := [name for name, data in named.items() if not np.isfinite(data).all()]:
         raise Undrawn(

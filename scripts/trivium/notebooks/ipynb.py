@@ -61,8 +61,10 @@ def files(
         for key in keys:
             book = notebook(chapter, corpus.by_name, FRAMEWORKS[key], versions, to)
             found[path_of(page, key)] = dumps(book)
-    every = render("notebooks.html.jinja", chapters=covered, path_of=path_of, to=to)
-    return found | {f"{FOLDER}/index.html": every}
+    found[f"{FOLDER}/index.html"] = render(
+        "notebooks.html.jinja", chapters=covered, path_of=path_of, to=to
+    )
+    return found
 
 
 def chapters(results: list[Result], shown: list[Shown]) -> dict[str, list[str]]:
@@ -151,8 +153,14 @@ def notebook(
         if not is_text:
             cells += own
         elif words := "\n\n".join(filter(None, own)):
-            text = {"cell_type": "markdown", "id": f"text-{len(cells)}", "metadata": {}}
-            cells.append(text | {"source": lines(words)})
+            cells.append(
+                {
+                    "cell_type": "markdown",
+                    "id": f"text-{len(cells)}",
+                    "metadata": {},
+                    "source": lines(words),
+                }
+            )
     if count:
         first_code = next(i for i, cell in enumerate(cells) if cell["cell_type"] == "code")
         cells.insert(first_code, install([c["source"] for c in cells], framework, versions))
@@ -195,11 +203,10 @@ def code(result: Result, key: str, count: int) -> dict[str, Any] | None:
     if key not in result.example.snippets or result.example.contract.isolate:
         return None
     seen = result.seen.get(key, Observation())
-    tags = {"tags": ["raises-exception"]} if seen.error else {}
     return {
         "cell_type": "code",
         "id": cell_id(result.example.name),
-        "metadata": tags,
+        "metadata": {"tags": ["raises-exception"]} if seen.error else {},
         "execution_count": count,
         "source": lines(result.example.source(key).rstrip("\n")),
         "outputs": outputs(seen, count),
@@ -221,12 +228,24 @@ def outputs(seen: Observation, count: int) -> list[dict[str, Any]]:
         )
     if seen.error:
         kind, message = seen.error.kind, printable(seen.error.message)
-        error = {"output_type": "error", "ename": kind, "evalue": message}
-        found.append(error | {"traceback": [f"{kind}: {message}"]})
+        found.append(
+            {
+                "output_type": "error",
+                "ename": kind,
+                "evalue": message,
+                "traceback": [f"{kind}: {message}"],
+            }
+        )
     elif seen.text:
         data = {"text/plain": lines(printable(laid_out(seen.text)))}
-        value = {"output_type": "execute_result", "execution_count": count}
-        found.append(value | {"metadata": {}, "data": data})
+        found.append(
+            {
+                "output_type": "execute_result",
+                "execution_count": count,
+                "metadata": {},
+                "data": data,
+            }
+        )
     return found
 
 
@@ -239,14 +258,11 @@ def apart(result: Result, framework: Framework) -> str:
     if framework.key not in result.example.snippets:
         return quoted(example_block.no_counterpart(result, framework.key))
     seen = example_block.output(result.seen.get(framework.key, Observation()))
-    shown = [
-        example_block.fence(result.example.source(framework.key), "python"),
-        example_block.fence(seen, "text") if seen else "",
-    ]
     return "\n\n".join(
         [
             "*A script to run on its own: it changes the whole process.*",
-            *shown,
+            example_block.fence(result.example.source(framework.key), "python"),
+            example_block.fence(seen, "text") if seen else "",
             quoted(example_block.verdict(result)),
         ]
     )

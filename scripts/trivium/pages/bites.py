@@ -117,8 +117,7 @@ def met(result: Result, key: str, uses: Counter[str], folded: bool, most: int) -
     else:
         name = min(called, key=lambda n: uses[n], default="")
     words = " ".join((example.title, example.stem, *reasons)).lower()
-    order = folded, "default" not in words, -uses[name], example.title.lower()
-    return Met(name, order)
+    return Met(name, (folded, "default" not in words, -uses[name], example.title.lower()))
 
 
 def uses(results: Iterable[Result], key: str) -> Counter[str]:

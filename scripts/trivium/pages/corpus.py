@@ -83,8 +83,9 @@ class Corpus:
     @cached_property
     def entries(self) -> list[tables.Entry]:
         """What is told of each public name."""
-        results = filter(self.on_a_page, self.results)
-        return tables.entries(self.names, self.answers, results, self.newer)
+        return tables.entries(
+            self.names, self.answers, filter(self.on_a_page, self.results), self.newer
+        )
 
     def on_a_page(self, result: Result) -> bool:
         return result.example.name in self.where

@@ -81,17 +81,18 @@ def _example(result: Result, address: str) -> dict[str, Any]:
             key: _framework(result, key) for key in (*example.snippets, *contract.missing)
         },
     }
-    optional = {
-        "operation": contract.says,
-        "group": contract.group,
-        "claim": contract.claim,
-        "distribution": contract.distribution,
-        "proved_by": contract.proved_by,
-        "rtol": contract.rtol,
-        "atol": contract.atol,
-        "bites": directions(result) or None,
-    }
-    return found | filled(optional)
+    return found | filled(
+        {
+            "operation": contract.says,
+            "group": contract.group,
+            "claim": contract.claim,
+            "distribution": contract.distribution,
+            "proved_by": contract.proved_by,
+            "rtol": contract.rtol,
+            "atol": contract.atol,
+            "bites": directions(result) or None,
+        }
+    )
 
 
 def _framework(result: Result, key: str) -> dict[str, Any]:

@@ -83,8 +83,11 @@ def traps(
 
     `folded` names the examples that are solutions of exercises.
     """
-    ranked = bites.ranked(results, FRAMEWORKS, folded)
-    found = [_of(r, addresses[r.example.name]) for r, _ in ranked if r.example.name in addresses]
+    found = [
+        _of(r, addresses[r.example.name])
+        for r, _ in bites.ranked(results, FRAMEWORKS, folded)
+        if r.example.name in addresses
+    ]
     return sorted(found, key=_tier)
 
 
@@ -217,13 +220,12 @@ def page(found: list[Trap], examples: int, titles: Mapping[str, str]) -> str:
     that fold. A small script filters them. `titles` says how the pages with the examples are
     called."""
     kinds = Counter(kind for trap in found for kind in trap.every_kind)
-    ways = Counter(way for trap in found for way in trap.bites.items())
     return render(
         "where-they-disagree.md.jinja",
         kinds={kind: (words, kinds[kind]) for kind, words in KINDS.items()},
         pairs=PAIRS,
         bites=bites.BITES,
-        ways=ways,
+        ways=Counter(way for trap in found for way in trap.bites.items()),
         traps=found,
         groups=groups(found, titles),
         examples=examples,

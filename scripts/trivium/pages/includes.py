@@ -106,8 +106,9 @@ def rows(table: str, width: int) -> list[tuple[str, ...]]:
 
 def page_texts(docs: Path) -> dict[str, str]:
     """The text of each page, by its path in `docs`."""
-    paths = sorted(docs.rglob("*.md"))
-    return {path.relative_to(docs).as_posix(): page_text(path) for path in paths}
+    return {
+        path.relative_to(docs).as_posix(): page_text(path) for path in sorted(docs.rglob("*.md"))
+    }
 
 
 def includes(docs: Path) -> list[Shown]:

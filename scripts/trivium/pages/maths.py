@@ -109,9 +109,9 @@ def _flat(text: str) -> str:
 def _as_class(style: str, latex: str) -> str:
     declarations = [part.strip() for part in style.split(";") if part.strip()]
     if unknown := [part for part in declarations if part not in STYLES]:
-        where = "(STYLES in maths.py)"
         raise FormulaError(
-            f"the style sheet has no class for {unknown[0]!r} {where}, in: {_flat(latex)}"
+            f"the style sheet has no class for {unknown[0]!r} (STYLES in maths.py), "
+            f"in: {_flat(latex)}"
         )
     classes = " ".join(STYLES[part] for part in declarations if STYLES[part])
     return f' class="{classes}"' if classes else ""

@@ -133,9 +133,12 @@ def _groups(results: list[Result], docs: Path) -> Iterator[Problem]:
         if known and group and group not in known:
             near = get_close_matches(group, known, 1)
             cure = f"write {near[0]!r}" if near else f"write one of {', '.join(sorted(known))}"
-            table = shown_path(docs / cheat_sheet.OPERATIONS)
-            message = f"group = {group!r} is no group of {table}"
-            yield Problem("contract", message, path=contract.path, cure=f"{cure}, or add it there")
+            yield Problem(
+                "contract",
+                f"group = {group!r} is no group of {shown_path(docs / cheat_sheet.OPERATIONS)}",
+                path=contract.path,
+                cure=f"{cure}, or add it there",
+            )
 
 
 def _names(corpus: Corpus) -> Iterator[Problem]:

@@ -45,11 +45,15 @@ class Session:
         if self.cache is None:
             self.cache = PageCache(root / ".build" / "pages")
         if self.engine is None and not self.given:
-            settings = Settings(
-                root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True
-            )
             self.engine = Engine(
-                settings, on_verdict=self.say_verdict if self.serving else lambda *_: None
+                Settings(
+                    root,
+                    root / "snippets",
+                    root / "outputs",
+                    root / "requirements.txt",
+                    recording=True,
+                ),
+                on_verdict=self.say_verdict if self.serving else lambda *_: None,
             )
 
     def refresh(self, docs: Path) -> str:

@@ -49,9 +49,14 @@ def installed() -> list[str]:
 @cache
 def commit_date(root: Path) -> str:
     """The day of the last commit; empty outside a repository. A process asks git once."""
-    command = ["git", "log", "-1", "--format=%cs"]
     try:
-        asked = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+        asked = subprocess.run(
+            ["git", "log", "-1", "--format=%cs"],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     except OSError:
         return ""
     return asked.stdout.strip()

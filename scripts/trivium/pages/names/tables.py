@@ -141,8 +141,10 @@ def page(found: list[Entry], key: str, addresses: dict[str, str]) -> str:
 
 def index(found: list[Entry]) -> str:
     """The fragment that leads to the pages: each list with its counts."""
-    pages = {key: own for key in FRAMEWORKS if (own := tables(found, key))}
-    return render("names-index.md.jinja", pages=pages)
+    return render(
+        "names-index.md.jinja",
+        pages={key: own for key in FRAMEWORKS if (own := tables(found, key))},
+    )
 
 
 def coverage(found: list[Entry]) -> str:

@@ -101,8 +101,7 @@ def block(
     names = html.escape(" ".join([*classes, "highlight"]))
     extra = "".join(f' {key}="{html.escape(value)}"' for key, value in (attrs or {}).items())
     identifier = f' id="{html.escape(id_value)}"' if id_value else ""
-    code = f"<pre><code>{inner}</code></pre>"
-    return f'<div{identifier} class="{names}"{extra}>{code}</div>'
+    return f'<div{identifier} class="{names}"{extra}><pre><code>{inner}</code></pre></div>'
 
 
 def python(cache: str = ".build/highlight") -> Callable[..., str]:

@@ -97,11 +97,14 @@ class Versions:
     def older(self) -> dict[str, list[Tried]]:
         """By framework those that are older than the pinned one, the oldest first."""
         pinned = {key: Version(version) for key, version in self.pinned}
-        found: dict[str, list[Tried]] = {key: [] for key in FRAMEWORKS}
-        for t in self.tried:
-            if t.framework not in pinned or t.number < pinned[t.framework]:
-                found[t.framework].append(t)
-        return found
+        return {
+            key: [
+                t
+                for t in self.tried
+                if t.framework == key and (key not in pinned or t.number < pinned[key])
+            ]
+            for key in FRAMEWORKS
+        }
 
     def names(self, key: str) -> list[str]:
         """The versions of a framework, the pinned one last."""
@@ -114,8 +117,11 @@ NO_OTHERS = Versions()
 def read(root: Path) -> Versions:
     """What ran with other versions, of a checkout."""
     pinned = versions.of_frameworks(versions.pins(root / "requirements.txt"))
-    tried = history.read_all(root / "outputs")
-    return Versions(tuple(tried), tuple(pinned.items()), tuple(upgrade_reasons.read(root)))
+    return Versions(
+        tuple(history.read_all(root / "outputs")),
+        tuple(pinned.items()),
+        tuple(upgrade_reasons.read(root)),
+    )
 
 
 def since(result: Result, others: Versions) -> list[Since]:

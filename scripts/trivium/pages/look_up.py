@@ -105,9 +105,13 @@ def _row(result: Result, address: str) -> list[Any]:
     example = result.example
     title = example.contract.says or example.title
     differs = [FRAMEWORKS[key].label for key, _, _ in result.verdict.differs]
-    lines = [api_names.shown(example, key) for key in FRAMEWORKS]
-    who = " and ".join(dict.fromkeys(differs))
-    return [title.replace("`", ""), address, lines, who, " ".join(sorted(_words(result)))]
+    return [
+        title.replace("`", ""),
+        address,
+        [api_names.shown(example, key) for key in FRAMEWORKS],
+        " and ".join(dict.fromkeys(differs)),
+        " ".join(sorted(_words(result))),
+    ]
 
 
 def _words(result: Result) -> set[str]:

@@ -48,8 +48,10 @@ class Bite:
 
     @property
     def long(self) -> bool:
-        sides = (self.source, self.target)
-        return any(sum(b.count("\n") for b in side.blocks) > LONG for side in sides)
+        return any(
+            sum(block.count("\n") for block in side.blocks) > LONG
+            for side in (self.source, self.target)
+        )
 
     @property
     def reasons(self) -> list[Side]:
@@ -107,12 +109,11 @@ class Guide:
         It has the other's name and more, and a table "To get the same result" names it as a check.
         """
         places = {link.lstrip("./"): name for name, link in self.where.items()}
-        checks = [s.check for t in same_result.tables(self.pages) for s in t.settings]
-        names = [places[check] for check in checks if check in places]
+        settings = [s for table in same_result.tables(self.pages) for s in table.settings]
         by_name = {r.example.name: r for r in self.results}
         return {
             name: (bites.line(by_name[cure].example, target), self.where[cure])
-            for cure in names
+            for cure in (places[s.check] for s in settings if s.check in places)
             if target in by_name[cure].example.snippets
             for name in accumulate(cure.split("-"), "{}-{}".format)  # a, a-b, a-b-c of a-b-c
             if name in by_name and name != cure

@@ -54,12 +54,14 @@ class Table:
 
 def typed(name: str) -> str:
     """A name as people type it: `np.cos`, `jnp.cos`."""
-    found = (
-        alias + name.removeprefix(module)
-        for alias, module in ALIASES.items()
-        if name.startswith(f"{module}.")
+    return next(
+        (
+            alias + name.removeprefix(module)
+            for alias, module in ALIASES.items()
+            if name.startswith(f"{module}.")
+        ),
+        name,
     )
-    return next(found, name)
 
 
 def entries(

@@ -100,7 +100,7 @@ def test_while_serving_the_page_says_what_is_wrong(tmp_path: Path) -> None:
 def test_a_changed_value_changes_the_drawing(tmp_path: Path) -> None:
     docs = planted(tmp_path)
     before, after = (
-        figures.fragments(Corpus([made(*SUMS[:3], f32(v))], docs))["figures/reduction.md"]
+        figures.fragments(Corpus([made(*SUMS[:3], f32(v))], docs))["figures/reduction"]
         for v in (22, 23)
     )
     assert before != after and ">23</text>" in after

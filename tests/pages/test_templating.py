@@ -92,4 +92,4 @@ def test_a_name_that_is_not_there_is_an_error() -> None:
 def test_every_template_is_used() -> None:
     code = "".join(p.read_text("utf-8") for p in Path(templating.__file__).parents[1].rglob("*.py"))
     found = [n for n in ENVIRONMENT.list_templates() if not n.startswith("figures/")]
-    assert len(found) == 18 and all(f'"{name}"' in code for name in found)
+    assert len(found) == 19 and all(f'"{name}"' in code for name in found)

@@ -183,9 +183,11 @@ def install(
     """A cell that installs what ran here; as a comment, since who has it need not wait."""
     source = "".join("".join((*cell, "\n")) for cell in sources)
     imported = set(IMPORT.findall(source))
-    needed = {f.key: f.requirement for f in FRAMEWORKS.values() if f.module in imported}
-    needed |= {framework.key: framework.requirement}
-    needed |= {name: name for name in sorted(packages_of(framework.key, source))}
+    needed = {
+        **{f.key: f.requirement for f in FRAMEWORKS.values() if f.module in imported},
+        framework.key: framework.requirement,
+        **{name: name for name in sorted(packages_of(framework.key, source))},
+    }
     pinned = (f"{p}=={versions[key]}" for key, p in needed.items() if key in versions)
     words = "# Where these are not installed: remove the # and run this first.\n"
     return {

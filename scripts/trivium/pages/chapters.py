@@ -43,18 +43,22 @@ def generated(names: Collection[str]) -> set[str]:
 def prepare(corpus: Corpus, build: Path) -> None:
     """Write what the pages include."""
     results, since, shown, where = corpus.results, corpus.since, corpus.shown, corpus.where
-    wanted = {f"{r.example.name}.md": block(r, since[r.example.name]) for r in results}
-    for chapter in {r.example.name.partition("/")[0] for r in results}:
-        wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown, where)
     proved = equations(corpus.pages)
-    wanted[f"{NUMBERS}.md"] = numbers(results, proved)
-    wanted |= {
-        f"{s.name}.md": REFERENCE[s.name](corpus, links(where, s.page))
-        for s in shown
-        if s.name in REFERENCE
+    wanted = {
+        **{r.example.name: block(r, since[r.example.name]) for r in results},
+        **{
+            f"{chapter}/{DIFFERENCES}": differences(chapter, results, shown, where)
+            for chapter in {r.example.name.partition("/")[0] for r in results}
+        },
+        NUMBERS: numbers(results, proved),
+        **{
+            s.name: REFERENCE[s.name](corpus, links(where, s.page))
+            for s in shown
+            if s.name in REFERENCE
+        },
+        **catalogue.fragments(corpus),
     }
-    wanted |= catalogue.fragments(corpus)
-    fill(build / "fragments", wanted)
+    fill(build / "fragments", {f"{name}.md": text for name, text in wanted.items()})
     known = known_examples(results, where, proved)
     for name, row in rows_of(results, shown, where).items():
         known[name]["row"] = row

@@ -15,6 +15,7 @@ from trivium.pages.names.answers import counts
 from trivium.pages.names.newer import Newer
 from trivium.pages.names.tables import Entry
 from trivium.pages.since_when import Since, Step, Versions
+from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
 FORMAT = 1
@@ -43,7 +44,7 @@ def files(
         "examples.json": for_programs(data, sort_keys=True),
         "api.json": api(corpus.entries, where, versions, to),
         "history.json": history(corpus.since, corpus.versions, where, corpus.newer, to),
-        "llms.txt": llms(corpus.pages, list(order), to, counted(results)),
+        "llms.txt": llms(corpus, list(order), to),
     }
 
 
@@ -236,30 +237,22 @@ def _change(step: Step) -> dict[str, Any]:
     return found | ({"reasons": reasons} if reasons else {})
 
 
-def counted(results: Sequence[Result]) -> str:
-    """How many examples there are, and how many differ, as the pages count them."""
-    if not results:
-        return ""
-    return f"{len(differing(results))} of the {len(results)} examples have a declared difference."
-
-
-def llms(pages: dict[str, str], order: list[str], to: Address, told: str = "") -> str:
-    """llmstxt.org: the title, what the site is, `told`, and every page with its description,
-    chapters first."""
-    summary = described("index.md", pages)[1]
-    sections = dict.fromkeys(("Chapters", "Operations", "Porting", "Reference", "Optional"), "")
+def llms(corpus: Corpus, order: list[str], to: Address) -> str:
+    """llmstxt.org: what the site is, and every page with its description, chapters first."""
+    pages = corpus.pages
+    sections: dict[str, list[tuple[str, str, str]]] = {
+        name: [] for name in ("Chapters", "Operations", "Porting", "Reference", "Optional")
+    }
     names = pages.keys() - {"index.md"}
     for name in sorted(names, key=lambda n: (n not in order, order.index(n) if n in order else n)):
-        title, description = described(name, pages)
-        sections[_section(name, pages)] += f"- [{title}]({to(name)}): {description}\n"
-    sections["Reference"] += (
-        f"- [Every example as JSON]({to.site}examples.json): "
-        "code, output, values, dtypes, verdicts and reasons; see its schema\n"
-        f"- [Schema of examples.json]({to.site}examples.schema.json): JSON Schema\n"
-    )
-    about = f"\n{told}\n" if told else ""
-    return f"# Trivium\n\n> {summary}\n{about}" + "".join(
-        f"\n## {name}\n\n{lines}" for name, lines in sections.items() if lines
+        sections[_section(name, pages)].append((to(name), *described(name, pages)))
+    return render(
+        "llms.txt.jinja",
+        summary=described("index.md", pages)[1],
+        examples=len(corpus.results),
+        differing=len(differing(corpus.results)),
+        sections=sections,
+        site=to.site,
     )
 
 

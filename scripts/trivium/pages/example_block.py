@@ -123,10 +123,9 @@ def last_expression(example: Example, key: str) -> str:
 
 def output(seen: Observation) -> str:
     """What a notebook would show under the code: prints, the value or the error, warnings."""
-    parts = [seen.printed.rstrip("\n"), laid_out(seen.text)]
-    if seen.error:
-        parts.append(f"{seen.error.kind}: {seen.error.message}")
-    parts += [f"{w.category}: {w.message}" for w in seen.warnings]
+    error = f"{seen.error.kind}: {seen.error.message}" if seen.error else ""
+    warnings = [f"{w.category}: {w.message}" for w in seen.warnings]
+    parts = [seen.printed.rstrip("\n"), laid_out(seen.text), error, *warnings]
     text = "\n".join(part for part in parts if part)
     lines = text.split("\n")
     if len(lines) > MOST_LINES or len(text) > MOST_CHARACTERS:
@@ -170,12 +169,15 @@ def verdict(result: Result) -> str:
         widths = " Each in its default width." if found.widths else ""
         return f"**{_who(result.example)} agree**{': ' + words if words else ''}.{widths}"
     who = odd(result.example)
-    lines = [f"**{who[0].upper()}{who[1:]}.**"]
-    lines += [
-        f"**{FRAMEWORKS[key].label}**: {markdown.prose(what)}. {markdown.prose(reason)}"
-        for key, what, reason in found.differs
-    ]
-    return "  \n".join(lines)
+    return "  \n".join(
+        [
+            f"**{who[0].upper()}{who[1:]}.**",
+            *(
+                f"**{FRAMEWORKS[key].label}**: {markdown.prose(what)}. {markdown.prose(reason)}"
+                for key, what, reason in found.differs
+            ),
+        ]
+    )
 
 
 def _who(example: Example) -> str:

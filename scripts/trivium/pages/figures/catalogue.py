@@ -121,9 +121,9 @@ def fragments(corpus: Corpus) -> dict[str, str]:
     for name, figure in declared(corpus.docs).items():
         try:
             where = links(corpus.where, pages.get(name, ""))
-            made[f"{name}.md"] = drawn(figure, corpus.by_name, where)
+            made[name] = drawn(figure, corpus.by_name, where)
         except Undrawn as undrawn:
-            made[f"{name}.md"] = f"\n{figure.path}:{figure.line}: {undrawn}\n"
+            made[name] = f"\n{figure.path}:{figure.line}: {undrawn}\n"
     return made
 
 

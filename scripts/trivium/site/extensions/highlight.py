@@ -53,8 +53,10 @@ def _python(source: str) -> str:
     The imports at the top are one mark: every example has them, and readers look past them.
     """
     rest = IMPORTS.sub("", source)
-    words = [("imports", source.removesuffix(rest))]
-    words += [(_class(kind), word) for kind, word in LEXER.get_tokens(rest)]
+    words = [
+        ("imports", source.removesuffix(rest)),
+        *((_class(kind), word) for kind, word in LEXER.get_tokens(rest)),
+    ]
     runs = groupby(words, itemgetter(0))
     marked = "".join(_mark(name, "".join(word for _, word in run)) for name, run in runs)
     return NUMBERS.sub(lambda row: f'<span class="m">{TAG.sub("", row[0])}</span>', marked)

@@ -97,23 +97,24 @@ def _uses(own: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"^\s*(?:import|from)\s+({imported})\b|\b({named})\b", re.MULTILINE)
 
 
-def shown_path(path: Path) -> str:
+def shown_path(path: Path | str) -> str:
     """The path as people type it: relative to where they are, if it is below."""
     text = printable(str(path))
     here = os.getcwd() + os.sep
     return text.removeprefix(here)
 
 
-def stamp(path: Path) -> tuple[int, int, int]:
+def stamp(path: Path | str) -> tuple[int, int, int]:
     """Changes when a file does: while serving, only what changed is read again."""
-    status = path.stat()
+    status = os.stat(path)
     return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 @cache
-def read_snippet(framework: str, path: Path, stamped: tuple[int, int, int]) -> Snippet:
+def read_snippet(framework: str, path: str, stamped: tuple[int, int, int]) -> Snippet:
     """A snippet's file; `stamped` is its stamp, so that a file that is as before is not read."""
-    raw = path.read_bytes()
+    with open(path, "rb") as file:
+        raw = file.read()
     try:
         source: str | None = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
@@ -195,13 +196,13 @@ def _chapter(folder: Path) -> Iterator[Example]:
         if entry.name.startswith((".", "__")) or entry.name == defaults.name:
             continue
         stem, framework = _parts(entry.name)
-        path = Path(entry.path)
+        path = entry.path  # a text: among thousands of files each Path would be noticed
         if problem := _misplaced(entry, stem, framework):
             problems.setdefault(stem, []).append(problem)
         elif framework:
             snippets.setdefault(stem, {})[framework] = read_snippet(framework, path, stamp(path))
-        elif path.suffix == ".toml":
-            contracts[stem] = path
+        elif path.endswith(".toml"):
+            contracts[stem] = Path(path)
     for stem in sorted(snippets.keys() | contracts.keys() | problems.keys()):
         there = snippets.get(stem, {})
         path_of = contracts.get(stem)
@@ -225,8 +226,7 @@ def _parts(name: str) -> tuple[str, str]:
 
 def _misplaced(entry: os.DirEntry[str], stem: str, framework: str) -> Problem | None:
     """What is wrong with a file's kind or name."""
-    ours = entry.name.endswith((".py", ".toml"))
-    path = Path(entry.path)
+    ours, path = entry.name.endswith((".py", ".toml")), entry.path
     if entry.is_symlink():
         what = "a symbolic link is not followed: the file shown must be the file run"
         return _stray(path, what)
@@ -244,7 +244,7 @@ def _misplaced(entry: os.DirEntry[str], stem: str, framework: str) -> Problem | 
     return None
 
 
-def _misnamed(path: Path, what: str, name: str) -> Problem:
+def _misnamed(path: Path | str, what: str, name: str) -> Problem:
     cure = "rename it: a to z, 0 to 9, dots and dashes, and no dot or dash first"
     return _stray(path, f"{_plain(name)} cannot be the name of {what}", cure)
 
@@ -255,7 +255,7 @@ def _plain(name: str) -> str:
 
 
 def _stray(
-    path: Path, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away"
+    path: Path | str, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away"
 ) -> Problem:
     return Problem("orphan", what, path=shown_path(path), cure=cure)
 

@@ -28,6 +28,9 @@ class Framework:
     """Other packages that belong to it, by the names under which they are imported."""
     needs: tuple[str, ...] = ()
     """Those without which it does nothing: all of its snippets use them."""
+    without: tuple[str, ...] = ()
+    """Packages that it imports only since they are installed, and that are kept from it: to import
+    them takes as long as a third of itself, and no snippet of it needs them."""
     preload: tuple[str, ...] = ()
     """Modules that are imported with it, once for all workers."""
     lazy: dict[str, str] = {}

@@ -60,7 +60,7 @@ class Pool:
         One more than there are lanes: a lane that becomes free does not wait for an import.
         """
         missing = [key for key in BY_COST if key in keys and key not in self.servers]
-        for key in missing[: self.jobs]:
+        for key in missing[: self.jobs + 1]:
             server = ForkserverHandle(
                 key, self.cache, self.memory, self.timeout, self.other, self.python
             )

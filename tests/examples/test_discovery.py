@@ -169,6 +169,24 @@ def test_what_is_out_of_place_points_at_itself(tmp_path: Path) -> None:
         assert found(tmp_path)[name].path == shown_path(tmp_path / file)
 
 
+def test_what_was_read_is_read_again_when_its_file_changed(tmp_path: Path) -> None:
+    """Snippets, contracts and defaults are kept in a process that serves."""
+    tree(tmp_path, *four("norms/x"), *four("norms/y"))
+    tree(tmp_path, "norms/x.toml", text='title = "One"\n')
+    before = found(tmp_path)
+    assert found(tmp_path) == before
+    tree(tmp_path, "norms/x.torch.py", text="2\n")
+    tree(tmp_path, "norms/x.toml", text='title = "Two"\n')
+    tree(tmp_path, "norms/defaults.toml", text='group = "Sizes"\n')
+    x, y = found(tmp_path).values()
+    assert (x.source("torch"), x.contract.title, x.contract.group) == ("2\n", "Two", "Sizes")
+    assert (y.source("torch"), y.contract.title, y.contract.group) == ("1\n", "", "Sizes")
+    (tmp_path / "norms" / "x.toml").unlink()
+    (tmp_path / "norms" / "defaults.toml").unlink()
+    x, _ = found(tmp_path).values()
+    assert (x.contract.title, x.contract.group) == ("", "")
+
+
 def test_a_chapters_defaults_of_the_wrong_type_are_a_problem(tmp_path: Path) -> None:
     tree(tmp_path, *four("norms/x"), *four("norms/y"))
     for line, told in (

@@ -122,6 +122,19 @@ def read_snippet(framework: str, path: str, stamped: tuple[int, int, int]) -> Sn
     return Snippet(framework, shown_path(path), raw, source)
 
 
+@cache
+def _contract(
+    own: Path | None,
+    own_stamp: tuple[int, ...],
+    defaults: Path,
+    defaults_stamp: tuple[int, ...],
+    present: frozenset[str],
+) -> tuple[Contract, list[Problem]]:
+    """A contract over its chapter's defaults; read once, as a snippet is. Examples of the same
+    frameworks that have no contract of their own share one."""
+    return read_contract(own, defaults, present, shown_path)
+
+
 def discover(root: Path) -> tuple[list[Example], Tree]:
     """Every example below `root`, in the order of their names; broken ones carry their problems."""
     if not root.is_dir():
@@ -165,7 +178,7 @@ def frameworks_in(root: Path) -> list[str]:
 def _completed(example: Example, tree: Tree, contracts: dict[str, Contract]) -> Example:
     """The example with what others decide: the tree's default widths, a law tested elsewhere."""
     contract, problems = example.contract, example.problems
-    if tree.proved_by != example.name:
+    if tree.widths and tree.proved_by != example.name:
         contract = replace(contract, widths=tree.widths)
     if contract.proved_by:
         proof = contracts.get(contract.proved_by)
@@ -181,6 +194,8 @@ def _completed(example: Example, tree: Tree, contracts: dict[str, Contract]) -> 
             message = f"distribution-proved-by names {contract.proved_by}, which {what}"
             cure = f"name the example that tests the law; see {MANUAL}"
             problems += (Problem("contract", message, path=contract.path, cure=cure),)
+    if (contract, problems) == (example.contract, example.problems):
+        return example
     return replace(example, contract=contract, problems=problems)
 
 
@@ -203,10 +218,12 @@ def _chapter(folder: Path) -> Iterator[Example]:
             snippets.setdefault(stem, {})[framework] = read_snippet(framework, path, stamp(path))
         elif path.endswith(".toml"):
             contracts[stem] = Path(path)
+    chapters = stamp(defaults) if defaults.is_file() else ()
     for stem in sorted(snippets.keys() | contracts.keys() | problems.keys()):
         there = snippets.get(stem, {})
         path_of = contracts.get(stem)
-        contract, wrong = read_contract(path_of, defaults, frozenset(there), shown_path)
+        own = stamp(path_of) if path_of else ()
+        contract, wrong = _contract(path_of, own, defaults, chapters, frozenset(there))
         wrong = [*problems.get(stem, []), *wrong]
         if path_of and not there:
             cure = f"write {stem}.torch.py and its siblings, or delete the contract"

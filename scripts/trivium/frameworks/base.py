@@ -29,8 +29,7 @@ class Framework:
     needs: tuple[str, ...] = ()
     """Those without which it does nothing: all of its snippets use them."""
     without: tuple[str, ...] = ()
-    """Packages that it imports only since they are installed, and that are kept from it: to import
-    them takes as long as a third of itself, and no snippet of it needs them."""
+    """Packages that it would import only since they are installed: its own import goes without."""
     preload: tuple[str, ...] = ()
     """Modules that are imported with it, once for all workers."""
     lazy: dict[str, str] = {}

@@ -27,20 +27,19 @@ LONG = 2000
 KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
 
 
-def add(site: Path, root: Path) -> int:
-    """Add a page for each notebook of `site`, and give how many; none without a configuration."""
+def add(site: Path, root: Path) -> None:
+    """Add a page for each notebook of `site`; none without a configuration."""
     found = {
         path.name: path.read_text(encoding="utf-8")
         for path in sorted((site / FOLDER).glob("*.ipynb"))
     }
     if not found or not (root / CONFIG).is_file():
-        return 0
+        return
     made, key = root / ".build" / "notebooks-site", made_of(root, found)
     if not (made / KEY).is_file() or (made / KEY).read_text() != key:
         build(made, root, found)
         write_if_changed(made / KEY, key)
     shutil.copytree(made / FOLDER, site / FOLDER, dirs_exist_ok=True)
-    return len(found)
 
 
 def build(made: Path, root: Path, found: dict[str, str]) -> None:

@@ -85,8 +85,8 @@ def index(
     """
     shown = [r for r in results if r.example.name in where]
     found = list(without_common(list(sections(pages))))
-    place = {r.example.name: i for i, r in enumerate(shown)}
-    place |= {s.address: len(shown) + i for i, s in enumerate(found)}
+    targets = [*(r.example.name for r in shown), *(s.address for s in found)]
+    place = {target: i for i, target in enumerate(targets)}
     named = dict(_public(public, place))
     named |= _others(shown, where, known, place, listed(e.answer.public for e in public))
     named |= _answered(named, known.spellings, place)

@@ -138,11 +138,10 @@ def for_notebooks(corpus: Corpus) -> dict[str, str]:
         except Undrawn:
             continue
         (picture,) = root.iter("svg")
-        box = picture.get("viewBox", "")
         picture.attrib = {
             "xmlns": "http://www.w3.org/2000/svg",
             "class": "drawn",
-            "viewBox": box,
+            "viewBox": picture.get("viewBox", ""),
             "width": "420",
         }
         picture.insert(0, etree.fromstring(f"<style>{html.escape(style + ALONE)}</style>"))

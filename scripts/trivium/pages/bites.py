@@ -126,8 +126,9 @@ def uses(results: Iterable[Result], key: str) -> Counter[str]:
 
 
 def _called(example: Example, key: str) -> list[str]:
-    full = (name for name, _ in api_names.in_full(example, key))
-    return list(dict.fromkeys(name.rpartition(".")[2] for name in full))
+    return list(
+        dict.fromkeys(name.rpartition(".")[2] for name, _ in api_names.in_full(example, key))
+    )
 
 
 def ranked(

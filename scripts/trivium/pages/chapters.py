@@ -36,8 +36,8 @@ NUMBERS, SINCE, UPGRADE = "site/numbers", "site/since-when", "site/upgrade-repor
 
 def generated(names: Collection[str]) -> set[str]:
     """The fragments that are made besides those of the examples `names` and of the figures."""
-    chapters = {name.partition("/")[0] for name in names}
-    return {f"{chapter}/{DIFFERENCES}" for chapter in chapters} | REFERENCE.keys() | {NUMBERS}
+    lists = {f"{name.partition('/')[0]}/{DIFFERENCES}" for name in names}
+    return lists | REFERENCE.keys() | {NUMBERS}
 
 
 def prepare(corpus: Corpus, build: Path) -> None:

@@ -36,8 +36,11 @@ def render(result: Result, since: str = "") -> str:
 
 def frameworks(example: Example) -> list[str]:
     """The frameworks that have a tab: those that are required, and others that it covers."""
-    covered = {*example.snippets, *example.contract.declared}
-    return [key for key, f in FRAMEWORKS.items() if f.required or key in covered]
+    return [
+        key
+        for key, framework in FRAMEWORKS.items()
+        if framework.required or key in example.snippets or key in example.contract.declared
+    ]
 
 
 def css_class(result: Result) -> str:

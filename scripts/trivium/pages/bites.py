@@ -112,10 +112,8 @@ def met(result: Result, key: str, uses: Counter[str], folded: bool, most: int) -
     said = {word for code in quoted for word in WORD.findall(code)}
     called = _called(example, key)
     named = [name for name in called if name in said and uses[name] <= most]
-    if named:
-        name = max(named, key=lambda n: uses[n])
-    else:
-        name = min(called, key=lambda n: uses[n], default="")
+    rarest = min(called, key=lambda n: uses[n], default="")
+    name = max(named, key=lambda n: uses[n], default=rarest)
     words = " ".join((example.title, example.stem, *reasons)).lower()
     return Met(name, (folded, "default" not in words, -uses[name], example.title.lower()))
 

@@ -43,7 +43,7 @@ def generated(names: Collection[str]) -> set[str]:
 def prepare(corpus: Corpus, build: Path) -> None:
     """Write what the pages include."""
     results, since, shown, where = corpus.results, corpus.since, corpus.shown, corpus.where
-    proved = equations(corpus.pages)
+    proved = [(page, e) for page, text in corpus.pages.items() for e in maths.equations(text)]
     wanted = {
         **{r.example.name: block(r, since[r.example.name]) for r in results},
         **{
@@ -108,11 +108,6 @@ def rows_of(results: list[Result], shown: list[Shown], where: dict[str, str]) ->
         for up in ups[r.example.name]
         if len(ups[r.example.name]) == 1
     }
-
-
-def equations(pages: dict[str, str]) -> list[tuple[str, maths.Equation]]:
-    """Every displayed equation, with its page."""
-    return [(page, e) for page, text in pages.items() for e in maths.equations(text)]
 
 
 def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> str:

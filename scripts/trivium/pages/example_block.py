@@ -160,14 +160,13 @@ def verdict(result: Result) -> str:
             )
             or f"**{found.kind}**"
         )
-    facts = [
-        f"shape `{found.shape}`" if found.shape else "",
-        f"dtype `{found.dtype}`" if found.dtype else "",
-        markdown.text(found.how),
-    ]
     if found.kind == "agree":
-        if found.difference:
-            facts.append(f"largest difference {found.difference:.2g}")
+        facts = [
+            f"shape `{found.shape}`" if found.shape else "",
+            f"dtype `{found.dtype}`" if found.dtype else "",
+            markdown.text(found.how),
+            f"largest difference {found.difference:.2g}" if found.difference else "",
+        ]
         words = "; ".join(fact for fact in facts if fact)
         widths = " Each in its default width." if found.widths else ""
         return f"**{_who(result.example)} agree**{': ' + words if words else ''}.{widths}"

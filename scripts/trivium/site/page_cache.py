@@ -109,5 +109,8 @@ def _restore(page: Page, kept: dict[str, Any], files: Files) -> None:
     """Set on the page what rendering had set."""
     for name in KEPT:
         setattr(page, name, kept[name])
-    found = {files.get_file_from_path(uri): anchors for uri, anchors in kept["links"].items()}
-    page.links_to_anchors = {file: links for file, links in found.items() if file is not None}
+    page.links_to_anchors = {
+        file: anchors
+        for uri, anchors in kept["links"].items()
+        if (file := files.get_file_from_path(uri))
+    }

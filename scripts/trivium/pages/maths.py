@@ -197,9 +197,11 @@ def problems(path: str, text: str) -> list[Problem]:
     }
     rest = sentences(text)
     for match in STRAY.finditer(rest):
-        message = "attributes of no displayed equation"
-        if "$" in match[0]:
-            message = "a $$ that opens or closes nothing"
+        message = (
+            "a $$ that opens or closes nothing"
+            if "$" in match[0]
+            else "attributes of no displayed equation"
+        )
         found.setdefault(_line(rest, match.end()), (message, LINES))
     for line, latex in inline(text):
         try:

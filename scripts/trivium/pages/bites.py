@@ -144,8 +144,10 @@ def ranked(
         key = next((k for k in order if k in result.example.snippets), order[0])
         return met(result, key, counts[key], result.example.name in folded, most)
 
-    found = [(r, of(r)) for r in results if r.example.contract.declared]
-    return sorted(found, key=lambda pair: pair[1].order)
+    return sorted(
+        ((r, of(r)) for r in results if r.example.contract.declared),
+        key=lambda pair: pair[1].order,
+    )
 
 
 def line(example: Example, key: str) -> str:

@@ -166,8 +166,9 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
             f"write snippets/{figure.example}.*, or mend the name",
         )
     result = known[figure.example]
-    asked = figure, result.seen
-    picture = made_once(f"{FOLDER}/{figure.name}", asked, lambda: _picture(figure, result))
+    picture = made_once(
+        f"{FOLDER}/{figure.name}", (figure, result.seen), lambda: _picture(figure, result)
+    )
     return render(
         "figure.html.jinja",
         figure=figure,

@@ -1,13 +1,15 @@
-"""Files that are whole or as before, whatever happens while they are written."""
+"""Files that are whole or as before, whatever happens while they are written; and what tells that
+none of them has changed."""
 
 import ctypes
 import errno
+import hashlib
 import os
 import shutil
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -72,6 +74,16 @@ def fill(folder: Path, texts: dict[str, str]) -> None:
     for path in folder.rglob("[!.]*"):
         if path.is_file() and path.relative_to(folder).as_posix() not in texts:
             path.unlink(missing_ok=True)
+
+
+def fingerprint(asked: object, paths: Iterable[Path] = ()) -> str:
+    """Changes when one of the files does, and when anything else does that is asked, as `repr`
+    tells it. A file that is not there is as one that is empty."""
+    digest = hashlib.sha256(repr(asked).encode())
+    for path in paths:
+        text = path.read_bytes() if path.is_file() else b""
+        digest.update(f"{len(text)}\0".encode() + text)
+    return digest.hexdigest()
 
 
 def remove_forgotten(folder: Path) -> None:

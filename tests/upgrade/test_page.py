@@ -2,7 +2,6 @@
 
 from making import f32, raises, saw
 from packaging.version import Version
-from trivium.pages.changes import UNSEARCHED
 from trivium.records.upgrade_reasons import Reason
 from trivium.upgrade import diff, page
 from trivium.upgrade.diff import Apart, Run, Seen, Way, way
@@ -10,6 +9,7 @@ from trivium.upgrade.page import Found
 
 OLD, NEW = {"jax": "0.8.3", "numpy": "2.4.6"}, {"jax": "0.10.2", "numpy": "2.4.6"}
 APART: Apart = (("value", "jax", "differs from *numpy*"),)
+UNSEARCHED = '{ data-search-exclude="" }'
 REASON = Reason(("a/x", "a/y"), "jax", Version("0.9"), "It is `2` now.", "https://example.org/1")
 
 

@@ -174,7 +174,7 @@ class Hooks:
             names = {r.example.name for r in session.corpus.results}
             if found := list(scan.problems(site, names)):
                 raise PluginError("\n".join(map(report.problem, found)))
-            html_pages.render(site, extras.root_of(config))
+            html_pages.add(site, extras.root_of(config))
 
     def on_build_error(self, error: Exception) -> None:
         self.session.alone.close()

@@ -45,11 +45,15 @@ class Session:
         if self.cache is None:
             self.cache = PageCache(root / ".build" / "pages")
         if self.engine is None and not self.given:
-            settings = Settings(
-                root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True
-            )
             self.engine = Engine(
-                settings, on_verdict=self.say_verdict if self.serving else lambda *_: None
+                Settings(
+                    root,
+                    root / "snippets",
+                    root / "outputs",
+                    root / "requirements.txt",
+                    recording=True,
+                ),
+                on_verdict=self.say_verdict if self.serving else lambda *_: None,
             )
 
     def refresh(self, docs: Path) -> str:
@@ -69,8 +73,14 @@ class Session:
             self.problems = list(refused.problems)
             return "\n".join(map(report.problem, self.problems))
         except UsageError as error:
-            cure = "mend it: what the pages show was there before"
-            self.problems = [Problem("missing", str(error), path=str(root), cure=cure)]
+            self.problems = [
+                Problem(
+                    "missing",
+                    str(error),
+                    path=str(root),
+                    cure="mend it: what the pages show was there before",
+                )
+            ]
             return report.problem(self.problems[0])
         wrong = bool(self.problems) or any(not r.verdict.fine for r in results)
         self.engine.save(results)

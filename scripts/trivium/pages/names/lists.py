@@ -14,7 +14,7 @@ torch.
 
 import fnmatch
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -120,11 +120,10 @@ class Lists:
         }
 
 
-def listed(names: Iterable[Public]) -> set[str]:
+def listed(names: Sequence[Public]) -> set[str]:
     """The names, and those of methods with the framework's module before the dot: `torch.view`."""
-    every = list(names)
-    methods = {FRAMEWORKS[p.framework].module + p.method for p in every if p.method}
-    return {p.name for p in every} | methods
+    methods = {FRAMEWORKS[p.framework].module + p.method for p in names if p.method}
+    return {p.name for p in names} | methods
 
 
 def read(folder: Path) -> Lists:

@@ -36,16 +36,28 @@ def test_the_list_is_read(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("[[jax]", "not TOML"),
-        (ENTRY.replace("[[jax]]", "[[mlx]]"), "[[mlx]]: an entry is of torch, tf, jax, numpy"),
-        (ENTRY.replace("[[jax]]", "[jax]"), "[[jax]]: an entry is of"),
-        (ENTRY.replace('version = "0.5.3"\n', ""), "number 1: it must hold version and python"),
-        (ENTRY.replace('"0.5.3"\n', '"new"\n'), "version is 'new'"),
-        (ENTRY.replace('"0.5.3"\n', "0.5\n"), "version is 0.5"),
-        (ENTRY.replace('"3.11"', '"3.9"'), "python is '3.9', and can be 3.11, 3.12, 3.13"),
-        (ENTRY.replace("with", "and"), "unknown key 'and'"),
-        (ENTRY.replace("NumPy==2.2.6", "numpy>=2"), "`numpy>=2` pins no version"),
-        (ENTRY.replace('"NumPy==2.2.6"', "1"), "with must be a list of package==version"),
-        (ENTRY + ENTRY, "number 2: 0.5.3 stands there already"),
+        (
+            ENTRY.replace("[[jax]]", "[[mlx]]"),
+            "mlx: the file holds entries of [[torch]] and [[tf]] and",
+        ),
+        (ENTRY.replace("[[jax]]", "[jax]"), "jax: the file holds entries of"),
+        (
+            ENTRY.replace('version = "0.5.3"\n', ""),
+            "number 1: must be a table of version, python and",
+        ),
+        (
+            ENTRY.replace('"0.5.3"\n', '"new"\n'),
+            "version must be a version, such as 2.6.0, in quotes, and is 'new'",
+        ),
+        (ENTRY.replace('"0.5.3"\n', "0.5\n"), "in quotes, and is 0.5"),
+        (ENTRY.replace('"3.11"', '"3.9"'), "python must be 3.11, 3.12 or 3.13, and is '3.9'"),
+        (ENTRY.replace("with", "and"), "if need be, with, and is a table of version, python, and"),
+        (
+            ENTRY.replace("NumPy==2.2.6", "numpy>=2"),
+            "with[1] must be package==version, and is 'numpy>=2'",
+        ),
+        (ENTRY.replace('"NumPy==2.2.6"', "1"), "with[1] must be package==version, and is 1"),
+        (ENTRY + ENTRY, "JAX 0.5.3: this version stands there twice"),
     ],
 )
 def test_a_wrong_entry_is_refused_with_its_cure(tmp_path: Path, text: str, message: str) -> None:

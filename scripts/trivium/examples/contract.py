@@ -16,7 +16,7 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from trivium.examples.schema import SCHEMA, File, Written, checked, expected, load
+from trivium.examples.schema import SCHEMA, File, Keys, Written, checked, expected, load
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
@@ -28,8 +28,9 @@ NEEDS = {
     "group": "says",
 }
 
+KINDS = ("integer", "float")
 Widths = dict[str, dict[str, str]]
-"""A kind of number (integer, float) to each framework's default dtype of that kind."""
+"""A kind of number, of KINDS, to each framework's default dtype of that kind."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,6 @@ class Tree:
     """What a whole tree shares: the default widths, and the example that shows them."""
 
     widths: Widths = field(default_factory=dict)
-    reason: str = ""
     proved_by: str = ""
     problems: tuple[Problem, ...] = ()
 
@@ -122,39 +122,36 @@ def read_tree(root: Path, shown: str) -> Tree:
     if not path.is_file():
         return Tree()
     file, problems = load(path, shown)
+    if not problems:
+        problems = [file.problem(message, *keys) for message, keys in _wrong_widths(file.data)]
     if problems:
         return Tree(problems=tuple(problems))
-    table = file.data.get("default-widths", {})
-    if not isinstance(table, dict):
-        message = "default-widths must be a table"
-        return Tree(problems=(file.problem(message, "default-widths"),))
-    for key in file.data.keys() - {"default-widths"}:
-        message = f"unknown key {key!r}; a tree's defaults hold [default-widths]"
-        problems.append(file.problem(message, key))
-    reason, proved_by = table.get("reason"), table.get("proved-by")
-    widths = {k: v for k, v in table.items() if k not in ("reason", "proved-by")}
-    for kind, by in widths.items():
-        if wrong := _wrong_widths(kind, by):
-            message = f"[default-widths] {kind} {wrong}"
-            problems.append(file.problem(message, "default-widths", kind))
-    if not (_says_something(reason) and _says_something(proved_by)):
-        message = "[default-widths] needs a reason, and proved-by: the example that shows them"
-        problems.append(file.problem(message, "default-widths"))
-    if problems:
-        return Tree(problems=tuple(problems))
-    return Tree(widths, str(reason), str(proved_by))
+    table = file.data["default-widths"]
+    return Tree({kind: table[kind] for kind in KINDS if kind in table}, table["proved-by"])
 
 
-def _wrong_widths(kind: str, by: object) -> str:
-    if kind not in ("integer", "float"):
-        return "is no kind of number: the kinds are integer and float"
-    if not isinstance(by, dict):
-        return "must be a table of frameworks, each with a dtype"
-    if unknown := by.keys() - set(FRAMEWORKS):
-        return f"names the unknown framework {min(unknown)!r}; known are {', '.join(FRAMEWORKS)}"
-    required = [k for k, f in FRAMEWORKS.items() if f.required or k in by]
-    lacking = [k for k in required if not _says_something(by.get(k))]
-    return f"names no dtype for {', '.join(lacking)}" if lacking else ""
+def _wrong_widths(data: dict[str, Any]) -> Iterator[tuple[str, Keys]]:
+    """What is wrong with a tree's defaults, and the keys that it is about."""
+    table, name = data.get("default-widths"), "default-widths"
+    if not isinstance(table, dict) or len(data) > 1:
+        yield f"a tree's defaults hold a table [{name}], and nothing else", (name,)
+        return
+    if not all(_says_something(table.get(key)) for key in ("reason", "proved-by")):
+        yield f"[{name}] needs a reason, and proved-by: the example that shows them", (name,)
+    for key in table.keys() - {"reason", "proved-by"}:
+        if key not in KINDS or not _are_widths(table[key]):
+            dtypes = f"a table with a dtype for each of {', '.join(FRAMEWORKS)}"
+            yield f"[{name}] {key}: a kind is integer or float, and has {dtypes}", (name, key)
+
+
+def _are_widths(by: object) -> bool:
+    """Whether it gives each framework a dtype; one that no example needs may be left out."""
+    required = {key for key, framework in FRAMEWORKS.items() if framework.required}
+    return (
+        isinstance(by, dict)
+        and required <= by.keys() <= FRAMEWORKS.keys()
+        and all(map(_says_something, by.values()))
+    )
 
 
 def _says_something(value: object) -> bool:

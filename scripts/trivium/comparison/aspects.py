@@ -101,6 +101,8 @@ def _cure(case: Case, aspect: str, odd: str, free: list[str]) -> str:
             "the value of the last line is None, as it only prints or changes something: "
             "end with the value itself"
         )
+    if odd and case.prints and not case.nodes[odd].text:
+        return "print to the standard output: the standard error is not kept"
     if aspect == "value" and all(
         map(DRAWS.search, map(case.example.source, case.example.snippets))
     ):

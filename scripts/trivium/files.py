@@ -118,11 +118,9 @@ def only_one(build: Path) -> Iterator[None]:
     build.mkdir(parents=True, exist_ok=True)
     lock = FileLock(build / "lock", is_singleton=True)
     try:
-        lock.acquire(timeout=0)
+        held = lock.acquire(timeout=0)
     except Timeout:
         print(f"another build writes into {build} now: waiting for it", file=sys.stderr, flush=True)
-        lock.acquire()
-    try:
+        held = lock.acquire()
+    with held:
         yield
-    finally:
-        lock.release()

@@ -12,13 +12,10 @@ from argparse import Namespace
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from trivium.examples.discovery import Example, discover, shown_path
-from trivium.files import write_if_changed
+from trivium.files import only_one, write_if_changed
 from trivium.observation import Observations
 from trivium.pipeline import versions
-from trivium.pipeline.engine import Progress
 from trivium.pipeline.report import problem
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
@@ -31,8 +28,6 @@ ROOM = 8e9
 """Bytes that an environment takes at most, where none was measured yet: PyTorch with CUDA."""
 SPARE = 2e9
 """Bytes that stay free."""
-SELDOM = 10.0
-"""Seconds between two lines that say how far it is."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +123,7 @@ class History:
             say(f"{release.label}: installed in {in_words(made)}, {size / 1e9:.1f} GB")
             names = names_there.lacking(release.framework, folder, due.names, installed)
             can = [one for one in due.snippets if trial.can_run(one, release.framework, installed)]
-            found = trial.run(release, folder, can, self.settings, progress(release))
+            found = trial.run(release, folder, can, self.settings)
             ran = {one.example.name: one.digest for one in can}
             result = trial.tried(release, known, installed, ran, found, names)
             seconds = round(time.monotonic() - began)
@@ -137,12 +132,13 @@ class History:
             path = kept.path_of(self.outputs, release.framework, release.version)
             write_if_changed(path, kept.dumps(result))
             differ = sum(any(d.loud for d in differs) for differs in found.values())
-            ends = [f"{len(ran)} snippets ran, {differ} differ"] if ran else []
-            if asked := sum(map(len, due.names.values())):
-                absent = sum(len(lacking.absent) for lacking in names.values())
-                ends.append(f"of {asked} names {absent} are not there")
-            ends.append(f"{in_words(seconds)} in all, {shown_path(path)}")
-            say(f"{release.label}: {'; '.join(ends)}")
+            asked = sum(map(len, due.names.values()))
+            absent = sum(len(lacking.absent) for lacking in names.values())
+            say(
+                f"{release.label}: {len(ran)} snippets ran, {differ} differ;"
+                f" of {asked} names {absent} are not there;"
+                f" {in_words(seconds)} in all, {shown_path(path)}"
+            )
         finally:
             if self.keep:
                 say(f"its environment stays in {folder}")
@@ -187,31 +183,11 @@ def history(settings: Settings, args: Namespace) -> int:
     packages, names = versions.packages(settings.requirements), frozenset(e.name for e in examples)
     lists = names_there.read(settings.root)
     run = History(settings, outputs, args.keep, args.lists, packages, recorded, names, lists)
-    run.folder.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(run.folder / "lock", timeout=0):
-            run.all(wanted)
-    except Timeout:
-        raise UsageError(
-            f"another history is at work in {run.folder}: wait until it ends"
-        ) from None
+    with only_one(run.folder):
+        run.all(wanted)
     if run.failed:
         say(f"left out: {', '.join(run.failed)}")
     return 1 if run.failed else 0
-
-
-def progress(release: Release) -> Progress:
-    """A line every ten seconds: how many ran, and the time left."""
-    last = time.monotonic()
-
-    def say_now_and_then(what: str, count: int, total: int, seconds: float) -> None:
-        nonlocal last
-        if time.monotonic() - last > SELDOM and count > total / 50:
-            last = time.monotonic()
-            left = in_words(seconds / count * (total - count))
-            say(f"{release.label}: {count} of {total} {what}, {left} left")
-
-    return say_now_and_then
 
 
 def in_words(seconds: float) -> str:

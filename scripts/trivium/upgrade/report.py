@@ -6,12 +6,11 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
-from filelock import FileLock, Timeout
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from trivium.comparison.verdict import judge
-from trivium.files import write_if_changed
+from trivium.files import only_one, write_if_changed
 from trivium.pages.markdown import prose
 from trivium.pipeline import report as terminal
 from trivium.pipeline import versions
@@ -77,13 +76,9 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
 def _ran(settings: Settings, wanted: str, names: list[str]) -> Run:
     """What the snippets give with these requirements, in an environment that is made if need be."""
     folder = folder_of(settings.root, wanted)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(folder.with_suffix(".lock"), timeout=0):
-            own_environment.make(folder, wanted)
-            ran = seen(run(folder, settings, names))
-    except Timeout:
-        raise UsageError(f"another report is at work in {folder}: wait until it ends") from None
+    with only_one(folder.parent):
+        own_environment.make(folder, wanted)
+        ran = seen(run(folder, settings, names))
     print(f"the environment stays in {folder}: remove it to free its space")
     return ran
 

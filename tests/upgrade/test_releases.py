@@ -67,11 +67,6 @@ def test_a_wrong_entry_is_refused_with_its_cure(tmp_path: Path, text: str, messa
     assert message in problem.message and problem.path == str(releases.FILE) and problem.cure
 
 
-def test_a_list_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"versions.toml: No such file"):
-        releases.read(tmp_path)
-
-
 def test_what_is_installed_is_as_it_is_pinned_but_for_what_must_not_be() -> None:
     pinned = {"jax": "0.12", "jaxlib": "0.12", "numpy": "2.5", "scipy": "1.18", "flax": "0.12"}
     lines = JAX.requirements(pinned | {"torch": "2.15", "keras": "3.15"}).splitlines()

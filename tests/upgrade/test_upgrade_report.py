@@ -17,6 +17,7 @@ from making import KEYS, f64, saw
 from packaging.requirements import Requirement
 from running import wait_for
 from trees import PINNED, ROOT, plant, recorded
+from trivium.files import in_words
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
 from trivium.records.upgrade_reasons import FILE
@@ -160,8 +161,9 @@ def test_a_framework_that_is_not_the_pinned_one_is_told(
 
 def test_a_place_that_cannot_be_written_is_told(root: Path) -> None:
     (root / ".build" / "upgrade").write_text("a file where a folder should be")
-    with pytest.raises(UsageError, match=r"upgrade: .*the report is as it was"):
+    with pytest.raises(FileExistsError) as error:
         run(root)
+    assert "a file is expected where a folder stands" in in_words(error.value)
     assert page(root) == "as it was"
 
 

@@ -63,14 +63,9 @@ class Release(FrameworkVersion):
 
 def read(root: Path) -> list[Release]:
     """All versions, in the order of the file. Refused for entries that are wrong."""
-    path = root / FILE
-    try:
-        found = entries(path, FILE, list(FRAMEWORKS), ENTRY)
-    except OSError as error:
-        raise UsageError(f"{path}: {error.strerror}") from None
     releases = [
         Release(key, e["version"], e["python"], tuple(map(Requirement, e.get("with", []))))
-        for key, e in found
+        for key, e in entries(root / FILE, FILE, list(FRAMEWORKS), ENTRY)
     ]
     counted = Counter(release.label for release in releases)
     if twice := [label for label, count in counted.items() if count > 1]:

@@ -32,17 +32,11 @@ def report(settings: Settings, args: Namespace) -> int:
     Exit status 1 if a reason is given for what did not change. Nothing is written unless all
     snippets have run.
     """
-    if not args.requirements:
+    requirements, names = args.requirements, args.names
+    if not requirements:
         raise UsageError(
             "upgrade-report needs --requirements FILE: pins to replace those of requirements.txt"
         )
-    try:
-        return _report(settings, args.requirements, args.names)
-    except OSError as error:
-        raise UsageError(f"{error.filename}: {error.strerror}: the report is as it was") from None
-
-
-def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     known = read(settings.root)
     asked = pins(requirements)
     project = [requirement for requirement, _ in versions.read(settings.requirements)]

@@ -120,8 +120,9 @@ def test_a_reason_that_no_longer_holds_is_a_problem(
         run(root)
 
 
-def test_the_versions_of_the_records_are_refused(root: Path) -> None:
-    (root / "pins.txt").write_text("scipy==9.2\n")
+@pytest.mark.parametrize("pins", ["scipy==9.2\n", "# nothing\n\n"])
+def test_the_versions_of_the_records_are_refused(root: Path, pins: str) -> None:
+    (root / "pins.txt").write_text(pins)
     with pytest.raises(UsageError, match=r"pins.txt: the versions of the records"):
         run(root)
     assert page(root) == "as it was"

@@ -45,7 +45,9 @@ def report(settings: Settings, args: Namespace) -> int:
         pinned, pinned | {canonicalize_name(r.name): versions.version_of(r) for r in asked}
     )
     if not way.moved:
-        raise UsageError(f"{requirements}: the versions of the records: there is nothing to see")
+        raise UsageError(
+            f"{requirements}: the versions of the records, or none: write others, package==version"
+        )
     with Engine(settings) as engine:
         results = engine.check(names)
     recorded = seen(results)
@@ -58,8 +60,8 @@ def report(settings: Settings, args: Namespace) -> int:
     def named(example: str) -> str:
         return f"{prose(titles.get(example, example))} (`{example}`)"
 
-    found = page.Found(way, old, new, changes, named, "\n".join(map(str, asked)))
-    write_if_changed(settings.root / FILE, page.markdown(found))
+    text = page.markdown(way, old, new, changes, named, "\n".join(map(str, asked)))
+    write_if_changed(settings.root / FILE, text)
     print(f"wrote {settings.root / FILE}")
     wrong = diff.stale(passed, changes, set(diff.in_both(old, new)), whole=not names)
     for problem in wrong:
@@ -89,8 +91,6 @@ def pins(file: Path) -> list[Requirement]:
         if not versions.version_of(requirement):
             name = requirement.name
             raise UsageError(f"{where}: `{requirement}` pins no version: write {name}==1.2.3")
-    if not found:
-        raise UsageError(f"{file}: pins nothing: write one package==version a line")
     return [requirement for requirement, _ in found]
 
 

@@ -145,16 +145,13 @@ def width_of(dtype: str) -> int:
 
 def canonical(dtype: str, data: Any) -> Any:
     """The array in the one form in which values are compared."""
-    kind = kind_of(dtype)
-    if kind == "string":
-        return data
     target = {
         "bool": np.bool_,
         "int": np.int64,
         "uint": np.uint64,
         "float": np.float64,
         "complex": np.complex128,
-    }[kind]
+    }[kind_of(dtype)]
     return np.asarray(data).astype(target, copy=False)
 
 

@@ -82,6 +82,7 @@ def test_warnings_are_declared_by_class() -> None:
 def test_without_a_value_nothing_more_is_asked() -> None:
     assert results(case(torch=ERROR, tf=ERROR)).ends
     assert not results(case(torch=ERROR, tf=1)).ends
+    assert messages(results(case(torch=Observation(), tf=1))) == ["-: nothing was compared"]
 
 
 def test_a_value_without_content_is_named_with_its_place() -> None:

@@ -127,12 +127,9 @@ def warnings(case: Case) -> Finding:
 
 
 def results(case: Case) -> Finding:
-    """Whether any framework gave a value: without one, nothing more can be asked."""
-    if case.nodes:
-        return Finding()
-    raising = case.contract.compare == "error" or all(case.declared(k, "error") for k in case.seen)
-    if not case.seen or raising or errors(case).problems:
-        return Finding(ends=True)
+    """Each framework gave a value or raised. Where none gave one, nothing more can be asked."""
+    if all(seen.error or seen.value for seen in case.seen.values()):
+        return Finding(ends=not case.nodes)
     cure = "end each snippet with an expression: its value is what is compared"
     message = "nothing was compared"
     return Finding((case.problem("nothing-compared", message, "", cure=cure),), ends=True)

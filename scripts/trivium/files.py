@@ -100,8 +100,6 @@ def swap_directories(new: Path, old: Path) -> None:
 def in_words(error: OSError) -> str:
     """What an error of the operating system means, and what helps, in one sentence for people."""
     name = error.filename2 or error.filename or "a file"
-    if isinstance(name, bytes):
-        name = os.fsdecode(name)
     known = {number: cure for cure, numbers in CURES.items() for number in numbers}
     no_folder = "temporary directory" in str(error.strerror)
     other = "let TMPDIR name a folder that can be written" if no_folder else OTHER

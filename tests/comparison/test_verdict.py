@@ -18,7 +18,7 @@ from making import KEYS, WIDTHS, example, f32, saw, tensor
 from trivium.comparison.laws import Law
 from trivium.comparison.verdict import Verdict, judge
 from trivium.observation import Node, Observation
-from trivium.problems import Is, Problem, aspects
+from trivium.problems import Aspect, Is, Problem
 from values import CHANGES, nodes
 
 GOLDEN = Path(__file__).parents[1] / "cases" / "golden"
@@ -87,7 +87,7 @@ def test_golden(room: str, case: dict[str, Any]) -> None:
     assert all(p.cure and p.where for p in verdict.problems)
     for problem in verdict.problems:
         for key, aspect in CURE.findall(problem.cure):
-            assert key in KEYS and aspect in aspects(Is.DECLARABLE), (
+            assert key in KEYS and Is.DECLARABLE in Aspect(aspect).follows, (
                 f"nobody can follow: {problem.cure}"
             )
 

@@ -108,8 +108,6 @@ def existing(folder: Path) -> Path:
 
 def version(base: str) -> str:
     """The version of a Python."""
-    if base == sys.executable:
-        return sys.version.split()[0]
     return _said([base, "-c", "import platform; print(platform.python_version())"])[1].strip()
 
 

@@ -333,14 +333,9 @@ def _too_often(values: Array, counts: Array, chances: Array) -> float | None:
     precision twice over.
     """
     most = counts.argmax()
-    often = _often(int(counts[most]), int(counts.sum()), float(chances[most]))
+    chance = chances[most]  # of some 1 / chance values any might be the one that comes so often
+    often = scipy_stats().poisson.sf(counts[most] - 1, counts.sum() * chance) / chance < ALARM
     return float(values[most]) if often or come_again(counts, chances, ALARM) else None
-
-
-def _often(count: int, total: int, chance: float) -> bool:
-    """Whether none of the values, each of some chance, should come as often as `count`. There are
-    some 1 / chance of them."""
-    return bool(scipy_stats().poisson.sf(count - 1, total * chance) / chance < ALARM)
 
 
 def _snapped(draws: Array) -> Array:

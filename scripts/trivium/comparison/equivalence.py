@@ -61,23 +61,17 @@ def turned(b: Array, a: Array, axes: tuple[int, ...]) -> Array:
 def _roles(node: Node) -> list[str]:
     """What `free_signs` says of one value alone."""
     leaves = [leaf for _, leaf in node.leaves()]
-    numbers = [
-        kind_of(leaf.dtype) in ("float", "complex") and leaf.kind == "tensor" for leaf in leaves
-    ]
     kind, places = _decomposition(node)
     known = dict(zip(places, DECOMPOSITIONS[kind], strict=True)) if kind else {}
     shapes = [leaf.shape for leaf in leaves]
-    return [
-        known.get(i, _role(leaf, shapes)) if number else ""
-        for i, (leaf, number) in enumerate(zip(leaves, numbers, strict=True))
-    ]
+    return [known[i] if i in known else _role(leaf, shapes) for i, leaf in enumerate(leaves)]
 
 
 def _role(leaf: Node, shapes: list[tuple[int, ...]]) -> str:
     """Which signs of a part are free that belongs to no decomposition."""
-    own = leaf.shape
+    own, number = leaf.shape, leaf.kind == "tensor" and kind_of(leaf.dtype) in ("float", "complex")
     beside = any(len(s) == len(own) + 1 and s[:-2] == own[:-1] for s in shapes)
-    if not own or beside or (len(own) == 1 and any(len(s) > 1 for s in shapes)):
+    if not number or not own or beside or (len(own) == 1 and any(len(s) > 1 for s in shapes)):
         return ""  # beside eigenvectors stand eigenvalues: their signs count
     if len(own) == 1:
         return "whole"

@@ -59,7 +59,6 @@ class History:
     examples: frozenset[str]
     names: dict[str, names_there.Names]
     failed: list[str] = field(default_factory=list)
-    spent: list[float] = field(default_factory=list)
 
     @property
     def folder(self) -> Path:
@@ -72,18 +71,17 @@ class History:
         due.sort(key=lambda one: self.known(one.release) is not None)  # what never ran comes first
         say(f"{len(wanted) - len(due)} of {len(wanted)} versions have run, {len(due)} wait")
         self.clear([self.place(one.release) for one in due])
+        began = time.monotonic()
         for count, one in enumerate(due):
-            left = sum(self.spent) / len(self.spent) * (len(due) - count) if self.spent else 0
-            about = f", about {in_words(left)} left" if left else ""
+            each = (time.monotonic() - began) / count if count else 0
+            about = f", about {in_words(each * (len(due) - count))} left" if count else ""
             say(f"{count + 1} of {len(due)}: {one}{about}")
-            began = time.monotonic()
             try:
                 self.one(one)
             except (UsageError, Refused) as error:
                 why = "\n".join(map(problem, getattr(error, "problems", ()))) or str(error)
                 self.failed.append(one.release.label)
                 say(f"{one.release.label} is left out: {why}")
-            self.spent.append(time.monotonic() - began)
 
     def prune(self) -> None:
         """Leave out of all files what is not of today's snippets, records and lists: it is spoken

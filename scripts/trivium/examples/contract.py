@@ -260,16 +260,12 @@ def _law(plain: dict[str, Any], tables: dict[str, Any]) -> Iterator[Wrong]:
 
 def _declaration(key: str, table: dict[str, Any], present: frozenset[str]) -> Iterator[Wrong]:
     """What the aspects that one framework declares say of each other, and of its snippet."""
-    what = table.keys() - {"reason"}
-    one = "keep the one that is true"
-    if "error" in what and (beside := sorted(what - {"error", "warning"})):
+    beside = sorted(table.keys() - {"reason", "error", "warning"})
+    if "error" in table and beside:
         message = f"[{key}] declares an error and {' and '.join(beside)}: what raises gives none"
-        yield message, (key, "error"), one
-    if "missing" not in what:
+        yield message, (key, "error"), "keep the one that is true"
+    if "missing" not in table:
         return
-    if len(what) > 1:
-        message = f"[{key}] missing stands alone: nothing else can be observed"
-        yield message, (key, "missing"), one
     if key in present:
         message = f"[{key}] is declared missing, and there is a snippet"
         yield message, (key, "missing"), "keep one of the two"

@@ -155,15 +155,11 @@ def checked(file: File) -> tuple[File, list[Problem]]:
             unknown = [(*keys, key) for key in error.value if key not in known(keys)]
             refused.update(unknown)
             problems += [_unknown(file, key) for key in unknown]
-        elif error.rule == "required":
-            message = f"[{keys[0]}] needs a reason: the cause, shown to the reader"
-            problems.append(file.problem(message, *keys, cure='write reason = "…"'))
-        elif error.rule == "minProperties":
-            if set(file.data[keys[0]]) <= {"reason"}:
-                aspects = ", ".join(key for key in known(keys) if key != "reason")
-                message = f"[{keys[0]}] declares nothing: give one of {aspects}"
-                problems.append(file.problem(message, *keys))
-        elif keys not in refused:
+        elif keys in refused:
+            continue
+        elif error.rule in ("required", "not"):
+            problems.append(file.problem(f"[{keys[0]}] {error.definition['title']}", *keys))
+        else:
             refused.add(keys)
             problems.append(_misfit(file, keys))
     return file.without(refused), problems

@@ -43,8 +43,8 @@ def of_structures(a: Node, b: Node, path: str = "") -> Difference | None:
         return Difference(place_of(path), *(f"keys {keys}" for keys in around(one, other)[1:]))
     if len(a.items) != len(b.items):
         return Difference(place_of(path), *(f"{len(x.items)} parts" for x in (a, b)))
-    parts = zip(a.keys or range(len(a.items)), a.items, b.items, strict=True)
-    found = (of_structures(x, y, f"{path}[{name}]") for name, x, y in parts)
+    parts = zip(a.parts(), b.items, strict=True)
+    found = (of_structures(x, y, f"{path}[{name}]") for (name, x), y in parts)
     return next(filter(None, found), None)
 
 

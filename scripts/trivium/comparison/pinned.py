@@ -1,7 +1,6 @@
 """Whether an observed value is the one that a contract declares."""
 
 import math
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -56,7 +55,6 @@ def unlike(value: Any, node: Node, contract: Contract, path: str = "") -> Differ
     if node.kind in ("tuple", "set") and isinstance(value, list):
         if len(value) != len(node.items):
             return Difference(place_of(path), f"{len(node.items)} parts", f"{len(value)} parts")
-        names: Sequence[object] = range(len(value))
         values = value
     elif node.kind == "dict" and isinstance(value, dict):
         wanted = {key_text(k): v for k, v in value.items()}
@@ -64,12 +62,12 @@ def unlike(value: Any, node: Node, contract: Contract, path: str = "") -> Differ
             return Difference(
                 place_of(path), *(f"keys {', '.join(k)}" for k in (node.keys, wanted))
             )
-        names, values = node.keys, [wanted[k] for k in node.keys]
+        values = [wanted[k] for k in node.keys]
     else:
         return _unlike_part(value, node, contract, path)
-    parts = zip(values, node.items, names, strict=True)
-    found = (unlike(v, item, contract, f"{path}[{name}]") for v, item, name in parts)
-    return next((difference for difference in found if difference), None)
+    parts = zip(values, node.parts(), strict=True)
+    found = (unlike(v, item, contract, f"{path}[{name}]") for v, (name, item) in parts)
+    return next(filter(None, found), None)
 
 
 def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Difference | None:

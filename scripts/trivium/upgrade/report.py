@@ -17,7 +17,7 @@ from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.progress import progress
 from trivium.pipeline.result import Result, Settings
-from trivium.problems import Aspect, Refused, UsageError
+from trivium.problems import Aspect, UsageError
 from trivium.records import store
 from trivium.records.upgrade_reasons import read
 from trivium.upgrade import diff, own_environment, page
@@ -70,13 +70,23 @@ def report(settings: Settings, args: Namespace) -> int:
 
 
 def _ran(settings: Settings, wanted: str, names: list[str]) -> Run:
-    """What the snippets give with these requirements, in an environment that is made if need be."""
+    """What every snippet gives with these requirements, whatever the verdict, in an environment
+    that is made if need be."""
     folder = folder_of(settings.root, wanted)
     with only_one(folder.parent):
         own_environment.make(folder, wanted)
-        ran = seen(run(folder, settings, names))
-    print(f"the environment stays in {folder}: remove it to free its space")
-    return ran
+        print(f"the environment stays in {folder}: remove it to free its space")
+        own = replace(
+            settings,
+            root=folder,
+            outputs=None,
+            requirements=folder / "requirements.txt",
+            fresh=True,
+            python=str(own_environment.python(folder)),
+            installed=own_environment.installed(folder),
+        )
+        with Engine(own, progress()) as engine:
+            return seen(engine.check(names))
 
 
 def pins(file: Path) -> list[Requirement]:
@@ -108,28 +118,6 @@ def folder_of(root: Path, wanted: str) -> Path:
     """Where the environment of these requirements and this Python is, or will be."""
     name = hashlib.sha256(f"{sys.version_info[:2]}\n{wanted}".encode()).hexdigest()[:12]
     return root / ".build" / "upgrade" / name
-
-
-def run(folder: Path, settings: Settings, names: list[str]) -> list[Result]:
-    """What every snippet gives there, whatever the verdict."""
-    own = replace(
-        settings,
-        root=folder,
-        outputs=None,
-        requirements=folder / "requirements.txt",
-        fresh=True,
-        python=str(own_environment.python(folder)),
-        installed=own_environment.installed(folder),
-    )
-    try:
-        with Engine(own, progress()) as engine:
-            return engine.check(names)
-    except Refused as refused:
-        print("\n".join(map(terminal.problem, refused.problems)), file=sys.stderr)
-        raise UsageError(
-            "with these versions the snippets cannot run, as it says above;"
-            f" their environment stays in {folder}"
-        ) from None
 
 
 def seen(results: list[Result]) -> Run:

@@ -16,7 +16,6 @@ from trivium.examples.discovery import Example, discover, shown_path
 from trivium.files import only_one, write_if_changed
 from trivium.observation import Observations
 from trivium.pipeline import versions
-from trivium.pipeline.report import problem
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
 from trivium.records import history as kept
@@ -79,9 +78,8 @@ class History:
             try:
                 self.one(one)
             except (UsageError, Refused) as error:
-                why = "\n".join(map(problem, getattr(error, "problems", ()))) or str(error)
                 self.failed.append(one.release.label)
-                say(f"{one.release.label} is left out: {why}")
+                say(f"{one.release.label} is left out: {error}")
 
     def prune(self) -> None:
         """Leave out of all files what is not of today's snippets, records and lists: it is spoken

@@ -37,7 +37,7 @@ def of_structures(a: Node, b: Node, path: str = "") -> Difference | None:
     if same_structure(a, b):
         return None
     if a.kind != b.kind:
-        return Difference(place_of(path), outline(a), outline(b))
+        return Difference(place_of(path), cut(a.structure), cut(b.structure))
     if a.keys != b.keys:
         one, other = (", ".join(x.keys) or "none" for x in (a, b))
         return Difference(place_of(path), *(f"keys {keys}" for keys in around(one, other)[1:]))
@@ -148,8 +148,3 @@ def index_of(place: int, shape: tuple[int, ...]) -> str:
 def place_of(path: str) -> str:
     """A path in words that follow a verb."""
     return f" at {path}" if path else ""
-
-
-def outline(node: Node) -> str:
-    """A structure, or the shape of an array, in at most WIDTH characters."""
-    return cut(node.structure)

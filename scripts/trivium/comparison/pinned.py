@@ -13,7 +13,6 @@ from trivium.comparison.differences import (
     element,
     index_of,
     of_texts,
-    outline,
     place_of,
 )
 from trivium.comparison.tolerance import Array, apart, tolerance
@@ -81,11 +80,11 @@ def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Diffe
         return None
     if node.kind != "tensor":
         if not isinstance(value, str) or node.kind == "none" or node.items:
-            return Difference(place_of(path), outline(node), cut(repr(value)))
+            return Difference(place_of(path), cut(node.structure), cut(repr(value)))
         return None if value == node.text else of_texts(path, node.text, value)
     flat, shape = _flat(value)
     if shape != node.shape:
-        return Difference(place_of(path), outline(node), cut(repr(value)))
+        return Difference(place_of(path), cut(node.structure), cut(repr(value)))
     if isinstance(node.data, list):
         wrong = np.array([v != w for v, w in zip(flat, node.data, strict=True)], bool)
     else:

@@ -76,7 +76,7 @@ def differences(old: Observation, new: Observation) -> Iterator[tuple[str, str, 
     if old.present != new.present:
         yield "missing", _present(old), _present(new)
         return
-    if _kind(old) != _kind(new):
+    if (old.error and old.error.kind) != (new.error and new.error.kind):
         yield "error", shown(old), shown(new)
         return
     if old.error and new.error and still(old.error.message) != still(new.error.message):
@@ -103,10 +103,6 @@ def shown(seen: Observation) -> str:
 def _present(seen: Observation) -> str:
     words = {True: "the name exists", False: "there is no such name", None: "not looked up"}
     return words[seen.present]
-
-
-def _kind(seen: Observation) -> str:
-    return seen.error.kind if seen.error else ""
 
 
 def _warned(seen: Observation) -> str:

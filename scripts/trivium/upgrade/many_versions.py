@@ -67,7 +67,7 @@ class History:
         """Run what waits of these versions, one after the other."""
         self.prune()
         due = [one for release in wanted if (one := self.waiting(release))]
-        due.sort(key=lambda one: self.known(one.release) is not None)  # what never ran comes first
+        due.sort(key=lambda one: bool(self.known(one.release).ran))  # what never ran comes first
         say(f"{len(wanted) - len(due)} of {len(wanted)} versions have run, {len(due)} wait")
         self.clear([self.place(one.release) for one in due])
         began = time.monotonic()
@@ -93,17 +93,19 @@ class History:
             write_if_changed(path, kept.dumps(holds))
 
     def waiting(self, release: Release) -> Due:
-        """What did not run with this version, or not as it is now."""
+        """What did not run with this version. What ran otherwise than it is now was left out."""
         every, known = trial.asked(self.recorded, release.framework), self.known(release)
-        ran = known.ran if known else {}
-        snippets = [one for name, one in every.items() if ran.get(name) != one.digest]
-        names = names_there.unasked(self.names[release.framework], known)
+        snippets = [one for name, one in every.items() if name not in known.ran]
+        lists = self.names[release.framework]
+        names = {namespace: lists[namespace] for namespace in lists if namespace not in known.names}
         return Due(release, [] if self.only_lists else snippets, names)
 
-    def known(self, release: Release) -> kept.Tried | None:
-        """What is known of a version; nothing if it ran in another Python."""
+    def known(self, release: Release) -> kept.Tried:
+        """What is known of a version: nothing if it never ran, or in another Python."""
         known = kept.read(self.outputs, release.framework, release.version)
-        return known if known and known.python == release.python else None
+        if known and known.python == release.python:
+            return known
+        return kept.Tried(release.framework, release.version, release.python)
 
     def one(self, due: Due) -> None:
         """Make the environment of a version, run what waits, and write down what was seen."""
@@ -121,7 +123,7 @@ class History:
             can = [one for one in due.snippets if trial.can_run(one, release.framework, installed)]
             found = trial.run(release, folder, can, self.settings)
             ran = {one.example.name: one.digest for one in can}
-            result = trial.tried(release, known, installed, ran, found, names)
+            result = trial.tried(known, installed, ran, found, names)
             seconds = round(time.monotonic() - began)
             if ran and len(ran) >= len(result.ran) / 2:  # the first run says more than a few more
                 result = replace(result, seconds=seconds, bytes=size)
@@ -144,12 +146,12 @@ class History:
     def place(self, release: Release) -> Path:
         return self.folder / f"{release.framework}-{release.version}"
 
-    def room(self, release: Release, known: kept.Tried | None) -> None:
+    def room(self, release: Release, known: kept.Tried) -> None:
         """UsageError if the disk would be full before the environment is made."""
         if (self.place(release) / "made").exists():
             return
-        free = shutil.disk_usage(own_environment.existing(self.folder)).free
-        need = (known.bytes if known and known.bytes else ROOM) + SPARE
+        free = shutil.disk_usage(self.folder).free
+        need = (known.bytes or ROOM) + SPARE
         if free < need:
             raise UsageError(
                 f"{free / 1e9:.1f} GB are free at {self.folder}, and its environment needs"

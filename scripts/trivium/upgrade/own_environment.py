@@ -94,16 +94,11 @@ def _said(command: list[str]) -> tuple[bool, str]:
 
 def cause(said: str, folder: Path, base: str = sys.executable) -> str:
     """Why pip failed, and what helps."""
-    free = shutil.disk_usage(existing(folder)).free / 1e9
+    free = shutil.disk_usage(folder).free / 1e9
     for signs, meaning in CAUSES:
         if any(sign in said for sign in signs):
             return meaning.format(free=free, folder=folder, python=version(base))
     return "it says why, above"
-
-
-def existing(folder: Path) -> Path:
-    """The folder, or the nearest one above it that exists."""
-    return next(place for place in (folder, *folder.parents) if place.exists())
 
 
 def version(base: str) -> str:

@@ -126,8 +126,7 @@ def short(text: str) -> str:
 
 
 def tried(
-    release: Release,
-    known: Tried | None,
+    known: Tried,
     installed: dict[str, str],
     ran: dict[str, str],
     found: dict[str, tuple[Difference, ...]],
@@ -135,16 +134,14 @@ def tried(
 ) -> Tried:
     """What is known of a version now: of before, what still holds, what ran, and which names it
     lacks."""
-    own = FRAMEWORKS[release.framework]
+    own = FRAMEWORKS[known.framework]
     others = (*FRAMEWORKS[REFERENCE].also, FRAMEWORKS[REFERENCE].requirement, *own.also)
     used = sorted({canonicalize_name(n) for n in others} - {canonicalize_name(own.requirement)})
-    before = known or Tried(release.framework, release.version, release.python)
-    differs = {n: d for n, d in before.differs.items() if n not in ran}
+    differs = {n: d for n, d in known.differs.items() if n not in ran}
     return replace(
-        before,
-        python=release.python,
+        known,
         packages={n: installed[n] for n in used if n in installed},
-        ran={**before.ran, **ran},
+        ran={**known.ran, **ran},
         differs=differs | {n: d for n, d in found.items() if d},
-        names=before.names | names,
+        names=known.names | names,
     )

@@ -21,12 +21,15 @@ from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
 NEEDS = {
-    "rtol": "tolerance-reason",
-    "atol": "tolerance-reason",
-    "isolate": "isolate-reason",
-    "says": "group",
-    "group": "says",
+    "rtol": ("tolerance-reason",),
+    "atol": ("tolerance-reason",),
+    "tolerance-reason": ("rtol", "atol"),
+    "isolate": ("isolate-reason",),
+    "isolate-reason": ("isolate",),
+    "says": ("group",),
+    "group": ("says",),
 }
+"""Key -> the keys of which it needs one."""
 
 KINDS = ("integer", "float")
 Widths = dict[str, dict[str, str]]
@@ -232,13 +235,10 @@ def merged(own: File, shared: File, present: frozenset[str]) -> tuple[Contract, 
 
 def _needs(plain: dict[str, Any], written: set[str]) -> Iterator[Wrong]:
     """Keys that need each other. `written` has those too that are refused, and told already."""
-    for key, other in NEEDS.items():
-        if plain.get(key) and other not in written:
-            yield f"{key} needs {other}", (key,), f'write {other} = "…"'
-    for reason in ("tolerance-reason", "isolate-reason"):
-        of = {key for key, other in NEEDS.items() if other == reason}
-        if reason in plain and not of & written:
-            yield f"{reason} without what it is the reason for", (reason,), "remove it"
+    for key, others in NEEDS.items():
+        if plain.get(key) and written.isdisjoint(others):
+            wanted = " or ".join(others)
+            yield f"{key} needs {wanted}", (key,), f"write {wanted}, or remove {key}"
     for key in ("rtol", "atol"):
         if not math.isfinite(plain.get(key, 0)):  # no bound of a schema refuses nan
             message = f"{key} = {plain[key]}: must be {expected(key)}"

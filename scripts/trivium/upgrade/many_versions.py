@@ -40,10 +40,6 @@ class Due:
     def __bool__(self) -> bool:
         return bool(self.snippets or self.names)
 
-    def __str__(self) -> str:
-        lists = f" and {len(self.names)} lists of names" if self.names else ""
-        return f"{self.release.label}, {len(self.snippets)} snippets{lists}"
-
 
 @dataclass
 class History:
@@ -74,7 +70,8 @@ class History:
         for count, one in enumerate(due):
             each = (time.monotonic() - began) / count if count else 0
             about = f", about {in_words(each * (len(due) - count))} left" if count else ""
-            say(f"{count + 1} of {len(due)}: {one}{about}")
+            what = f"{len(one.snippets)} snippets and {len(one.names)} lists of names"
+            say(f"{count + 1} of {len(due)}: {one.release.label}, {what}{about}")
             try:
                 self.one(one)
             except (UsageError, Refused) as error:

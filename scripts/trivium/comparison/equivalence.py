@@ -55,7 +55,7 @@ def up_to_sign(a: Any, b: Any, within: Tolerance, free: str) -> tuple[bool, floa
 def turned(b: Array, a: Array, axes: tuple[int, ...]) -> Array:
     """`b`, with one sign along each of the axes, the one by which it comes nearest to `a`."""
     products = np.sum(_unit(a) * np.conj(_unit(b)), axis=axes, keepdims=True)
-    return np.asarray(_factor(products) * b)
+    return np.asarray(np.where(products == 0, 1.0, np.sign(products)) * b)
 
 
 def _roles(node: Node) -> list[str]:
@@ -79,14 +79,6 @@ def _role(leaf: Node, shapes: list[tuple[int, ...]]) -> str:
         return "row"
     wide = own[-2] < own[-1] and _orthonormal(np.swapaxes(leaf.data, -1, -2))
     return "rows" if wide else "columns"
-
-
-def _factor(products: Array) -> Array:
-    """The sign, of absolute value one, that turns one side into the other."""
-    if products.dtype.kind != "c":
-        return np.where(products < 0, -1.0, 1.0)
-    size = np.abs(products)
-    return np.where(size > 0, products / np.where(size > 0, size, 1.0), 1.0)
 
 
 def _unit(a: Array) -> Array:

@@ -4,13 +4,14 @@ import subprocess
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from trivium.examples.schema import VERSION, entries
-from trivium.frameworks import FRAMEWORKS, REFERENCE
+from trivium.frameworks import BY_COST, FRAMEWORKS, REFERENCE
 from trivium.pipeline.versions import version_of
 from trivium.problems import Problem, Refused, UsageError
 from trivium.records.history import FrameworkVersion
@@ -105,15 +106,12 @@ def in_order(releases: list[Release]) -> list[Release]:
 
     So much is known soon, of all frameworks. Quick ones come before slow ones.
     """
-    newest = sorted(releases, key=lambda r: r.number, reverse=True)
-    oldest = {r.framework: r for r in newest}
-
-    def place(release: Release) -> tuple[int, int]:
-        own = [r for r in newest if r.framework == release.framework]
-        rank = -1 if release is oldest[release.framework] else own.index(release)
-        return rank, FRAMEWORKS[release.framework].cost
-
-    return sorted(releases, key=place)
+    of_each = [
+        sorted((r for r in releases if r.framework == key), key=lambda r: r.number)
+        for key in reversed(BY_COST)
+    ]
+    rows = zip_longest(*([own[0], *reversed(own[1:])] for own in of_each if own))
+    return [release for row in rows for release in row if release]
 
 
 def interpreter(root: Path, release: Release) -> str:

@@ -82,7 +82,8 @@ def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Diffe
         if not isinstance(value, str) or node.kind == "none" or node.items:
             return Difference(place_of(path), cut(node.structure), cut(repr(value)))
         return None if value == node.text else of_texts(path, node.text, value)
-    flat, shape = _flat(value)
+    declared = np.array(value, object)  # of lists that are ragged, those that are not equally long
+    flat, shape = declared.reshape(-1).tolist(), declared.shape
     if shape != node.shape:
         return Difference(place_of(path), cut(node.structure), cut(repr(value)))
     if isinstance(node.data, list):
@@ -94,7 +95,9 @@ def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Diffe
     first = int(np.argmax(wrong))
     own = node.data if isinstance(node.data, list) else node.data.reshape(-1)
     return Difference(
-        place_of(path + index_of(first, shape)), element(own[first], node.dtype), repr(flat[first])
+        place_of(path + index_of(first, shape)),
+        element(own[first], node.dtype),
+        cut(repr(flat[first])),
     )
 
 
@@ -135,14 +138,3 @@ def _slack(value: float) -> float:
     mantissa = text.lower().partition("e")[0].lstrip("+-")
     count = len(mantissa.removesuffix(".0").replace(".", "").lstrip("0"))
     return 0.5 * 10.0 ** int(number.exponent) if count >= DIGITS else 0.0
-
-
-def _flat(value: Any) -> tuple[list[Any], tuple[int, ...]]:
-    """The elements of nested lists and their shape; shape (-1,) where the lists are ragged."""
-    if not isinstance(value, list):
-        return [value], ()
-    parts = [_flat(v) for v in value]
-    inner = {shape for _, shape in parts}
-    if len(inner) > 1:
-        return [], (-1,)
-    return [x for flat, _ in parts for x in flat], (len(value), *(inner.pop() if inner else ()))

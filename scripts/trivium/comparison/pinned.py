@@ -110,20 +110,12 @@ def _wrong_numbers(flat: list[Any], node: Node, contract: Contract) -> Array:
         return np.array(strange, bool)
     if kind in ("bool", "int", "uint"):
         return np.array([v != w for v, w in zip(flat, seen.tolist(), strict=True)], bool)
-    numbers = np.array([_float(v) for v in flat], seen.dtype)
+    numbers = np.array(flat, seen.dtype)
     wrong = apart(numbers, seen, tolerance(node.dtype, rtol=contract.rtol, atol=contract.atol))
     if kind == "float":
         with np.errstate(invalid="ignore"):
             wrong &= ~(np.abs(numbers - seen) <= np.array([_slack(v) for v in flat]))
     return wrong
-
-
-def _float(value: complex) -> complex:
-    """A number as a float; an integer that is too large for one as infinity."""
-    try:
-        return value * 1.0
-    except OverflowError:
-        return math.copysign(math.inf, value.real)
 
 
 def _slack(value: float) -> float:

@@ -33,10 +33,8 @@ def is_structure(declared: str, node: Node) -> bool:
     word, own = (text.replace(" ", "").lower() for text in (declared, node.structure))
     head = own.partition("(")[0]
     words = HEADS.get(head, {head})
-    if word == own or word in words:
-        return True
     first, *rest = word.partition("(")
-    return first in words and own == head + "".join(rest)
+    return first in words and "".join(rest) in ("", own.removeprefix(head))
 
 
 def is_bare(declared: str, node: Node) -> bool:

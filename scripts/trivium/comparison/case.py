@@ -19,7 +19,6 @@ COVERS = {
 }
 """Aspect -> the declarations that take a framework out of its comparison. A declared value pins
 structure and shape with it; where the structure differs nothing else can be compared."""
-NEWLINE = "\n"
 SHOWN = 120
 """Characters of a value or a message that a problem shows."""
 
@@ -115,7 +114,7 @@ class Case:
         """The error or the value of a framework in one line of any length."""
         seen = self.seen[key]
         if seen.error:
-            return f"{seen.error.kind}: {seen.error.message.strip().partition(NEWLINE)[0]}"
+            return f"{seen.error.kind}: " + seen.error.message.strip().partition("\n")[0]
         node = self.nodes.get(key)
         if node and node.kind == "text" and not self.prints:
             return seen.text  # blanks in it count

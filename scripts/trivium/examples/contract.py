@@ -281,14 +281,12 @@ def _values(key: str, table: dict[str, Any]) -> tuple[dict[str, Any], list[Wrong
     what = {aspect: value for aspect, value in table.items() if aspect != "reason"}
     match what.get("value"):
         case {"python": str(text), **others} if not others:
-            pass
-        case _:
-            return what, []
-    try:
-        return what | {"value": literal(text)}, []
-    except ValueError as error:
-        cure = 'write a literal, as in { python = "None" }'
-        return what, [(f"[{key}] {error}", (key, "value"), cure)]
+            try:
+                what["value"] = literal(text)
+            except ValueError as error:
+                cure = 'write a literal, as in { python = "None" }'
+                return what, [(f"[{key}] {error}", (key, "value"), cure)]
+    return what, []
 
 
 def could_be(framework: str, name: str) -> bool:

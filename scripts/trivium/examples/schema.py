@@ -22,7 +22,7 @@ from trivium.problems import Problem, Refused
 SCHEMA = Path(__file__).parents[3] / "docs" / "contract.schema.json"
 MANUAL = "docs/contributors/contracts.md"
 
-ENTRY = "mend it; the head of the file says how an entry is written"
+CURE = "mend it; the head of the file says how an entry is written"
 """The cure of a file of entries."""
 TEXT = {"title": "a text", "type": "string", "pattern": r"\S"}
 VERSION = r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?"
@@ -113,7 +113,7 @@ def entries(
 ) -> list[tuple[str, dict[str, Any]]]:
     """The entries of a file of `[[tables]]`, each after the name of its table. Refused for all that
     is wrong: of an entry, the first thing that the schema refuses."""
-    file, problems = load(path, shown.as_posix(), ENTRY)
+    file, problems = load(path, shown.as_posix(), CURE)
     found: list[tuple[str, dict[str, Any]]] = []
     wrong: list[str] = []
     check = fastjsonschema.compile(schema)
@@ -127,7 +127,7 @@ def entries(
                 check(entry)
             except fastjsonschema.JsonSchemaValueException as refusal:
                 wrong.append(f"[[{table}]] number {number}: {_in_words(refusal)}")
-    problems += [Problem("contract", message, path=file.path, cure=ENTRY) for message in wrong]
+    problems += [Problem("contract", message, path=file.path, cure=CURE) for message in wrong]
     if problems:
         raise Refused(*problems)
     return found

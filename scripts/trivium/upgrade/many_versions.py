@@ -84,7 +84,8 @@ class History:
         for known in kept.read_all(self.outputs):
             every = trial.asked(self.recorded, known.framework)
             digests = {name: one.digest for name, one in every.items()}
-            lists = names_there.digests(self.names[known.framework])
+            own = self.names[known.framework]
+            lists = {namespace: kept.digest_of_list(own[namespace]) for namespace in own}
             holds = kept.holding(known, digests, self.examples, lists)
             path = kept.path_of(self.outputs, known.framework, known.version)
             write_if_changed(path, kept.dumps(holds))

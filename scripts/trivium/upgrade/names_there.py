@@ -26,10 +26,6 @@ def read(root: Path) -> dict[str, Names]:
     return found
 
 
-def digests(every: Names) -> dict[str, str]:
-    return {namespace: digest_of_list(names) for namespace, names in every.items()}
-
-
 def lacking(
     framework: str, folder: Path, asked: Names, installed: dict[str, str]
 ) -> dict[str, Lacking]:

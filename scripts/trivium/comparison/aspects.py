@@ -6,6 +6,7 @@ Each check takes a case and returns a finding.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from trivium.comparison.case import Case, Finding
 from trivium.comparison.differences import (
@@ -38,20 +39,16 @@ DRAWS = re.compile(r"\brand|random|seed|shuffle")
 """What stands in the source of a snippet that draws."""
 
 
-def agreed(aspect: str, ends: bool = False) -> Callable[[Case], Finding]:
-    """The check that frameworks agree in an aspect, or differ as declared. If it `ends`, nothing
-    else can be compared where they do not."""
-
-    def check(case: Case) -> Finding:
-        problems = tuple(_aspect(case, aspect))
-        return Finding(problems, ends=ends and bool(problems))
-
-    check.__name__ = aspect
-    return check
+def agreed(case: Case, aspect: str, ends: bool = False) -> Finding:
+    """Frameworks agree in an aspect, or differ as declared. If it `ends`, nothing else can be
+    compared where they do not."""
+    problems = tuple(_aspect(case, aspect))
+    return Finding(problems, ends=ends and bool(problems))
 
 
-structure, shape = agreed("structure", ends=True), agreed("shape", ends=True)
-dtype = agreed("dtype")
+structure = partial(agreed, aspect="structure", ends=True)
+shape = partial(agreed, aspect="shape", ends=True)
+dtype = partial(agreed, aspect="dtype")
 
 
 def value(case: Case) -> Finding:

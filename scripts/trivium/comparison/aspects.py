@@ -58,19 +58,15 @@ def value(case: Case) -> Finding:
     return Finding((*_aspect(case, "value"), *_otherwise(case, case.undeclared("value"))))
 
 
-def agreement(case: Case, aspect: str) -> Agree:
-    """The question whether two frameworks agree in an aspect, nothing else being declared."""
-
-    def agree(f: str, g: str) -> bool:
-        if aspect == "value":  # asked by several checks, and answered once
-            return case.same_numbers(f, g).fine
-        return DIFFERENCES[aspect](case, f, g) is None
-
-    return agree
+def agrees(case: Case, aspect: str, f: str, g: str) -> bool:
+    """Whether two frameworks agree in an aspect, nothing else being declared."""
+    if aspect == "value":  # asked by several checks, and answered once
+        return case.same_numbers(f, g).fine
+    return DIFFERENCES[aspect](case, f, g) is None
 
 
 def _aspect(case: Case, aspect: str) -> Iterator[Problem]:
-    free, agree = case.undeclared(aspect), agreement(case, aspect)
+    free, agree = case.undeclared(aspect), partial(agrees, case, aspect)
     fine, odd = odd_one(free, agree, star=aspect == "value")
     if not fine:
         if not odd and aspect == "dtype":

@@ -34,7 +34,6 @@ from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Node, kind_of
 from trivium.problems import Problem
 
-Agree = Callable[[str, str], bool]
 DRAWS = re.compile(r"\brand|random|seed|shuffle")
 """What stands in the source of a snippet that draws."""
 
@@ -66,8 +65,8 @@ def agrees(case: Case, aspect: str, f: str, g: str) -> bool:
 
 
 def _aspect(case: Case, aspect: str) -> Iterator[Problem]:
-    free, agree = case.undeclared(aspect), partial(agrees, case, aspect)
-    fine, odd = odd_one(free, agree, star=aspect == "value")
+    free = case.undeclared(aspect)
+    fine, odd = odd_one(free, partial(agrees, case, aspect), star=aspect == "value")
     if not fine:
         if not odd and aspect == "dtype":
             odd = _not_default(case, free)
@@ -75,7 +74,7 @@ def _aspect(case: Case, aspect: str) -> Iterator[Problem]:
         yield case.problem(aspect, _differs(case, aspect, odd, free), odd, cure=cure)
     for key in case.nodes:
         if case.declared(key, aspect):
-            yield from pinned(case, aspect, key, agree, free)
+            yield from _pinned(case, aspect, key, free)
 
 
 def _cure(case: Case, aspect: str, odd: str, free: list[str]) -> str:
@@ -166,7 +165,7 @@ def _otherwise(case: Case, free: list[str]) -> Iterator[Problem]:
             yield case.problem("structure", message, key, cure=cure)
 
 
-def pinned(case: Case, aspect: str, key: str, agree: Agree, free: list[str]) -> Iterator[Problem]:
+def _pinned(case: Case, aspect: str, key: str, free: list[str]) -> Iterator[Problem]:
     """A declared difference must be the declared one, and still a difference from the others.
 
     The others are those that declare nothing here; if there are none, all that gave a value, unless
@@ -176,16 +175,17 @@ def pinned(case: Case, aspect: str, key: str, agree: Agree, free: list[str]) -> 
     peers = others
     if not free and len(case.nodes) == len(case.seen):
         peers = [k for k in case.nodes if k != key]
-    if peers and all(_comparable(case, aspect, key, k) and agree(key, k) for k in peers):
+    if peers and all(
+        _comparable(case, aspect, key, k) and agrees(case, aspect, key, k) for k in peers
+    ):
         message = f"{aspect} {declared!r} is declared, and no longer differs from the others"
         yield case.problem("stale", message, key)
         return
-    wrong = _not_declared(case, aspect, key, others)
-    if wrong:
+    if wrong := not_declared(case, aspect, key, others):
         yield case.problem(aspect, f"{aspect}{wrong} is declared", key)
 
 
-def _not_declared(case: Case, aspect: str, key: str, others: list[str]) -> str:
+def not_declared(case: Case, aspect: str, key: str, others: list[str]) -> str:
     """How a framework's aspect is not the declared one, in words; empty if it is."""
     declared, node = case.declares(key)[aspect], case.nodes[key]
     if aspect == "value":

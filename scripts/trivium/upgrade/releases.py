@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from trivium.examples.schema import VERSION, entries
 from trivium.frameworks import BY_COST, FRAMEWORKS, REFERENCE
-from trivium.pipeline.versions import version_of
 from trivium.problems import Problem, Refused, UsageError
 from trivium.records.history import FrameworkVersion
 
@@ -47,7 +45,7 @@ ENTRY = {
 class Release(FrameworkVersion):
     """A version that is to run, and what must be installed with it."""
 
-    companions: tuple[Requirement, ...] = ()
+    companions: tuple[str, ...] = ()
 
     def requirements(self, pinned: dict[str, str]) -> str:
         """What pip is to install: this version, its companions, and what snippets use besides.
@@ -57,7 +55,8 @@ class Release(FrameworkVersion):
         own, reference = FRAMEWORKS[self.framework], FRAMEWORKS[REFERENCE]
         used = (reference.requirement, *reference.also, *own.also)
         found = {canonicalize_name(name): pinned.get(canonicalize_name(name)) for name in used}
-        found |= {canonicalize_name(r.name): version_of(r) for r in self.companions}
+        pins = (pin.split("==") for pin in self.companions)
+        found |= {canonicalize_name(name): version for name, version in pins}
         found[canonicalize_name(own.requirement)] = self.version
         return "".join(f"{name}=={version}\n" for name, version in found.items() if version)
 
@@ -65,7 +64,7 @@ class Release(FrameworkVersion):
 def read(root: Path) -> list[Release]:
     """All versions, in the order of the file. Refused for entries that are wrong."""
     releases = [
-        Release(key, e["version"], e["python"], tuple(map(Requirement, e.get("with", []))))
+        Release(key, e["version"], e["python"], tuple(e.get("with", ())))
         for key, e in entries(root / FILE, FILE, list(FRAMEWORKS), ENTRY)
     ]
     counted = Counter(release.label for release in releases)

@@ -8,8 +8,9 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from making import KEYS
 from trivium import frameworks
-from trivium.frameworks import ALIASES, BY_COST, FRAMEWORKS, REFERENCE, REQUIRED
+from trivium.frameworks import ALIASES, BY_COST, FRAMEWORKS, REQUIRED
 from trivium.frameworks.jax import Jax
 
 FIFTH = """from trivium.frameworks.base import Framework
@@ -22,22 +23,23 @@ class Fifth(Framework):
 
 
 def test_the_first_to_start_costs_most() -> None:
-    assert BY_COST == ["jax", "tf", "torch", "numpy"]
-    assert len({f.cost for f in FRAMEWORKS.values()}) == len(FRAMEWORKS)
+    assert [key for key in BY_COST if key in KEYS] == ["jax", "tf", "torch", "numpy"]
 
 
 def test_all_but_the_reference_are_required() -> None:
-    assert (*REQUIRED, REFERENCE) == tuple(FRAMEWORKS)
+    assert KEYS == ("torch", "tf", "jax", "numpy")
+    assert {*KEYS} == {key for key, framework in FRAMEWORKS.items() if framework.required}
 
 
 def test_a_snippet_begins_as_everyone_writes_it() -> None:
-    assert {f.import_line for f in FRAMEWORKS.values()} == {
+    assert {FRAMEWORKS[key].import_line for key in KEYS} == {
         "import torch",
         "import tensorflow as tf",
         "import jax.numpy as jnp",
         "import numpy as np",
     }
-    assert ALIASES == {"tf": "tensorflow", "jnp": "jax.numpy", "np": "numpy"}
+    assert {"tf": "tensorflow", "jnp": "jax.numpy", "np": "numpy"}.items() <= ALIASES.items()
+    assert len(ALIASES) == sum(len(f.aliases) for f in FRAMEWORKS.values()), "one name, two modules"
 
 
 @pytest.mark.parametrize("key", FRAMEWORKS)

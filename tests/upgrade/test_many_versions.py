@@ -19,6 +19,7 @@ import pytest
 from making import KEYS, f64, saw
 from running import wait_for
 from trees import PINNED, ROOT, plant, recorded
+from trivium.frameworks import FRAMEWORKS
 from trivium.observation import Observation
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
@@ -253,7 +254,7 @@ def test_a_package_that_is_not_installed_there_leaves_its_snippets_out(root: Pat
     ("names", "message"),
     [
         (["numpy", "1.7"], "NumPy 1.7 is not in docs/contributors/versions.toml, which has 1.5"),
-        (["numpi"], "numpi: no framework; name one of torch, tf, jax, numpy first"),
+        (["numpi"], f"numpi: no framework; name one of {', '.join(FRAMEWORKS)} first"),
         (["1.5"], "1.5: no framework"),
     ],
 )

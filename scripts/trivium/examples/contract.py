@@ -67,7 +67,7 @@ class Contract:
     isolate_reason: str = ""
     declared: dict[str, Declaration] = field(default_factory=dict)
     widths: Widths = field(default_factory=dict)
-    """The tree's default widths; none for the example that shows them."""
+    """The tree's default widths, for the example's frameworks; none for the one that shows them."""
     law: str = ""
     """The law of the example that `proved_by` names, where this one names none of its own."""
     own_laws: dict[str, str] = field(default_factory=dict)

@@ -188,10 +188,15 @@ def frameworks_in(root: Path) -> list[str]:
 
 
 def _completed(example: Example, tree: Tree, contracts: dict[str, Contract]) -> Example:
-    """The example with what others decide: the tree's default widths, a law tested elsewhere."""
+    """The example with what others decide: the tree's default widths, a law tested elsewhere.
+
+    Only the widths of its own frameworks count: what is said of others changes no verdict of it.
+    """
     contract, problems = example.contract, example.problems
     if tree.widths and tree.proved_by != example.name:
-        contract = replace(contract, widths=tree.widths)
+        there = example.snippets.keys() | contract.declared.keys()
+        widths = {kind: {k: by[k] for k in by if k in there} for kind, by in tree.widths.items()}
+        contract = replace(contract, widths=widths)
     if contract.proved_by:
         proof = contracts.get(contract.proved_by)
         if proof and proof.compare == "distribution":

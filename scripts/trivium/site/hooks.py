@@ -22,8 +22,7 @@ from trivium.files import in_words, write_if_changed
 from trivium.notebooks import html_pages
 from trivium.pages.includes import page_text
 from trivium.pipeline import report
-from trivium.site import check_html as scan
-from trivium.site import extras, joined, live, templates, watch
+from trivium.site import check_html, extras, joined, live, templates, watch
 from trivium.site.session import Session
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
@@ -172,7 +171,7 @@ class Hooks:
             if session.serving:
                 return
             names = {r.example.name for r in session.corpus.results}
-            if found := list(scan.problems(site, names)):
+            if found := list(check_html.problems(site, names)):
                 raise PluginError("\n".join(map(report.problem, found)))
             html_pages.add(site, extras.root_of(config))
 

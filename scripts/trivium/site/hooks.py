@@ -41,12 +41,14 @@ def _said_in_words() -> Iterator[None]:
 
 
 class Hooks:
-    """The events of MkDocs that the site needs, by MkDocs' own names."""
+    """The events of MkDocs that the site needs, by MkDocs' own names.
+
+    `as_markdown` has the pages beside the pages, which are written when all else is.
+    """
 
     def __init__(self, session: Session) -> None:
         self.session = session
         self.as_markdown: dict[str, str] = {}
-        """Pages beside the pages, written when all else is."""
 
     def on_startup(self, command: str, dirty: bool) -> None:
         self.session.serving = command == "serve"

@@ -27,7 +27,6 @@ from trivium.pages.figures import catalogue
 from trivium.pages.includes import Shown, links, page_text, table_text
 from trivium.pages.names import tables as names
 from trivium.pages.names.newer import steps
-from trivium.pages.since_when import Since
 from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
@@ -65,7 +64,7 @@ def prepare(corpus: Corpus, build: Path) -> None:
     write_if_changed(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
 
 
-def block(result: Result, since: list[Since]) -> str:
+def block(result: Result, since: list[since_when.Since]) -> str:
     """The fragment of an example."""
 
     def make() -> str:

@@ -24,12 +24,14 @@ def render(result: Result, since: str = "") -> str:
 
     `since` is the block that says what older versions gave.
     """
-    tabs = "\n".join(_tab(result, key) for key in frameworks(result.example))
-    marks = f'.verdict .{css_class(result)} data-example="{result.example.name}"'
-    if css_class(result) in ("agree", "declared"):
-        last = [last_expression(result.example, key) for key in frameworks(result.example)]
+    kind = result.verdict.kind if result.verdict.fine else "problem"
+    keys = frameworks(result.example)
+    tabs = "\n".join(_tab(result, key) for key in keys)
+    marks = f'.verdict .{kind} data-example="{result.example.name}"'
+    if result.verdict.fine:
+        last = [last_expression(result.example, key) for key in keys]
         marks += f' data-last="{" ".join(last)}"'
-    if css_class(result) == "declared":
+    if kind == "declared":
         marks += f' data-sides="{" ".join(sides(result.example))}"'
     return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n" + (f"\n{since}" if since else "")
 
@@ -43,16 +45,10 @@ def frameworks(example: Example) -> list[str]:
     ]
 
 
-def css_class(result: Result) -> str:
-    return result.verdict.kind if result.verdict.fine else "problem"
-
-
 def _tab(result: Result, key: str) -> str:
-    example, label = result.example, FRAMEWORKS[key].label
-    head = f'=== "{label}"\n\n'
-    if key not in example.snippets:
-        return head + _indented(f"{absence(key)}\n{{ .no-counterpart }}")
-    return head + _indented("\n\n".join(blocks(result, key)))
+    is_there = key in result.example.snippets
+    made = blocks(result, key) if is_there else [f"{absence(key)}\n{{ .no-counterpart }}"]
+    return f'=== "{FRAMEWORKS[key].label}"\n\n' + _indented("\n\n".join(made))
 
 
 def blocks(result: Result, key: str) -> list[str]:

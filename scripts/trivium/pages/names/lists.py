@@ -59,14 +59,14 @@ class Ruling:
 
 @dataclass(frozen=True)
 class Lists:
-    """All of it. `versions` are those of the packages that were looked at, by framework."""
+    """All of it. `versions` are those of the packages that were looked at, by framework; `official`
+    has patterns of names, the kind (or nothing for all) and the address."""
 
     names: tuple[Public, ...] = ()
     rulings: tuple[Ruling, ...] = ()
     missing: frozenset[str] = frozenset()
     versions: dict[str, dict[str, str]] = field(default_factory=dict)
     official: tuple[tuple[str, str, str], ...] = ()
-    """Pattern, kind (or nothing for all) and address."""
 
     @cached_property
     def by_list(self) -> dict[tuple[str, str], list[Public]]:

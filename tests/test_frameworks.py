@@ -8,42 +8,46 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from making import KEYS
 from trivium import frameworks
-from trivium.frameworks import ALIASES, BY_COST, FRAMEWORKS, REFERENCE, REQUIRED
+from trivium.frameworks import ALIASES, BY_COST, FRAMEWORKS, REQUIRED
 from trivium.frameworks.jax import Jax
 
-FIFTH = """from trivium.frameworks.base import Framework
+LAST = """from trivium.frameworks.base import Framework
 
 
-class Fifth(Framework):
-    key, label, module, requirement, cost = "fifth", "Fifth", "five.api", "five", 9
-    aliases = {"fv": "five.api"}
+class Zeta(Framework):
+    key, label, module, requirement = "zeta", "Zeta", "zeta.api", "zeta"
+    aliases = {"za": "zeta.api"}
 """
+"""It says neither its place nor its cost."""
 
 
 def test_the_first_to_start_costs_most() -> None:
-    assert BY_COST == ["jax", "tf", "torch", "numpy"]
-    assert len({f.cost for f in FRAMEWORKS.values()}) == len(FRAMEWORKS)
+    assert [key for key in BY_COST if key in KEYS] == ["jax", "tf", "torch", "numpy"]
 
 
 def test_all_but_the_reference_are_required() -> None:
-    assert (*REQUIRED, REFERENCE) == tuple(FRAMEWORKS)
+    assert KEYS == ("torch", "tf", "jax", "numpy")
+    assert {*KEYS} == {key for key, framework in FRAMEWORKS.items() if framework.required}
 
 
 def test_a_snippet_begins_as_everyone_writes_it() -> None:
-    assert {f.import_line for f in FRAMEWORKS.values()} == {
+    assert {FRAMEWORKS[key].import_line for key in KEYS} == {
         "import torch",
         "import tensorflow as tf",
         "import jax.numpy as jnp",
         "import numpy as np",
     }
-    assert ALIASES == {"tf": "tensorflow", "jnp": "jax.numpy", "np": "numpy"}
+    assert {"tf": "tensorflow", "jnp": "jax.numpy", "np": "numpy"}.items() <= ALIASES.items()
+    assert len(ALIASES) == sum(len(f.aliases) for f in FRAMEWORKS.values()), "one name, two modules"
 
 
 @pytest.mark.parametrize("key", FRAMEWORKS)
 def test_a_class_says_all_that_is_asked_of_it(key: str) -> None:
     framework = FRAMEWORKS[key]
-    assert all((framework.label, framework.module, framework.requirement, framework.cost))
+    assert all((framework.label, framework.module, framework.requirement))
+    assert framework.cost >= 0, f"{key}: a cost below 0 would come after a framework that says none"
     assert framework.module in framework.roots and set(framework.aliases) <= set(framework.roots)
 
 
@@ -82,19 +86,22 @@ def test_releases_of_jax_that_are_run_each_have_their_way(
     assert options == told
 
 
-def test_a_fifth_framework_is_one_class(tmp_path: Path) -> None:
-    """No list beside the classes: a copy of the package with a file more knows it everywhere."""
+@pytest.mark.parametrize(("cost", "after"), [("", BY_COST[-1]), ("    cost = 4\n", "jax")])
+def test_a_fifth_framework_is_one_class(tmp_path: Path, cost: str, after: str) -> None:
+    """No list beside the classes: a copy of the package with a file more knows it everywhere. Who
+    says no cost is last, and who shares one comes after who stands before it on a page."""
     copy = tmp_path / "trivium" / "frameworks"
     shutil.copytree(Path(frameworks.__file__).parent, copy)
     (copy.parent / "__init__.py").touch()
-    (copy / "fifth.py").write_text(FIFTH, "utf-8")
+    (copy / "zeta.py").write_text(LAST + cost, "utf-8")
     code = (
         "from trivium.frameworks import *\n"
-        "print([*FRAMEWORKS], BY_COST, [*REQUIRED], ALIASES['fv'])\n"
-        "print(FRAMEWORKS['fifth'].import_line)"
+        "print([*FRAMEWORKS], BY_COST, [*REQUIRED], ALIASES['za'])\n"
+        "print(FRAMEWORKS['zeta'].import_line)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=tmp_path, text=True, capture_output=True, check=True
     )
-    known = [*FRAMEWORKS, "fifth"], ["fifth", *BY_COST], [*REQUIRED, "fifth"]
-    assert done.stdout == "{} {} {} five.api\nimport five.api as fv\n".format(*known)
+    by_cost = [name for key in BY_COST for name in ([key, "zeta"] if key == after else [key])]
+    known = [*FRAMEWORKS, "zeta"], by_cost, [*REQUIRED, "zeta"]
+    assert done.stdout == "{} {} {} zeta.api\nimport zeta.api as za\n".format(*known)

@@ -112,8 +112,6 @@ def swap_directories(new: Path, old: Path) -> None:
 def in_words(error: OSError) -> str:
     """What an error of the operating system means, and what helps, in one sentence for people."""
     name = error.filename2 or error.filename or "a file"
-    if isinstance(name, bytes):
-        name = os.fsdecode(name)
     known = {number: cure for cure, numbers in CURES.items() for number in numbers}
     no_folder = "temporary directory" in str(error.strerror)
     other = "let TMPDIR name a folder that can be written" if no_folder else OTHER
@@ -130,11 +128,9 @@ def only_one(build: Path) -> Iterator[None]:
     build.mkdir(parents=True, exist_ok=True)
     lock = FileLock(build / "lock", is_singleton=True)
     try:
-        lock.acquire(timeout=0)
+        held = lock.acquire(timeout=0)
     except Timeout:
         print(f"another build writes into {build} now: waiting for it", file=sys.stderr, flush=True)
-        lock.acquire()
-    try:
+        held = lock.acquire()
+    with held:
         yield
-    finally:
-        lock.release()

@@ -8,6 +8,8 @@ import pytest
 from making import KEYS
 from trees import plant
 from trivium.examples.discovery import Example, discover, select, shown_path
+from trivium.frameworks import FRAMEWORKS
+from trivium.frameworks.base import Framework
 from trivium.problems import UsageError
 
 
@@ -73,11 +75,35 @@ def test_the_trees_widths_hold_for_all_but_their_proof(tmp_path: Path) -> None:
         "defaults.toml",
         text=f'[default-widths]\nreason = "r"\nproved-by = "x/proof"\ninteger = {by}\n',
     )
-    there = found(tree(tmp_path, *four("x/proof"), *four("x/other")))
-    assert (
-        there["x/other"].contract.widths["integer"]["jax"] == "int32"
-        and not there["x/proof"].contract.widths
-    )
+    tree(tmp_path, "x/lacks.toml", text='[jax]\nmissing = "jax.numpy.y"\nreason = "r"\n')
+    tree(tmp_path, *(name for name in four("x/lacks") if ".jax." not in name))
+    there = found(tree(tmp_path, *four("x/proof"), *four("x/other"), *four("x/fewer")[:2]))
+    widths = {name: list(e.contract.widths.get("integer", {})) for name, e in there.items()}
+    every = list(KEYS)
+    of = {"x/fewer": every[:2], "x/lacks": every, "x/other": every, "x/proof": []}
+    assert widths == of and there["x/other"].contract.widths["integer"]["jax"] == "int32"
+
+
+def test_default_widths_of_a_new_framework_outdate_only_the_records_of_examples_that_have_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A record with digests holds the hash of all that decides its verdict."""
+
+    class Fifth(Framework):
+        key, label, required = "fifth", "Fifth", False
+
+    def hashes(*keys: str) -> dict[str, str]:
+        by = ", ".join(f'{key} = "int64"' for key in keys)
+        text = f'[default-widths]\nreason = "r"\nproved-by = "x/proof"\ninteger = {{ {by} }}\n'
+        tree(tmp_path, "defaults.toml", text=text)
+        examples, shared = discover(tmp_path)
+        assert not shared.problems
+        return {e.name: e.contract.judging_hash for e in examples}
+
+    monkeypatch.setitem(FRAMEWORKS, "fifth", Fifth())
+    tree(tmp_path, *four("x/proof"), *four("x/four"), *four("x/five"), "x/five.fifth.py")
+    before, after = hashes(*KEYS), hashes(*KEYS, "fifth")
+    assert [name for name in after if after[name] != before[name]] == ["x/five"]
 
 
 def test_examples_in_the_order_of_their_names(tmp_path: Path) -> None:
@@ -167,6 +193,24 @@ def test_what_is_out_of_place_points_at_itself(tmp_path: Path) -> None:
     tree(tmp_path, "x.torch.py", "norms/gone.toml", text="")
     for name, file in (("x.torch.py", "x.torch.py"), ("norms/gone", "norms/gone.toml")):
         assert found(tmp_path)[name].path == shown_path(tmp_path / file)
+
+
+def test_what_was_read_is_read_again_when_its_file_changed(tmp_path: Path) -> None:
+    """Snippets, contracts and defaults are kept in a process that serves."""
+    tree(tmp_path, *four("norms/x"), *four("norms/y"))
+    tree(tmp_path, "norms/x.toml", text='title = "One"\n')
+    before = found(tmp_path)
+    assert found(tmp_path) == before
+    tree(tmp_path, "norms/x.torch.py", text="2\n")
+    tree(tmp_path, "norms/x.toml", text='title = "Two"\n')
+    tree(tmp_path, "norms/defaults.toml", text='group = "Sizes"\n')
+    x, y = found(tmp_path).values()
+    assert (x.source("torch"), x.contract.title, x.contract.group) == ("2\n", "Two", "Sizes")
+    assert (y.source("torch"), y.contract.title, y.contract.group) == ("1\n", "", "Sizes")
+    (tmp_path / "norms" / "x.toml").unlink()
+    (tmp_path / "norms" / "defaults.toml").unlink()
+    x, _ = found(tmp_path).values()
+    assert (x.contract.title, x.contract.group) == ("", "")
 
 
 def test_a_chapters_defaults_of_the_wrong_type_are_a_problem(tmp_path: Path) -> None:

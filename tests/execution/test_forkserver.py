@@ -7,11 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from running import carrying, wait_for
+from running import carrying, pool, wait_for
 from trivium.execution.environment import modules_of
 from trivium.execution.handles import ForkserverHandle
 from trivium.execution.process_tree import branded
+from trivium.execution.task import Task
 from trivium.frameworks import FRAMEWORKS
+from trivium.observation import Observation
 
 
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL])
@@ -72,6 +74,20 @@ def test_a_fork_server_has_no_thread_that_its_forks_would_wait_for(
         assert len(os.listdir(f"/proc/{server.process.pid}/task")) == 1
     finally:
         server.close()
+
+
+@pytest.mark.framework
+def test_a_framework_does_not_import_what_is_kept_from_it_and_its_snippets_may(
+    tmp_path: Path,
+) -> None:
+    """TensorFlow imports all of JAX for a converter, where JAX is installed."""
+    ask = "import sys, tensorflow as tf\n[n for n in ('jax', 'IPython') if n in sys.modules]"
+    with pool(tmp_path) as made:
+        seen: list[Observation] = []
+        sources = (ask, "import jax\njax.__name__", "import IPython\nIPython.__name__")
+        tasks = [Task(f"x/{i}", "tf", "/nowhere", s, alone=True) for i, s in enumerate(sources)]
+        made.run(tasks, lambda task, observation: seen.append(observation))
+    assert [o.text for o in seen] == ["[]", "'jax'", "'IPython'"]
 
 
 def test_a_fork_server_that_still_imports_ends_with_its_build(tmp_path: Path) -> None:

@@ -1,17 +1,20 @@
 """Whose fault it is: each snippet gets its own verdict, its neighbors their usual one."""
 
 import os
+import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from running import pool, run, wait_for
-from trivium.execution import handles
+from trivium.execution import handles, scheduler
 from trivium.execution.process_tree import branded
 from trivium.execution.scheduler import Pool
 from trivium.execution.task import Task
+from trivium.frameworks import BY_COST, FRAMEWORKS
 from trivium.observation import Observation
 
 pytestmark = pytest.mark.slow
@@ -229,6 +232,22 @@ def test_a_long_queue_is_shared_by_two_workers(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_one_more_framework_is_imported_than_can_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: int
+) -> None:
+    started: list[str] = []
+
+    def start(key: str, *_: object) -> SimpleNamespace:
+        started.append(key)
+        return SimpleNamespace(sock=socket.socket(), close=lambda: None)
+
+    monkeypatch.setattr(scheduler, "ForkserverHandle", start)
+    with pool(tmp_path, jobs=jobs) as made:
+        made.begin(FRAMEWORKS)
+        assert started == BY_COST[: jobs + 1]
+
+
 FLOOD = f"{'😀' * 10_890!r}\n1"
 """Twelve bytes a character on the wire: three of these are more than a channel holds."""
 
@@ -238,6 +257,7 @@ def test_a_channel_that_is_full_holds_up_nobody(tmp_path: Path) -> None:
     code = f"""
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from running import pool, run
 with pool(Path({str(tmp_path)!r}), timeout=2.0) as made:
     warm, hangs, *floods = run(made, "1", "while True:\\n    pass\\n1", *[{FLOOD!r}] * 3)

@@ -99,6 +99,13 @@ HIDDEN = {
         "def method(c): c.node = print\n"
         "method(sys.modules['trivium.execution.serialize'].Encoder)\n1"
     ),
+    "a module": "def put(m): m |= {'math': json}\nput(sys.modules)\n1",
+    "a module that is gone": "def drop(m): m.pop('math')\ndrop(sys.modules)\n1",
+    "all modules": "change(sys, 'modules', dict(sys.modules))\n1",
+    "a value's module": (
+        "def put(m): m |= {'math': json}\n"
+        "class V:\n    def __repr__(s): put(sys.modules); return 'v'\nV()"
+    ),
     "the recursion limit": (
         "def deep():\n    try: deep()\n    except RecursionError: change(math, 'pi', 3)\ndeep()\n1"
     ),
@@ -150,10 +157,11 @@ def test_a_clean_worker_is_kept(warm: Pool, source: str) -> None:
 
 def test_files_that_a_snippet_leaves_are_removed(warm: Pool, tmp_path: Path) -> None:
     (tmp_path / "kept").touch()
+    look = "import os\nos.listdir('.')"
     link = f"import os\nos.makedirs('d/e')\nos.symlink({str(tmp_path)!r}, 'link')\n"
     leave = f"{link}open('d/f', 'w').close()\n1"
-    before, _, after, listed = run(warm, PID, leave, PID, "import os\nos.listdir('.')")
-    assert before.text == after.text and listed.text == "[]"
+    before, *seen, after = run(warm, PID, *[leave, look, look] * 2, PID)
+    assert before.text == after.text and [s.text for s in seen] == ["1", "[]", "[]"] * 2
     assert (tmp_path / "kept").exists()
 
 

@@ -7,6 +7,7 @@ from making import example, f32, raises, saw
 from trees import ROOT
 from trivium.comparison.verdict import Verdict
 from trivium.examples.discovery import Snippet
+from trivium.frameworks import FRAMEWORKS
 from trivium.pages import look_up
 from trivium.pages.look_up import Tables
 from trivium.pages.names import answers, tables
@@ -48,7 +49,8 @@ def test_a_name_leads_to_the_row_that_shows_it() -> None:
     found = index(made("used", "y = torch.cat(x)", "torch.stack(y)"), made("shown", "torch.cat(x)"))
     assert row_of(found, "torch.cat") == "shown"
     assert ["torch.cat", "torch", 1] in found["names"]
-    assert found["rows"][1][:3] == ["shown", "norms/#shown", ["torch.cat(x)", "", "", ""]]
+    lines = ["torch.cat(x)" if key == "torch" else "" for key in FRAMEWORKS]
+    assert found["rows"][1][:3] == ["shown", "norms/#shown", lines]
     assert next(iter(found["frameworks"].values())) == "PyTorch"
 
 

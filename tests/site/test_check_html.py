@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from making import KEYS
+from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 from trivium.site import check_html as scan
 
@@ -71,10 +73,10 @@ def test_an_output_that_shows_a_traceback_in_code_is_the_lesson(tmp_path: Path) 
     )
 
 
-@pytest.mark.parametrize("tabs", [0, 3, 5])
+@pytest.mark.parametrize("tabs", [0, len(KEYS) - 1, len(FRAMEWORKS) + 1])
 def test_a_tab_that_is_missing(tmp_path: Path, tabs: int) -> None:
     (problem,) = scanned(tmp_path, norms=example(tabs=tabs))
-    assert f"{tabs} tabs of 4" in problem.message
+    assert f"{tabs} tabs of {len(KEYS)}" in problem.message
 
 
 @pytest.mark.parametrize(

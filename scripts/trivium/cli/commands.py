@@ -1,30 +1,28 @@
-"""What the command line does, one function a command. Each gives the exit status."""
+"""What the command line does, one function a command. Each gives the exit status.
+
+Pages and the site are imported by the commands that make them: nobody waits for them else.
+"""
 
 import os
 from argparse import Namespace
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from trivium.examples.contract import blank
 from trivium.examples.discovery import NAME, Example, discover, shown_path
 from trivium.files import only_one, write_if_changed
 from trivium.frameworks import FRAMEWORKS
-from trivium.pages import chapters, since_when, validate
-from trivium.pages.corpus import Corpus
-from trivium.pages.includes import FIGURES, addresses, includes
-from trivium.pages.names import answers, lists
-from trivium.pages.since_when import NO_OTHERS
 from trivium.pipeline import report, versions
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.progress import progress
 from trivium.pipeline.result import Result, Settings
 from trivium.problems import Problem, UsageError
 from trivium.records import store
-from trivium.site import unchanged
 
-RESERVED = ("site", FIGURES, store.OTHER_VERSIONS)
-"""Not chapters, but folders of generated fragments, and that of what other versions gave."""
+if TYPE_CHECKING:
+    from trivium.pages.corpus import Corpus
 
 
 def check(settings: Settings, args: Namespace) -> int:
@@ -45,6 +43,9 @@ def _checked(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
         results = engine.check(args.names)
         more = _records(results) if settings.records else []
         if _whole(settings, args):
+            from trivium.pages import validate
+            from trivium.pages.corpus import Corpus
+
             more += validate.problems(Corpus(results, settings.root / "docs"))
         return reported(engine, results, args, more), results
 
@@ -63,6 +64,8 @@ def build(settings: Settings, args: Namespace) -> int:
 
 def site(settings: Settings, args: Namespace) -> int:
     """Everything: run what is outdated, compare, record, and build the site into site/."""
+    from trivium.site import unchanged
+
     root = settings.root
     with _alone(settings):
         asked = unchanged.made_of(root)
@@ -91,11 +94,16 @@ def _alone(settings: Settings) -> AbstractContextManager[None]:
     return only_one(settings.root / ".build") if own else nullcontext()
 
 
-def _built(settings: Settings, args: Namespace) -> tuple[int, Corpus]:
+def _built(settings: Settings, args: Namespace) -> tuple[int, "Corpus"]:
+    from trivium.pages import chapters, since_when, validate
+    from trivium.pages.corpus import Corpus
+
     root, whole = settings.root, _whole(settings, args)
     with Engine(replace(settings, recording=True), progress()) as engine:
         results = engine.check(args.names)
-        corpus = Corpus(results, root / "docs", since_when.read(root) if whole else NO_OTHERS)
+        corpus = Corpus(
+            results, root / "docs", since_when.read(root) if whole else since_when.NO_OTHERS
+        )
         wrong = [*validate.problems(corpus)] if whole else []
         status = reported(engine, results, args, wrong)
         engine.save(results)
@@ -147,6 +155,11 @@ def _overrides(example: Example) -> list[str]:
 
 def new(settings: Settings, args: Namespace) -> int:
     """Make the files of an example, to be filled in: its snippets and its contract."""
+    from trivium.pages import chapters
+    from trivium.pages.includes import FIGURES
+
+    # Not chapters, but folders of generated fragments, and that of what other versions gave.
+    reserved = ("site", FIGURES, store.OTHER_VERSIONS)
     wanted: dict[Path, str] = {}
     for name in args.names:
         chapter, _, stem = name.partition("/")
@@ -154,7 +167,7 @@ def new(settings: Settings, args: Namespace) -> int:
             raise UsageError(
                 f"{name}: an example's name is chapter/stem, of a to z, 0 to 9, dots and dashes"
             )
-        taken = name in chapters.generated({name}) or chapter in RESERVED or stem == "defaults"
+        taken = name in chapters.generated({name}) or chapter in reserved or stem == "defaults"
         if taken:
             raise UsageError(f"{name}: this name means something else: take another one")
         folder = settings.snippets / chapter
@@ -175,6 +188,9 @@ def new(settings: Settings, args: Namespace) -> int:
 
 def names(settings: Settings, args: Namespace) -> int:
     """Print which public names have an answer, for each list. Nothing runs."""
+    from trivium.pages.includes import addresses, includes
+    from trivium.pages.names import answers, lists
+
     docs = settings.root / "docs"
     folder = docs / "contributors" / lists.FOLDER
     known, where = lists.read(folder), addresses(includes(docs))

@@ -97,28 +97,42 @@ def _uses(own: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"^\s*(?:import|from)\s+({imported})\b|\b({named})\b", re.MULTILINE)
 
 
-def shown_path(path: Path) -> str:
+def shown_path(path: Path | str) -> str:
     """The path as people type it: relative to where they are, if it is below."""
     text = printable(str(path))
     here = os.getcwd() + os.sep
     return text.removeprefix(here)
 
 
-def stamp(path: Path) -> tuple[int, int, int]:
+def stamp(path: Path | str) -> tuple[int, int, int]:
     """Changes when a file does: while serving, only what changed is read again."""
-    status = path.stat()
+    status = os.stat(path)
     return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 @cache
-def read_snippet(framework: str, path: Path, stamped: tuple[int, int, int]) -> Snippet:
+def read_snippet(framework: str, path: str, stamped: tuple[int, int, int]) -> Snippet:
     """A snippet's file; `stamped` is its stamp, so that a file that is as before is not read."""
-    raw = path.read_bytes()
+    with open(path, "rb") as file:
+        raw = file.read()
     try:
         source: str | None = raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
         source = None
     return Snippet(framework, shown_path(path), raw, source)
+
+
+@cache
+def _contract(
+    own: Path | None,
+    own_stamp: tuple[int, ...],
+    defaults: Path,
+    defaults_stamp: tuple[int, ...],
+    present: frozenset[str],
+) -> tuple[Contract, list[Problem]]:
+    """A contract over its chapter's defaults; read once, as a snippet is. Examples of the same
+    frameworks that have no contract of their own share one."""
+    return read_contract(own, defaults, present, shown_path)
 
 
 def discover(root: Path) -> tuple[list[Example], Tree]:
@@ -137,7 +151,19 @@ def discover(root: Path) -> tuple[list[Example], Tree]:
         message = f"default-widths are shown by {tree.proved_by}, which does not exist"
         path, cure = shown_path(root / "defaults.toml"), "name the example that shows them"
         tree = replace(tree, problems=(Problem("contract", message, path=path, cure=cure),))
-    return [_completed(e, tree, contracts) for e in examples], tree
+    return [_as_before(_completed(e, tree, contracts)) for e in examples], tree
+
+
+_FOUND: dict[tuple[str, str], Example] = {}
+"""The examples that were found last, by folder and name."""
+
+
+def _as_before(example: Example) -> Example:
+    """The example that was found here before, if nothing of it changed: it keeps its hashes."""
+    place = example.folder, example.name
+    if _FOUND.get(place) != example:
+        _FOUND[place] = example
+    return _FOUND[place]
 
 
 def _entry(entry: Path) -> Iterator[Example]:
@@ -162,10 +188,15 @@ def frameworks_in(root: Path) -> list[str]:
 
 
 def _completed(example: Example, tree: Tree, contracts: dict[str, Contract]) -> Example:
-    """The example with what others decide: the tree's default widths, a law tested elsewhere."""
+    """The example with what others decide: the tree's default widths, a law tested elsewhere.
+
+    Only the widths of its own frameworks count: what is said of others changes no verdict of it.
+    """
     contract, problems = example.contract, example.problems
-    if tree.proved_by != example.name:
-        contract = replace(contract, widths=tree.widths)
+    if tree.widths and tree.proved_by != example.name:
+        there = example.snippets.keys() | contract.declared.keys()
+        widths = {kind: {k: by[k] for k in by if k in there} for kind, by in tree.widths.items()}
+        contract = replace(contract, widths=widths)
     if contract.proved_by:
         proof = contracts.get(contract.proved_by)
         if proof and proof.compare == "distribution":
@@ -195,17 +226,19 @@ def _chapter(folder: Path) -> Iterator[Example]:
         if entry.name.startswith((".", "__")) or entry.name == defaults.name:
             continue
         stem, framework = _parts(entry.name)
-        path = Path(entry.path)
+        path = entry.path  # a text: among thousands of files each Path would be noticed
         if problem := _misplaced(entry, stem, framework):
             problems.setdefault(stem, []).append(problem)
         elif framework:
             snippets.setdefault(stem, {})[framework] = read_snippet(framework, path, stamp(path))
-        elif path.suffix == ".toml":
-            contracts[stem] = path
+        elif path.endswith(".toml"):
+            contracts[stem] = Path(path)
+    chapters = stamp(defaults) if defaults.is_file() else ()
     for stem in sorted(snippets.keys() | contracts.keys() | problems.keys()):
         there = snippets.get(stem, {})
         path_of = contracts.get(stem)
-        contract, wrong = read_contract(path_of, defaults, frozenset(there), shown_path)
+        own = stamp(path_of) if path_of else ()
+        contract, wrong = _contract(path_of, own, defaults, chapters, frozenset(there))
         wrong = [*problems.get(stem, []), *wrong]
         if path_of and not there:
             cure = f"write {stem}.torch.py and its siblings, or delete the contract"
@@ -225,8 +258,7 @@ def _parts(name: str) -> tuple[str, str]:
 
 def _misplaced(entry: os.DirEntry[str], stem: str, framework: str) -> Problem | None:
     """What is wrong with a file's kind or name."""
-    ours = entry.name.endswith((".py", ".toml"))
-    path = Path(entry.path)
+    ours, path = entry.name.endswith((".py", ".toml")), entry.path
     if entry.is_symlink():
         what = "a symbolic link is not followed: the file shown must be the file run"
         return _stray(path, what)
@@ -244,7 +276,7 @@ def _misplaced(entry: os.DirEntry[str], stem: str, framework: str) -> Problem | 
     return None
 
 
-def _misnamed(path: Path, what: str, name: str) -> Problem:
+def _misnamed(path: Path | str, what: str, name: str) -> Problem:
     cure = "rename it: a to z, 0 to 9, dots and dashes, and no dot or dash first"
     return _stray(path, f"{_plain(name)} cannot be the name of {what}", cure)
 
@@ -255,7 +287,7 @@ def _plain(name: str) -> str:
 
 
 def _stray(
-    path: Path, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away"
+    path: Path | str, what: str, cure: str = "name it STEM.FRAMEWORK.py, or move it away"
 ) -> Problem:
     return Problem("orphan", what, path=shown_path(path), cure=cure)
 

@@ -76,7 +76,11 @@ def _load(key: str, sock: socket.socket, directory: str) -> tuple[Guard, bytes]:
     # Importing takes seconds. It ends if the build is gone by then.
     signal.setitimer(signal.ITIMER_REAL, 0.5, 0.5)
     framework = FRAMEWORKS[key]
+    for name in framework.without:
+        sys.modules[name] = None  # type: ignore[assignment]  # as if it were not installed
     importlib.import_module(framework.module)
+    for name in framework.without:
+        del sys.modules[name]
     _import(framework.preload)
     message = _message(sock, directory)  # the build may still be reading what there is to run
     _import(json.loads(message)["modules"])

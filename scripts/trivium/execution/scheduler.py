@@ -55,9 +55,12 @@ class Pool:
         self.queues: dict[str, deque[Task]] = {key: deque() for key in FRAMEWORKS}
 
     def begin(self, keys: Iterable[str]) -> None:
-        """Start the fork servers that are needed first; they import while the caller reads on."""
+        """Start the fork servers that are needed first; they import while the caller reads on.
+
+        One more than there are lanes: a lane that becomes free does not wait for an import.
+        """
         missing = [key for key in BY_COST if key in keys and key not in self.servers]
-        for key in missing[: self.jobs]:
+        for key in missing[: self.jobs + 1]:
             server = ForkserverHandle(
                 key, self.cache, self.memory, self.timeout, self.other, self.python
             )

@@ -40,12 +40,13 @@ WATCHED = (
     "types",
     "logging",
 )
+LONG_AGO = 0, 0
+"""When a worker's folders were read and written last, as long as nothing came or went there. To ask
+for that time takes a third of the time to list what is in them."""
 NOTED = {"__annotations__", "__annotations_cache__", "__annotate_func__", "__slotnames__"}
 """What Python itself notes in a class when somebody looks at it, or copies an instance."""
-
-
-CHANGES = Changes()
-"""Of everything that a guard of this process looks at."""
+CHANGES, IMPORTS = Changes(), Changes()
+"""Of all modules and classes that a guard of this process looks at; of `sys.modules`."""
 
 
 class Watch:
@@ -113,6 +114,8 @@ class Guard:
         own = {name for name in sys.modules if name.startswith("trivium.")}
         names = {*WATCHED, *own, *(name for owner in self.owners for name in owner.modules)}
         self.modules = {name: import_module(name) for name in sorted(names)}
+        self.imported = sys.modules
+        IMPORTS.watch(self.imported)
         self.builtins_now = vars(builtins)
         self.builtins = dict(self.builtins_now)
         CHANGES.watch(self.builtins_now)
@@ -137,6 +140,8 @@ class Guard:
             self.names.written()
             self.methods.written()
         self.directory, self.temporary = directory, temporary
+        for folder in (directory, temporary):
+            os.utime(folder, LONG_AGO)
         self.plain = self._plain()
         self.states = [owner.state() for owner in self.owners]
 
@@ -144,6 +149,11 @@ class Guard:
         """Take what these modules hold now for what they should hold, and look at no others."""
         self.names.accept(modules)
         CHANGES.any()
+
+    def expect_main(self, main: ModuleType) -> None:
+        """Take this for the module of the next snippet."""
+        sys.modules["__main__"] = main
+        IMPORTS.any()
 
     def _plain(self) -> tuple[Any, ...]:
         """What os, sys and warnings can change.
@@ -176,10 +186,13 @@ class Guard:
     def restore(self) -> str:
         """Put back names that were replaced, and the engine's own methods; gives one of them."""
         changed = self._put_back() if CHANGES.any() else ""
-        for name, module in self.modules.items():
-            if sys.modules.get(name) is not module:
-                changed = f"sys.modules[{name!r}]"
-                sys.modules[name] = module
+        if sys.modules is not self.imported:
+            sys.modules, changed = self.imported, "sys.modules"
+        if IMPORTS.any():
+            for name, module in self.modules.items():
+                if sys.modules.get(name) is not module:
+                    changed = f"sys.modules[{name!r}]"
+                    sys.modules[name] = module
         return changed
 
     def _put_back(self) -> str:
@@ -215,10 +228,12 @@ class Guard:
                 return "the working directory"
             # To remove files costs less than a fresh worker, which has all caches empty.
             for folder in (self.directory, self.temporary):
-                for left in os.listdir(folder):
-                    remove(os.path.join(folder, left))
-                    if os.path.lexists(os.path.join(folder, left)):
-                        return "a file that cannot be removed"
+                if os.stat(folder).st_mtime_ns:
+                    for left in os.listdir(folder):
+                        remove(os.path.join(folder, left))
+                        if os.path.lexists(os.path.join(folder, left)):
+                            return "a file that cannot be removed"
+                    os.utime(folder, LONG_AGO)
             if self._plain() != self.plain:
                 return "the interpreter's state"
             if [owner.state() for owner in self.owners] != self.states:

@@ -134,7 +134,8 @@ class Worker:
         path, source = job["path"], job["source"]
         self.log.records.clear()
         self.streams.begin()
-        main, sys.modules["__main__"] = sys.modules["__main__"], snippet_module(path, source)
+        main, own = sys.modules["__main__"], snippet_module(path, source)
+        self.guard.expect_main(own)
         shared = shared_files() if SHARES.search(source) else None
         random.seed(0)
         for owner in self.guard.owners:
@@ -149,14 +150,13 @@ class Worker:
             warnings.simplefilter("always")
             warnings.showwarning = catch  # type: ignore[assignment]
             self.reads.begin(path)
-            ran = execute(path, source, vars(sys.modules["__main__"]))
+            ran = execute(path, source, vars(own))
             if os.getpid() != self.pid:  # a copy that the snippet forked and let run on
                 self.streams.flush()
                 os._exit(0)
             changed = self.guard.restore()
             text, answer, buffers = self._described(ran, path)
             ran.value = None  # its end may change something too, and the guard looks once more
-        sys.modules["__main__"] = main
         left = _processes_left() or (shared is not None and _shared_left(shared)) or ""
         answer.update(
             printed=self.streams.end(),
@@ -167,6 +167,7 @@ class Worker:
         )
         alone = "alone" if job.get("alone") else ""
         soiled = changed or left or ran.suspected or self.guard.soiled() or alone
+        sys.modules["__main__"] = main
         answer["left"] = left or (capture.threads_left() if soiled else "")
         return answer, buffers, soiled
 

@@ -11,13 +11,15 @@ class Framework:
     label = ""
     """Its name, as people write it."""
     place = 9
-    """Where it stands among the others on a page: the lowest comes first."""
+    """Where it stands among the others on a page: the lowest comes first, of equals the key that
+    comes first in the alphabet."""
     module = ""
     """What is imported."""
     requirement = ""
     """The package that requirements.txt pins."""
     cost = 0
-    """How long its snippets take, by rank: the highest starts first."""
+    """How long its snippets take, by rank: the highest starts first, of equals the one that stands
+    first on a page, and last who says nothing."""
     aliases: dict[str, str] = {}
     """The short names under which snippets import its modules."""
     spelled: dict[str, str] = {}
@@ -28,6 +30,8 @@ class Framework:
     """Other packages that belong to it, by the names under which they are imported."""
     needs: tuple[str, ...] = ()
     """Those without which it does nothing: all of its snippets use them."""
+    without: tuple[str, ...] = ()
+    """Packages that it would import only since they are installed: its own import goes without."""
     preload: tuple[str, ...] = ()
     """Modules that are imported with it, once for all workers."""
     lazy: dict[str, str] = {}

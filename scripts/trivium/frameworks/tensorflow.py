@@ -15,6 +15,8 @@ class TensorFlow(Framework):
     roots, spelled = ("tf", "tensorflow", "keras"), {"tensorflow": "tf", "keras": "tf.keras"}
     arrays = ("EagerTensor", "ResourceVariable", "SymbolicTensor", "KerasTensor")
     an_array, look = "tf.constant([1.0, 2.0])", ("#8f6400", "#ffd866", "◆")
+    # TensorFlow Lite converts functions of JAX, Keras shows a file's contents in notebooks.
+    without = ("jax", "IPython")
     preload = ("tensorflow.python.ops.numpy_ops.np_config", "tensorflow.python.ops.gradients_impl")
     environment = {
         "TF_NUM_INTRAOP_THREADS": "1",

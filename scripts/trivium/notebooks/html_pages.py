@@ -14,7 +14,6 @@ from trivium.files import fill, fingerprint, write_if_changed
 from trivium.frameworks import FRAMEWORKS, OF_LABEL
 from trivium.notebooks.ipynb import FOLDER
 from trivium.pages import maths
-from trivium.pages.maths import CODE, DISPLAYED, HIDDEN, INLINE, mathml
 from trivium.pages.templating import render
 
 STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
@@ -27,20 +26,19 @@ LONG = 2000
 KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
 
 
-def add(site: Path, root: Path) -> int:
-    """Add a page for each notebook of `site`, and give how many; none without a configuration."""
+def add(site: Path, root: Path) -> None:
+    """Add a page for each notebook of `site`; none without a configuration."""
     found = {
         path.name: path.read_text(encoding="utf-8")
         for path in sorted((site / FOLDER).glob("*.ipynb"))
     }
     if not found or not (root / CONFIG).is_file():
-        return 0
+        return
     made, key = root / ".build" / "notebooks-site", made_of(root, found)
     if not (made / KEY).is_file() or (made / KEY).read_text() != key:
         build(made, root, found)
         write_if_changed(made / KEY, key)
     shutil.copytree(made / FOLDER, site / FOLDER, dirs_exist_ok=True)
-    return len(found)
 
 
 def build(made: Path, root: Path, found: dict[str, str]) -> None:
@@ -153,13 +151,15 @@ def with_mathml(text: str) -> str:
         return f"\0{len(kept) - 1}\0"
 
     def formula(latex: str, displayed: bool) -> str:
-        plain = MARKUP.sub(lambda m: f"&#{ord(m[0])};", mathml(latex, displayed).replace("\n", " "))
+        plain = MARKUP.sub(
+            lambda m: f"&#{ord(m[0])};", maths.mathml(latex, displayed).replace("\n", " ")
+        )
         return keep(f'<div class="formula">{plain}</div>' if displayed else plain)
 
-    text = HIDDEN.sub(lambda m: keep(m[0]), text)
-    text = DISPLAYED.sub(lambda m: formula(m["latex"], True), text)
-    text = CODE.sub(lambda m: keep(m[0]), text)
-    text = INLINE.sub(lambda m: formula(m[3], False) if m[3] else m[0], text)
+    text = maths.HIDDEN.sub(lambda m: keep(m[0]), text)
+    text = maths.DISPLAYED.sub(lambda m: formula(m["latex"], True), text)
+    text = maths.CODE.sub(lambda m: keep(m[0]), text)
+    text = maths.INLINE.sub(lambda m: formula(m[3], False) if m[3] else m[0], text)
     return re.sub(r"\0(\d+)\0", lambda m: kept[int(m[1])], text)
 
 

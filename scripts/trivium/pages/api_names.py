@@ -189,8 +189,10 @@ def calls(example: Example, key: str) -> list[Name]:
 
 def steps(example: Example, key: str) -> list[Name]:
     """The same with what leads to a method, functions first: `optax.clip` of `.update`."""
-    found = [name for name in names(example, key) if name.step and _is_own(name, key)]
-    return sorted(found, key=lambda name: name.text.startswith("."))
+    return sorted(
+        (name for name in names(example, key) if name.step and _is_own(name, key)),
+        key=lambda name: name.text.startswith("."),
+    )
 
 
 def _is_own(name: Name, key: str) -> bool:

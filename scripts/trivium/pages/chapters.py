@@ -27,7 +27,6 @@ from trivium.pages.figures import catalogue
 from trivium.pages.includes import Shown, links, page_text, table_text
 from trivium.pages.names import tables as names
 from trivium.pages.names.newer import steps
-from trivium.pages.since_when import Since
 from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
@@ -36,14 +35,14 @@ NUMBERS, SINCE, UPGRADE = "site/numbers", "site/since-when", "site/upgrade-repor
 
 def generated(names: Collection[str]) -> set[str]:
     """The fragments that are made besides those of the examples `names` and of the figures."""
-    chapters = {name.partition("/")[0] for name in names}
-    return {f"{chapter}/{DIFFERENCES}" for chapter in chapters} | REFERENCE.keys() | {NUMBERS}
+    lists = {f"{name.partition('/')[0]}/{DIFFERENCES}" for name in names}
+    return lists | REFERENCE.keys() | {NUMBERS}
 
 
 def prepare(corpus: Corpus, build: Path) -> None:
     """Write what the pages include."""
     results, since, shown, where = corpus.results, corpus.since, corpus.shown, corpus.where
-    proved = equations(corpus.pages)
+    proved = [(page, e) for page, text in corpus.pages.items() for e in maths.equations(text)]
     wanted = {
         **{r.example.name: block(r, since[r.example.name]) for r in results},
         **{
@@ -65,7 +64,7 @@ def prepare(corpus: Corpus, build: Path) -> None:
     write_if_changed(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
 
 
-def block(result: Result, since: list[Since]) -> str:
+def block(result: Result, since: list[since_when.Since]) -> str:
     """The fragment of an example."""
 
     def make() -> str:
@@ -108,11 +107,6 @@ def rows_of(results: list[Result], shown: list[Shown], where: dict[str, str]) ->
         for up in ups[r.example.name]
         if len(ups[r.example.name]) == 1
     }
-
-
-def equations(pages: dict[str, str]) -> list[tuple[str, maths.Equation]]:
-    """Every displayed equation, with its page."""
-    return [(page, e) for page, text in pages.items() for e in maths.equations(text)]
 
 
 def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> str:

@@ -66,8 +66,10 @@ class Group:
 
 def order_of(docs: Path) -> Order:
     """The operations that docs/contributors/operations.tsv lists."""
-    table = includes.table_text(docs / OPERATIONS)
-    return [(group, operation) for group, operation in includes.rows(table, 2)]
+    return [
+        (group, operation)
+        for group, operation in includes.rows(includes.table_text(docs / OPERATIONS), 2)
+    ]
 
 
 def rows(results: Iterable[Result], addresses: dict[str, str], order: Order) -> list[Row]:

@@ -5,11 +5,10 @@ from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
-from trivium.pages import since_when
 from trivium.pages.includes import Shown, addresses, includes, page_texts
 from trivium.pages.names import lists, newer, tables
 from trivium.pages.names.answers import Answer, answers
-from trivium.pages.since_when import NO_OTHERS, Since, Versions
+from trivium.pages.since_when import NO_OTHERS, Since, Versions, since
 from trivium.pipeline.result import Result
 
 MADE: dict[str, tuple[object, str]] = {}
@@ -58,7 +57,7 @@ class Corpus:
     @cached_property
     def since(self) -> dict[str, list[Since]]:
         """Since when each example gives what it gives."""
-        return {r.example.name: since_when.since(r, self.versions) for r in self.results}
+        return {r.example.name: since(r, self.versions) for r in self.results}
 
     @cached_property
     def names(self) -> lists.Lists:

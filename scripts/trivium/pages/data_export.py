@@ -35,13 +35,11 @@ def files(
     """What the built site holds besides its pages, by file name. `order` is the navigation."""
     results, where = corpus.results, corpus.where
     shown = [r for r in results if r.example.name in where]
-    data = {
-        **_head("examples", to),
-        "versions": versions,
-        "examples": [_example(r, to(where[r.example.name])) for r in shown],
-    }
+    examples = [_example(r, to(where[r.example.name])) for r in shown]
     return {
-        "examples.json": for_programs(data, sort_keys=True),
+        "examples.json": for_programs(
+            {**_head("examples", to), "versions": versions, "examples": examples}, sort_keys=True
+        ),
         "api.json": api(corpus.entries, where, versions, to),
         "history.json": history(corpus.since, corpus.versions, where, corpus.newer, to),
         "llms.txt": llms(corpus, list(order), to),
@@ -138,17 +136,18 @@ def api(
     to: Address,
 ) -> str:
     """The public names: versions, the count of each list, and each name with its answer."""
-    data = {
-        **_head("api", to),
-        "versions": versions,
-        "lists": [
-            {"list": count.list, "framework": count.framework, "names": count.kinds.total()}
-            | {"answers": dict(count.kinds)}
-            for count in counts(entry.answer for entry in found)
-        ],
-        "names": [_answer(entry, addresses, to) for entry in found],
-    }
-    return for_programs(data)
+    return for_programs(
+        {
+            **_head("api", to),
+            "versions": versions,
+            "lists": [
+                {"list": count.list, "framework": count.framework, "names": count.kinds.total()}
+                | {"answers": dict(count.kinds)}
+                for count in counts(entry.answer for entry in found)
+            ],
+            "names": [_answer(entry, addresses, to) for entry in found],
+        }
+    )
 
 
 def _answer(entry: Entry, addresses: dict[str, str], to: Address) -> dict[str, Any]:
@@ -190,33 +189,33 @@ def history(
             "url": to(addresses[name]),
             "frameworks": {
                 one.framework: {"oldest": one.oldest, "same_since": one.same}
-                | ({"not_run": list(one.not_run)} if one.not_run else {})
-                | ({"changes": [_change(step) for step in one.steps]} if one.steps else {})
+                | filled({"not_run": list(one.not_run), "changes": [*map(_change, one.steps)]})
                 for one in found
             },
         }
         for name, found in known.items()
         if found and name in addresses
     ]
-    data = {
-        **_head("history", to),
-        "versions": dict(versions.pinned),
-        "tried": [
-            {
-                "framework": t.framework,
-                "version": t.version,
-                "python": t.python,
-                "packages": t.packages,
-                "seconds": t.seconds,
-                "bytes": t.bytes,
-                "lists": list(t.names),
-            }
-            for t in versions.tried
-        ],
-        "names": [_newer(name, one) for name, one in newer.items()],
-        "examples": examples,
-    }
-    return for_programs(data)
+    return for_programs(
+        {
+            **_head("history", to),
+            "versions": dict(versions.pinned),
+            "tried": [
+                {
+                    "framework": t.framework,
+                    "version": t.version,
+                    "python": t.python,
+                    "packages": t.packages,
+                    "seconds": t.seconds,
+                    "bytes": t.bytes,
+                    "lists": list(t.names),
+                }
+                for t in versions.tried
+            ],
+            "names": [_newer(name, one) for name, one in newer.items()],
+            "examples": examples,
+        }
+    )
 
 
 def _newer(name: str, one: Newer) -> dict[str, str]:
@@ -226,15 +225,13 @@ def _newer(name: str, one: Newer) -> dict[str, str]:
 
 
 def _change(step: Step) -> dict[str, Any]:
-    found: dict[str, Any] = {
+    return {
         "from": step.old,
         "to": step.new,
         "in": step.aspect,
         "before": step.before,
         "after": step.after,
-    }
-    reasons = [{"reason": r.reason, "source": r.source} for r in step.reasons]
-    return found | ({"reasons": reasons} if reasons else {})
+    } | filled({"reasons": [{"reason": r.reason, "source": r.source} for r in step.reasons]})
 
 
 def llms(corpus: Corpus, order: list[str], to: Address) -> str:

@@ -53,14 +53,12 @@ class Trap:
 
     @property
     def every_kind(self) -> list[str]:
-        found = {kind for kinds in self.kinds.values() for kind in kinds}
-        return [kind for kind in KINDS if kind in found]
+        return [kind for kind in KINDS if any(kind in kinds for kinds in self.kinds.values())]
 
     @property
     def worst(self) -> str:
         """Silent if any direction is, else loud: what cannot be heard is worse."""
-        found = set(self.bites.values())
-        return next((bite for bite in bites.BITES if bite in found), bites.LOUD)
+        return next((bite for bite in bites.BITES if bite in self.bites.values()), bites.LOUD)
 
     def directions(self, bite: str) -> str:
         """The directions that bite so, as the page's script reads them: `torch-tf tf-jax`."""
@@ -117,13 +115,12 @@ def _of(result: Result, address: str) -> Trap:
 def directions(result: Result) -> dict[str, str]:
     """How each direction bites, without those that do not."""
     contract, snippets = result.example.contract, result.example.snippets
-    known = {key for key in FRAMEWORKS if key in snippets or key in contract.declared}
-    found = {
-        f"{a}-{b}": bites.bite(contract, a, b, result.seen)
-        for a, b in permutations(FRAMEWORKS, 2)
-        if {a, b} <= known
+    known = [key for key in FRAMEWORKS if key in snippets or key in contract.declared]
+    return {
+        f"{a}-{b}": bite
+        for a, b in permutations(known, 2)
+        if (bite := bites.bite(contract, a, b, result.seen))
     }
-    return {pair: bite for pair, bite in found.items() if bite}
 
 
 def _kind(result: Result, aspect: str) -> str:

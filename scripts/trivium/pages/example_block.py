@@ -24,32 +24,31 @@ def render(result: Result, since: str = "") -> str:
 
     `since` is the block that says what older versions gave.
     """
-    tabs = "\n".join(_tab(result, key) for key in frameworks(result.example))
-    marks = f'.verdict .{css_class(result)} data-example="{result.example.name}"'
-    if css_class(result) in ("agree", "declared"):
-        last = [last_expression(result.example, key) for key in frameworks(result.example)]
+    kind = result.verdict.kind if result.verdict.fine else "problem"
+    keys = frameworks(result.example)
+    tabs = "\n".join(_tab(result, key) for key in keys)
+    marks = f'.verdict .{kind} data-example="{result.example.name}"'
+    if result.verdict.fine:
+        last = [last_expression(result.example, key) for key in keys]
         marks += f' data-last="{" ".join(last)}"'
-    if css_class(result) == "declared":
+    if kind == "declared":
         marks += f' data-sides="{" ".join(sides(result.example))}"'
     return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n" + (f"\n{since}" if since else "")
 
 
 def frameworks(example: Example) -> list[str]:
     """The frameworks that have a tab: those that are required, and others that it covers."""
-    covered = {*example.snippets, *example.contract.declared}
-    return [key for key, f in FRAMEWORKS.items() if f.required or key in covered]
-
-
-def css_class(result: Result) -> str:
-    return result.verdict.kind if result.verdict.fine else "problem"
+    return [
+        key
+        for key, framework in FRAMEWORKS.items()
+        if framework.required or key in example.snippets or key in example.contract.declared
+    ]
 
 
 def _tab(result: Result, key: str) -> str:
-    example, label = result.example, FRAMEWORKS[key].label
-    head = f'=== "{label}"\n\n'
-    if key not in example.snippets:
-        return head + _indented(f"{absence(key)}\n{{ .no-counterpart }}")
-    return head + _indented("\n\n".join(blocks(result, key)))
+    is_there = key in result.example.snippets
+    made = blocks(result, key) if is_there else [f"{absence(key)}\n{{ .no-counterpart }}"]
+    return f'=== "{FRAMEWORKS[key].label}"\n\n' + _indented("\n\n".join(made))
 
 
 def blocks(result: Result, key: str) -> list[str]:
@@ -157,14 +156,13 @@ def verdict(result: Result) -> str:
             )
             or f"**{found.kind}**"
         )
-    facts = [
-        f"shape `{found.shape}`" if found.shape else "",
-        f"dtype `{found.dtype}`" if found.dtype else "",
-        markdown.text(found.how),
-    ]
     if found.kind == "agree":
-        if found.difference:
-            facts.append(f"largest difference {found.difference:.2g}")
+        facts = [
+            f"shape `{found.shape}`" if found.shape else "",
+            f"dtype `{found.dtype}`" if found.dtype else "",
+            markdown.text(found.how),
+            f"largest difference {found.difference:.2g}" if found.difference else "",
+        ]
         words = "; ".join(fact for fact in facts if fact)
         widths = " Each in its default width." if found.widths else ""
         return f"**{_who(result.example)} agree**{': ' + words if words else ''}.{widths}"

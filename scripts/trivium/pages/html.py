@@ -16,7 +16,7 @@ def text(words: str) -> str:
 
 def prose(words: str) -> str:
     """A sentence of a contract: what stands in backticks is code."""
-    parts = CODE.split(words)
     return "".join(
-        f"<code>{text(part)}</code>" if i % 2 else text(part) for i, part in enumerate(parts)
+        f"<code>{text(part)}</code>" if i % 2 else text(part)
+        for i, part in enumerate(CODE.split(words))
     )

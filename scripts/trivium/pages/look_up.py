@@ -60,11 +60,10 @@ class Tables:
 
 def tables(owners: str, spellings: str) -> Tables:
     """Read the two tables; in both the first line is a heading."""
+    # Of several owners the first is the most usual.
     found = {
         (package, f".{name}"): owner
-        for owner, package, names in reversed(
-            includes.rows(owners, 3)
-        )  # the first is the most usual
+        for owner, package, names in reversed(includes.rows(owners, 3))
         for name in names.split()
     }
     return Tables(found, {name: meant for name, meant, *_ in includes.rows(spellings, 2)})
@@ -85,10 +84,10 @@ def index(
     """
     shown = [r for r in results if r.example.name in where]
     found = list(without_common(list(sections(pages))))
-    place = {r.example.name: i for i, r in enumerate(shown)}
-    place |= {s.address: len(shown) + i for i, s in enumerate(found)}
+    targets = [*(r.example.name for r in shown), *(s.address for s in found)]
+    place = {target: i for i, target in enumerate(targets)}
     named = dict(_public(public, place))
-    named |= _others(shown, where, known, place, listed(e.answer.public for e in public))
+    named |= _others(shown, where, known, place, listed([e.answer.public for e in public]))
     named |= _answered(named, known.spellings, place)
     spellings = list(known.spellings.items())
     return {
@@ -123,11 +122,9 @@ def _words(result: Result) -> set[str]:
     code = "\n".join(map(example.source, example.snippets))
     reasons = " ".join(declared.reason for declared in example.contract.declared.values())
     found = {word for code in reasons.split("`")[1::2] for word in WORD.findall(code.lower())}
-    for seen in result.seen.values():
-        if seen.error:
-            said = f"{seen.error.kind} {seen.error.message[:MESSAGE]}"
-            found |= set(WORD.findall(said.lower()))
-    return found | set(ARGUMENT.findall(code)) | set(PHRASE.findall(reasons.lower()))
+    errors = [seen.error for seen in result.seen.values() if seen.error]
+    said = " ".join(f"{error.kind} {error.message[:MESSAGE]}" for error in errors).lower()
+    return found.union(WORD.findall(said), ARGUMENT.findall(code), PHRASE.findall(reasons.lower()))
 
 
 def _others(

@@ -10,7 +10,6 @@ from itertools import accumulate, permutations
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.pages import bites, disagreements, example_block, porting_words, same_result
-from trivium.pages.bites import LOUD, SILENT
 from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
@@ -70,7 +69,7 @@ class Guide:
     def page(self, source: str, target: str) -> str:
         """The fragment of one direction."""
         found = self.bites(source, target)
-        full, rest = first_of_each(found[SILENT], FULL)
+        full, rest = first_of_each(found[bites.SILENT], FULL)
         both = self.results, self.where, source, target
         return render(
             "porting.md.jinja",
@@ -79,7 +78,7 @@ class Guide:
             counts={bite: len(bitten) for bite, bitten in found.items()},
             full=full,
             rest=rest,
-            loud=found[LOUD],
+            loud=found[bites.LOUD],
             tables=same_result.tables(self.pages),
             links={link.lstrip("./"): link for link in self.where.values()},
             examples=len(self.results),
@@ -91,7 +90,7 @@ class Guide:
     def bites(self, source: str, target: str) -> dict[str, list[Bite]]:
         """What is silent and what is loud, each in the order in which it is met."""
         cures, pair = self._cures(target), (source, target)
-        found: dict[str, list[Bite]] = {SILENT: [], LOUD: []}
+        found: dict[str, list[Bite]] = {bites.SILENT: [], bites.LOUD: []}
         for result, met in bites.ranked(self.results, pair, self.folded):
             example, where = result.example, self.where
             bite = bites.bite(example.contract, source, target, result.seen)

@@ -80,8 +80,10 @@ def _alike(
 
 def _calls(example: Example, key: str) -> list[str]:
     """What the last statements call for its result, in full; methods by their names."""
-    called = api_names.calls(example, key)
-    return [name.text if name.text.startswith(".") else name.full for name in called]
+    return [
+        name.text if name.text.startswith(".") else name.full
+        for name in api_names.calls(example, key)
+    ]
 
 
 def _place(name: str) -> str:

@@ -20,13 +20,15 @@ class Cell:
 def cells(tables: Iterable[str]) -> list[Cell]:
     """All rows of all tables: the notebook's cells in their order, then its texts, then the book by
     chapter."""
-    found = [
-        Cell(label, held, tuple(e.strip() for e in examples.split(",")), remark)
-        for table in tables
-        for label, held, examples, remark in rows(table, 4)
-        if label.strip()
-    ]
-    return sorted(found, key=lambda c: _place(c.label))
+    return sorted(
+        (
+            Cell(label, held, tuple(e.strip() for e in examples.split(",")), remark)
+            for table in tables
+            for label, held, examples, remark in rows(table, 4)
+            if label.strip()
+        ),
+        key=lambda cell: _place(cell.label),
+    )
 
 
 def _place(label: str) -> tuple[bool, bool, int, str]:

@@ -209,8 +209,11 @@ def block(found: list[Since]) -> str:
     """
     if not found:
         return ""
-    changed = [(s.framework, [t for t in s.steps if loud(t)]) for s in found]
-    last = [f"{FRAMEWORKS[key].label} {steps[-1].old}" for key, steps in changed if steps]
+    last = [
+        f"{FRAMEWORKS[s.framework].label} {steps[-1].old}"
+        for s in found
+        if (steps := [*filter(loud, s.steps)])
+    ]
     title = "Versions" + (f": not as in {markdown.listed(last)}" if last else "")
     parts = [
         f"{_same(found)}{_not_run(found)}",

@@ -7,7 +7,7 @@ page's tree: see site.extensions.tables. There a line break between two tags is 
 A value in `{{ … }}` is plain text in HTML, whatever it holds. Filters say what else it is: `prose`
 (what stands in backticks is code), `markdown` (the same, outside of HTML), `asis` (Markdown that is
 made already), `plain` (without backticks) and `breakable` (code that may be broken after the parts
-of a long name).
+of a long name). Drawings have `size`, `points` and `italic`, and the tools of figures.svg.
 """
 
 import re

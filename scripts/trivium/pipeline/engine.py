@@ -71,7 +71,7 @@ class Engine:
         running: list[Example] = []
         for example in chosen:
             known = self._known(example)
-            if damage := self._damage(example):
+            if not known and (damage := self._damage(example)):
                 results[example.name] = Result(example, {}, Verdict("broken", (damage,)))
             elif settings.fresh or settings.isolated or not known or not self._fits(example, known):
                 running.append(example)

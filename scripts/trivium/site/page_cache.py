@@ -43,9 +43,10 @@ class PageCache:
         own = sorted(Path(__file__).parents[1].rglob("*.py"))
         examples = self.folder.parent / "examples.json"
         self.common = fingerprint(asked, [Path(config.config_file_path), examples, *own])
-        options = {SNIPPETS: (config.mdx_configs or {}).get(SNIPPETS, {})}
-        reader = Markdown(extensions=[SNIPPETS], extension_configs=options)
-        self.snippets = reader.preprocessors["snippet"]
+        self.snippets = Markdown(
+            extensions=[SNIPPETS],
+            extension_configs={SNIPPETS: (config.mdx_configs or {}).get(SNIPPETS, {})},
+        ).preprocessors["snippet"]
         self.used.clear()
         self.folder.mkdir(parents=True, exist_ok=True)
 
@@ -83,8 +84,10 @@ class PageCache:
         finally:
             logging.getLogger("mkdocs").removeHandler(counter)
         if not counter.counts:  # a page that gave a warning is to give it again
-            links = {f.src_uri: anchors for f, anchors in (page.links_to_anchors or {}).items()}
-            kept = {**{name: getattr(page, name) for name in KEPT}, "links": links}
+            kept = {
+                **{name: getattr(page, name) for name in KEPT},
+                "links": {f.src_uri: found for f, found in (page.links_to_anchors or {}).items()},
+            }
             self.memory[key] = kept
             (self.folder / key).write_bytes(pickle.dumps(kept))
 
@@ -109,5 +112,8 @@ def _restore(page: Page, kept: dict[str, Any], files: Files) -> None:
     """Set on the page what rendering had set."""
     for name in KEPT:
         setattr(page, name, kept[name])
-    found = {files.get_file_from_path(uri): anchors for uri, anchors in kept["links"].items()}
-    page.links_to_anchors = {file: links for file, links in found.items() if file is not None}
+    page.links_to_anchors = {
+        file: anchors
+        for uri, anchors in kept["links"].items()
+        if (file := files.get_file_from_path(uri))
+    }

@@ -42,8 +42,12 @@ def keep(root: Path, before: str) -> None:
 
 def installed() -> list[str]:
     """The packages, each with its version."""
-    folders = filter(os.path.isdir, sys.path)
-    return sorted(n for f in folders for n in os.listdir(f) if n.endswith(".dist-info"))
+    return sorted(
+        name
+        for folder in filter(os.path.isdir, sys.path)
+        for name in os.listdir(folder)
+        if name.endswith(".dist-info")
+    )
 
 
 @cache

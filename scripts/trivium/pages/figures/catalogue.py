@@ -138,11 +138,10 @@ def for_notebooks(corpus: Corpus) -> dict[str, str]:
         except Undrawn:
             continue
         (picture,) = root.iter("svg")
-        box = picture.get("viewBox", "")
         picture.attrib = {
             "xmlns": "http://www.w3.org/2000/svg",
             "class": "drawn",
-            "viewBox": box,
+            "viewBox": picture.get("viewBox", ""),
             "width": "420",
         }
         picture.insert(0, etree.fromstring(f"<style>{html.escape(style + ALONE)}</style>"))
@@ -167,8 +166,9 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
             f"write snippets/{figure.example}.*, or mend the name",
         )
     result = known[figure.example]
-    asked = figure, result.seen
-    picture = made_once(f"{FOLDER}/{figure.name}", asked, lambda: _picture(figure, result))
+    picture = made_once(
+        f"{FOLDER}/{figure.name}", (figure, result.seen), lambda: _picture(figure, result)
+    )
     return render(
         "figure.html.jinja",
         figure=figure,

@@ -54,7 +54,8 @@ class Use:
 
     `fit` is how well the example's title fits the name, 0 the best, and 1 at worst where each
     snippet of a row is one call; `plain` counts the snippets in which one call says it all;
-    `others` is what the other frameworks call there.
+    `others` is what the other frameworks call there. `by_chance`: it seems to be about something
+    else.
     """
 
     shown: bool
@@ -64,7 +65,6 @@ class Use:
     others: tuple[tuple[str, ...], ...]
     plain: int
     by_chance: bool = False
-    """It seems to be about something else."""
 
 
 def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:

@@ -152,15 +152,10 @@ def index(found: list[Entry]) -> str:
 def coverage(found: list[Entry]) -> str:
     """The fragment of the coverage page: the share of each list, and what is missing in it."""
     made = [t for key in FRAMEWORKS for t in tables(found, key)]
-    lacking = {
-        t.count.list: [typed(e.answer.public.name) for e in t.entries if e.answer.kind == "missing"]
-        for t in made
-    }
     reasons = Counter(e.answer.what for e in found if e.answer.kind == "excluded")
     return render(
         "names-coverage.md.jinja",
         tables=made,
-        lacking=lacking,
         answered=sum(t.count.answered for t in made),
         wanted=sum(t.count.wanted for t in made),
         left_out=reasons.total(),

@@ -130,8 +130,16 @@ class MathsExtension(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        settings = {"generic": True, "block_syntax": ["dollar"], "inline_syntax": ["dollar"]}
-        md.registerExtensions(["pymdownx.arithmatex"], {"pymdownx.arithmatex": settings})
+        md.registerExtensions(
+            ["pymdownx.arithmatex"],
+            {
+                "pymdownx.arithmatex": {
+                    "generic": True,
+                    "block_syntax": ["dollar"],
+                    "inline_syntax": ["dollar"],
+                }
+            },
+        )
         strict = self.getConfig("strict")
         md.parser.blockprocessors.register(
             _Attributes(md.parser, strict), "equation-attributes", 79

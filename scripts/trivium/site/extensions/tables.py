@@ -3,7 +3,6 @@ classes, and those of Markdown scroll in boxes."""
 
 import re
 import xml.etree.ElementTree as etree
-from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
@@ -22,14 +21,16 @@ class _Tree(Treeprocessor):
     After the inline patterns, which must not read code, and before MkDocs collects anchors.
     """
 
-    def run(self, root: Element) -> None:
+    def run(self, root: etree.Element) -> None:
         for parent in list(root.iter()):
             for place, child in enumerate(list(parent)):
                 match = STASHED.fullmatch((child.text or "").strip())
                 if match and child.tag == "p" and not len(child):
                     self._replace(parent, place, child, int(match[1]))
 
-    def _replace(self, parent: Element, place: int, child: Element, number: int) -> None:
+    def _replace(
+        self, parent: etree.Element, place: int, child: etree.Element, number: int
+    ) -> None:
         kept = self.md.htmlStash.rawHtmlBlocks[number]
         if isinstance(kept, str) and kept.startswith(GENERATED):
             try:
@@ -49,7 +50,7 @@ class _Tables(Treeprocessor):
     The style sheet has the classes left, right and center. Runs after all other extensions.
     """
 
-    def run(self, root: Element) -> None:
+    def run(self, root: etree.Element) -> None:
         heading = ""
         for element in list(root.iter()):
             if HEADING.fullmatch(element.tag):
@@ -64,10 +65,10 @@ class _Tables(Treeprocessor):
                     element[place] = _boxed(child)
 
 
-def _boxed(table: Element) -> Element:
+def _boxed(table: etree.Element) -> etree.Element:
     """A table of Markdown in a box of its own that scrolls, which the theme would make by a
     script."""
-    outer = Element("div", {"class": "md-typeset__scrollwrap"})
+    outer = etree.Element("div", {"class": "md-typeset__scrollwrap"})
     etree.SubElement(outer, "div", {"class": "md-typeset__table"}).append(table)
     outer.tail, table.tail = table.tail, None
     return outer

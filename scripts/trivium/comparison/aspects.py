@@ -6,6 +6,7 @@ Each check takes a case and returns a finding.
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from trivium.comparison.case import Case, Finding
 from trivium.comparison.differences import (
@@ -105,6 +106,22 @@ def _cure(case: Case, aspect: str, odd: str, free: list[str]) -> str:
         map(DRAWS.search, map(case.example.source, case.example.snippets))
     ):
         return 'random draws are compared by their law: say compare = "distribution"'
+    return _width_not_named(case, *_apart(case, aspect, odd, free)) if aspect == "dtype" else ""
+
+
+def _width_not_named(case: Case, f: str, g: str) -> str:
+    """The cure where a dtype may be a framework's default width, of which the tree says nothing,
+    while the other's is that of its own; else empty."""
+    widths, file = case.contract.widths, Path(case.example.folder).parent / "defaults.toml"
+    for key, other in ((f, g), (g, f)):
+        for own, theirs in zip(dtypes(case.nodes[key]), dtypes(case.nodes[other]), strict=False):
+            named = default_of(other, own, widths)
+            if own != theirs == named != "" and not default_of(key, own, widths):
+                return (
+                    f"if {own} is the default width of {FRAMEWORKS[key].label}, say so in {file}: "
+                    f'{key} = "{own}"; else mend the snippet, or declare [{key}] dtype with its '
+                    f"reason in {case.example.stem}.toml"
+                )
     return ""
 
 
@@ -118,13 +135,18 @@ def _not_default(case: Case, free: list[str]) -> str:
 
 def _differs(case: Case, aspect: str, odd: str, free: list[str]) -> str:
     """The sentence that says who differs from whom, where, and what each has there."""
-    agree = agreement(case, aspect)
-    f, g = next((f, g) for f, g in pairs(odd, free) if not agree(f, g))
+    f, g = _apart(case, aspect, odd, free)
     found = DIFFERENCES[aspect](case, f, g)
     assert found, "they do not agree"
     if f == odd:
         return f"{aspect} differs{found.says(other=g if g == REFERENCE else 'the others')}"
     return f"{aspect} differs between the frameworks{found.says(f, g)}"
+
+
+def _apart(case: Case, aspect: str, odd: str, free: list[str]) -> tuple[str, str]:
+    """The first two that do not agree."""
+    agree = agreement(case, aspect)
+    return next((f, g) for f, g in pairs(odd, free) if not agree(f, g))
 
 
 def _of_dtypes(case: Case, f: str, g: str) -> Difference | None:

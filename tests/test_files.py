@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from trivium.files import fill, remove_forgotten, swap_directories, write_if_changed
+from trivium.files import fill, fingerprint, remove_forgotten, swap_directories, write_if_changed
 
 
 def test_a_file_is_written_whole_or_not_at_all(
@@ -106,3 +106,14 @@ with only_one(Path(sys.argv[1])), only_one(Path(sys.argv[1])):
             first.stdin.close()
             assert second.stdout.readline() == "in\n"
     assert first.returncode == second.returncode == 0
+
+
+def test_a_fingerprint_tells_what_was_asked_and_what_stands_in_which_file(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    found = [fingerprint("a", (one, other)), fingerprint("b", (one, other))]
+    for first, second in (("ab", "c"), ("a", "bc"), ("", "abc")):
+        one.write_text(first)
+        other.write_text(second)
+        found.append(fingerprint("a", (one, other)))
+    assert len(set(found)) == len(found)
+    assert fingerprint("a", (one, other)) == found[-1]

@@ -1,13 +1,15 @@
-"""Files that are whole or as before, whatever happens while they are written."""
+"""Files that are whole or as before, whatever happens while they are written; and what tells that
+none of them has changed."""
 
 import ctypes
 import errno
+import hashlib
 import os
 import shutil
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -74,6 +76,16 @@ def fill(folder: Path, texts: dict[str, str]) -> None:
             path.unlink(missing_ok=True)
 
 
+def fingerprint(asked: object, paths: Iterable[Path] = ()) -> str:
+    """Changes when one of the files does, and when anything else does that is asked, as `repr`
+    tells it. A file that is not there is as one that is empty."""
+    digest = hashlib.sha256(repr(asked).encode())
+    for path in paths:
+        text = path.read_bytes() if path.is_file() else b""
+        digest.update(f"{len(text)}\0".encode() + text)
+    return digest.hexdigest()
+
+
 def remove_forgotten(folder: Path) -> None:
     """Remove what builds left that were killed while they wrote."""
     for part in folder.rglob(".*.part"):
@@ -100,8 +112,6 @@ def swap_directories(new: Path, old: Path) -> None:
 def in_words(error: OSError) -> str:
     """What an error of the operating system means, and what helps, in one sentence for people."""
     name = error.filename2 or error.filename or "a file"
-    if isinstance(name, bytes):
-        name = os.fsdecode(name)
     known = {number: cure for cure, numbers in CURES.items() for number in numbers}
     no_folder = "temporary directory" in str(error.strerror)
     other = "let TMPDIR name a folder that can be written" if no_folder else OTHER
@@ -118,11 +128,9 @@ def only_one(build: Path) -> Iterator[None]:
     build.mkdir(parents=True, exist_ok=True)
     lock = FileLock(build / "lock", is_singleton=True)
     try:
-        lock.acquire(timeout=0)
+        held = lock.acquire(timeout=0)
     except Timeout:
         print(f"another build writes into {build} now: waiting for it", file=sys.stderr, flush=True)
-        lock.acquire()
-    try:
+        held = lock.acquire()
+    with held:
         yield
-    finally:
-        lock.release()

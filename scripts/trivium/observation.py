@@ -52,22 +52,22 @@ class Node:
 
     def leaves(self, path: str = "") -> Iterator[tuple[str, "Node"]]:
         """The parts that hold no others, each with its place in the whole: `[1][key]`."""
-        if self.kind in ("tuple", "set"):
-            for i, item in enumerate(self.items):
-                yield from item.leaves(f"{path}[{i}]")
-        elif self.kind == "dict":
-            for key, item in zip(self.keys, self.items, strict=True):
-                yield from item.leaves(f"{path}[{key}]")
+        if self.kind in ("tuple", "set", "dict"):
+            for name, item in self.parts():
+                yield from item.leaves(f"{path}[{name}]")
         else:
             yield path, self
+
+    def parts(self) -> Iterator[tuple[object, "Node"]]:
+        """Its parts by their keys, or else by their places."""
+        return zip(self.keys or range(len(self.items)), self.items, strict=True)
 
     @property
     def structure(self) -> str:
         if self.kind in ("tuple", "set"):
             return f"{self.kind}({', '.join(item.structure for item in self.items)})"
         if self.kind == "dict":
-            pairs = zip(self.keys, self.items, strict=True)
-            return f"dict({', '.join(f'{key}: {item.structure}' for key, item in pairs)})"
+            return f"dict({', '.join(f'{key}: {item.structure}' for key, item in self.parts())})"
         names = {"none": "None", "text": "string"}
         return self.text if self.kind == "opaque" else names.get(self.kind, self.kind)
 
@@ -145,16 +145,13 @@ def width_of(dtype: str) -> int:
 
 def canonical(dtype: str, data: Any) -> Any:
     """The array in the one form in which values are compared."""
-    kind = kind_of(dtype)
-    if kind == "string":
-        return data
     target = {
         "bool": np.bool_,
         "int": np.int64,
         "uint": np.uint64,
         "float": np.float64,
         "complex": np.complex128,
-    }[kind]
+    }[kind_of(dtype)]
     return np.asarray(data).astype(target, copy=False)
 
 

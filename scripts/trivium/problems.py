@@ -65,11 +65,6 @@ class Aspect(StrEnum):
     ISOLATED = "isolated", Is.BREAKING
 
 
-def aspects(follows: Is) -> tuple[Aspect, ...]:
-    """Those of which this is true, in the order in which they stand above."""
-    return tuple(aspect for aspect in Aspect if follows in aspect.follows)
-
-
 @dataclass(frozen=True)
 class Problem:
     """One thing that is wrong: where, what, what each framework gave, what to do."""

@@ -1,10 +1,10 @@
 """The measured part of the page about speed: a figure and a table, written between two comments of
 the page. Pure."""
 
+from pathlib import Path
 from statistics import median
 
-from trivium.pages import html as markup
-from trivium.pages.figures.svg import WIDTH, line, svg, text
+from trivium.pages.templating import ENVIRONMENT, render
 
 from .goals import GOALS, Goal, Rounds
 from .timing import Took
@@ -16,6 +16,7 @@ START, END = (
 Run = dict[str, Rounds]
 LEFT, RIGHT, MOST = 4, 300, 1.5
 """Where bars begin and end, and the share of its goal at which a bar is cut off."""
+FIGURE = Path(__file__).with_name("figure.html.jinja")
 
 
 def run(data: dict[str, dict[str, list[dict[str, float]]]]) -> Run:
@@ -68,29 +69,17 @@ def figure(runs: list[Run]) -> str:
         for goal in GOALS
         if goal.wanted != "reported" and (found := figures(goal, runs))
     ]
-    scale, top, parts = (RIGHT - LEFT) / MOST, 22, list[str]()
-    for i, (goal, value) in enumerate(measured):
-        y, used = top + 34 * i, share(goal, value)
-        end, look = LEFT + scale * min(used, MOST), "a" if goal.met(value) else "b"
-        corners = f"{LEFT},{y + 8} {end:.1f},{y + 8} {end:.1f},{y + 18} {LEFT},{y + 18}"
-        parts += [
-            text(LEFT, y + 3, goal.what.replace("`", ""), "tick", "start"),
-            markup.tag("polygon", points=corners, class_=f"shade {look} edge"),
-        ]
-        parts.append(text(WIDTH - 2, y + 18, f"{value:.2f}{goal.unit}", "tick", "end"))
-    height, limit = top + 34 * len(measured), LEFT + scale
-    parts += [line(limit, 12, limit, height - 8, "axis"), text(limit, 9, "goal", "tick")]
+    scale, bars = (RIGHT - LEFT) / MOST, []
+    for goal, value in measured:
+        end, look = LEFT + scale * min(share(goal, value), MOST), "a" if goal.met(value) else "b"
+        bars.append((goal.what, f"{end:.1f}", look, f"{value:.2f}{goal.unit}"))
     told = "; ".join(
         f"{goal.what}: {value:.2f}{goal.unit}, goal {goal.wanted}" for goal, value in measured
-    ).replace("`", "")
-    picture = svg(
-        height, *parts, id_="figure-speed-alt", alt=f"Bars: how much of each goal was used. {told}."
     )
-    words = (
-        "How much of each goal was used: a bar that ends before the line meets "
-        "it. Medians of the runs in the table."
-    )
-    caption = markup.tag("figcaption", markup.tag("p", words))
-    return markup.block(
-        markup.tag("figure", picture, caption, id="figure-speed"), class_="tree drawn"
+    return render(
+        ENVIRONMENT.from_string(FIGURE.read_text("utf-8")),
+        bars=bars,
+        left=LEFT,
+        limit=LEFT + scale,
+        told=told,
     ).strip()

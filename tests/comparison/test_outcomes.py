@@ -2,6 +2,7 @@
 
 import pytest
 from making import KEYS, case, f32, opaque, raises, saw
+from trivium.comparison.aspects import value
 from trivium.comparison.case import Case
 from trivium.comparison.outcomes import (
     all_raise,
@@ -81,6 +82,7 @@ def test_warnings_are_declared_by_class() -> None:
 def test_without_a_value_nothing_more_is_asked() -> None:
     assert results(case(torch=ERROR, tf=ERROR)).ends
     assert not results(case(torch=ERROR, tf=1)).ends
+    assert messages(results(case(torch=Observation(), tf=1))) == ["-: nothing was compared"]
 
 
 def test_a_value_without_content_is_named_with_its_place() -> None:
@@ -141,15 +143,20 @@ def test_the_cure_of_an_error_can_be_followed(
 
 def test_printed_text_is_the_result_where_every_value_is_none() -> None:
     assert printed(case(torch=saw(None, "a\n"), tf=saw(None, "a"))).how == "the same text printed"
-    assert messages(printed(case(torch=saw(None, "a"), tf=saw(None, "b")))) == [
-        "-: prints another text than the others from character 0 on: 'a' in torch, 'b' in tf"
+    assert messages(value(case(torch=saw(None, "a"), tf=saw(None, "b")))) == [
+        "-: value differs between the frameworks: 'a' in torch against 'b' in tf"
     ]
-    assert not printed(case(torch=1, tf=saw(None, "a"))).ends
+    toml = '[tf]\nvalue = "b"\nreason = "r"'
+    assert not value(case(toml, torch=saw(None, "a\n"), tf=saw(None, "b\n"))).problems
+    assert messages(value(case(toml, torch=saw(None, "a"), tf=saw(None, "c")))) == [
+        "tf: value is 'c', and 'b' is declared"
+    ]
+    assert not case(torch=1, tf=saw(None, "a")).prints
 
 
 def test_who_prints_elsewhere_is_told_where_to_print() -> None:
     gave = {key: saw(None, "" if key == "tf" else "a") for key in ("torch", "tf", "jax")}
-    (problem,) = printed(case(**gave)).problems
+    (problem,) = value(case(**gave)).problems
     assert (problem.framework, "standard output" in problem.cure) == ("tf", True)
 
 

@@ -187,8 +187,8 @@ reason = "r"
             )
         ],
         *[
-            (f"{key}-reason = 'r'", "without what it is the reason for")
-            for key in ("tolerance", "isolate")
+            (f"{key}-reason = 'r'", f"{key}-reason needs {others}")
+            for key, others in (("tolerance", "rtol or atol"), ("isolate", "isolate"))
         ],
         ("distribution = 'normal(0, 1)'", "a distribution is named, and not compared"),
         *[
@@ -303,7 +303,7 @@ def test_a_mistake_has_its_line(tmp_path: Path, text: str | bytes, line: int) ->
         ("titel = 'x'", f"write title; see {MANUAL}"),
         ("[tf]\nwarnings = 'x'\nreason = 'r'", f"write warning; see {MANUAL}"),
         ("qqqq = 'x'", f"remove it; see {MANUAL}"),
-        ("rtol = 1e-4", f'write tolerance-reason = "…"; see {MANUAL}'),
+        ("rtol = 1e-4", f"write tolerance-reason, or remove rtol; see {MANUAL}"),
     ],
 )
 def test_a_cure_names_what_was_meant_and_the_manual(tmp_path: Path, text: str, cure: str) -> None:

@@ -20,7 +20,7 @@ from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue as figures
 from trivium.pages.figures.svg import WIDTH
 from trivium.pages.includes import addresses, includes
-from trivium.pages.templating import Compiled
+from trivium.pages.templating import ENVIRONMENT, Compiled
 from trivium.pipeline.result import Result
 from trivium.records import store as record
 
@@ -100,7 +100,7 @@ def test_while_serving_the_page_says_what_is_wrong(tmp_path: Path) -> None:
 def test_a_changed_value_changes_the_drawing(tmp_path: Path) -> None:
     docs = planted(tmp_path)
     before, after = (
-        figures.fragments(Corpus([made(*SUMS[:3], f32(v))], docs))["figures/reduction.md"]
+        figures.fragments(Corpus([made(*SUMS[:3], f32(v))], docs))["figures/reduction"]
         for v in (22, 23)
     )
     assert before != after and ">23</text>" in after
@@ -118,7 +118,7 @@ def test_every_value_is_drawn(figure: figures.Figure) -> None:
         other = replace(
             result, seen=result.seen | {key: replace(result.seen[key], value=_moved(value, place))}
         )
-        assert figures.drawn(figure, {figure.example: other}, {}) != before, figure.values[place][0]
+        assert figures.drawn(figure, {figure.example: other}, {}) != before, [*figure.values][place]
 
 
 def _moved(value: Node, place: int) -> Node:
@@ -183,8 +183,8 @@ def test_a_notebook_has_the_picture_inside(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_keeps_no_compiled_drawing(tmp_path: Path) -> None:
     for folder, kept in ((tmp_path / "made", 1), (tmp_path / "not" / "there", 0)):
         cache = Compiled(str(folder))
-        environment = figures.ENVIRONMENT.overlay(bytecode_cache=cache)
-        assert environment.get_template("reduction.svg.jinja")
+        environment = ENVIRONMENT.overlay(bytecode_cache=cache)
+        assert environment.get_template("figures/reduction.svg.jinja")
         assert len([*folder.glob("*")]) == kept
 
 

@@ -102,7 +102,7 @@ def test_equations() -> None:
         '$$\na = b\n$$\n\n{ #eq-a .definition }\n\n$$ c $$\n\n\n{ #eq-c proved-by="norms/c" }\n\n'
         "``` latex\n$$\nno\n$$\n```\n\n<!--\n$$\nno\n$$\n-->\n\n??? note\n\n    $$\n    d\n    $$\n"
     )
-    assert equations(text) == [
+    assert list(equations(text)) == [
         Equation(1, "a = b", "eq-a", definition=True),
         Equation(7, "c", "eq-c", proved_by="norms/c"),
         Equation(26, "d"),

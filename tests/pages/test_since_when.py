@@ -14,6 +14,7 @@ from trivium.comparison.verdict import Verdict, judge
 from trivium.observation import Observation
 from trivium.pages import data_export, since_when
 from trivium.pages.address import Address
+from trivium.pages.corpus import Corpus
 from trivium.pages.since_when import Since, Step, Versions
 from trivium.pipeline.result import Result
 from trivium.records import store
@@ -137,7 +138,7 @@ def test_a_reason_by_what_was_given_before_stands_where_that_was_given_no_more()
 
 def known(*versions: Tried) -> tuple[dict[str, list[Since]], Versions]:
     others = Versions(versions, PINNED)
-    return since_when.every([result()], others), others
+    return Corpus([result()], Path(), others).since, others
 
 
 def test_the_block_says_since_when_and_what_there_was_before() -> None:
@@ -233,7 +234,9 @@ def test_the_file_for_others_fits_its_schema() -> None:
     why = Reason((NAME,), "numpy", Version("2.0"), "So it is.", "https://example.org")
     skipped = replace(tried("2.1.3"), ran={})
     others = Versions((tried("1.26.4", VALUE), tried("2.0.2"), skipped), PINNED, (why,))
-    text = data_export.history(since_when.every([result()], others), others, WHERE, {}, Address())
+    text = data_export.history(
+        Corpus([result()], Path(), others).since, others, WHERE, {}, Address()
+    )
     data = json.loads(text)
     schema = json.loads((ROOT / "docs" / "history.schema.json").read_text("utf-8"))
     Draft202012Validator(schema).validate(data)
@@ -247,7 +250,7 @@ def test_the_file_for_others_fits_its_schema() -> None:
     ]
     assert (
         json.loads(
-            data_export.history(since_when.every([result()], others), others, {}, {}, Address())
+            data_export.history(Corpus([result()], Path(), others).since, others, {}, {}, Address())
         )["examples"]
         == []
     )

@@ -42,27 +42,14 @@ def test_a_value_is_text_in_html(words: str) -> None:
 def test_no_page_can_be_broken_by_what_it_shows(words: str) -> None:
     """Each table is on one line, as no line of it may be read as Markdown, and well-formed."""
     link = ("/a.md#a", words)
-    contract = Contract(group="g", says=words, declared={"jax": Declaration({"value": 1}, words)})
-    row = cheat_sheet.Row(
-        replace(example(), contract=contract), "/a.md#a", dict.fromkeys(FRAMEWORKS, words)
-    )
+    declared = {"jax": Declaration({"value": 1}, words)}
+    contract = Contract(title=words, group="g", says=words, declared=declared)
+    made, code = replace(example(), contract=contract), dict.fromkeys(FRAMEWORKS, words)
+    row = cheat_sheet.Row(made, "/a.md#a", code)
+    trap = disagreements.Trap(made, {"tf": ("value",)}, "/a.md#a", code, code, {})
     texts = [
         cheat_sheet.page([row]),
-        disagreements.page(
-            [
-                disagreements.Trap(
-                    words,
-                    {"tf": ("value",)},
-                    words,
-                    "/a.md#a",
-                    *(dict.fromkeys(FRAMEWORKS, words),) * 2,
-                    {},
-                    {},
-                )
-            ],
-            1,
-            {"/a.md": words},
-        ),
+        disagreements.page([trap], 1, {"/a.md": words}),
         templating.render(
             "coverage.md.jinja",
             categories={"c": {words: [link]}},
@@ -105,4 +92,4 @@ def test_a_name_that_is_not_there_is_an_error() -> None:
 def test_every_template_is_used() -> None:
     code = "".join(p.read_text("utf-8") for p in Path(templating.__file__).parents[1].rglob("*.py"))
     found = [n for n in ENVIRONMENT.list_templates() if not n.startswith("figures/")]
-    assert len(found) == 12 and all(f'"{name}"' in code for name in found)
+    assert len(found) == 19 and all(f'"{name}"' in code for name in found)

@@ -6,6 +6,7 @@ import re
 import markdown
 import pytest
 from trivium.pages import html as markup
+from trivium.pages.templating import ENVIRONMENT
 from trivium.site.extensions.tables import TablesExtension
 
 CODES = [
@@ -33,10 +34,15 @@ def rendered(text: str) -> str:
     return markdown.markdown(text, extensions=extensions)
 
 
+def tree(html: str, **values: str) -> str:
+    """What a template makes of HTML that becomes part of the page's tree."""
+    return ENVIRONMENT.from_string(f'\n<div class="tree">{html}</div>\n\n').render(values)
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_code_is_shown_as_it_is(code: str) -> None:
-    table = markup.tag("table", markup.tag("tr", markup.tag("td", markup.code(code))))
-    text = rendered("# T\n" + markup.block(table) + "\nafter\n")
+    table = "<table><tr><td><code>{{ code }}</code></td></tr></table>"
+    text = rendered(f"# T\n{tree(table, code=code)}\nafter\n")
     (shown,) = re.findall(r"<code>(.*?)</code>", text, re.DOTALL)
     assert html.unescape(shown) == html.unescape(code) and "<p>after</p>" in text
 
@@ -49,8 +55,8 @@ def test_links_are_in_the_tree() -> None:
     md = markdown.Markdown(extensions=["md_in_html", TablesExtension()])
     links = Links(md)
     md.treeprocessors.register(links, "links", 0)
-    text = md.convert(markup.block(markup.link("norms.md#l1-norm", "The `L1` norm")))
-    assert links.found == ["norms.md#l1-norm"] and ">The L1 norm</a>" in text
+    text = md.convert(tree('<a href="norms.md#l1-norm">The norm</a>'))
+    assert links.found == ["norms.md#l1-norm"] and ">The norm</a>" in text
 
 
 def test_html_that_is_no_xml_is_refused_with_the_cure() -> None:
@@ -73,7 +79,7 @@ def test_cells_are_aligned_by_classes() -> None:
 
 def test_a_table_is_called_as_its_section_unless_it_has_a_name() -> None:
     table = "| a |\n|---|\n| 1 |\n\n"
-    made = markup.block('<table aria-label="x"><tr><td>1</td></tr></table>')
+    made = tree('<table aria-label="x"><tr><td>1</td></tr></table>')
     html = rendered(f"{table}# One\n\n{table}## Two {{ #other }}\n\n{table}{made}\n{table}")
     names = re.findall(r"<table ?([^>]*)>", html)
     assert names == [

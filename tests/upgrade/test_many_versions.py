@@ -10,6 +10,8 @@ import subprocess
 import sys
 from argparse import Namespace
 from collections import namedtuple
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -183,7 +185,7 @@ def test_the_names_that_a_version_lacks_are_kept_and_asked_again_when_a_list_cha
     assert run(root, "numpy", "1.5") == 0
     said = capsys.readouterr().err
     assert "NumPy 1.5, 0 snippets and 2 lists of names" in said
-    assert "NumPy 1.5: of 4 names 2 are not there" in said
+    assert "NumPy 1.5: 0 snippets ran, 0 differ; of 4 names 2 are not there" in said
     found = tried(root)
     assert found.names["numpy"].absent == ("not_yet", "linalg"), "a list of names has no modules"
     assert found.names["numpy.linalg"].absent == () and len(found.ran) == 3
@@ -300,13 +302,19 @@ def test_results_that_were_edited_are_refused(root: Path) -> None:
         run(root)
 
 
-def test_two_do_not_work_at_once(root: Path) -> None:
-    history_folder(root).mkdir(parents=True)
-    with (
-        many_versions.FileLock(history_folder(root) / "lock"),
-        pytest.raises(UsageError, match="another history is at work"),
-    ):
-        run(root)
+def test_two_do_not_work_at_once(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[Path] = []
+
+    @contextmanager
+    def only_one(folder: Path) -> Iterator[None]:
+        held.append(folder)
+        folder.mkdir(parents=True)
+        yield
+        assert made(root) == 2, "all is done while it is held"
+
+    monkeypatch.setattr(many_versions, "only_one", only_one)
+    run(root)
+    assert held == [history_folder(root)]
 
 
 def test_a_run_that_was_killed_leaves_nothing_half_and_goes_on(root: Path) -> None:

@@ -9,6 +9,7 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
+from trivium.problems import UsageError
 from trivium.upgrade import own_environment as environment
 
 
@@ -54,7 +55,7 @@ def test_an_installation_that_fails_leaves_nothing(
     for name, value in {"PIP_CONFIG_FILE": os.devnull, "PIP_DRY_RUN": "1", **settings}.items():
         monkeypatch.setenv(name, value)
     base = plant(tmp_path / "base", made_by(f'exec "{sys.executable}" "$@"'))
-    with pytest.raises(environment.NotInstalled) as error:
+    with pytest.raises(UsageError) as error:
         environment.make(tmp_path / "made", "no-such-package-here==1.0\n", base)
     assert meaning in str(error.value)
     assert "no-such-package-here" in capsys.readouterr().err
@@ -63,7 +64,7 @@ def test_an_installation_that_fails_leaves_nothing(
 
 def test_a_python_without_pip_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     base = plant(tmp_path / "base", "echo No module named ensurepip; exit 1")
-    with pytest.raises(environment.NotInstalled, match="python3-venv"):
+    with pytest.raises(UsageError, match="python3-venv"):
         environment.make(tmp_path / "made", "numpy==2.4.6\n", base)
     assert "No module named ensurepip" in capsys.readouterr().err
     assert not (tmp_path / "made").exists()
@@ -95,7 +96,7 @@ def test_the_packages_and_the_size_of_an_environment(tmp_path: Path) -> None:
     (tmp_path / "some").write_bytes(b"x" * 100_000)
     assert 100_000 <= environment.size(tmp_path) < 150_000
     plant(tmp_path / "base", "echo broken; exit 1")
-    with pytest.raises(environment.NotInstalled, match="broken"):
+    with pytest.raises(UsageError, match="broken"):
         environment.installed(tmp_path)
 
 

@@ -2,23 +2,22 @@
 
 from making import f32, raises, saw
 from packaging.version import Version
-from trivium.pages.changes import UNSEARCHED
 from trivium.records.upgrade_reasons import Reason
 from trivium.upgrade import diff, page
 from trivium.upgrade.diff import Apart, Run, Seen, Way, way
-from trivium.upgrade.page import Found
 
 OLD, NEW = {"jax": "0.8.3", "numpy": "2.4.6"}, {"jax": "0.10.2", "numpy": "2.4.6"}
 APART: Apart = (("value", "jax", "differs from *numpy*"),)
+UNSEARCHED = '{ data-search-exclude="" }'
 REASON = Reason(("a/x", "a/y"), "jax", Version("0.9"), "It is `2` now.", "https://example.org/1")
 
 
-def found(old: Run, new: Run, *reasons: Reason, on: Way | None = None) -> Found:
+def markdown(old: Run, new: Run, *reasons: Reason, on: Way | None = None) -> str:
     def named(name: str) -> str:
         return f"[{name}](a.md)"
 
     on = on or way(OLD, NEW)
-    return Found(on, old, new, diff.compare(old, new, on, reasons), named, "jax==0.10.2")
+    return page.markdown(on, old, new, diff.compare(old, new, on, reasons), named, "jax==0.10.2")
 
 
 def jax(**values: object) -> Run:
@@ -28,7 +27,7 @@ def jax(**values: object) -> Run:
 def test_the_page_says_versions_counts_and_what_changed() -> None:
     old = jax(x=1, y=f32([1.0]))
     new = {"a/x": Seen({"jax": saw(2)}, APART), "a/y": Seen({"jax": saw(f32([1.0000001]))})}
-    text = page.markdown(found(old, new))
+    text = markdown(old, new)
     assert (
         text.startswith("# Upgrade report\n\nWhat changes from JAX")
         and "from JAX 0.8.3 to 0.10.2" in text
@@ -47,8 +46,8 @@ def test_the_page_says_versions_counts_and_what_changed() -> None:
 
 def test_the_column_of_the_records_is_named() -> None:
     old, new = jax(x=1), jax(x=2)
-    forth = page.markdown(found(old, new))
-    back = page.markdown(found(old, new, on=way(NEW, OLD)))
+    forth = markdown(old, new)
+    back = markdown(old, new, on=way(NEW, OLD))
     assert 'column "From" is what' in forth and 'column "To" is what' in back
     assert "from JAX 0.8.3 to 0.10.2" in forth and "from JAX 0.8.3 to 0.10.2" in back
 
@@ -60,14 +59,14 @@ def test_what_goes_back_is_said() -> None:
 
 def test_a_step_of_other_packages_is_named_by_them() -> None:
     other = way({**NEW, "scipy": "1.17.1"}, {**NEW, "scipy": "1.18.1"})
-    text = page.markdown(found(jax(x=1), jax(x=2), on=other))
+    text = markdown(jax(x=1), jax(x=2), on=other)
     assert "What changes from scipy 1.17.1 to 1.18.1." in text
     assert "With the older versions:" in text and "With the newer versions:" in text
 
 
 def test_divergences_that_ended_are_told_as_they_were() -> None:
     old = {"a/x": Seen({"jax": saw(1)}, APART)}
-    text = page.markdown(found(old, jax(x=2)))
+    text = markdown(old, jax(x=2))
     ended = text.partition("## Divergences that ended")[2]
     assert ended.startswith("\n\n- [a/x](a.md). Before: JAX: value, differs")
     assert "## Divergences that appeared\n\nNone." in text
@@ -75,40 +74,40 @@ def test_divergences_that_ended_are_told_as_they_were() -> None:
 
 def test_a_divergence_that_blames_no_framework_is_told_without_one() -> None:
     new = {"a/x": Seen({"jax": saw(1)}, (("shape", "", "differs."), *APART))}
-    text = page.markdown(found(jax(x=1), new))
+    text = markdown(jax(x=1), new)
     assert "- [a/x](a.md). Now: shape, differs. JAX: value, differs" in text
 
 
 def test_a_change_has_its_reason_with_its_source() -> None:
-    text = page.markdown(found(jax(x=1, z=1), jax(x=2, z=2), REASON))
+    text = markdown(jax(x=1, z=1), jax(x=2, z=2), REASON)
     said = "It is `2` now. ([Source](https://example.org/1), JAX 0.9.)"
     assert f"### [a/x](a.md): value {UNSEARCHED}\n\n{said}" in text
     assert f"### [a/z](a.md): value {UNSEARCHED}\n\nNo reason is known." in text
     assert "2 (JAX 2). No reason is known for 1 of them." in text
-    all_known = page.markdown(found(jax(x=1), jax(x=2), REASON))
+    all_known = markdown(jax(x=1), jax(x=2), REASON)
     assert "1 (JAX 1). Each has its reason." in all_known and "No reason" not in all_known
 
 
 def test_changes_of_one_reason_stand_together() -> None:
-    text = page.markdown(found(jax(x=1, y=1), jax(x=2, y=2), REASON))
+    text = markdown(jax(x=1, y=1), jax(x=2, y=2), REASON)
     assert "### [a/x](a.md) and 1 more: value" in text and "The same change: [a/y](a.md)." in text
     assert "With JAX 0.8.3, in the first:" in text and text.count("It is `2` now.") == 1
 
 
 def test_one_error_in_many_examples_is_told_once() -> None:
     new = {name: Seen({"jax": raises("ValueError")}, APART) for name in ("a/x", "a/y")}
-    text = page.markdown(found(jax(x=1, y=1), new))
+    text = markdown(jax(x=1, y=1), new)
     assert "- [a/x](a.md), [a/y](a.md). Now: JAX: value, differs" in text
     assert "### [a/x](a.md) and 1 more: error" in text
     assert text.count("``` {.text .no-copy}") == 2
 
 
 def test_different_changes_without_a_reason_stand_apart() -> None:
-    text = page.markdown(found(jax(x=1, y=1), jax(x=2, y=2)))
+    text = markdown(jax(x=1, y=1), jax(x=2, y=2))
     assert "### [a/x](a.md): value" in text and "### [a/y](a.md): value" in text
 
 
 def test_nothing_that_changed_is_said() -> None:
-    text = page.markdown(found(jax(x=1), jax(x=1)))
+    text = markdown(jax(x=1), jax(x=1))
     assert "No snippet changed by more than the last digits." in text
     assert "## What changed in" not in text

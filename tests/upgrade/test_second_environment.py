@@ -46,7 +46,6 @@ def test_the_other_pins_replace_the_projects() -> None:
         ("numpy==2.*\n", "pins.txt:1: `numpy==2.*` pins no version"),
         ("numpy==2.0,!=2.1\n", "pins.txt:1"),
         ("this is nothing\n", "pins.txt:1: 'this is nothing' is no requirement"),
-        ("# nothing\n\n", "pins nothing"),
         ("-r other.txt\n", "other.txt: No such file or directory"),
         ("numpy==2\ud800\n", "is not UTF-8"),
     ],

@@ -7,7 +7,6 @@ from making import example, f32, f64, raises, saw
 from trivium.observation import Observation
 from trivium.records.history import LAST_DIGITS, Difference, Lacking, Tried, digest
 from trivium.upgrade import trial
-from trivium.upgrade.releases import Release
 
 ONE = saw(f32([1.0]))
 ABSENT = raises("AttributeError", "module 'numpy' has no attribute 'f'")
@@ -63,17 +62,15 @@ def test_only_what_a_framework_has_is_asked_and_only_with_its_packages() -> None
 
 
 def test_what_ran_takes_the_place_of_what_was_known() -> None:
-    release = Release("numpy", "1.5", "3.12")
     value, digits = Difference("value", "1", "2"), Difference(LAST_DIGITS)
-    known = Tried("numpy", "1.5", "3.11", ran={"a": "1", "b": "1", "c": "1"}, seconds=9)
+    known = Tried("numpy", "1.5", "3.12", ran={"a": "1", "b": "1", "c": "1"}, seconds=9)
     known = replace(known, differs={"a": (value,), "b": (value,), "c": (digits,)})
     ran = {"b": "2", "d": "2"}
     found = {"b": (), "d": (digits,)}
     known = replace(known, names={"numpy": Lacking("1", ("x",)), "numpy.fft": Lacking("1")})
     names = {"numpy": Lacking("2", ("y",))}
-    made = trial.tried(release, known, {"scipy": "1.1", "torch": "2"}, ran, found, names)
+    made = trial.tried(known, {"scipy": "1.1", "torch": "2"}, ran, found, names)
     assert made.names == {"numpy": Lacking("2", ("y",)), "numpy.fft": Lacking("1")}
     assert made.ran == {"a": "1", "b": "2", "c": "1", "d": "2"}
     assert made.differs == {"a": (value,), "c": (digits,), "d": (digits,)}
     assert (made.python, made.packages, made.seconds) == ("3.12", {"scipy": "1.1"}, 9)
-    assert trial.tried(release, None, {}, ran, found, {}).ran == ran

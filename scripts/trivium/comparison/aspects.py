@@ -6,6 +6,7 @@ Each check takes a case and returns a finding.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from trivium.comparison.case import Case, Finding
@@ -34,25 +35,20 @@ from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Node, kind_of
 from trivium.problems import Problem
 
-Agree = Callable[[str, str], bool]
 DRAWS = re.compile(r"\brand|random|seed|shuffle")
 """What stands in the source of a snippet that draws."""
 
 
-def agreed(aspect: str, ends: bool = False) -> Callable[[Case], Finding]:
-    """The check that frameworks agree in an aspect, or differ as declared. If it `ends`, nothing
-    else can be compared where they do not."""
-
-    def check(case: Case) -> Finding:
-        problems = tuple(_aspect(case, aspect))
-        return Finding(problems, ends=ends and bool(problems))
-
-    check.__name__ = aspect
-    return check
+def agreed(case: Case, aspect: str, ends: bool = False) -> Finding:
+    """Frameworks agree in an aspect, or differ as declared. If it `ends`, nothing else can be
+    compared where they do not."""
+    problems = tuple(_aspect(case, aspect))
+    return Finding(problems, ends=ends and bool(problems))
 
 
-structure, shape = agreed("structure", ends=True), agreed("shape", ends=True)
-dtype = agreed("dtype")
+structure = partial(agreed, aspect="structure", ends=True)
+shape = partial(agreed, aspect="shape", ends=True)
+dtype = partial(agreed, aspect="dtype")
 
 
 def value(case: Case) -> Finding:
@@ -62,28 +58,16 @@ def value(case: Case) -> Finding:
     return Finding((*_aspect(case, "value"), *_otherwise(case, case.undeclared("value"))))
 
 
-def agreement(case: Case, aspect: str) -> Agree:
-    """The question whether two frameworks agree in an aspect, nothing else being declared."""
-
-    def all_dtypes(f: str, g: str) -> bool:
-        ours, theirs = (list(case.nodes[k].leaves()) for k in (f, g))
-        return len(ours) == len(theirs) and all(
-            same_dtype(f, x, g, y, case.contract.widths)
-            for (_, x), (_, y) in zip(ours, theirs, strict=True)
-        )
-
-    asked: dict[str, Agree] = {
-        "structure": lambda f, g: same_structure(case.nodes[f], case.nodes[g]),
-        "shape": lambda f, g: shapes(case.nodes[f]) == shapes(case.nodes[g]),
-        "dtype": all_dtypes,
-        "value": lambda f, g: case.same_numbers(f, g).fine,
-    }
-    return asked[aspect]
+def agrees(case: Case, aspect: str, f: str, g: str) -> bool:
+    """Whether two frameworks agree in an aspect, nothing else being declared."""
+    if aspect == "value":  # asked by several checks, and answered once
+        return case.same_numbers(f, g).fine
+    return DIFFERENCES[aspect](case, f, g) is None
 
 
 def _aspect(case: Case, aspect: str) -> Iterator[Problem]:
-    free, agree = case.undeclared(aspect), agreement(case, aspect)
-    fine, odd = odd_one(free, agree, star=aspect == "value")
+    free = case.undeclared(aspect)
+    fine, odd = odd_one(free, partial(agrees, case, aspect), star=aspect == "value")
     if not fine:
         if not odd and aspect == "dtype":
             odd = _not_default(case, free)
@@ -91,7 +75,7 @@ def _aspect(case: Case, aspect: str) -> Iterator[Problem]:
         yield case.problem(aspect, _differs(case, aspect, odd, free), odd, cure=cure)
     for key in case.nodes:
         if case.declared(key, aspect):
-            yield from pinned(case, aspect, key, agree, free)
+            yield from _pinned(case, aspect, key, free)
 
 
 def _cure(case: Case, aspect: str, odd: str, free: list[str]) -> str:
@@ -102,11 +86,16 @@ def _cure(case: Case, aspect: str, odd: str, free: list[str]) -> str:
             "the value of the last line is None, as it only prints or changes something: "
             "end with the value itself"
         )
+    if odd and case.prints and not case.nodes[odd].text:
+        return "print to the standard output: the standard error is not kept"
     if aspect == "value" and all(
         map(DRAWS.search, map(case.example.source, case.example.snippets))
     ):
         return 'random draws are compared by their law: say compare = "distribution"'
-    return _width_not_named(case, *_apart(case, aspect, odd, free)) if aspect == "dtype" else ""
+    if aspect == "dtype":
+        both = next(two for two in pairs(odd, free) if not agrees(case, aspect, *two))
+        return _width_not_named(case, *both)
+    return ""
 
 
 def _width_not_named(case: Case, f: str, g: str) -> str:
@@ -135,25 +124,18 @@ def _not_default(case: Case, free: list[str]) -> str:
 
 def _differs(case: Case, aspect: str, odd: str, free: list[str]) -> str:
     """The sentence that says who differs from whom, where, and what each has there."""
-    f, g = _apart(case, aspect, odd, free)
-    found = DIFFERENCES[aspect](case, f, g)
-    assert found, "they do not agree"
+    both = ((f, g, DIFFERENCES[aspect](case, f, g)) for f, g in pairs(odd, free))
+    f, g, found = next((f, g, found) for f, g, found in both if found)
     if f == odd:
         return f"{aspect} differs{found.says(other=g if g == REFERENCE else 'the others')}"
     return f"{aspect} differs between the frameworks{found.says(f, g)}"
-
-
-def _apart(case: Case, aspect: str, odd: str, free: list[str]) -> tuple[str, str]:
-    """The first two that do not agree."""
-    agree = agreement(case, aspect)
-    return next((f, g) for f, g in pairs(odd, free) if not agree(f, g))
 
 
 def _of_dtypes(case: Case, f: str, g: str) -> Difference | None:
     """The first part whose dtype differs. Where one name is no default width, and could be, it
     says so: two equal names may differ only in that."""
     a, b, widths = case.nodes[f], case.nodes[g], case.contract.widths
-    if not same_structure(a, b):  # as all declare values, each of a structure of its own
+    if len(dtypes(a)) != len(dtypes(b)):  # as all declare values, each of a structure of its own
         return of_structures(a, b)
     for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
         if same_dtype(f, x, g, y, widths):
@@ -203,7 +185,7 @@ def _otherwise(case: Case, free: list[str]) -> Iterator[Problem]:
             yield case.problem("structure", message, key, cure=cure)
 
 
-def pinned(case: Case, aspect: str, key: str, agree: Agree, free: list[str]) -> Iterator[Problem]:
+def _pinned(case: Case, aspect: str, key: str, free: list[str]) -> Iterator[Problem]:
     """A declared difference must be the declared one, and still a difference from the others.
 
     The others are those that declare nothing here; if there are none, all that gave a value, unless
@@ -213,16 +195,17 @@ def pinned(case: Case, aspect: str, key: str, agree: Agree, free: list[str]) -> 
     peers = others
     if not free and len(case.nodes) == len(case.seen):
         peers = [k for k in case.nodes if k != key]
-    if peers and all(_comparable(case, aspect, key, k) and agree(key, k) for k in peers):
+    if peers and all(
+        _comparable(case, aspect, key, k) and agrees(case, aspect, key, k) for k in peers
+    ):
         message = f"{aspect} {declared!r} is declared, and no longer differs from the others"
         yield case.problem("stale", message, key)
         return
-    wrong = _not_declared(case, aspect, key, others)
-    if wrong:
+    if wrong := not_declared(case, aspect, key, others):
         yield case.problem(aspect, f"{aspect}{wrong} is declared", key)
 
 
-def _not_declared(case: Case, aspect: str, key: str, others: list[str]) -> str:
+def not_declared(case: Case, aspect: str, key: str, others: list[str]) -> str:
     """How a framework's aspect is not the declared one, in words; empty if it is."""
     declared, node = case.declares(key)[aspect], case.nodes[key]
     if aspect == "value":

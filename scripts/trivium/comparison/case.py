@@ -19,7 +19,6 @@ COVERS = {
 }
 """Aspect -> the declarations that take a framework out of its comparison. A declared value pins
 structure and shape with it; where the structure differs nothing else can be compared."""
-NEWLINE = "\n"
 SHOWN = 120
 """Characters of a value or a message that a problem shows."""
 
@@ -41,7 +40,8 @@ class Case:
     """What every check asks of: the example, its contract, and what was seen.
 
     `seen` has the observation of each framework with a snippet, `nodes` the value of each that
-    gave one, both in the order of FRAMEWORKS.
+    gave one, both in the order of FRAMEWORKS. Where every value is None, what was printed counts
+    as the value.
     """
 
     example: Example
@@ -57,6 +57,8 @@ class Case:
         """The case of an example. Observations without a snippet are left out."""
         own = {k: seen[k] for k in FRAMEWORKS if k in seen and k in example.snippets}
         nodes = {k: in_set_order(o.value) for k, o in own.items() if o.value is not None}
+        if all(node.kind == "none" for node in nodes.values()):
+            nodes = {k: Node("text", text=own[k].printed.removesuffix("\n")) for k in nodes}
         return cls(example, example.contract, own, nodes)
 
     def declares(self, key: str) -> dict[str, Any]:
@@ -86,6 +88,12 @@ class Case:
             if k in base or all(same_structure(self.nodes[k], self.nodes[other]) for other in base)
         ]
 
+    @property
+    def prints(self) -> bool:
+        """Whether what was printed counts as the value."""
+        values = [self.seen[k].value for k in self.nodes]
+        return bool(values) and all(value and value.kind == "none" for value in values)
+
     def same_numbers(self, f: str, g: str) -> Agreement:
         """Compares the numbers of two frameworks whose structures and shapes agree."""
         if (f, g) not in self.compared:
@@ -106,13 +114,12 @@ class Case:
         """The error or the value of a framework in one line of any length."""
         seen = self.seen[key]
         if seen.error:
-            return f"{seen.error.kind}: {seen.error.message.strip().partition(NEWLINE)[0]}"
+            return f"{seen.error.kind}: " + seen.error.message.strip().partition("\n")[0]
         node = self.nodes.get(key)
-        if node and node.kind == "text":
+        if node and node.kind == "text" and not self.prints:
             return seen.text  # blanks in it count
         text, printed = (" ".join(x.split()) for x in (seen.text, seen.printed))
-        valued = any(other.kind != "none" for other in self.nodes.values())
-        if node and node.kind == "none" and printed and valued:
+        if node and node.kind == "none" and printed:
             return f"None, and prints {printed}"
         return text or printed or "None"
 

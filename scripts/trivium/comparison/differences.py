@@ -7,7 +7,7 @@ import numpy as np
 
 from trivium.comparison.equivalence import AXES, in_order, same_product, turned
 from trivium.comparison.tolerance import apart, close, tolerance
-from trivium.comparison.values import parts, same_part
+from trivium.comparison.values import parts, same_part, same_structure
 from trivium.examples.contract import Contract
 from trivium.observation import Node, kind_of, numbers_to_json
 
@@ -34,25 +34,26 @@ class Difference:
 
 def of_structures(a: Node, b: Node, path: str = "") -> Difference | None:
     """The first part whose kind, length or keys differ; None if the structures agree."""
-    if a.kind != b.kind:
-        return Difference(place_of(path), outline(a), outline(b))
-    if a.kind not in ("tuple", "set", "dict"):
+    if same_structure(a, b):
         return None
+    if a.kind != b.kind:
+        return Difference(place_of(path), cut(a.structure), cut(b.structure))
     if a.keys != b.keys:
         one, other = (", ".join(x.keys) or "none" for x in (a, b))
         return Difference(place_of(path), *(f"keys {keys}" for keys in around(one, other)[1:]))
     if len(a.items) != len(b.items):
         return Difference(place_of(path), *(f"{len(x.items)} parts" for x in (a, b)))
-    parts = zip(a.keys or range(len(a.items)), a.items, b.items, strict=True)
-    found = (of_structures(x, y, f"{path}[{name}]") for name, x, y in parts)
+    parts = zip(a.parts(), b.items, strict=True)
+    found = (of_structures(x, y, f"{path}[{name}]") for (name, x), y in parts)
     return next(filter(None, found), None)
 
 
 def of_shapes(a: Node, b: Node) -> Difference | None:
     """The first part whose shape differs, of two values of one structure."""
-    pairs = zip(a.leaves(), b.leaves(), strict=True)
-    other = ((path, x.shape, y.shape) for (path, x), (_, y) in pairs if x.shape != y.shape)
-    return next((Difference(place_of(path), str(s), str(t)) for path, s, t in other), None)
+    for (path, x), (_, y) in zip(a.leaves(), b.leaves(), strict=True):
+        if x.shape != y.shape:
+            return Difference(place_of(path), str(x.shape), str(y.shape))
+    return None
 
 
 def of_values(a: Node, b: Node, contract: Contract) -> Difference | None:
@@ -147,8 +148,3 @@ def index_of(place: int, shape: tuple[int, ...]) -> str:
 def place_of(path: str) -> str:
     """A path in words that follow a verb."""
     return f" at {path}" if path else ""
-
-
-def outline(node: Node) -> str:
-    """A structure, or the shape of an array, in at most WIDTH characters."""
-    return cut(node.structure)

@@ -102,12 +102,9 @@ def _between(low: Array, high: Array, inverse: Array) -> Array:
 def _cells(values: Array, way: str) -> Array:
     """The lower and the upper bounds of what a generator of few bits rounded to each of some
     ascending values: down, up, or to the nearest. The gaps are those observed."""
-    gaps = np.diff(values) if len(values) > 1 else np.zeros(1)
-    below, above = np.append(gaps[:1], gaps), np.append(gaps, gaps[-1:])
-    if len(values) == 1:
-        below, above = below[:1], above[:1]
+    gaps = np.pad(np.diff(values), 1, mode="edge") if len(values) > 1 else np.zeros(2)
     down, up = {"down": (0.0, 1.0), "nearest": (0.5, 0.5), "up": (1.0, 0.0)}[way]
-    return np.array([values - down * below, values + up * above])
+    return np.array([values - down * gaps[:-1], values + up * gaps[1:]])
 
 
 def _ends(low: Array, high: Array, grain: float) -> float:
@@ -333,14 +330,9 @@ def _too_often(values: Array, counts: Array, chances: Array) -> float | None:
     precision twice over.
     """
     most = counts.argmax()
-    often = _often(int(counts[most]), int(counts.sum()), float(chances[most]))
+    chance = chances[most]  # of some 1 / chance values any might be the one that comes so often
+    often = scipy_stats().poisson.sf(counts[most] - 1, counts.sum() * chance) / chance < ALARM
     return float(values[most]) if often or come_again(counts, chances, ALARM) else None
-
-
-def _often(count: int, total: int, chance: float) -> bool:
-    """Whether none of the values, each of some chance, should come as often as `count`. There are
-    some 1 / chance of them."""
-    return bool(scipy_stats().poisson.sf(count - 1, total * chance) / chance < ALARM)
 
 
 def _snapped(draws: Array) -> Array:

@@ -3,7 +3,7 @@ it names none, the law of the other frameworks' draws. A framework may declare a
 
 from collections.abc import Iterator
 
-from trivium.comparison.aspects import pinned
+from trivium.comparison.aspects import not_declared
 from trivium.comparison.case import Case, Finding
 from trivium.comparison.distributions import (
     FEWEST,
@@ -25,10 +25,9 @@ def draws(case: Case) -> Finding:
     if not contract.draws:
         return Finding()
     pins = [
-        problem
+        case.problem("value", f"value{wrong} is declared", key)
         for key in case.nodes
-        if case.declared(key, "value")
-        for problem in pinned(case, "value", key, lambda *_: False, [])
+        if case.declared(key, "value") and (wrong := not_declared(case, "value", key, []))
     ]
     named = contract.distribution or contract.law
     own = {k: text for k in case.nodes if (text := _own_law(case, k))}

@@ -55,29 +55,23 @@ def up_to_sign(a: Any, b: Any, within: Tolerance, free: str) -> tuple[bool, floa
 def turned(b: Array, a: Array, axes: tuple[int, ...]) -> Array:
     """`b`, with one sign along each of the axes, the one by which it comes nearest to `a`."""
     products = np.sum(_unit(a) * np.conj(_unit(b)), axis=axes, keepdims=True)
-    return np.asarray(_factor(products) * b)
+    return np.asarray(np.where(products == 0, 1.0, np.sign(products)) * b)
 
 
 def _roles(node: Node) -> list[str]:
     """What `free_signs` says of one value alone."""
     leaves = [leaf for _, leaf in node.leaves()]
-    numbers = [
-        kind_of(leaf.dtype) in ("float", "complex") and leaf.kind == "tensor" for leaf in leaves
-    ]
     kind, places = _decomposition(node)
     known = dict(zip(places, DECOMPOSITIONS[kind], strict=True)) if kind else {}
     shapes = [leaf.shape for leaf in leaves]
-    return [
-        known.get(i, _role(leaf, shapes)) if number else ""
-        for i, (leaf, number) in enumerate(zip(leaves, numbers, strict=True))
-    ]
+    return [known[i] if i in known else _role(leaf, shapes) for i, leaf in enumerate(leaves)]
 
 
 def _role(leaf: Node, shapes: list[tuple[int, ...]]) -> str:
     """Which signs of a part are free that belongs to no decomposition."""
-    own = leaf.shape
+    own, number = leaf.shape, leaf.kind == "tensor" and kind_of(leaf.dtype) in ("float", "complex")
     beside = any(len(s) == len(own) + 1 and s[:-2] == own[:-1] for s in shapes)
-    if not own or beside or (len(own) == 1 and any(len(s) > 1 for s in shapes)):
+    if not number or not own or beside or (len(own) == 1 and any(len(s) > 1 for s in shapes)):
         return ""  # beside eigenvectors stand eigenvalues: their signs count
     if len(own) == 1:
         return "whole"
@@ -85,14 +79,6 @@ def _role(leaf: Node, shapes: list[tuple[int, ...]]) -> str:
         return "row"
     wide = own[-2] < own[-1] and _orthonormal(np.swapaxes(leaf.data, -1, -2))
     return "rows" if wide else "columns"
-
-
-def _factor(products: Array) -> Array:
-    """The sign, of absolute value one, that turns one side into the other."""
-    if products.dtype.kind != "c":
-        return np.where(products < 0, -1.0, 1.0)
-    size = np.abs(products)
-    return np.where(size > 0, products / np.where(size > 0, size, 1.0), 1.0)
 
 
 def _unit(a: Array) -> Array:

@@ -16,10 +16,6 @@ def scipy_stats() -> Any:
 
 def laws() -> dict[str, Any]:
     """Name -> SciPy's distribution of its parameters. comparing.md says what they mean."""
-    return _continuous() | _discrete()
-
-
-def _continuous() -> dict[str, Any]:
     stats = scipy_stats()
     return {
         "normal": lambda m, s: stats.norm(m, s),
@@ -49,12 +45,7 @@ def _continuous() -> dict[str, Any]:
         "noncentral_chi2": lambda k, c: stats.ncx2(k, c),
         "f": lambda k, n: stats.f(k, n),
         "noncentral_f": lambda k, n, c: stats.ncf(k, n, c),
-    }
-
-
-def _discrete() -> dict[str, Any]:
-    stats = scipy_stats()
-    return {
+        # Of whole numbers:
         "bernoulli": lambda q: stats.bernoulli(q),
         "binomial": lambda n, q: stats.binom(int(n), q),
         "poisson": lambda rate: stats.poisson(rate),

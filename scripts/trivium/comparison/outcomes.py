@@ -5,9 +5,9 @@ Each takes a case and returns a finding.
 
 from collections.abc import Iterator
 
-from trivium.comparison.case import COVERS, Case, Finding
-from trivium.comparison.differences import around, place_of
-from trivium.comparison.values import odd_one, pairs
+from trivium.comparison.case import Case, Finding
+from trivium.comparison.differences import place_of
+from trivium.comparison.values import odd_one
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
@@ -127,12 +127,9 @@ def warnings(case: Case) -> Finding:
 
 
 def results(case: Case) -> Finding:
-    """Whether any framework gave a value: without one, nothing more can be asked."""
-    if case.nodes:
-        return Finding()
-    raising = case.contract.compare == "error" or all(case.declared(k, "error") for k in case.seen)
-    if not case.seen or raising or errors(case).problems:
-        return Finding(ends=True)
+    """Each framework gave a value or raised. Where none gave one, nothing more can be asked."""
+    if all(seen.error or seen.value for seen in case.seen.values()):
+        return Finding(ends=not case.nodes)
     cure = "end each snippet with an expression: its value is what is compared"
     message = "nothing was compared"
     return Finding((case.problem("nothing-compared", message, "", cure=cure),), ends=True)
@@ -181,41 +178,11 @@ def _opaque(key: str, path: str, kind: str) -> str:
 
 
 def printed(case: Case) -> Finding:
-    """Where every value is None: what was printed is the result, and what a declared value pins."""
-    if any(node.kind != "none" for node in case.nodes.values()):
+    """Where what was printed counts as the value, something must have been."""
+    if not case.prints:
         return Finding()
-    texts = {k: case.seen[k].printed.removesuffix("\n") for k in case.nodes}
-    if not any(text.strip() for text in texts.values()):
-        message = "every value is None, and nothing was printed"
-        cure = "end each snippet with an expression that has a value, or print the result"
-        return Finding((case.problem("nothing-compared", message, "", cure=cure),), ends=True)
-    free = [k for k in texts if not case.declared(k, "value")]
-    fine, odd = odd_one(free, lambda a, b: texts[a] == texts[b])
-    problems = []
-    if not fine:
-        f, g = next((f, g) for f, g in pairs(odd, free) if texts[f] != texts[g])
-        at, one, other = around(texts[f], texts[g])
-        sides = f"{one!r} against {other!r} in {g}" if odd else f"{one!r} in {f}, {other!r} in {g}"
-        message = f"prints another text than the others from character {at} on: {sides}"
-        silent = odd and not texts[odd]
-        cure = "print to the standard output: the standard error is not kept" if silent else ""
-        problems = [case.problem("value", message, odd, cure=cure)]
-    for key in texts:
-        problems += _pinned_print(case, key, texts, free)
-    return Finding(tuple(problems), "the same text printed", ends=True)
-
-
-def _pinned_print(
-    case: Case, key: str, texts: dict[str, str], free: list[str]
-) -> Iterator[Problem]:
-    peers = free if free or len(texts) < len(case.seen) else [k for k in texts if k != key]
-    alike = bool(peers) and all(texts[key] == texts[k] for k in peers)
-    for aspect, pinned in case.declares(key).items():
-        if aspect not in COVERS:
-            continue
-        if aspect != "value" or pinned is None or alike:
-            message = f"{aspect} {pinned!r} is declared, and no longer differs from the others"
-            yield case.problem("stale", message, key)
-        elif pinned not in (texts[key], case.seen[key].printed):
-            message = f"prints {texts[key]!r}, and {pinned!r} is declared"
-            yield case.problem("value", message, key)
+    if any(node.text.strip() for node in case.nodes.values()):
+        return Finding(how="the same text printed")
+    message = "every value is None, and nothing was printed"
+    cure = "end each snippet with an expression that has a value, or print the result"
+    return Finding((case.problem("nothing-compared", message, "", cure=cure),), ends=True)

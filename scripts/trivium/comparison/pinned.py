@@ -1,7 +1,6 @@
 """Whether an observed value is the one that a contract declares."""
 
 import math
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -14,7 +13,6 @@ from trivium.comparison.differences import (
     element,
     index_of,
     of_texts,
-    outline,
     place_of,
 )
 from trivium.comparison.tolerance import Array, apart, tolerance
@@ -35,10 +33,8 @@ def is_structure(declared: str, node: Node) -> bool:
     word, own = (text.replace(" ", "").lower() for text in (declared, node.structure))
     head = own.partition("(")[0]
     words = HEADS.get(head, {head})
-    if word == own or word in words:
-        return True
     first, *rest = word.partition("(")
-    return first in words and own == head + "".join(rest)
+    return first in words and "".join(rest) in ("", own.removeprefix(head))
 
 
 def is_bare(declared: str, node: Node) -> bool:
@@ -56,7 +52,6 @@ def unlike(value: Any, node: Node, contract: Contract, path: str = "") -> Differ
     if node.kind in ("tuple", "set") and isinstance(value, list):
         if len(value) != len(node.items):
             return Difference(place_of(path), f"{len(node.items)} parts", f"{len(value)} parts")
-        names: Sequence[object] = range(len(value))
         values = value
     elif node.kind == "dict" and isinstance(value, dict):
         wanted = {key_text(k): v for k, v in value.items()}
@@ -64,12 +59,12 @@ def unlike(value: Any, node: Node, contract: Contract, path: str = "") -> Differ
             return Difference(
                 place_of(path), *(f"keys {', '.join(k)}" for k in (node.keys, wanted))
             )
-        names, values = node.keys, [wanted[k] for k in node.keys]
+        values = [wanted[k] for k in node.keys]
     else:
         return _unlike_part(value, node, contract, path)
-    parts = zip(values, node.items, names, strict=True)
-    found = (unlike(v, item, contract, f"{path}[{name}]") for v, item, name in parts)
-    return next((difference for difference in found if difference), None)
+    parts = zip(values, node.parts(), strict=True)
+    found = (unlike(v, item, contract, f"{path}[{name}]") for v, (name, item) in parts)
+    return next(filter(None, found), None)
 
 
 def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Difference | None:
@@ -83,11 +78,12 @@ def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Diffe
         return None
     if node.kind != "tensor":
         if not isinstance(value, str) or node.kind == "none" or node.items:
-            return Difference(place_of(path), outline(node), cut(repr(value)))
+            return Difference(place_of(path), cut(node.structure), cut(repr(value)))
         return None if value == node.text else of_texts(path, node.text, value)
-    flat, shape = _flat(value)
+    declared = np.array(value, object)  # of lists that are ragged, those that are not equally long
+    flat, shape = declared.reshape(-1).tolist(), declared.shape
     if shape != node.shape:
-        return Difference(place_of(path), outline(node), cut(repr(value)))
+        return Difference(place_of(path), cut(node.structure), cut(repr(value)))
     if isinstance(node.data, list):
         wrong = np.array([v != w for v, w in zip(flat, node.data, strict=True)], bool)
     else:
@@ -97,7 +93,9 @@ def _unlike_part(value: Any, node: Node, contract: Contract, path: str) -> Diffe
     first = int(np.argmax(wrong))
     own = node.data if isinstance(node.data, list) else node.data.reshape(-1)
     return Difference(
-        place_of(path + index_of(first, shape)), element(own[first], node.dtype), repr(flat[first])
+        place_of(path + index_of(first, shape)),
+        element(own[first], node.dtype),
+        cut(repr(flat[first])),
     )
 
 
@@ -110,20 +108,12 @@ def _wrong_numbers(flat: list[Any], node: Node, contract: Contract) -> Array:
         return np.array(strange, bool)
     if kind in ("bool", "int", "uint"):
         return np.array([v != w for v, w in zip(flat, seen.tolist(), strict=True)], bool)
-    numbers = np.array([_float(v) for v in flat], seen.dtype)
+    numbers = np.array(flat, seen.dtype)
     wrong = apart(numbers, seen, tolerance(node.dtype, rtol=contract.rtol, atol=contract.atol))
     if kind == "float":
         with np.errstate(invalid="ignore"):
             wrong &= ~(np.abs(numbers - seen) <= np.array([_slack(v) for v in flat]))
     return wrong
-
-
-def _float(value: complex) -> complex:
-    """A number as a float; an integer that is too large for one as infinity."""
-    try:
-        return value * 1.0
-    except OverflowError:
-        return math.copysign(math.inf, value.real)
 
 
 def _slack(value: float) -> float:
@@ -138,14 +128,3 @@ def _slack(value: float) -> float:
     mantissa = text.lower().partition("e")[0].lstrip("+-")
     count = len(mantissa.removesuffix(".0").replace(".", "").lstrip("0"))
     return 0.5 * 10.0 ** int(number.exponent) if count >= DIGITS else 0.0
-
-
-def _flat(value: Any) -> tuple[list[Any], tuple[int, ...]]:
-    """The elements of nested lists and their shape; shape (-1,) where the lists are ragged."""
-    if not isinstance(value, list):
-        return [value], ()
-    parts = [_flat(v) for v in value]
-    inner = {shape for _, shape in parts}
-    if len(inner) > 1:
-        return [], (-1,)
-    return [x for flat, _ in parts for x in flat], (len(value), *(inner.pop() if inner else ()))

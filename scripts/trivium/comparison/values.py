@@ -81,15 +81,12 @@ def _rank(node: Node) -> tuple[bool, tuple[int, ...], tuple[float, ...], str]:
 
 def same_structure(a: Node, b: Node) -> bool:
     """Whether two values are of one kind, and so are their parts, under the same keys."""
-    if a.kind != b.kind:
-        return False
-    if a.kind in ("tuple", "set", "dict"):
-        return (
-            len(a.items) == len(b.items)
-            and a.keys == b.keys
-            and all(same_structure(x, y) for x, y in zip(a.items, b.items, strict=True))
-        )
-    return True
+    return (
+        a.kind == b.kind
+        and a.keys == b.keys
+        and len(a.items) == len(b.items)
+        and all(map(same_structure, a.items, b.items))
+    )
 
 
 def shapes(node: Node) -> list[tuple[int, ...]]:

@@ -88,9 +88,8 @@ def unjudged(example: Example, seen: Observations, kind: str) -> Verdict:
     case = Case.of(example, seen)
     law = example.contract.compare == "distribution"
     how = f"drawn from {example.contract.distribution or 'one law'}" if law else ""
-    differs = _differs(example, seen)
-    verdict = Verdict(kind, example.problems, differs, *_summary(case), how=how)
-    return replace(verdict, widths=_default_widths(case))
+    differs, widths = _differs(example, seen), _default_widths(case)
+    return Verdict(kind, example.problems, differs, *_summary(case), widths=widths, how=how)
 
 
 def _differs(example: Example, seen: Observations) -> tuple[tuple[str, str, str], ...]:

@@ -16,20 +16,24 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from trivium.examples.schema import SCHEMA, File, Written, checked, expected, load
+from trivium.examples.schema import SCHEMA, File, Keys, Written, checked, expected, load
 from trivium.frameworks import FRAMEWORKS
 from trivium.problems import Problem
 
 NEEDS = {
-    "rtol": "tolerance-reason",
-    "atol": "tolerance-reason",
-    "isolate": "isolate-reason",
-    "says": "group",
-    "group": "says",
+    "rtol": ("tolerance-reason",),
+    "atol": ("tolerance-reason",),
+    "tolerance-reason": ("rtol", "atol"),
+    "isolate": ("isolate-reason",),
+    "isolate-reason": ("isolate",),
+    "says": ("group",),
+    "group": ("says",),
 }
+"""Key -> the keys of which it needs one."""
 
+KINDS = ("integer", "float")
 Widths = dict[str, dict[str, str]]
-"""A kind of number (integer, float) to each framework's default dtype of that kind."""
+"""A kind of number, of KINDS, to each framework's default dtype of that kind."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +115,6 @@ class Tree:
     """What a whole tree shares: the default widths, and the example that shows them."""
 
     widths: Widths = field(default_factory=dict)
-    reason: str = ""
     proved_by: str = ""
     problems: tuple[Problem, ...] = ()
 
@@ -122,39 +125,36 @@ def read_tree(root: Path, shown: str) -> Tree:
     if not path.is_file():
         return Tree()
     file, problems = load(path, shown)
+    if not problems:
+        problems = [file.problem(message, *keys) for message, keys in _wrong_widths(file.data)]
     if problems:
         return Tree(problems=tuple(problems))
-    table = file.data.get("default-widths", {})
-    if not isinstance(table, dict):
-        message = "default-widths must be a table"
-        return Tree(problems=(file.problem(message, "default-widths"),))
-    for key in file.data.keys() - {"default-widths"}:
-        message = f"unknown key {key!r}; a tree's defaults hold [default-widths]"
-        problems.append(file.problem(message, key))
-    reason, proved_by = table.get("reason"), table.get("proved-by")
-    widths = {k: v for k, v in table.items() if k not in ("reason", "proved-by")}
-    for kind, by in widths.items():
-        if wrong := _wrong_widths(kind, by):
-            message = f"[default-widths] {kind} {wrong}"
-            problems.append(file.problem(message, "default-widths", kind))
-    if not (_says_something(reason) and _says_something(proved_by)):
-        message = "[default-widths] needs a reason, and proved-by: the example that shows them"
-        problems.append(file.problem(message, "default-widths"))
-    if problems:
-        return Tree(problems=tuple(problems))
-    return Tree(widths, str(reason), str(proved_by))
+    table = file.data["default-widths"]
+    return Tree({kind: table[kind] for kind in KINDS if kind in table}, table["proved-by"])
 
 
-def _wrong_widths(kind: str, by: object) -> str:
-    if kind not in ("integer", "float"):
-        return "is no kind of number: the kinds are integer and float"
-    if not isinstance(by, dict):
-        return "must be a table of frameworks, each with a dtype"
-    if unknown := by.keys() - set(FRAMEWORKS):
-        return f"names the unknown framework {min(unknown)!r}; known are {', '.join(FRAMEWORKS)}"
-    required = [k for k, f in FRAMEWORKS.items() if f.required or k in by]
-    lacking = [k for k in required if not _says_something(by.get(k))]
-    return f"names no dtype for {', '.join(lacking)}" if lacking else ""
+def _wrong_widths(data: dict[str, Any]) -> Iterator[tuple[str, Keys]]:
+    """What is wrong with a tree's defaults, and the keys that it is about."""
+    table, name = data.get("default-widths"), "default-widths"
+    if not isinstance(table, dict) or len(data) > 1:
+        yield f"a tree's defaults hold a table [{name}], and nothing else", (name,)
+        return
+    if not all(_says_something(table.get(key)) for key in ("reason", "proved-by")):
+        yield f"[{name}] needs a reason, and proved-by: the example that shows them", (name,)
+    for key in table.keys() - {"reason", "proved-by"}:
+        if key not in KINDS or not _are_widths(table[key]):
+            dtypes = f"a table with a dtype for each of {', '.join(FRAMEWORKS)}"
+            yield f"[{name}] {key}: a kind is integer or float, and has {dtypes}", (name, key)
+
+
+def _are_widths(by: object) -> bool:
+    """Whether it gives each framework a dtype; one that no example needs may be left out."""
+    required = {key for key, framework in FRAMEWORKS.items() if framework.required}
+    return (
+        isinstance(by, dict)
+        and required <= by.keys() <= FRAMEWORKS.keys()
+        and all(map(_says_something, by.values()))
+    )
 
 
 def _says_something(value: object) -> bool:
@@ -235,13 +235,10 @@ def merged(own: File, shared: File, present: frozenset[str]) -> tuple[Contract, 
 
 def _needs(plain: dict[str, Any], written: set[str]) -> Iterator[Wrong]:
     """Keys that need each other. `written` has those too that are refused, and told already."""
-    for key, other in NEEDS.items():
-        if plain.get(key) and other not in written:
-            yield f"{key} needs {other}", (key,), f'write {other} = "…"'
-    for reason in ("tolerance-reason", "isolate-reason"):
-        of = {key for key, other in NEEDS.items() if other == reason}
-        if reason in plain and not of & written:
-            yield f"{reason} without what it is the reason for", (reason,), "remove it"
+    for key, others in NEEDS.items():
+        if plain.get(key) and written.isdisjoint(others):
+            wanted = " or ".join(others)
+            yield f"{key} needs {wanted}", (key,), f"write {wanted}, or remove {key}"
     for key in ("rtol", "atol"):
         if not math.isfinite(plain.get(key, 0)):  # no bound of a schema refuses nan
             message = f"{key} = {plain[key]}: must be {expected(key)}"
@@ -263,16 +260,12 @@ def _law(plain: dict[str, Any], tables: dict[str, Any]) -> Iterator[Wrong]:
 
 def _declaration(key: str, table: dict[str, Any], present: frozenset[str]) -> Iterator[Wrong]:
     """What the aspects that one framework declares say of each other, and of its snippet."""
-    what = table.keys() - {"reason"}
-    one = "keep the one that is true"
-    if "error" in what and (beside := sorted(what - {"error", "warning"})):
+    beside = sorted(table.keys() - {"reason", "error", "warning"})
+    if "error" in table and beside:
         message = f"[{key}] declares an error and {' and '.join(beside)}: what raises gives none"
-        yield message, (key, "error"), one
-    if "missing" not in what:
+        yield message, (key, "error"), "keep the one that is true"
+    if "missing" not in table:
         return
-    if len(what) > 1:
-        message = f"[{key}] missing stands alone: nothing else can be observed"
-        yield message, (key, "missing"), one
     if key in present:
         message = f"[{key}] is declared missing, and there is a snippet"
         yield message, (key, "missing"), "keep one of the two"
@@ -288,14 +281,12 @@ def _values(key: str, table: dict[str, Any]) -> tuple[dict[str, Any], list[Wrong
     what = {aspect: value for aspect, value in table.items() if aspect != "reason"}
     match what.get("value"):
         case {"python": str(text), **others} if not others:
-            pass
-        case _:
-            return what, []
-    try:
-        return what | {"value": literal(text)}, []
-    except ValueError as error:
-        cure = 'write a literal, as in { python = "None" }'
-        return what, [(f"[{key}] {error}", (key, "value"), cure)]
+            try:
+                what["value"] = literal(text)
+            except ValueError as error:
+                cure = 'write a literal, as in { python = "None" }'
+                return what, [(f"[{key}] {error}", (key, "value"), cure)]
+    return what, []
 
 
 def could_be(framework: str, name: str) -> bool:

@@ -1,13 +1,13 @@
-"""The file of a contract: read as TOML and held against docs/contract.schema.json.
+"""Files of TOML, held against a JSON schema: contracts, and lists that people write.
 
-The schema says which keys there are and of what type each is; editors that know it complete and
-check contracts while they are written.
+The schema of a contract is docs/contract.schema.json: editors that know it complete and check
+contracts while they are written.
 """
 
 import json
 import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cache
@@ -17,10 +17,15 @@ from typing import Any
 import fastjsonschema
 
 from trivium.frameworks import FRAMEWORKS
-from trivium.problems import Problem
+from trivium.problems import Problem, Refused
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "contract.schema.json"
 MANUAL = "docs/contributors/contracts.md"
+
+CURE = "mend it; the head of the file says how an entry is written"
+"""The cure of a file of entries."""
+TEXT = {"title": "a text", "type": "string", "pattern": r"\S"}
+VERSION = r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?"
 
 Keys = tuple[str, ...]
 """A key of a contract, after the table that it is in: ("rtol",) or ("tf", "dtype")."""
@@ -103,6 +108,38 @@ def load(
     return File(shown), [Problem(aspect, message, path=shown, line=line, cure=cure)]
 
 
+def entries(
+    path: Path, shown: Path, tables: Collection[str], schema: dict[str, Any]
+) -> list[tuple[str, dict[str, Any]]]:
+    """The entries of a file of `[[tables]]`, each after the name of its table. Refused for all that
+    is wrong: of an entry, the first thing that the schema refuses."""
+    file, problems = load(path, shown.as_posix(), CURE)
+    found: list[tuple[str, dict[str, Any]]] = []
+    wrong: list[str] = []
+    check = fastjsonschema.compile(schema)
+    for table, own in file.data.items():
+        if table not in tables or not isinstance(own, list):
+            wrong.append(f"{table}: the file holds entries of [[{']] and [['.join(tables)}]]")
+            continue
+        found += [(table, entry) for entry in own]
+        for number, entry in enumerate(own, start=1):
+            try:
+                check(entry)
+            except fastjsonschema.JsonSchemaValueException as refusal:
+                wrong.append(f"[[{table}]] number {number}: {_in_words(refusal)}")
+    problems += [Problem("contract", message, path=file.path, cure=CURE) for message in wrong]
+    if problems:
+        raise Refused(*problems)
+    return found
+
+
+def _in_words(refusal: fastjsonschema.JsonSchemaValueException) -> str:
+    """Which part of an entry is refused, what it must be as its title says, and what it is."""
+    part, value = str(refusal.name).partition(".")[2], refusal.value
+    own = f"a table of {', '.join(value) or 'nothing'}" if isinstance(value, dict) else repr(value)
+    return f"{part} must be {refusal.definition['title']}, and is {own}".lstrip()
+
+
 def checked(file: File) -> tuple[File, list[Problem]]:
     """The file without the keys that the schema refuses, and a problem for each."""
     try:
@@ -118,15 +155,11 @@ def checked(file: File) -> tuple[File, list[Problem]]:
             unknown = [(*keys, key) for key in error.value if key not in known(keys)]
             refused.update(unknown)
             problems += [_unknown(file, key) for key in unknown]
-        elif error.rule == "required":
-            message = f"[{keys[0]}] needs a reason: the cause, shown to the reader"
-            problems.append(file.problem(message, *keys, cure='write reason = "…"'))
-        elif error.rule == "minProperties":
-            if set(file.data[keys[0]]) <= {"reason"}:
-                aspects = ", ".join(key for key in known(keys) if key != "reason")
-                message = f"[{keys[0]}] declares nothing: give one of {aspects}"
-                problems.append(file.problem(message, *keys))
-        elif keys not in refused:
+        elif keys in refused:
+            continue
+        elif error.rule in ("required", "not"):
+            problems.append(file.problem(f"[{keys[0]}] {error.definition['title']}", *keys))
+        else:
             refused.add(keys)
             problems.append(_misfit(file, keys))
     return file.without(refused), problems

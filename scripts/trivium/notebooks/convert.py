@@ -7,13 +7,12 @@ from posixpath import dirname, join, normpath
 
 from trivium.pages import includes
 from trivium.pages.address import Address
+from trivium.pages.plain import ATTRIBUTES
 
 ADMONITION = re.compile(
     r"^(?P<indent> *)(?:!!!|(?P<fold>\?\?\?)(?!\+)|\?\?\?\+) +"
     r'(?P<kind>[\w-]+)[^"]*(?:"(?P<title>.*)")? *$'
 )
-ATTRIBUTES = re.compile(r"^ *\{:? *[#.][^{}]*\} *$")
-HEADING = re.compile(r"^(#+ .*?) *\{:? *[#.][^{}]*\} *$")
 LINK = re.compile(r"\]\((?P<page>[\w./-]+\.md)(?P<anchor>#[\w.-]+)?\)")
 
 
@@ -48,10 +47,8 @@ def pieces(text: str, label: str = "", origin: str = "") -> Iterator[tuple[str, 
                 folded = len(boxes)
         elif own.startswith("# ") and origin:
             prose += [f"{own} ({label})", "", origin]
-        elif match := HEADING.match(own):
-            prose.append(match[1])
-        elif not ATTRIBUTES.match(own) and not own.startswith(("<div", "</div")):
-            prose.append(own)
+        elif not own.startswith(("<div", "</div")):
+            prose.append(ATTRIBUTES.sub("", own))
     yield "prose", _joined(prose)
 
 

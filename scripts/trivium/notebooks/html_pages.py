@@ -10,11 +10,11 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from trivium.files import fill, write_if_changed
+from trivium.files import fill, fingerprint, write_if_changed
 from trivium.frameworks import FRAMEWORKS, OF_LABEL
 from trivium.notebooks.ipynb import FOLDER
 from trivium.pages import maths
-from trivium.pages.maths import CODE, DISPLAYED, HIDDEN, INLINE, mathml
+from trivium.pages.templating import render
 
 STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
 SCRIPT = re.compile(r"<script[^>]*>.*?</script>", re.DOTALL)
@@ -26,20 +26,19 @@ LONG = 2000
 KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
 
 
-def render(site: Path, root: Path) -> int:
-    """Add a page for each notebook of `site`, and give how many; none without a configuration."""
+def add(site: Path, root: Path) -> None:
+    """Add a page for each notebook of `site`; none without a configuration."""
     found = {
         path.name: path.read_text(encoding="utf-8")
         for path in sorted((site / FOLDER).glob("*.ipynb"))
     }
     if not found or not (root / CONFIG).is_file():
-        return 0
-    made, key = root / ".build" / "notebooks-site", fingerprint(root, found)
+        return
+    made, key = root / ".build" / "notebooks-site", made_of(root, found)
     if not (made / KEY).is_file() or (made / KEY).read_text() != key:
         build(made, root, found)
         write_if_changed(made / KEY, key)
     shutil.copytree(made / FOLDER, site / FOLDER, dirs_exist_ok=True)
-    return len(found)
 
 
 def build(made: Path, root: Path, found: dict[str, str]) -> None:
@@ -49,16 +48,19 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
 
     source, beside = root / ".build" / FOLDER / FOLDER, made.with_suffix(".new")
     read = {name: json.loads(text) for name, text in found.items()}
-    books = dict(sorted(read.items(), key=lambda item: place(item[1])))
+    chapters = by_chapter(read)
     wanted = {
-        name: json.dumps(shown(book, name, siblings(books, name))) for name, book in books.items()
-    } | {"index.md": overview(books)}
+        name: json.dumps(shown(read[name], name, siblings(own, name)))
+        for own in chapters.values()
+        for name in own.values()
+    } | {"index.md": render("notebooks.md.jinja", chapters=chapters, keys=OF_LABEL)}
     fill(source, wanted)
     config = load_config(
-        str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(books)
+        str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(chapters)
     )
-    what = f"making pages of {len(books)} notebooks, of those that changed"
-    print(what, file=sys.stderr, flush=True)
+    print(
+        f"making pages of {len(read)} notebooks, of those that changed", file=sys.stderr, flush=True
+    )
     config.extra["frameworks"] = {key: f.label for key, f in FRAMEWORKS.items()}  # for the switch
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(root / ".build" / "notebooks-cache")
     mkdocs_build(config)
@@ -71,17 +73,14 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     shutil.rmtree(beside)
 
 
-def fingerprint(root: Path, found: dict[str, str]) -> str:
+def made_of(root: Path, found: dict[str, str]) -> str:
     """Changes with the notebooks, the configuration and the variables that it reads, the theme,
     and what renders."""
-    environment = {k: v for k, v in os.environ.items() if k in ("REPO_URL", "SITE_URL")}
-    versions = {name: metadata.version(name) for name in RENDERERS}
-    digest = hashlib.sha256(json.dumps([found, environment, versions], sort_keys=True).encode())
-    theme = [path for path in (root / "overrides").rglob("*") if path.is_file()]
-    own = (Path(__file__), Path(maths.__file__))
-    for path in (*own, *sorted(root.glob("mkdocs*.yml")), *sorted(theme)):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+    environment = [os.environ.get(name) for name in ("REPO_URL", "SITE_URL")]
+    versions = [metadata.version(name) for name in RENDERERS]
+    own = (Path(__file__), Path(maths.__file__), *sorted(root.glob("mkdocs*.yml")))
+    theme = sorted((root / "overrides").rglob("*"))
+    return fingerprint((found, environment, versions), (*own, *theme))
 
 
 def title(book: dict[str, Any]) -> tuple[str, str]:
@@ -91,46 +90,35 @@ def title(book: dict[str, Any]) -> tuple[str, str]:
     return (match[1], match[2]) if match else (heading.lstrip("# "), "")
 
 
-def place(book: dict[str, Any]) -> tuple[str, int]:
-    """Chapters by their titles, frameworks in the order that they have everywhere."""
-    chapter, framework = title(book)
-    return chapter, [*OF_LABEL, framework].index(framework)
+def by_chapter(books: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
+    """The names of the notebooks by chapter and framework: chapters by their titles, frameworks in
+    the order that they have everywhere."""
+    found: dict[str, dict[str, str]] = {}
+    titles = {name: title(book) for name, book in books.items()}
+    order = [*OF_LABEL, ""]
+    for name in sorted(books, key=lambda n: (titles[n][0], order.index(titles[n][1]))):
+        chapter, framework = titles[name]
+        found.setdefault(chapter, {})[framework] = name
+    return found
 
 
-def navigation(books: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+def navigation(chapters: dict[str, dict[str, str]]) -> list[dict[str, Any]]:
     """The notebooks' own: chapters, and in each its frameworks. The site's does not know them."""
-    chapters: dict[str, list[dict[str, str]]] = {}
-    for name, book in books.items():
-        chapter, framework = title(book)
-        chapters.setdefault(chapter, []).append({framework: f"{FOLDER}/{name}"})
     return [
         {"Notebooks": f"{FOLDER}/index.md"},
-        *({chapter: pages} for chapter, pages in chapters.items()),
+        *(
+            {chapter: [{framework: f"{FOLDER}/{name}"} for framework, name in own.items()]}
+            for chapter, own in chapters.items()
+        ),
     ]
 
 
-def overview(books: dict[str, dict[str, Any]]) -> str:
-    """The list of all notebooks: to read here, or to take away."""
-    rows: dict[str, str] = {}
-    for name, book in books.items():
-        chapter, framework = title(book)
-        label = f'aria-label="Download {chapter}, {framework}"'
-        link = f'[{framework}]({name}) (<a href="{name}" download {label}>download</a>)'
-        own = f'<span data-of="{OF_LABEL.get(framework, "")}">{link}</span>'
-        rows[chapter] = f"{rows[chapter]}, {own}" if chapter in rows else own
-    lines = "".join(f"- **{chapter}**: {links}\n" for chapter, links in rows.items())
-    what = "Each chapter in one framework, to read here or to run elsewhere."
-    return f"# Notebooks\n\n{what}\n\n{lines}"
-
-
-def siblings(books: dict[str, dict[str, Any]], name: str) -> str:
+def siblings(own: dict[str, str], name: str) -> str:
     """Links from a notebook's page to the same chapter in the other frameworks."""
-    chapter = title(books[name])[0]
     links = [
         f'<a data-of="{OF_LABEL.get(framework, "")}" href="../{Path(other).stem}/">{framework}</a>'
-        for other, book in books.items()
-        for its, framework in [title(book)]
-        if its == chapter and other != name
+        for framework, other in own.items()
+        if other != name
     ]
     return f". The same in {', '.join(links)}" if links else ""
 
@@ -163,13 +151,15 @@ def with_mathml(text: str) -> str:
         return f"\0{len(kept) - 1}\0"
 
     def formula(latex: str, displayed: bool) -> str:
-        plain = MARKUP.sub(lambda m: f"&#{ord(m[0])};", mathml(latex, displayed).replace("\n", " "))
+        plain = MARKUP.sub(
+            lambda m: f"&#{ord(m[0])};", maths.mathml(latex, displayed).replace("\n", " ")
+        )
         return keep(f'<div class="formula">{plain}</div>' if displayed else plain)
 
-    text = HIDDEN.sub(lambda m: keep(m[0]), text)
-    text = DISPLAYED.sub(lambda m: formula(m["latex"], True), text)
-    text = CODE.sub(lambda m: keep(m[0]), text)
-    text = INLINE.sub(lambda m: formula(m[3], False) if m[3] else m[0], text)
+    text = maths.HIDDEN.sub(lambda m: keep(m[0]), text)
+    text = maths.DISPLAYED.sub(lambda m: formula(m["latex"], True), text)
+    text = maths.CODE.sub(lambda m: keep(m[0]), text)
+    text = maths.INLINE.sub(lambda m: formula(m[3], False) if m[3] else m[0], text)
     return re.sub(r"\0(\d+)\0", lambda m: kept[int(m[1])], text)
 
 

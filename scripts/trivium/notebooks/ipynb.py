@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -19,6 +20,7 @@ from trivium.pages.corpus import Corpus
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import HOME, Shown
 from trivium.pages.layout import laid_out
+from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
 FOLDER = "notebooks"
@@ -33,7 +35,7 @@ METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
 
 @dataclass(frozen=True)
 class Chapter:
-    """A page that becomes notebooks, the generated list of its divergences, and its figures."""
+    """A page that becomes notebooks, the generated list of its divergences, and all figures."""
 
     page: str
     text: str
@@ -54,17 +56,15 @@ def files(
     covered = chapters(results, shown)
     found: dict[str, str] = {}
     for page, keys in covered.items():
-        names = [s.name for s in shown if s.page == page]
-        chapter = Chapter(
-            page,
-            corpus.pages[page],
-            differences(Path(page).stem, results, shown, corpus.where),
-            {name: pictures[name] for name in names if name in pictures},
-        )
+        differ = differences(Path(page).stem, results, shown, corpus.where)
+        chapter = Chapter(page, corpus.pages[page], differ, pictures)
         for key in keys:
             book = notebook(chapter, corpus.by_name, FRAMEWORKS[key], versions, to)
             found[path_of(page, key)] = dumps(book)
-    return found | {f"{FOLDER}/index.html": listing(covered, to)}
+    found[f"{FOLDER}/index.html"] = render(
+        "notebooks.html.jinja", chapters=covered, path_of=path_of, to=to
+    )
+    return found
 
 
 def chapters(results: list[Result], shown: list[Shown]) -> dict[str, list[str]]:
@@ -92,18 +92,18 @@ def links(
     corpus: Corpus, site_url: str, repo_url: str, branch: str
 ) -> dict[str, list[dict[str, str]]]:
     """For the template: at each chapter its notebooks."""
-
-    def book(page: str, key: str) -> dict[str, str]:
-        path = path_of(page, key)
-        return {
-            "key": key,
-            "label": FRAMEWORKS[key].label,
-            "path": path,
-            "colab": colab(path, site_url, repo_url, branch),
-        }
-
-    covered = chapters(corpus.results, corpus.shown)
-    return {page: [book(page, key) for key in keys] for page, keys in covered.items()}
+    return {
+        page: [
+            {
+                "key": key,
+                "label": FRAMEWORKS[key].label,
+                "path": path_of(page, key),
+                "colab": colab(path_of(page, key), site_url, repo_url, branch),
+            }
+            for key in keys
+        ]
+        for page, keys in chapters(corpus.results, corpus.shown).items()
+    }
 
 
 def colab(path: str, site_url: str, repo_url: str, branch: str) -> str:
@@ -120,22 +120,6 @@ def colab(path: str, site_url: str, repo_url: str, branch: str) -> str:
     return f"https://colab.research.google.com/github/{owner['name']}/blob/{branch}/{path}"
 
 
-def listing(covered: dict[str, list[str]], to: Address) -> str:
-    """A page of links to all notebooks."""
-    rows = ""
-    for page, keys in covered.items():
-        books = (
-            f'<a href="{Path(path_of(page, key)).name}" download>{FRAMEWORKS[key].label}</a>'
-            for key in keys
-        )
-        rows += f'<li><a href="{to(page)}">{Path(page).stem}</a>: {", ".join(books)}</li>\n'
-    return (
-        '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width">\n'
-        f"<title>Notebooks</title>\n<h1>Notebooks</h1>\n<ul>\n{rows}</ul>\n</html>\n"
-    )
-
-
 def notebook(
     chapter: Chapter,
     known: dict[str, Result],
@@ -144,45 +128,43 @@ def notebook(
     to: Address,
 ) -> dict[str, Any]:
     """One chapter in one framework; `versions` as for `files`."""
-    cells: list[dict[str, Any]] = []
-    prose: list[str] = []
+    parts: list[Any] = []
     count = 0
-
-    def flush() -> None:
-        if words := "\n\n".join(filter(None, prose)):
-            cells.append(_text(f"text-{len(cells)}", words))
-        prose.clear()
-
     first = origin(chapter.page, framework, versions.get(framework.key, ""), to)
     for kind, piece in pieces(chapter.text, framework.label, first):
         result = known.get(piece)
         if kind == "prose":
-            prose.append(linked(piece, chapter.page, to))
+            parts.append(linked(piece, chapter.page, to))
         elif result is None:
             listed = linked(chapter.differ, chapter.page, to).strip()
             ends = piece.endswith(f"/{DIFFERENCES}")
-            prose.append(chapter.pictures.get(piece, listed if ends else ""))
+            parts.append(chapter.pictures.get(piece, listed if ends else ""))
         elif cell := code(result, framework.key, count + 1):
             count += 1
-            flush()
-            if any(cell["id"] == other["id"] for other in cells):
+            if any(cell["id"] == part["id"] for part in parts if isinstance(part, dict)):
                 cell["id"] += f"-{count}"
             if kind == "folded":
                 cell["metadata"] |= FOLDED
-            cells.append(cell)
-            prose.append(quoted(example_block.verdict(result)))
+            parts += [cell, quoted(example_block.verdict(result))]
         else:
-            prose.append(apart(result, framework))
-    flush()
+            parts.append(apart(result, framework))
+    cells: list[dict[str, Any]] = []
+    for is_text, own in groupby(parts, lambda part: isinstance(part, str)):
+        if not is_text:
+            cells += own
+        elif words := "\n\n".join(filter(None, own)):
+            cells.append(
+                {
+                    "cell_type": "markdown",
+                    "id": f"text-{len(cells)}",
+                    "metadata": {},
+                    "source": lines(words),
+                }
+            )
     if count:
         first_code = next(i for i, cell in enumerate(cells) if cell["cell_type"] == "code")
         cells.insert(first_code, install([c["source"] for c in cells], framework, versions))
     return {"nbformat": 4, "nbformat_minor": 5, "metadata": METADATA, "cells": cells}
-
-
-def _text(id_: str, words: str) -> dict[str, Any]:
-    """A cell of Markdown."""
-    return {"cell_type": "markdown", "id": id_, "metadata": {}, "source": lines(words)}
 
 
 def origin(page: str, framework: Framework, version: str, to: Address) -> str:
@@ -201,9 +183,11 @@ def install(
     """A cell that installs what ran here; as a comment, since who has it need not wait."""
     source = "".join("".join((*cell, "\n")) for cell in sources)
     imported = set(IMPORT.findall(source))
-    needed = {f.key: f.requirement for f in FRAMEWORKS.values() if f.module in imported}
-    needed |= {framework.key: framework.requirement}
-    needed |= {name: name for name in sorted(packages_of(framework.key, source))}
+    needed = {
+        **{f.key: f.requirement for f in FRAMEWORKS.values() if f.module in imported},
+        framework.key: framework.requirement,
+        **{name: name for name in sorted(packages_of(framework.key, source))},
+    }
     pinned = (f"{p}=={versions[key]}" for key, p in needed.items() if key in versions)
     words = "# Where these are not installed: remove the # and run this first.\n"
     return {
@@ -221,11 +205,10 @@ def code(result: Result, key: str, count: int) -> dict[str, Any] | None:
     if key not in result.example.snippets or result.example.contract.isolate:
         return None
     seen = result.seen.get(key, Observation())
-    tags = {"tags": ["raises-exception"]} if seen.error else {}
     return {
         "cell_type": "code",
         "id": cell_id(result.example.name),
-        "metadata": tags,
+        "metadata": {"tags": ["raises-exception"]} if seen.error else {},
         "execution_count": count,
         "source": lines(result.example.source(key).rstrip("\n")),
         "outputs": outputs(seen, count),
@@ -247,12 +230,24 @@ def outputs(seen: Observation, count: int) -> list[dict[str, Any]]:
         )
     if seen.error:
         kind, message = seen.error.kind, printable(seen.error.message)
-        error = {"output_type": "error", "ename": kind, "evalue": message}
-        found.append(error | {"traceback": [f"{kind}: {message}"]})
+        found.append(
+            {
+                "output_type": "error",
+                "ename": kind,
+                "evalue": message,
+                "traceback": [f"{kind}: {message}"],
+            }
+        )
     elif seen.text:
         data = {"text/plain": lines(printable(laid_out(seen.text)))}
-        value = {"output_type": "execute_result", "execution_count": count}
-        found.append(value | {"metadata": {}, "data": data})
+        found.append(
+            {
+                "output_type": "execute_result",
+                "execution_count": count,
+                "metadata": {},
+                "data": data,
+            }
+        )
     return found
 
 
@@ -265,14 +260,11 @@ def apart(result: Result, framework: Framework) -> str:
     if framework.key not in result.example.snippets:
         return quoted(example_block.no_counterpart(result, framework.key))
     seen = example_block.output(result.seen.get(framework.key, Observation()))
-    shown = [
-        example_block.fence(result.example.source(framework.key), "python"),
-        example_block.fence(seen, "text") if seen else "",
-    ]
     return "\n\n".join(
         [
             "*A script to run on its own: it changes the whole process.*",
-            *shown,
+            example_block.fence(result.example.source(framework.key), "python"),
+            example_block.fence(seen, "text") if seen else "",
             quoted(example_block.verdict(result)),
         ]
     )

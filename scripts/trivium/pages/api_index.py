@@ -56,8 +56,12 @@ def page(found: dict[str, list[Entry]], addresses: dict[str, str]) -> str:
         (OF_MODULE.get(package, ""), package): [_name(package, e, addresses, taken) for e in own]
         for package, own in found.items()
     }
-    count = sum(map(len, found.values()))
-    return render("api-index.md.jinja", count=count, packages=packages, most=MOST)
+    return render(
+        "api-index.md.jinja",
+        count=sum(map(len, found.values())),
+        packages=packages,
+        most=MOST,
+    )
 
 
 def _name(

@@ -62,7 +62,7 @@ def directness(example: Example, key: str) -> tuple[bool, int, str]:
 
 
 @functools.lru_cache(maxsize=16)
-def _parsed(source: str) -> ast.Module:
+def parsed(source: str) -> ast.Module:
     """The snippet's tree; an empty one if it is no Python, which is a problem of the example.
 
     Several questions are asked of the snippets of one example, one after another.
@@ -78,7 +78,7 @@ def last(source: str, count: int) -> str:
     """The last statements, each exactly as it stands in the file; imports are left out."""
     lines = NEWLINE.split(source)
     return "\n".join(
-        "\n".join(lines[_start(s) - 1 : s.end_lineno]) for s in _tail(_parsed(source), count)
+        "\n".join(lines[_start(s) - 1 : s.end_lineno]) for s in _tail(parsed(source), count)
     )
 
 
@@ -89,7 +89,7 @@ def is_one_call(example: Example, key: str) -> bool:
 
 @functools.cache
 def _one_call(source: str, count: int) -> bool:
-    tail = _tail(_parsed(source), count)
+    tail = _tail(parsed(source), count)
     steps = [n for s in tail for n in ast.walk(s) if isinstance(n, (ast.Call, ast.BinOp))]
     return len(tail) == 1 and isinstance(tail[0], ast.Expr) and len(steps) <= 1
 
@@ -100,7 +100,7 @@ def names_in(source: str, count: int, framework: str) -> tuple[Name, ...]:
 
     A function that a comment names beside an operator counts as its result.
     """
-    tree = _parsed(ALSO.sub("; ", source))
+    tree = parsed(ALSO.sub("; ", source))
     nodes = list(ast.walk(tree))
     reader = _Reader(_modules(nodes), FRAMEWORKS[framework].module)
     values = [s.value for s in _tail(tree, count) if isinstance(s, (ast.Expr, ast.Assign))]
@@ -189,8 +189,10 @@ def calls(example: Example, key: str) -> list[Name]:
 
 def steps(example: Example, key: str) -> list[Name]:
     """The same with what leads to a method, functions first: `optax.clip` of `.update`."""
-    found = [name for name in names(example, key) if name.step and _is_own(name, key)]
-    return sorted(found, key=lambda name: name.text.startswith("."))
+    return sorted(
+        (name for name in names(example, key) if name.step and _is_own(name, key)),
+        key=lambda name: name.text.startswith("."),
+    )
 
 
 def _is_own(name: Name, key: str) -> bool:

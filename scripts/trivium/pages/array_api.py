@@ -40,13 +40,10 @@ def shown_by(result: Result) -> set[str]:
     The reference has the standard's names. A function is its name without the module, a method has
     a dot before it.
     """
-    found = {
-        name.text
+    return {result.example.name} | {
+        name.text if name.text.startswith(".") else name.text.rpartition(".")[2]
         for name in api_names.example_names(result.example)
         if name.shown and name.framework == REFERENCE
-    }
-    return {text if text.startswith(".") else text.rpartition(".")[2] for text in found} | {
-        result.example.name
     }
 
 

@@ -112,13 +112,10 @@ def met(result: Result, key: str, uses: Counter[str], folded: bool, most: int) -
     said = {word for code in quoted for word in WORD.findall(code)}
     called = _called(example, key)
     named = [name for name in called if name in said and uses[name] <= most]
-    if named:
-        name = max(named, key=lambda n: uses[n])
-    else:
-        name = min(called, key=lambda n: uses[n], default="")
+    rarest = min(called, key=lambda n: uses[n], default="")
+    name = max(named, key=lambda n: uses[n], default=rarest)
     words = " ".join((example.title, example.stem, *reasons)).lower()
-    order = folded, "default" not in words, -uses[name], example.title.lower()
-    return Met(name, order)
+    return Met(name, (folded, "default" not in words, -uses[name], example.title.lower()))
 
 
 def uses(results: Iterable[Result], key: str) -> Counter[str]:
@@ -127,8 +124,9 @@ def uses(results: Iterable[Result], key: str) -> Counter[str]:
 
 
 def _called(example: Example, key: str) -> list[str]:
-    full = (name for name, _ in api_names.in_full(example, key))
-    return list(dict.fromkeys(name.rpartition(".")[2] for name in full))
+    return list(
+        dict.fromkeys(name.rpartition(".")[2] for name, _ in api_names.in_full(example, key))
+    )
 
 
 def ranked(
@@ -146,8 +144,10 @@ def ranked(
         key = next((k for k in order if k in result.example.snippets), order[0])
         return met(result, key, counts[key], result.example.name in folded, most)
 
-    found = [(r, of(r)) for r in results if r.example.contract.declared]
-    return sorted(found, key=lambda pair: pair[1].order)
+    return sorted(
+        ((r, of(r)) for r in results if r.example.contract.declared),
+        key=lambda pair: pair[1].order,
+    )
 
 
 def line(example: Example, key: str) -> str:

@@ -1,8 +1,8 @@
 """What the chapters include: one fragment an example, and one for each list made of all."""
 
 import json
-import re
 from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,55 +22,49 @@ from trivium.pages import (
     since_when,
 )
 from trivium.pages.corpus import Corpus, made_once
+from trivium.pages.data_export import described
 from trivium.pages.figures import catalogue
 from trivium.pages.includes import Shown, links, page_text, table_text
 from trivium.pages.names import tables as names
 from trivium.pages.names.newer import steps
-from trivium.pages.since_when import Since
 from trivium.pipeline.result import Result
 
 DIFFERENCES = "where-they-differ"
 NUMBERS, SINCE, UPGRADE = "site/numbers", "site/since-when", "site/upgrade-report"
-REFERENCE = {
-    "site/cheat-sheet",
-    "site/where-they-disagree",
-    "site/coverage",
-    SINCE,
-    UPGRADE,
-    "site/api-index",
-    "site/names",
-    "site/names-coverage",
-    "site/notebook",
-    *(f"site/names-{key}" for key in FRAMEWORKS),
-    *(f"site/porting-{a}-to-{b}" for a, b in porting.DIRECTIONS),
-}
 
 
 def generated(names: Collection[str]) -> set[str]:
     """The fragments that are made besides those of the examples `names` and of the figures."""
-    chapters = {name.partition("/")[0] for name in names}
-    return {f"{chapter}/{DIFFERENCES}" for chapter in chapters} | REFERENCE | {NUMBERS}
+    lists = {f"{name.partition('/')[0]}/{DIFFERENCES}" for name in names}
+    return lists | REFERENCE.keys() | {NUMBERS}
 
 
 def prepare(corpus: Corpus, build: Path) -> None:
     """Write what the pages include."""
     results, since, shown, where = corpus.results, corpus.since, corpus.shown, corpus.where
-    wanted = {f"{r.example.name}.md": block(r, since[r.example.name]) for r in results}
-    for chapter in {r.example.name.partition("/")[0] for r in results}:
-        wanted[f"{chapter}/{DIFFERENCES}.md"] = differences(chapter, results, shown, where)
-    proved = equations(corpus.pages)
-    wanted[f"{NUMBERS}.md"] = numbers(results, proved)
-    made = reference(corpus)
-    wanted |= {f"{s.name}.md": made[s.name](links(where, s.page)) for s in shown if s.name in made}
-    wanted |= catalogue.fragments(corpus)
-    fill(build / "fragments", wanted)
+    proved = [(page, e) for page, text in corpus.pages.items() for e in maths.equations(text)]
+    wanted = {
+        **{r.example.name: block(r, since[r.example.name]) for r in results},
+        **{
+            f"{chapter}/{DIFFERENCES}": differences(chapter, results, shown, where)
+            for chapter in {r.example.name.partition("/")[0] for r in results}
+        },
+        NUMBERS: numbers(results, proved),
+        **{
+            s.name: REFERENCE[s.name](corpus, links(where, s.page))
+            for s in shown
+            if s.name in REFERENCE
+        },
+        **catalogue.fragments(corpus),
+    }
+    fill(build / "fragments", {f"{name}.md": text for name, text in wanted.items()})
     known = known_examples(results, where, proved)
     for name, row in rows_of(results, shown, where).items():
         known[name]["row"] = row
     write_if_changed(build / "examples.json", json.dumps(known, indent=1, sort_keys=True))
 
 
-def block(result: Result, since: list[Since]) -> str:
+def block(result: Result, since: list[since_when.Since]) -> str:
     """The fragment of an example."""
 
     def make() -> str:
@@ -115,72 +109,6 @@ def rows_of(results: list[Result], shown: list[Shown], where: dict[str, str]) ->
     }
 
 
-def reference(corpus: Corpus) -> dict[str, Callable[[dict[str, str]], str]]:
-    """What makes the fragments of the pages about all examples, from the links to the examples.
-
-    A table that is absent has no rows.
-    """
-    results, docs, since, versions = corpus.results, corpus.docs, corpus.since, corpus.versions
-    tables, folded = docs / "contributors", solutions(corpus.shown)
-
-    def sheet(where: dict[str, str]) -> str:
-        return cheat_sheet.page(cheat_sheet.rows(results, where, cheat_sheet.order_of(docs)))
-
-    def notebook(where: dict[str, str]) -> str:
-        files = [page_text(path) for path in sorted(tables.glob("notebook.d/*.tsv"))]
-        titles = {r.example.name: r.example.title for r in results}
-        return provenance.page(provenance.cells(files), where, titles)
-
-    def coverage(where: dict[str, str]) -> str:
-        return array_api.page(
-            array_api.functions(table_text(tables / "array-api.tsv")), results, where
-        )
-
-    def public(key: str) -> Callable[[dict[str, str]], str]:
-        return lambda where: names.page(corpus.entries, key, where)
-
-    def guide(source: str, target: str) -> Callable[[dict[str, str]], str]:
-        return lambda where: porting.Guide(results, where, folded, corpus.pages).page(
-            source, target
-        )
-
-    return {
-        "site/cheat-sheet": sheet,
-        "site/where-they-disagree": lambda where: disagreements.page(
-            disagreements.traps(results, where, folded), len(results), titles(corpus.pages)
-        ),
-        "site/coverage": coverage,
-        "site/api-index": lambda where: api_index.page(
-            api_index.entries(results, where, corpus.listed), where
-        ),
-        "site/notebook": notebook,
-        SINCE: lambda where: since_when.page(
-            since, versions, where, steps(names.newcomers(corpus.entries))
-        ),
-        UPGRADE: lambda where: changes.page(since, versions, where),
-        "site/names": lambda where: names.index(corpus.entries),
-        "site/names-coverage": lambda where: names.coverage(corpus.entries),
-        **{f"site/names-{key}": public(key) for key in FRAMEWORKS},
-        **{f"site/porting-{a}-to-{b}": guide(a, b) for a, b in porting.DIRECTIONS},
-    }
-
-
-def titles(pages: dict[str, str]) -> dict[str, str]:
-    """The title of each page."""
-    found = {page: re.search(r"^# (.+)$", text, re.MULTILINE) for page, text in pages.items()}
-    return {page: title[1] for page, title in found.items() if title}
-
-
-def solutions(shown: list[Shown]) -> set[str]:
-    """The examples that stand only where something folds: solutions of exercises."""
-    return {s.name for s in shown} - {s.name for s in shown if not s.nested}
-
-
-def equations(pages: dict[str, str]) -> list[tuple[str, maths.Equation]]:
-    """Every displayed equation, with its page."""
-    return [(page, e) for page, text in pages.items() for e in maths.equations(text)]
-
-
 def numbers(results: list[Result], found: list[tuple[str, maths.Equation]]) -> str:
     """The counts of the home page."""
     counts = {
@@ -217,3 +145,48 @@ def differences(
             link = markdown.link(where[r.example.name], r.example.title)
             lines.append(f"- {link}. {' '.join(reasons)}\n")
     return "".join(lines) or "In this chapter the frameworks do not differ.\n"
+
+
+def public_names(key: str, corpus: Corpus, where: dict[str, str]) -> str:
+    """The public names of a framework."""
+    return names.page(corpus.entries, key, where)
+
+
+def guide(source: str, target: str, corpus: Corpus, where: dict[str, str]) -> str:
+    """The porting guide of one direction."""
+    return porting.Guide(corpus.results, where, corpus.solutions, corpus.pages).page(source, target)
+
+
+REFERENCE: dict[str, Callable[[Corpus, dict[str, str]], str]] = {
+    "site/cheat-sheet": lambda corpus, where: cheat_sheet.page(
+        cheat_sheet.rows(corpus.results, where, cheat_sheet.order_of(corpus.docs))
+    ),
+    "site/where-they-disagree": lambda corpus, where: disagreements.page(
+        disagreements.traps(corpus.results, where, corpus.solutions),
+        len(corpus.results),
+        {page: described(page, corpus.pages)[0] for page in corpus.pages},
+    ),
+    "site/coverage": lambda corpus, where: array_api.page(
+        array_api.functions(table_text(corpus.docs / "contributors" / "array-api.tsv")),
+        corpus.results,
+        where,
+    ),
+    "site/api-index": lambda corpus, where: api_index.page(
+        api_index.entries(corpus.results, where, corpus.listed), where
+    ),
+    "site/notebook": lambda corpus, where: provenance.page(
+        provenance.cells(map(page_text, sorted(corpus.docs.glob("contributors/notebook.d/*.tsv")))),
+        where,
+        {r.example.name: r.example.title for r in corpus.results},
+    ),
+    SINCE: lambda corpus, where: since_when.page(
+        corpus.since, corpus.versions, where, steps(names.newcomers(corpus.entries))
+    ),
+    UPGRADE: lambda corpus, where: changes.page(corpus.since, corpus.versions, where),
+    "site/names": lambda corpus, where: names.index(corpus.entries),
+    "site/names-coverage": lambda corpus, where: names.coverage(corpus.entries),
+    **{f"site/names-{key}": partial(public_names, key) for key in FRAMEWORKS},
+    **{f"site/porting-{a}-to-{b}": partial(guide, a, b) for a, b in porting.DIRECTIONS},
+}
+"""What makes the fragments of the pages about all examples, from all results and from the links to
+the examples on the page."""

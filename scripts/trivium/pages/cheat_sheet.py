@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from markdown.extensions.toc import slugify
+
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import example_block, includes
@@ -49,14 +51,12 @@ class Group:
 
     @property
     def anchor(self) -> str:
-        words = "".join(c if c.isalnum() else " " for c in self.heading)
-        return "-".join(words.lower().split())
+        return slugify(self.heading, "-")
 
     @property
-    def kinds(self) -> dict[str, int]:
+    def kinds(self) -> Counter[str]:
         """How many rows are of each kind."""
-        count = Counter(row.kind for row in self.rows)
-        return {kind: count[kind] for kind in ("agree", "differs", "missing")}
+        return Counter(row.kind for row in self.rows)
 
     @property
     def have(self) -> list[int]:
@@ -66,8 +66,10 @@ class Group:
 
 def order_of(docs: Path) -> Order:
     """The operations that docs/contributors/operations.tsv lists."""
-    table = includes.table_text(docs / OPERATIONS)
-    return [(group, operation) for group, operation in includes.rows(table, 2)]
+    return [
+        (group, operation)
+        for group, operation in includes.rows(includes.table_text(docs / OPERATIONS), 2)
+    ]
 
 
 def rows(results: Iterable[Result], addresses: dict[str, str], order: Order) -> list[Row]:

@@ -5,11 +5,10 @@ from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
-from trivium.pages import since_when
 from trivium.pages.includes import Shown, addresses, includes, page_texts
 from trivium.pages.names import lists, newer, tables
 from trivium.pages.names.answers import Answer, answers
-from trivium.pages.since_when import NO_OTHERS, Since, Versions
+from trivium.pages.since_when import NO_OTHERS, Since, Versions, since
 from trivium.pipeline.result import Result
 
 MADE: dict[str, tuple[object, str]] = {}
@@ -51,9 +50,14 @@ class Corpus:
         return addresses(self.shown)
 
     @cached_property
+    def solutions(self) -> set[str]:
+        """The examples that stand only where something folds: solutions of exercises."""
+        return {s.name for s in self.shown} - {s.name for s in self.shown if not s.nested}
+
+    @cached_property
     def since(self) -> dict[str, list[Since]]:
         """Since when each example gives what it gives."""
-        return since_when.every(self.results, self.versions)
+        return {r.example.name: since(r, self.versions) for r in self.results}
 
     @cached_property
     def names(self) -> lists.Lists:
@@ -78,8 +82,9 @@ class Corpus:
     @cached_property
     def entries(self) -> list[tables.Entry]:
         """What is told of each public name."""
-        results = filter(self.on_a_page, self.results)
-        return tables.entries(self.names, self.answers, results, self.newer)
+        return tables.entries(
+            self.names, self.answers, filter(self.on_a_page, self.results), self.newer
+        )
 
     def on_a_page(self, result: Result) -> bool:
         return result.example.name in self.where

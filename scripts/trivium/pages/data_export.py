@@ -15,6 +15,7 @@ from trivium.pages.names.answers import counts
 from trivium.pages.names.newer import Newer
 from trivium.pages.names.tables import Entry
 from trivium.pages.since_when import Since, Step, Versions
+from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
 FORMAT = 1
@@ -34,16 +35,14 @@ def files(
     """What the built site holds besides its pages, by file name. `order` is the navigation."""
     results, where = corpus.results, corpus.where
     shown = [r for r in results if r.example.name in where]
-    data = {
-        **_head("examples", to),
-        "versions": versions,
-        "examples": [_example(r, to(where[r.example.name])) for r in shown],
-    }
+    examples = [_example(r, to(where[r.example.name])) for r in shown]
     return {
-        "examples.json": for_programs(data, sort_keys=True),
+        "examples.json": for_programs(
+            {**_head("examples", to), "versions": versions, "examples": examples}, sort_keys=True
+        ),
         "api.json": api(corpus.entries, where, versions, to),
         "history.json": history(corpus.since, corpus.versions, where, corpus.newer, to),
-        "llms.txt": llms(corpus.pages, list(order), to, counted(results)),
+        "llms.txt": llms(corpus, list(order), to),
     }
 
 
@@ -81,17 +80,18 @@ def _example(result: Result, address: str) -> dict[str, Any]:
             key: _framework(result, key) for key in (*example.snippets, *contract.missing)
         },
     }
-    optional = {
-        "operation": contract.says,
-        "group": contract.group,
-        "claim": contract.claim,
-        "distribution": contract.distribution,
-        "proved_by": contract.proved_by,
-        "rtol": contract.rtol,
-        "atol": contract.atol,
-        "bites": directions(result) or None,
-    }
-    return found | filled(optional)
+    return found | filled(
+        {
+            "operation": contract.says,
+            "group": contract.group,
+            "claim": contract.claim,
+            "distribution": contract.distribution,
+            "proved_by": contract.proved_by,
+            "rtol": contract.rtol,
+            "atol": contract.atol,
+            "bites": directions(result) or None,
+        }
+    )
 
 
 def _framework(result: Result, key: str) -> dict[str, Any]:
@@ -136,17 +136,18 @@ def api(
     to: Address,
 ) -> str:
     """The public names: versions, the count of each list, and each name with its answer."""
-    data = {
-        **_head("api", to),
-        "versions": versions,
-        "lists": [
-            {"list": count.list, "framework": count.framework, "names": count.kinds.total()}
-            | {"answers": dict(count.kinds)}
-            for count in counts(entry.answer for entry in found)
-        ],
-        "names": [_answer(entry, addresses, to) for entry in found],
-    }
-    return for_programs(data)
+    return for_programs(
+        {
+            **_head("api", to),
+            "versions": versions,
+            "lists": [
+                {"list": count.list, "framework": count.framework, "names": count.kinds.total()}
+                | {"answers": dict(count.kinds)}
+                for count in counts(entry.answer for entry in found)
+            ],
+            "names": [_answer(entry, addresses, to) for entry in found],
+        }
+    )
 
 
 def _answer(entry: Entry, addresses: dict[str, str], to: Address) -> dict[str, Any]:
@@ -188,33 +189,33 @@ def history(
             "url": to(addresses[name]),
             "frameworks": {
                 one.framework: {"oldest": one.oldest, "same_since": one.same}
-                | ({"not_run": list(one.not_run)} if one.not_run else {})
-                | ({"changes": [_change(step) for step in one.steps]} if one.steps else {})
+                | filled({"not_run": list(one.not_run), "changes": [*map(_change, one.steps)]})
                 for one in found
             },
         }
         for name, found in known.items()
         if found and name in addresses
     ]
-    data = {
-        **_head("history", to),
-        "versions": dict(versions.pinned),
-        "tried": [
-            {
-                "framework": t.framework,
-                "version": t.version,
-                "python": t.python,
-                "packages": t.packages,
-                "seconds": t.seconds,
-                "bytes": t.bytes,
-                "lists": list(t.names),
-            }
-            for t in versions.tried
-        ],
-        "names": [_newer(name, one) for name, one in newer.items()],
-        "examples": examples,
-    }
-    return for_programs(data)
+    return for_programs(
+        {
+            **_head("history", to),
+            "versions": dict(versions.pinned),
+            "tried": [
+                {
+                    "framework": t.framework,
+                    "version": t.version,
+                    "python": t.python,
+                    "packages": t.packages,
+                    "seconds": t.seconds,
+                    "bytes": t.bytes,
+                    "lists": list(t.names),
+                }
+                for t in versions.tried
+            ],
+            "names": [_newer(name, one) for name, one in newer.items()],
+            "examples": examples,
+        }
+    )
 
 
 def _newer(name: str, one: Newer) -> dict[str, str]:
@@ -224,41 +225,31 @@ def _newer(name: str, one: Newer) -> dict[str, str]:
 
 
 def _change(step: Step) -> dict[str, Any]:
-    found: dict[str, Any] = {
+    return {
         "from": step.old,
         "to": step.new,
         "in": step.aspect,
         "before": step.before,
         "after": step.after,
+    } | filled({"reasons": [{"reason": r.reason, "source": r.source} for r in step.reasons]})
+
+
+def llms(corpus: Corpus, order: list[str], to: Address) -> str:
+    """llmstxt.org: what the site is, and every page with its description, chapters first."""
+    pages = corpus.pages
+    sections: dict[str, list[tuple[str, str, str]]] = {
+        name: [] for name in ("Chapters", "Operations", "Porting", "Reference", "Optional")
     }
-    reasons = [{"reason": r.reason, "source": r.source} for r in step.reasons]
-    return found | ({"reasons": reasons} if reasons else {})
-
-
-def counted(results: Sequence[Result]) -> str:
-    """How many examples there are, and how many differ, as the pages count them."""
-    if not results:
-        return ""
-    return f"{len(differing(results))} of the {len(results)} examples have a declared difference."
-
-
-def llms(pages: dict[str, str], order: list[str], to: Address, told: str = "") -> str:
-    """llmstxt.org: the title, what the site is, `told`, and every page with its description,
-    chapters first."""
-    summary = described("index.md", pages)[1]
-    sections = dict.fromkeys(("Chapters", "Operations", "Porting", "Reference", "Optional"), "")
     names = pages.keys() - {"index.md"}
     for name in sorted(names, key=lambda n: (n not in order, order.index(n) if n in order else n)):
-        title, description = described(name, pages)
-        sections[_section(name, pages)] += f"- [{title}]({to(name)}): {description}\n"
-    sections["Reference"] += (
-        f"- [Every example as JSON]({to.site}examples.json): "
-        "code, output, values, dtypes, verdicts and reasons; see its schema\n"
-        f"- [Schema of examples.json]({to.site}examples.schema.json): JSON Schema\n"
-    )
-    about = f"\n{told}\n" if told else ""
-    return f"# Trivium\n\n> {summary}\n{about}" + "".join(
-        f"\n## {name}\n\n{lines}" for name, lines in sections.items() if lines
+        sections[_section(name, pages)].append((to(name), *described(name, pages)))
+    return render(
+        "llms.txt.jinja",
+        summary=described("index.md", pages)[1],
+        examples=len(corpus.results),
+        differing=len(differing(corpus.results)),
+        sections=sections,
+        site=to.site,
     )
 
 

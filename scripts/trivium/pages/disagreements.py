@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from trivium.examples.contract import Declaration
+from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Node, Observation, kind_of
 from trivium.pages import bites
@@ -40,33 +40,25 @@ class Trap:
     """One example with a declared difference.
 
     `kinds` says in which kinds each framework differs. `code` has the line of each framework, and
-    `gave` what it gave, both empty if it has no snippet. `declared` says who differs, and `bites`
-    how each direction bites that does: `torch-jax` to `silent`.
+    `gave` what it gave, both empty if it has no snippet. `bites` says how each direction bites that
+    does: `torch-jax` to `silent`.
     """
 
-    name: str
+    example: Example
     kinds: dict[str, tuple[str, ...]]
-    title: str
     address: str
     code: dict[str, str]
     gave: dict[str, str]
-    declared: dict[str, Declaration]
     bites: dict[str, str]
 
     @property
     def every_kind(self) -> list[str]:
-        found = {kind for kinds in self.kinds.values() for kind in kinds}
-        return [kind for kind in KINDS if kind in found]
-
-    @property
-    def reasons(self) -> dict[str, str]:
-        return {key: d.reason for key, d in self.declared.items()}
+        return [kind for kind in KINDS if any(kind in kinds for kinds in self.kinds.values())]
 
     @property
     def worst(self) -> str:
         """Silent if any direction is, else loud: what cannot be heard is worse."""
-        found = set(self.bites.values())
-        return next((bite for bite in bites.BITES if bite in found), bites.LOUD)
+        return next((bite for bite in bites.BITES if bite in self.bites.values()), bites.LOUD)
 
     def directions(self, bite: str) -> str:
         """The directions that bite so, as the page's script reads them: `torch-tf tf-jax`."""
@@ -89,8 +81,11 @@ def traps(
 
     `folded` names the examples that are solutions of exercises.
     """
-    ranked = bites.ranked(results, FRAMEWORKS, folded)
-    found = [_of(r, addresses[r.example.name]) for r, _ in ranked if r.example.name in addresses]
+    found = [
+        _of(r, addresses[r.example.name])
+        for r, _ in bites.ranked(results, FRAMEWORKS, folded)
+        if r.example.name in addresses
+    ]
     return sorted(found, key=_tier)
 
 
@@ -105,16 +100,14 @@ def _of(result: Result, address: str) -> Trap:
     example, declared = result.example, result.example.contract.declared
     keys = [key for key in FRAMEWORKS if key in example.snippets or key in declared]
     return Trap(
-        example.name,
+        example,
         {
             key: tuple(dict.fromkeys(_kind(result, a) for a in d.what))
             for key, d in declared.items()
         },
-        example.title,
         address,
         {k: bites.line(example, k) if k in example.snippets else "" for k in FRAMEWORKS},
         {k: gave(result, k, keys) for k in FRAMEWORKS},
-        declared,
         directions(result),
     )
 
@@ -122,13 +115,12 @@ def _of(result: Result, address: str) -> Trap:
 def directions(result: Result) -> dict[str, str]:
     """How each direction bites, without those that do not."""
     contract, snippets = result.example.contract, result.example.snippets
-    known = {key for key in FRAMEWORKS if key in snippets or key in contract.declared}
-    found = {
-        f"{a}-{b}": bites.bite(contract, a, b, result.seen)
-        for a, b in permutations(FRAMEWORKS, 2)
-        if {a, b} <= known
+    known = [key for key in FRAMEWORKS if key in snippets or key in contract.declared]
+    return {
+        f"{a}-{b}": bite
+        for a, b in permutations(known, 2)
+        if (bite := bites.bite(contract, a, b, result.seen))
     }
-    return {pair: bite for pair, bite in found.items() if bite}
 
 
 def _kind(result: Result, aspect: str) -> str:
@@ -225,13 +217,12 @@ def page(found: list[Trap], examples: int, titles: Mapping[str, str]) -> str:
     that fold. A small script filters them. `titles` says how the pages with the examples are
     called."""
     kinds = Counter(kind for trap in found for kind in trap.every_kind)
-    ways = Counter(way for trap in found for way in trap.bites.items())
     return render(
         "where-they-disagree.md.jinja",
         kinds={kind: (words, kinds[kind]) for kind, words in KINDS.items()},
         pairs=PAIRS,
         bites=bites.BITES,
-        ways=ways,
+        ways=Counter(way for trap in found for way in trap.bites.items()),
         traps=found,
         groups=groups(found, titles),
         examples=examples,

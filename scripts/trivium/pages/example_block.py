@@ -7,6 +7,7 @@ from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.observation import Observation, printable
 from trivium.pages import markdown
+from trivium.pages.api_names import parsed
 from trivium.pages.includes import escaped
 from trivium.pages.layout import laid_out
 from trivium.pipeline.result import Result
@@ -23,32 +24,31 @@ def render(result: Result, since: str = "") -> str:
 
     `since` is the block that says what older versions gave.
     """
-    tabs = "\n".join(_tab(result, key) for key in frameworks(result.example))
-    marks = f'.verdict .{css_class(result)} data-example="{result.example.name}"'
-    if css_class(result) in ("agree", "declared"):
-        last = [last_expression(result.example, key) for key in frameworks(result.example)]
+    kind = result.verdict.kind if result.verdict.fine else "problem"
+    keys = frameworks(result.example)
+    tabs = "\n".join(_tab(result, key) for key in keys)
+    marks = f'.verdict .{kind} data-example="{result.example.name}"'
+    if result.verdict.fine:
+        last = [last_expression(result.example, key) for key in keys]
         marks += f' data-last="{" ".join(last)}"'
-    if css_class(result) == "declared":
+    if kind == "declared":
         marks += f' data-sides="{" ".join(sides(result.example))}"'
     return f"{tabs}\n{verdict(result)}\n{{ {marks} }}\n" + (f"\n{since}" if since else "")
 
 
 def frameworks(example: Example) -> list[str]:
     """The frameworks that have a tab: those that are required, and others that it covers."""
-    covered = {*example.snippets, *example.contract.declared}
-    return [key for key, f in FRAMEWORKS.items() if f.required or key in covered]
-
-
-def css_class(result: Result) -> str:
-    return result.verdict.kind if result.verdict.fine else "problem"
+    return [
+        key
+        for key, framework in FRAMEWORKS.items()
+        if framework.required or key in example.snippets or key in example.contract.declared
+    ]
 
 
 def _tab(result: Result, key: str) -> str:
-    example, label = result.example, FRAMEWORKS[key].label
-    head = f'=== "{label}"\n\n'
-    if key not in example.snippets:
-        return head + _indented(f"{absence(key)}\n{{ .no-counterpart }}")
-    return head + _indented("\n\n".join(blocks(result, key)))
+    is_there = key in result.example.snippets
+    made = blocks(result, key) if is_there else [f"{absence(key)}\n{{ .no-counterpart }}"]
+    return f'=== "{FRAMEWORKS[key].label}"\n\n' + _indented("\n\n".join(made))
 
 
 def blocks(result: Result, key: str) -> list[str]:
@@ -109,26 +109,22 @@ def last_expression(example: Example, key: str) -> str:
     copy that does.
     """
     source = example.source(key)
-    try:
-        last = ast.parse(source).body[-1]
-    except (SyntaxError, ValueError, IndexError):
-        return "-"
-    if not isinstance(last, ast.Expr):
-        return "-"
-    if isinstance(last.value, ast.Call) and ast.unparse(last.value.func) == "print":
-        return "-"
-    lines = source.split("\n")
-    end, column = last.end_lineno or 0, last.end_col_offset or 0
-    start = len(lines[last.lineno - 1].encode()[: last.col_offset].decode())
-    return f"{last.lineno}:{start}-{end}:{len(lines[end - 1].encode()[:column].decode())}"
+    match parsed(source).body[-1:]:
+        case [ast.Expr(value=ast.Call(func=ast.Name(id="print")))]:
+            return "-"
+        case [ast.Expr() as last]:
+            lines = source.split("\n")
+            end, column = last.end_lineno or 0, last.end_col_offset or 0
+            start = len(lines[last.lineno - 1].encode()[: last.col_offset].decode())
+            return f"{last.lineno}:{start}-{end}:{len(lines[end - 1].encode()[:column].decode())}"
+    return "-"
 
 
 def output(seen: Observation) -> str:
     """What a notebook would show under the code: prints, the value or the error, warnings."""
-    parts = [seen.printed.rstrip("\n"), laid_out(seen.text)]
-    if seen.error:
-        parts.append(f"{seen.error.kind}: {seen.error.message}")
-    parts += [f"{w.category}: {w.message}" for w in seen.warnings]
+    error = f"{seen.error.kind}: {seen.error.message}" if seen.error else ""
+    warnings = [f"{w.category}: {w.message}" for w in seen.warnings]
+    parts = [seen.printed.rstrip("\n"), laid_out(seen.text), error, *warnings]
     text = "\n".join(part for part in parts if part)
     lines = text.split("\n")
     if len(lines) > MOST_LINES or len(text) > MOST_CHARACTERS:
@@ -160,24 +156,26 @@ def verdict(result: Result) -> str:
             )
             or f"**{found.kind}**"
         )
-    facts = [
-        f"shape `{found.shape}`" if found.shape else "",
-        f"dtype `{found.dtype}`" if found.dtype else "",
-        markdown.text(found.how),
-    ]
     if found.kind == "agree":
-        if found.difference:
-            facts.append(f"largest difference {found.difference:.2g}")
+        facts = [
+            f"shape `{found.shape}`" if found.shape else "",
+            f"dtype `{found.dtype}`" if found.dtype else "",
+            markdown.text(found.how),
+            f"largest difference {found.difference:.2g}" if found.difference else "",
+        ]
         words = "; ".join(fact for fact in facts if fact)
         widths = " Each in its default width." if found.widths else ""
         return f"**{_who(result.example)} agree**{': ' + words if words else ''}.{widths}"
     who = odd(result.example)
-    lines = [f"**{who[0].upper()}{who[1:]}.**"]
-    lines += [
-        f"**{FRAMEWORKS[key].label}**: {markdown.prose(what)}. {markdown.prose(reason)}"
-        for key, what, reason in found.differs
-    ]
-    return "  \n".join(lines)
+    return "  \n".join(
+        [
+            f"**{who[0].upper()}{who[1:]}.**",
+            *(
+                f"**{FRAMEWORKS[key].label}**: {markdown.prose(what)}. {markdown.prose(reason)}"
+                for key, what, reason in found.differs
+            ),
+        ]
+    )
 
 
 def _who(example: Example) -> str:

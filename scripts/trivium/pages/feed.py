@@ -63,8 +63,13 @@ def text(changelog: str, day: str, name: str, to: Address) -> str:
         }
         for change in found
     ]
-    own = {"title": f"{name}: what changed", "id": _id(to.site or name), "author": name}
-    own |= {"day": max((c.day for c in found), default="1970-01-01"), "link": here}
+    own = {
+        "title": f"{name}: what changed",
+        "id": _id(to.site or name),
+        "author": name,
+        "day": max((c.day for c in found), default="1970-01-01"),
+        "link": here,
+    }
     return render("feed.xml.jinja", feed=own, file=f"{to.site}{FILE}", entries=entries) + "\n"
 
 

@@ -74,7 +74,8 @@ def of_page(text: str, page: str, path: str) -> Iterator[Shown]:
     """The includes of one page. Those with `wrong` show no example as it should be shown."""
     for number, line, included, fenced in lines(text):
         if included:
-            file, wrong = _file(included), ""
+            match, wrong = FILE.match(included), ""
+            file = match[1].strip() if match else included
             if fenced:
                 wrong = 'an include in fenced code is obeyed: to show it, write ;--8<-- "…"'
             elif file != included:
@@ -82,11 +83,6 @@ def of_page(text: str, page: str, path: str) -> Iterator[Shown]:
             elif not file.endswith(".md"):
                 wrong = f"what is included ends in .md: write {file}.md"
             yield Shown(file.removesuffix(".md"), page, path, number, line[:1].isspace(), wrong)
-
-
-def _file(included: str) -> str:
-    match = FILE.match(included)
-    return match[1].strip() if match else included
 
 
 def page_text(path: Path) -> str:
@@ -110,8 +106,9 @@ def rows(table: str, width: int) -> list[tuple[str, ...]]:
 
 def page_texts(docs: Path) -> dict[str, str]:
     """The text of each page, by its path in `docs`."""
-    paths = sorted(docs.rglob("*.md"))
-    return {path.relative_to(docs).as_posix(): page_text(path) for path in paths}
+    return {
+        path.relative_to(docs).as_posix(): page_text(path) for path in sorted(docs.rglob("*.md"))
+    }
 
 
 def includes(docs: Path) -> list[Shown]:

@@ -1,11 +1,16 @@
 """A value's text as a notebook lays it out: what a tuple, list or dictionary holds on lines of its
 own, where one line is too short for all of it. Pure."""
 
+import re
 from collections.abc import Iterator
 
 WIDTH = 79
 """Characters of a line, as IPython's pretty printer has it."""
 CLOSING = {"(": ")", "[": "]", "{": "}"}
+WORD = re.compile(
+    r"""'(?:\\.|[^'\\])*'?|"(?:\\.|[^"\\])*"?|[][(){}<>,]|[^][(){}<>,'"]+""", re.DOTALL
+)
+"""A text in quotes, a bracket or a comma, or what stands between them."""
 
 
 def laid_out(text: str) -> str:
@@ -25,21 +30,17 @@ def _parts(text: str) -> Iterator[str]:
 
     Nothing if the outer brackets are not one pair. `<tf.Tensor: …>` is one part.
     """
-    found, start, open_, quote, i = [], 1, [CLOSING[text[0]]], "", 1
-    while i < len(text) and open_:
-        char = text[i]
-        if quote:
-            i += char == "\\"
-            quote = "" if char == quote else quote
-        elif char in "'\"":
-            quote = char
-        elif char in CLOSING or (char == "<" and (open_[-1] == ">" or not text[start:i].strip())):
-            open_.append(CLOSING.get(char, ">"))
-        elif char == open_[-1]:
+    found, start, open_ = [], 1, [CLOSING[text[0]]]
+    for word in WORD.finditer(text, 1):
+        sign, place = word[0], word.start()
+        if not open_:
+            return
+        if sign in CLOSING or (sign == "<" and (open_[-1] == ">" or not text[start:place].strip())):
+            open_.append(CLOSING.get(sign, ">"))
+        elif sign == open_[-1]:
             open_.pop()
-        elif char == "," and len(open_) == 1:
-            found.append(text[start:i].strip())
-            start = i + 1
-        i += 1
-    if not open_ and not quote and i == len(text):
-        yield from filter(None, (*found, text[start : i - 1].strip()))
+        elif sign == "," and len(open_) == 1:
+            found.append(text[start:place].strip())
+            start = place + 1
+    if not open_:
+        yield from filter(None, (*found, text[start:-1].strip()))

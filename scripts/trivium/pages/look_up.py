@@ -60,10 +60,12 @@ class Tables:
 
 def tables(owners: str, spellings: str) -> Tables:
     """Read the two tables; in both the first line is a heading."""
-    found: dict[tuple[str, str], str] = {}
-    for owner, package, names in includes.rows(owners, 3):
-        for name in names.split():
-            found.setdefault((package, f".{name}"), owner)  # the first owner is the most usual
+    # Of several owners the first is the most usual.
+    found = {
+        (package, f".{name}"): owner
+        for owner, package, names in reversed(includes.rows(owners, 3))
+        for name in names.split()
+    }
     return Tables(found, {name: meant for name, meant, *_ in includes.rows(spellings, 2)})
 
 
@@ -82,10 +84,10 @@ def index(
     """
     shown = [r for r in results if r.example.name in where]
     found = list(without_common(list(sections(pages))))
-    place = {r.example.name: i for i, r in enumerate(shown)}
-    place |= {s.address: len(shown) + i for i, s in enumerate(found)}
+    targets = [*(r.example.name for r in shown), *(s.address for s in found)]
+    place = {target: i for i, target in enumerate(targets)}
     named = dict(_public(public, place))
-    named |= _others(shown, where, known, place, listed(e.answer.public for e in public))
+    named |= _others(shown, where, known, place, listed([e.answer.public for e in public]))
     named |= _answered(named, known.spellings, place)
     spellings = list(known.spellings.items())
     return {
@@ -102,9 +104,13 @@ def _row(result: Result, address: str) -> list[Any]:
     example = result.example
     title = example.contract.says or example.title
     differs = [FRAMEWORKS[key].label for key, _, _ in result.verdict.differs]
-    lines = [api_names.shown(example, key) for key in FRAMEWORKS]
-    who = " and ".join(dict.fromkeys(differs))
-    return [title.replace("`", ""), address, lines, who, " ".join(sorted(_words(result)))]
+    return [
+        title.replace("`", ""),
+        address,
+        [api_names.shown(example, key) for key in FRAMEWORKS],
+        " and ".join(dict.fromkeys(differs)),
+        " ".join(sorted(_words(result))),
+    ]
 
 
 def _words(result: Result) -> set[str]:
@@ -116,11 +122,9 @@ def _words(result: Result) -> set[str]:
     code = "\n".join(map(example.source, example.snippets))
     reasons = " ".join(declared.reason for declared in example.contract.declared.values())
     found = {word for code in reasons.split("`")[1::2] for word in WORD.findall(code.lower())}
-    for seen in result.seen.values():
-        if seen.error:
-            said = f"{seen.error.kind} {seen.error.message[:MESSAGE]}"
-            found |= set(WORD.findall(said.lower()))
-    return found | set(ARGUMENT.findall(code)) | set(PHRASE.findall(reasons.lower()))
+    errors = [seen.error for seen in result.seen.values() if seen.error]
+    said = " ".join(f"{error.kind} {error.message[:MESSAGE]}" for error in errors).lower()
+    return found.union(WORD.findall(said), ARGUMENT.findall(code), PHRASE.findall(reasons.lower()))
 
 
 def _others(
@@ -180,37 +184,31 @@ def full_name(text: str, package: str, known: Tables) -> str:
 def sections(pages: dict[str, str]) -> Iterator[Section]:
     """Each heading of each page; that of the page itself has no anchor."""
     for page, text in pages.items():
-        parts = list(_parts(text))
-        described = DESCRIPTION.search(text)
-        title = parts[0][1] if parts else ""
+        parts, described = _parts(text), DESCRIPTION.search(text)
         taken: set[str] = set()
-        for level, heading, identifier, prose in parts:
+        for level, heading, identifier, lines in parts:
             anchor = unique(identifier or slugify(heading, "-"), taken)
             address = page if level == 1 else f"{page}#{anchor}"
             if level == 1 and described:
-                prose += f" {described['text']}"
-            words = set(WORD.findall(NO_PROSE.sub(" ", prose).lower()))
+                lines.append(described["text"])
+            words = set(WORD.findall(NO_PROSE.sub(" ", "\n".join(lines)).lower()))
             if heading not in ("Exercises", "Where they differ"):
-                yield Section(heading, title, address, frozenset(words))
+                yield Section(heading, parts[0][1], address, frozenset(words))
 
 
-def _parts(text: str) -> Iterator[tuple[int, str, str, str]]:
-    """Level, heading, identifier and the text below it; what is in a fence is left out."""
-    found: tuple[int, str, str] | None = None
-    prose: list[str] = []
+def _parts(text: str) -> list[tuple[int, str, str, list[str]]]:
+    """Level, heading, identifier and the lines below it; what is in a fence is left out."""
+    found: list[tuple[int, str, str, list[str]]] = []
     for _, line, included, fenced in includes.lines(text):
         if fenced or included or includes.FENCE.match(line):
             continue
         if match := HEADING.match(line):
-            if found:
-                yield *found, "\n".join(prose)
             identifier = IDENTIFIER.search(match[3] or "")
             heading = MARKS.sub("", match[2])
-            found, prose = (len(match[1]), heading, identifier[1] if identifier else ""), []
-        else:
-            prose.append(line)
-    if found:
-        yield *found, "\n".join(prose)
+            found.append((len(match[1]), heading, identifier[1] if identifier else "", []))
+        elif found:
+            found[-1][-1].append(line)
+    return found
 
 
 def without_common(found: list[Section]) -> Iterator[Section]:

@@ -19,8 +19,9 @@ def text(words: str) -> str:
 
 def prose(words: str) -> str:
     """A sentence on one line: what stands in backticks is code, all else is plain text."""
-    parts = CODE.split(_line(words))
-    return "".join(f"`{part}`" if i % 2 else text(part) for i, part in enumerate(parts))
+    return "".join(
+        f"`{part}`" if i % 2 else text(part) for i, part in enumerate(CODE.split(_line(words)))
+    )
 
 
 def link(address: str, words: str) -> str:

@@ -71,13 +71,15 @@ class FormulaError(ValueError):
 
 @dataclass(frozen=True)
 class Equation:
-    """A displayed equation as it stands in the source of a page."""
+    """A displayed equation as it stands in the source of a page; `wrong` says what is wrong about
+    the way it is written."""
 
     line: int
     latex: str
     id: str | None = None
     definition: bool = False
     proved_by: str | None = None
+    wrong: str = ""
 
 
 @functools.cache
@@ -109,9 +111,9 @@ def _flat(text: str) -> str:
 def _as_class(style: str, latex: str) -> str:
     declarations = [part.strip() for part in style.split(";") if part.strip()]
     if unknown := [part for part in declarations if part not in STYLES]:
-        where = "(STYLES in maths.py)"
         raise FormulaError(
-            f"the style sheet has no class for {unknown[0]!r} {where}, in: {_flat(latex)}"
+            f"the style sheet has no class for {unknown[0]!r} (STYLES in maths.py), "
+            f"in: {_flat(latex)}"
         )
     classes = " ".join(STYLES[part] for part in declarations if STYLES[part])
     return f' class="{classes}"' if classes else ""
@@ -141,13 +143,8 @@ def _blank(pattern: re.Pattern[str], text: str) -> str:
     return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
 
 
-def equations(text: str) -> list[Equation]:
+def equations(text: str) -> Iterator[Equation]:
     """The displayed equations of a page's Markdown, code left out."""
-    return [equation for equation, _ in _displayed(text)]
-
-
-def _displayed(text: str) -> Iterator[tuple[Equation, str]]:
-    """Each displayed equation, with what is wrong about the way it is written."""
     visible = _blank(HIDDEN, text)
     for match in DISPLAYED.finditer(visible):
         line, wrong, found = _line(visible, match.start()), "", {}
@@ -160,7 +157,7 @@ def _displayed(text: str) -> Iterator[tuple[Equation, str]]:
                 raise FormulaError("a displayed equation without a blank line before and after it")
         except FormulaError as error:
             wrong = str(error)
-        yield Equation(line, match["latex"].strip(), **found), wrong
+        yield Equation(line, match["latex"].strip(), **found, wrong=wrong)
 
 
 def _blank_around(text: str, start: int, end: int) -> bool:
@@ -194,15 +191,17 @@ def problems(path: str, text: str) -> list[Problem]:
     Pure: the build asks before it renders.
     """
     found = {
-        equation.line: (wrong, LINES if "blank line" in wrong else LATEX)
-        for equation, wrong in _displayed(text)
-        if wrong
+        equation.line: (equation.wrong, LINES if "blank line" in equation.wrong else LATEX)
+        for equation in equations(text)
+        if equation.wrong
     }
     rest = sentences(text)
     for match in STRAY.finditer(rest):
-        message = "attributes of no displayed equation"
-        if "$" in match[0]:
-            message = "a $$ that opens or closes nothing"
+        message = (
+            "a $$ that opens or closes nothing"
+            if "$" in match[0]
+            else "attributes of no displayed equation"
+        )
         found.setdefault(_line(rest, match.end()), (message, LINES))
     for line, latex in inline(text):
         try:

@@ -48,12 +48,12 @@ def example(result: Result) -> str:
     """The code of each framework, what it gave, and the verdict."""
     parts = []
     for key in example_block.frameworks(result.example):
-        if key not in result.example.snippets:
+        if key in result.example.snippets:
+            parts += [f"{FRAMEWORKS[key].label}:", _fence(result.example.source(key), "python")]
+            if shown := example_block.output(result.seen.get(key, Observation())):
+                parts.append(_fence(shown, "text"))
+        else:
             parts.append(example_block.absence(key))
-            continue
-        parts += [f"{FRAMEWORKS[key].label}:", _fence(result.example.source(key), "python")]
-        if shown := example_block.output(result.seen.get(key, Observation())):
-            parts.append(_fence(shown, "text"))
     parts.append(example_block.verdict(result))
     return "\n\n".join(parts)
 

@@ -4,13 +4,12 @@ A guide is made of contracts, records and the chapters' own tables; nothing is t
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, permutations
 
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS, REQUIRED
 from trivium.pages import bites, disagreements, example_block, porting_words, same_result
-from trivium.pages.bites import LOUD, SILENT
 from trivium.pages.templating import render
 from trivium.pipeline.result import Result
 
@@ -43,13 +42,15 @@ class Bite:
     name: str
     source: Side
     target: Side
-    cure: str = ""
-    cure_address: str = ""
+    cure: str
+    cure_address: str
 
     @property
     def long(self) -> bool:
-        sides = (self.source, self.target)
-        return any(sum(b.count("\n") for b in side.blocks) > LONG for side in sides)
+        return any(
+            sum(block.count("\n") for block in side.blocks) > LONG
+            for side in (self.source, self.target)
+        )
 
     @property
     def reasons(self) -> list[Side]:
@@ -68,7 +69,7 @@ class Guide:
     def page(self, source: str, target: str) -> str:
         """The fragment of one direction."""
         found = self.bites(source, target)
-        full, rest = first_of_each(found[SILENT], FULL)
+        full, rest = first_of_each(found[bites.SILENT], FULL)
         both = self.results, self.where, source, target
         return render(
             "porting.md.jinja",
@@ -77,7 +78,7 @@ class Guide:
             counts={bite: len(bitten) for bite, bitten in found.items()},
             full=full,
             rest=rest,
-            loud=found[LOUD],
+            loud=found[bites.LOUD],
             tables=same_result.tables(self.pages),
             links={link.lstrip("./"): link for link in self.where.values()},
             examples=len(self.results),
@@ -89,31 +90,29 @@ class Guide:
     def bites(self, source: str, target: str) -> dict[str, list[Bite]]:
         """What is silent and what is loud, each in the order in which it is met."""
         cures, pair = self._cures(target), (source, target)
-        found: dict[str, list[Bite]] = {SILENT: [], LOUD: []}
+        found: dict[str, list[Bite]] = {bites.SILENT: [], bites.LOUD: []}
         for result, met in bites.ranked(self.results, pair, self.folded):
             example, where = result.example, self.where
             bite = bites.bite(example.contract, source, target, result.seen)
             if bite in found and example.name in where and source in example.snippets:
                 one, other = (_side(result, key, pair) for key in pair)
-                made = Bite(example, where[example.name], met.name, one, other)
-                if cure := cures.get(example.name):
-                    line = bites.line(cure.example, target)
-                    made = replace(made, cure=line, cure_address=where[cure.example.name])
+                cure = cures.get(example.name, ("", ""))
+                made = Bite(example, where[example.name], met.name, one, other, *cure)
                 found[bite].append(made)
         return found
 
-    def _cures(self, target: str) -> dict[str, Result]:
-        """For an example the one that gives the same in all: `class-weights-equal`.
+    def _cures(self, target: str) -> dict[str, tuple[str, str]]:
+        """For an example the line and the address of the one that gives the same in all:
+        `class-weights-equal`.
 
         It has the other's name and more, and a table "To get the same result" names it as a check.
         """
         places = {link.lstrip("./"): name for name, link in self.where.items()}
-        checks = [s.check for t in same_result.tables(self.pages) for s in t.settings]
-        names = [places[check] for check in checks if check in places]
+        settings = [s for table in same_result.tables(self.pages) for s in table.settings]
         by_name = {r.example.name: r for r in self.results}
         return {
-            name: by_name[cure]
-            for cure in names
+            name: (bites.line(by_name[cure].example, target), self.where[cure])
+            for cure in (places[s.check] for s in settings if s.check in places)
             if target in by_name[cure].example.snippets
             for name in accumulate(cure.split("-"), "{}-{}".format)  # a, a-b, a-b-c of a-b-c
             if name in by_name and name != cure
@@ -133,9 +132,6 @@ def _side(result: Result, key: str, pair: tuple[str, str]) -> Side:
 
 def first_of_each(found: list[Bite], most: int) -> tuple[list[Bite], list[Bite]]:
     """The first examples, of each name one, and all the others."""
-    first: dict[str, Bite] = {}
-    for bite in found:
-        if len(first) < most:
-            first.setdefault(bite.name, bite)
-    kept = list(first.values())
+    first = {bite.name: bite for bite in reversed(found)}
+    kept = [bite for bite in found if bite is first[bite.name]][:most]
     return kept, [bite for bite in found if bite not in kept]

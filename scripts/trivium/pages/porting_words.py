@@ -4,7 +4,7 @@ Pure: two lines that give the same say the same, so what both write for one valu
 """
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -29,43 +29,37 @@ class Change:
     address: str
 
 
-Found = dict[tuple[str, str], list[tuple[int, str, str, str]]]
-"""The words before and after to examples: length, both calls, address."""
+Words = Iterator[tuple[str, str, str, str]]
+"""The words before and after, and both calls."""
 
 
 def arguments(
     results: Iterable[Result], where: dict[str, str], source: str, target: str
 ) -> list[Change]:
     """Names of arguments that stand for the same value in both: `dim` and `axis`."""
-    found: Found = {}
-    for r in _alike(results, where, source, target):
-        for one, other, before, after in _renamed(r.example, source, target):
-            calls = f"{one}({before}=)", f"{other}({after}=)"
-            found.setdefault((before, after), []).append(
-                (len("".join(calls)), *calls, where[r.example.name])
-            )
-    return _changes(found)
+    return _changes(_renamed, results, where, source, target)
 
 
 def places(
     results: Iterable[Result], where: dict[str, str], source: str, target: str
 ) -> list[Change]:
     """Modules in which the operations live: `torch.linalg` and `jnp.linalg`."""
-    found: Found = {}
-    for r in _alike(results, where, source, target):
-        calls = [_calls(r.example, key) for key in (source, target)]
-        if any(len(names) != 1 for names in calls):
-            continue
-        (one,), (other,) = calls
-        pair = _place(one), _place(other)
-        last = [name.rpartition(".")[2] for name in (one, other)]
-        if pair[0] != pair[1] and (METHOD not in pair or last[0] == last[1]):
-            found.setdefault(pair, []).append((len(one + other), one, other, where[r.example.name]))
-    return _changes(found)
+    return _changes(_moved, results, where, source, target)
 
 
-def _changes(found: Found) -> list[Change]:
+def _changes(
+    words: Callable[[Example, str, str], Words],
+    results: Iterable[Result],
+    where: dict[str, str],
+    source: str,
+    target: str,
+) -> list[Change]:
     """What at least `FEW` examples show, most often first."""
+    found: dict[tuple[str, str], list[tuple[int, str, str, str]]] = {}
+    for r in _alike(results, where, source, target):
+        for before, after, one, other in words(r.example, source, target):
+            row = len(one + other), one, other, where[r.example.name]
+            found.setdefault((before, after), []).append(row)
     made = []
     for (before, after), rows in found.items():
         _, one, other, address = min(rows)
@@ -86,16 +80,29 @@ def _alike(
 
 def _calls(example: Example, key: str) -> list[str]:
     """What the last statements call for its result, in full; methods by their names."""
-    called = api_names.calls(example, key)
-    return [name.text if name.text.startswith(".") else name.full for name in called]
+    return [
+        name.text if name.text.startswith(".") else name.full
+        for name in api_names.calls(example, key)
+    ]
 
 
 def _place(name: str) -> str:
     return METHOD if name.startswith(".") else name.rpartition(".")[0]
 
 
-def _renamed(example: Example, source: str, target: str) -> Iterator[tuple[str, str, str, str]]:
-    """The functions and the names of their arguments, of those that only one name can mean."""
+def _moved(example: Example, source: str, target: str) -> Words:
+    """The modules of what both call, where each calls one thing."""
+    calls = [_calls(example, key) for key in (source, target)]
+    if all(len(names) == 1 for names in calls):
+        (one,), (other,) = calls
+        pair = _place(one), _place(other)
+        last = [name.rpartition(".")[2] for name in (one, other)]
+        if pair[0] != pair[1] and (METHOD not in pair or last[0] == last[1]):
+            yield *pair, one, other
+
+
+def _renamed(example: Example, source: str, target: str) -> Words:
+    """The names of the functions' arguments, of those that only one name can mean."""
     left, right = (_keywords(api_names.shown(example, key)) for key in (source, target))
     same = {name for _, name, _ in left} & {name for _, name, _ in right}
     left = [k for k in left if k[1] not in same]
@@ -103,7 +110,8 @@ def _renamed(example: Example, source: str, target: str) -> Iterator[tuple[str, 
     for one, before, value in left:
         others = [k for k in right if k[2] == value]
         if len(others) == 1 and sum(k[2] == value for k in left) == 1:
-            yield one, others[0][0], before, others[0][1]
+            other, after, _ = others[0]
+            yield before, after, f"{one}({before}=)", f"{other}({after}=)"
 
 
 @cache

@@ -1,5 +1,6 @@
 """Where the notebook's cells and the book's sections went, from docs/contributors/notebook.d."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from trivium.pages.includes import rows
@@ -16,22 +17,23 @@ class Cell:
     remark: str
 
 
-def cells(tables: list[str]) -> list[Cell]:
+def cells(tables: Iterable[str]) -> list[Cell]:
     """All rows of all tables: the notebook's cells in their order, then its texts, then the book by
     chapter."""
-    found = [
-        Cell(label, held, tuple(e.strip() for e in examples.split(",")), remark)
-        for table in tables
-        for label, held, examples, remark in rows(table, 4)
-        if label.strip()
-    ]
-    return sorted(found, key=lambda c: _place(c.label))
+    return sorted(
+        (
+            Cell(label, held, tuple(e.strip() for e in examples.split(",")), remark)
+            for table in tables
+            for label, held, examples, remark in rows(table, 4)
+            if label.strip()
+        ),
+        key=lambda cell: _place(cell.label),
+    )
 
 
-def _place(label: str) -> tuple[int, int, str]:
-    if label.isdigit():
-        return 0, int(label), ""
-    return (2 if label.startswith("d2l:") else 1), 0, label
+def _place(label: str) -> tuple[bool, bool, int, str]:
+    number = int(label) if label.isdigit() else 0
+    return label.startswith("d2l:"), not number, number, label
 
 
 def page(found: list[Cell], addresses: dict[str, str], titles: dict[str, str]) -> str:

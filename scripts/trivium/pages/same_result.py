@@ -57,9 +57,11 @@ def _of(page: str, text: str) -> Iterator[Table]:
     if not lines:
         return
     heads = [cell.removeprefix("in ") for cell in _cells(lines[0])[1:]]
-    settings = tuple(_setting(page, _cells(line)) for line in lines[1:])
     yield Table(
-        title[1] if title else page, page, dict(zip(REQUIRED, heads, strict=False)), settings
+        title[1] if title else page,
+        page,
+        dict(zip(REQUIRED, heads, strict=False)),
+        tuple(_setting(page, _cells(line)) for line in lines[1:]),
     )
 
 

@@ -4,7 +4,8 @@ What is known is what ran: between two versions that were tried nothing more is 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -96,11 +97,14 @@ class Versions:
     def older(self) -> dict[str, list[Tried]]:
         """By framework those that are older than the pinned one, the oldest first."""
         pinned = {key: Version(version) for key, version in self.pinned}
-        found: dict[str, list[Tried]] = {key: [] for key in FRAMEWORKS}
-        for t in self.tried:
-            if t.framework not in pinned or t.number < pinned[t.framework]:
-                found[t.framework].append(t)
-        return found
+        return {
+            key: [
+                t
+                for t in self.tried
+                if t.framework == key and (key not in pinned or t.number < pinned[key])
+            ]
+            for key in FRAMEWORKS
+        }
 
     def names(self, key: str) -> list[str]:
         """The versions of a framework, the pinned one last."""
@@ -113,13 +117,11 @@ NO_OTHERS = Versions()
 def read(root: Path) -> Versions:
     """What ran with other versions, of a checkout."""
     pinned = versions.of_frameworks(versions.pins(root / "requirements.txt"))
-    tried = history.read_all(root / "outputs")
-    return Versions(tuple(tried), tuple(pinned.items()), tuple(upgrade_reasons.read(root)))
-
-
-def every(results: Iterable[Result], others: Versions) -> dict[str, list[Since]]:
-    """What is known of each example, by its name."""
-    return {r.example.name: since(r, others) for r in results}
+    return Versions(
+        tuple(history.read_all(root / "outputs")),
+        tuple(pinned.items()),
+        tuple(upgrade_reasons.read(root)),
+    )
 
 
 def since(result: Result, others: Versions) -> list[Since]:
@@ -207,8 +209,11 @@ def block(found: list[Since]) -> str:
     """
     if not found:
         return ""
-    changed = [(s.framework, [t for t in s.steps if loud(t)]) for s in found]
-    last = [f"{FRAMEWORKS[key].label} {steps[-1].old}" for key, steps in changed if steps]
+    last = [
+        f"{FRAMEWORKS[s.framework].label} {steps[-1].old}"
+        for s in found
+        if (steps := [*filter(loud, s.steps)])
+    ]
     title = "Versions" + (f": not as in {markdown.listed(last)}" if last else "")
     parts = [
         f"{_same(found)}{_not_run(found)}",
@@ -268,7 +273,7 @@ def page(
     """
     shown = [one for name, found in known.items() if name in where for one in found]
     steps = [step for one in shown for step in one.steps]
-    tried = [_summary(t, where) for key in FRAMEWORKS for t in others.older[key]]
+    older = [t for key in FRAMEWORKS for t in others.older[key]]
     order = [list(WORDS), list(FRAMEWORKS)]
     rows = sorted(
         (
@@ -280,9 +285,9 @@ def page(
     )
     return render(
         "since-when.md.jinja",
-        tried=tried,
+        tried={f"{t.framework}-{t.version}": _summary(t, where) for t in older},
         versions={key: others.names(key) for key in FRAMEWORKS if others.older[key]},
-        notes={f"{t.tried.framework}-{t.tried.version}": _note(t, shown) for t in tried},
+        every=Counter(one.framework for one in shown),
         whole=_whole(shown, others),
         groups={
             aspect: [(s, _span(others, s.framework, s.old, s.new), where[s.name]) for s in own]
@@ -317,26 +322,12 @@ class Summary:
     same: int
     digits: int
 
-    @property
-    def lacks(self) -> str:
-        """How many of today's public names are not there, of how many."""
-        lists = self.tried.names.values()
-        return str(sum(len(one.absent) for one in lists)) if lists else ""
-
 
 def _summary(tried: Tried, where: dict[str, str]) -> Summary:
     ran = [name for name in tried.ran if name in where]
     differ = [name for name in ran if tried.loud(name)]
     digits = sum(name in tried.differs for name in ran) - len(differ)
     return Summary(tried, len(ran), len(ran) - len(differ), digits)
-
-
-def _note(one: Summary, shown: list[Since]) -> str:
-    """What a reader who has this version must know of it; nothing if all ran there."""
-    every = sum(s.framework == one.tried.framework for s in shown)
-    if not one.ran:
-        return f"No example ran with {one.tried.label}, which was only asked for its names."
-    return f"{one.ran} of {every} examples ran with {one.tried.label}." if one.ran < every else ""
 
 
 def _whole(shown: list[Since], others: Versions) -> dict[str, tuple[int, int, str]]:

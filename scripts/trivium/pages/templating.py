@@ -7,7 +7,7 @@ page's tree: see site.extensions.tables. There a line break between two tags is 
 A value in `{{ … }}` is plain text in HTML, whatever it holds. Filters say what else it is: `prose`
 (what stands in backticks is code), `markdown` (the same, outside of HTML), `asis` (Markdown that is
 made already), `plain` (without backticks) and `breakable` (code that may be broken after the parts
-of a long name).
+of a long name). Drawings have `size`, `points` and `italic`, and the tools of figures.svg.
 """
 
 import re
@@ -15,20 +15,21 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined, Template
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import html, markdown
+from trivium.pages.figures import svg
 
 TABLE = re.compile(r'^<div class="tree.*?^</div>', re.MULTILINE | re.DOTALL)
-BETWEEN_TAGS = re.compile(r">[ \t]*\n[ \t]*<")
+BETWEEN_TAGS = re.compile(r">\s*\n\s*<")
 AFTER_LONG = re.compile(r"(?<=[\w)\]]{8}[.(])")
 """Where a dotted name may be broken: after a part of at least eight characters."""
 
 
-def render(template: str, **data: Any) -> str:
+def render(template: str | Template, **data: Any) -> str:
     """The fragment that a template makes of plain data; `frameworks` is there too.
 
     Raises jinja2.TemplateError for a template with a mistake, a name that is not there too.
@@ -54,20 +55,20 @@ class Compiled(FileSystemBytecodeCache):
             super().dump_bytecode(bucket)
 
 
-def environment(folder: str, **options: Any) -> Environment:
-    """Of the templates in a folder. A name that is not there is a mistake."""
-    return Environment(
-        loader=PackageLoader("trivium.pages", folder),
-        bytecode_cache=Compiled(str(Path(__file__).with_name("__pycache__"))),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        **options,
-    )
-
-
-ENVIRONMENT = environment("templates", autoescape=True, finalize=_shown)
+ENVIRONMENT = Environment(
+    loader=PackageLoader("trivium.pages"),
+    bytecode_cache=Compiled(str(Path(__file__).with_name("__pycache__"))),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    autoescape=True,
+    finalize=_shown,
+)
+ENVIRONMENT.globals |= {"abs": abs, "zip": zip} | vars(svg)
 ENVIRONMENT.filters |= {
+    "size": svg.size,
+    "points": svg.points,
+    "italic": lambda letters: letters.translate(svg.ITALIC),
     "prose": lambda words: Markup(html.prose(words)),
     "markdown": lambda words: Markup(markdown.prose(words)),
     "asis": Markup,

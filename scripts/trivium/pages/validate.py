@@ -24,7 +24,6 @@ from trivium.problems import Problem
 CUT = re.compile(r"(?<!;)(?<![-–—])(?:[-–—]+ *8<|8< *[-–—]+)")
 """The scissors of an include, well written or not."""
 NAME = re.compile(r"[\w-][\w.-]*/[\w.-]+")
-SAID = "this line looks like an include, and includes nothing"
 
 
 def problems(corpus: Corpus) -> Iterator[Problem]:
@@ -48,8 +47,13 @@ def _encodings(docs: Path) -> Iterator[Problem]:
             path.read_bytes().decode("utf-8")
         except UnicodeDecodeError as error:
             line = error.object.count(b"\n", 0, error.start) + 1
-            said, cure = "this file is not UTF-8", "save it as UTF-8"
-            yield Problem("encoding", said, path=shown_path(path), line=line, cure=cure)
+            yield Problem(
+                "encoding",
+                "this file is not UTF-8",
+                path=shown_path(path),
+                line=line,
+                cure="save it as UTF-8",
+            )
 
 
 def _includes(results: list[Result], docs: Path, shown: list[Shown]) -> Iterator[Problem]:
@@ -71,18 +75,27 @@ def _misspelled(path: str, text: str) -> Iterator[Problem]:
         if CUT.search(line) and not MARKER.match(line) and not SECTION.match(line):
             name = NAME.search(line)
             right = f'--8<-- "{name[0].removesuffix(".md") if name else "chapter/example"}.md"'
-            cure = f"write  {right}  on a line of its own"
-            yield Problem("missing", SAID, path=path, line=number, cure=cure)
+            yield Problem(
+                "missing",
+                "this line looks like an include, and includes nothing",
+                path=path,
+                line=number,
+                cure=f"write  {right}  on a line of its own",
+            )
 
 
 def _unknown(name: str) -> tuple[str, str]:
     """What is wrong with an include of nothing, and the cure."""
     folder, _, own = name.partition("/")
     if folder == FIGURES:
-        cure = f"declare [{own}] in docs/{catalogue.FILE}, or mend the name"
-        return f"there is no figure {own}", cure
-    cure = f"write snippets/{name}.torch.py and its siblings, or mend the name"
-    return f"there is no example {name}", cure
+        return (
+            f"there is no figure {own}",
+            f"declare [{own}] in docs/{catalogue.FILE}, or mend the name",
+        )
+    return (
+        f"there is no example {name}",
+        f"write snippets/{name}.torch.py and its siblings, or mend the name",
+    )
 
 
 def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
@@ -103,9 +116,13 @@ def _places(results: list[Result], shown: list[Shown]) -> Iterator[Problem]:
         for again in placed[1:]:
             first = placed[0]
             there = "on this page" if again.page == first.page else f"in {first.page}"
-            message = f"{r.example.name} is included {there} already, in line {first.line}"
-            cure = "link to it, or show another example"
-            yield Problem("contract", message, path=again.path, line=again.line, cure=cure)
+            yield Problem(
+                "contract",
+                f"{r.example.name} is included {there} already, in line {first.line}",
+                path=again.path,
+                line=again.line,
+                cure="link to it, or show another example",
+            )
 
 
 def _groups(results: list[Result], docs: Path) -> Iterator[Problem]:
@@ -116,9 +133,12 @@ def _groups(results: list[Result], docs: Path) -> Iterator[Problem]:
         if known and group and group not in known:
             near = get_close_matches(group, known, 1)
             cure = f"write {near[0]!r}" if near else f"write one of {', '.join(sorted(known))}"
-            table = shown_path(docs / cheat_sheet.OPERATIONS)
-            message = f"group = {group!r} is no group of {table}"
-            yield Problem("contract", message, path=contract.path, cure=f"{cure}, or add it there")
+            yield Problem(
+                "contract",
+                f"group = {group!r} is no group of {shown_path(docs / cheat_sheet.OPERATIONS)}",
+                path=contract.path,
+                cure=f"{cure}, or add it there",
+            )
 
 
 def _names(corpus: Corpus) -> Iterator[Problem]:

@@ -146,7 +146,7 @@ def _read(path: Path) -> Tried:
     try:
         text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
         data = json.loads(text)
-        if not is_whole(text, 0) or data["format"] != FORMAT:
+        if not is_whole(text) or data["format"] != FORMAT:
             raise ValueError
         return _tried(data)
     except (ValueError, KeyError, TypeError, AttributeError):

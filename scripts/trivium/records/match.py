@@ -3,6 +3,7 @@
 import hashlib
 import math
 import re
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -104,8 +105,7 @@ def same_text(a: str, b: str, within: Tolerance) -> bool:
 
 def _last_digit(number: str) -> float:
     """What one more in the last digit that is written is worth."""
-    mantissa, _, exponent = number.lower().partition("e")
-    return float(f"1e{int(exponent or 0) - len(mantissa.partition('.')[2])}")
+    return float(f"1e{Decimal(number).as_tuple().exponent}")
 
 
 def digest_of(node: Node) -> dict[str, Any]:
@@ -155,11 +155,10 @@ def contradictions(
     others raise or declare their own.
     """
     if unchanged:
-        found = {k: same(o, known.get(k, Observation())) for k, o in seen.items()}
         wrong = {
             k: f"{aspect} is not what is recorded, though the sources are unchanged"
-            for k, aspect in found.items()
-            if aspect
+            for k, o in seen.items()
+            if (aspect := same(o, known.get(k, Observation())))
         }
         return wrong or dict.fromkeys(
             known.keys() - seen.keys(), "is recorded, and gone, though the sources are unchanged"

@@ -117,7 +117,7 @@ def _read(path: Path, name: str, stamped: tuple[int, int, int]) -> Record | tupl
     try:
         text = raw.decode("utf-8").replace("\r\n", "\n")  # git on Windows may have other ends
         data = json.loads(text)
-        if not is_whole(text, data["format"]):
+        if not is_whole(text):
             return EDITED, 0
         if data["name"] != name:
             return f"this record is of {data['name']}", 0
@@ -131,10 +131,10 @@ def _read(path: Path, name: str, stamped: tuple[int, int, int]) -> Record | tupl
         return "this record is not as the build writes it", 0
 
 
-def is_whole(text: str, form: int) -> bool:
-    """Whether a record is as it was written. Those of the first format held no checksum."""
+def is_whole(text: str) -> bool:
+    """Whether a record is as it was written."""
     found = CHECKSUM.match(text)
-    return found[1] == _checksum(CHECKSUM.sub("{\n", text)) if found else form == 1
+    return found is not None and found[1] == _checksum(CHECKSUM.sub("{\n", text))
 
 
 def _checksum(text: str) -> str:
@@ -181,16 +181,15 @@ def _entry(seen: Observation) -> dict[str, Any]:
 
 
 def _observation(entry: dict[str, Any]) -> Observation:
-    if "present" in entry:
-        return Observation(present=bool(entry["present"]))
     error = entry.get("error")
     return Observation(
         printed="\n".join(entry.get("printed", [])),
-        text="\n".join(entry["text"]),
+        text="\n".join(entry.get("text", [])),
         value=_node(entry["value"]) if "value" in entry else None,
         error=Error(error["kind"], "\n".join(error["message"]), error["line"]) if error else None,
         warnings=tuple(Warned(*w) for w in entry.get("warnings", [])),
-        line=entry["line"],
+        line=entry.get("line", 0),
+        present=entry.get("present"),
     )
 
 
@@ -204,8 +203,6 @@ def _node(entry: dict[str, Any]) -> Node:
     data = (
         numbers_from_json(entry["dtype"], shape, entry["numbers"]) if "numbers" in entry else None
     )
-    if entry["kind"] == "tensor" and data is None and "digest" not in entry:
-        raise ValueError("a tensor without numbers")
     return Node(
         entry["kind"],
         entry.get("dtype", ""),

@@ -27,6 +27,7 @@ TAG = re.compile(r"</?[a-zA-Z][^>]*>|<!.*?>", re.DOTALL)
 LEFTOVER = re.compile(r"--8<--|--8&lt;--|\$\$|^\s*///|\\\(|\\\[", re.MULTILINE)
 TRACEBACK = "Traceback (most recent call last)"
 VERDICTS = ("agree", "declared")
+CHECK = "run scripts/build.py check"
 LINKED = re.compile(r'<[a-z][^<>]*?\s(?:href|src)="(?P<target>[^"]*)"')
 ANCHOR = re.compile(r'<[a-z][^<>]*?\sid="(?P<id>[^"]*)"')
 ELSEWHERE = re.compile(r"(?!https?:)[a-z]+:")
@@ -54,30 +55,40 @@ def problems(site: Path, names: set[str]) -> Iterator[Problem]:
             shown.add(example["name"])
             yield from _incomplete(where, example["name"], example[0])
     for name in sorted(names - shown):
-        message, cure = "no built page shows this example", "include it in a chapter"
-        yield Problem("orphan", message, path=name, cure=cure)
+        yield Problem(
+            "orphan",
+            "no built page shows this example",
+            path=name,
+            cure="include it in a chapter",
+        )
 
 
 def _left_over(where: str, html: str) -> Iterator[Problem]:
     text = TAG.sub("", CODE.sub("", html))
     if match := LEFTOVER.search(text):
-        message = f"leftover {match[0].strip()!r} on the page"
-        yield Problem("output", message, path=where, cure="mend the Markdown")
+        yield Problem(
+            "output",
+            f"leftover {match[0].strip()!r} on the page",
+            path=where,
+            cure="mend the Markdown",
+        )
     if TRACEBACK in text:
-        cure = "run scripts/build.py check"
-        yield Problem("output", "a traceback on the page", path=where, cure=cure)
+        yield Problem("output", "a traceback on the page", path=where, cure=CHECK)
 
 
 def _incomplete(where: str, name: str, html: str) -> Iterator[Problem]:
     tabs = html.count('class="tabbed-block"')
     required = sum(framework.required for framework in FRAMEWORKS.values())
     if not required <= tabs <= len(FRAMEWORKS):
-        message = f"{name} has {tabs} tabs of {required}"
-        yield Problem("output", message, path=where, cure="build the fragments again")
+        yield Problem(
+            "output",
+            f"{name} has {tabs} tabs of {required}",
+            path=where,
+            cure="build the fragments again",
+        )
     verdict = VERDICT.search(html)
     if not verdict or verdict["kind"] not in VERDICTS:
-        cure = "run scripts/build.py check"
-        yield Problem("output", f"{name} has no good verdict", path=where, cure=cure)
+        yield Problem("output", f"{name} has no good verdict", path=where, cure=CHECK)
 
 
 def dead_links(site: Path, site_url: str = "") -> Iterator[Problem]:
@@ -99,8 +110,12 @@ def dead_links(site: Path, site_url: str = "") -> Iterator[Problem]:
             if not (site / goal).is_file() or (
                 anchor and there is not None and unquote(anchor) not in there
             ):
-                cure = "mend the link, or make what it leads to"
-                yield Problem("missing", f"{target} leads nowhere", path=where, cure=cure)
+                yield Problem(
+                    "missing",
+                    f"{target} leads nowhere",
+                    path=where,
+                    cure="mend the link, or make what it leads to",
+                )
 
 
 def main(arguments: list[str]) -> int:

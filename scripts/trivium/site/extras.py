@@ -28,21 +28,17 @@ UPGRADE = "upgrade-report.md"
 
 def files(corpus: Corpus, config: MkDocsConfig) -> dict[str, str]:
     """Each file's text by its path in the site: data, notebooks, pages as Markdown, the feed."""
-    pins, to = _pins(config), Address(config.site_url or "", config.use_directory_urls)
-    data = data_export.files(corpus, pins, data_export.nav_pages(config.nav), to)
-    found = look_up_files(corpus, Address("", to.folders))
-    beside = Address(to.site or ipynb.BESIDE.site, to.folders)
-    books = ipynb.files(corpus, versions.pins(_requirements(config)), beside)
-    data[feed.FILE] = feed_text(config, to)
-    fragments = root_of(config) / ".build" / "fragments"
-    return data | found | books | plain.pages(corpus, fragments)
-
-
-def feed_text(config: MkDocsConfig, to: Address) -> str:
-    """What changed for readers."""
-    root = root_of(config)
+    root, to = root_of(config), Address(config.site_url or "", config.use_directory_urls)
+    pins = versions.pins(root / "requirements.txt")
+    order = data_export.nav_pages(config.nav)
     changelog = includes.table_text(root / "CHANGELOG.md")
-    return feed.text(changelog, commit_date(root), config.site_name, to)
+    return {
+        **data_export.files(corpus, versions.of_frameworks(pins), order, to),
+        feed.FILE: feed.text(changelog, commit_date(root), config.site_name, to),
+        **look_up_files(corpus, Address("", to.folders)),
+        **ipynb.files(corpus, pins, Address(to.site or ipynb.BESIDE.site, to.folders)),
+        **plain.pages(corpus, root / ".build" / "fragments"),
+    }
 
 
 def look_up_files(corpus: Corpus, to: Address) -> dict[str, str]:
@@ -73,12 +69,14 @@ def values(corpus: Corpus, config: MkDocsConfig) -> dict[str, Any]:
 
     Versions as pairs, in the frameworks' order; the notebooks of a page under the page's URL.
     """
+    root = root_of(config)
+    pins = versions.of_frameworks(versions.pins(root / "requirements.txt"))
     where = config.site_url or "", config.repo_url or "", config.remote_branch
     books = ipynb.links(corpus, *where)
     return {
-        "versions": [[FRAMEWORKS[key].label, version] for key, version in _pins(config).items()],
+        "versions": [[FRAMEWORKS[key].label, version] for key, version in pins.items()],
         "frameworks": {key: framework.label for key, framework in FRAMEWORKS.items()},
-        "commit_date": commit_date(root_of(config)),
+        "commit_date": commit_date(root),
         "notebooks": {
             Address("", config.use_directory_urls)(page): links for page, links in books.items()
         },
@@ -100,11 +98,3 @@ def prepare(corpus: Corpus, root: Path) -> None:
 def root_of(config: MkDocsConfig) -> Path:
     """The folder of mkdocs.yml."""
     return Path(config.config_file_path).parent
-
-
-def _pins(config: MkDocsConfig) -> dict[str, str]:
-    return versions.of_frameworks(versions.pins(_requirements(config)))
-
-
-def _requirements(config: MkDocsConfig) -> Path:
-    return root_of(config) / "requirements.txt"

@@ -22,8 +22,7 @@ from trivium.files import in_words, write_if_changed
 from trivium.notebooks import html_pages
 from trivium.pages.includes import page_text
 from trivium.pipeline import report
-from trivium.site import check_html as scan
-from trivium.site import extras, joined, live, templates, watch
+from trivium.site import check_html, extras, joined, live, templates, watch
 from trivium.site.session import Session
 
 EXAMPLE = re.compile(r"<section [^>]*\bdata-example=.*?</section>", re.DOTALL)
@@ -42,12 +41,14 @@ def _said_in_words() -> Iterator[None]:
 
 
 class Hooks:
-    """The events of MkDocs that the site needs, by MkDocs' own names."""
+    """The events of MkDocs that the site needs, by MkDocs' own names.
+
+    `as_markdown` has the pages beside the pages, which are written when all else is.
+    """
 
     def __init__(self, session: Session) -> None:
         self.session = session
         self.as_markdown: dict[str, str] = {}
-        """Pages beside the pages, written when all else is."""
 
     def on_startup(self, command: str, dirty: bool) -> None:
         self.session.serving = command == "serve"
@@ -172,9 +173,9 @@ class Hooks:
             if session.serving:
                 return
             names = {r.example.name for r in session.corpus.results}
-            if found := list(scan.problems(site, names)):
+            if found := list(check_html.problems(site, names)):
                 raise PluginError("\n".join(map(report.problem, found)))
-            html_pages.render(site, extras.root_of(config))
+            html_pages.add(site, extras.root_of(config))
 
     def on_build_error(self, error: Exception) -> None:
         self.session.alone.close()

@@ -13,7 +13,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from trivium.examples.discovery import shown_path
-from trivium.pages.html import tag, text
+from trivium.pages import templating
 from trivium.problems import Problem
 
 log = logging.getLogger("mkdocs.hooks.trivium")
@@ -38,17 +38,7 @@ def of_page(problems: Iterable[Problem], page: Page, docs: Path) -> list[Problem
 
 def block(problems: list[Problem]) -> str:
     """Problems as HTML, for the top of a page."""
-    lines = [
-        tag(
-            "p",
-            tag("strong", text(p.aspect)),
-            f" {text(p.where)} {text(p.message)}",
-            f"<br>{text(f'cure: {p.cure}')}" if p.cure else "",
-            class_="verdict problem",
-        )
-        for p in problems
-    ]
-    return tag("div", *lines, class_="problems", role="alert") if lines else ""
+    return templating.render("problems.html.jinja", problems=problems)
 
 
 def guard(page: Page) -> None:

@@ -16,6 +16,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 from pymdownx.snippets import SnippetMissingError
 
+from trivium.files import fingerprint
+
 SNIPPETS = "pymdownx.snippets"
 KEPT = ("content", "toc", "_title_from_render", "present_anchor_ids")
 """What `Page.render` sets, and with `links_to_anchors` all that it sets."""
@@ -28,23 +30,23 @@ class PageCache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.memory: dict[str, dict[str, Any]] = {}
-        self.common = b""
+        self.common = ""
         self.used: set[str] = set()
 
     def begin(self, config: MkDocsConfig, files: Files) -> None:
         """Before a build: find out what is common to the keys of all pages."""
-        digest = hashlib.sha256(Path(config.config_file_path).read_bytes())
-        for path in sorted(Path(__file__).parents[1].rglob("*.py")):
-            digest.update(path.read_bytes())
-        digest.update(repr([(name, metadata.version(name)) for name in RENDERERS]).encode())
-        digest.update(repr(sorted(file.src_uri for file in files)).encode())
-        digest.update(repr((config.repo_url, config.use_directory_urls, config.site_url)).encode())
+        asked = (
+            [(name, metadata.version(name)) for name in RENDERERS],
+            sorted(file.src_uri for file in files),
+            (config.repo_url, config.use_directory_urls, config.site_url),
+        )
+        own = sorted(Path(__file__).parents[1].rglob("*.py"))
         examples = self.folder.parent / "examples.json"
-        digest.update(examples.read_bytes() if examples.exists() else b"")
-        self.common = digest.digest()
-        options = {SNIPPETS: (config.mdx_configs or {}).get(SNIPPETS, {})}
-        reader = Markdown(extensions=[SNIPPETS], extension_configs=options)
-        self.snippets = reader.preprocessors["snippet"]
+        self.common = fingerprint(asked, [Path(config.config_file_path), examples, *own])
+        self.snippets = Markdown(
+            extensions=[SNIPPETS],
+            extension_configs={SNIPPETS: (config.mdx_configs or {}).get(SNIPPETS, {})},
+        ).preprocessors["snippet"]
         self.used.clear()
         self.folder.mkdir(parents=True, exist_ok=True)
 
@@ -82,8 +84,10 @@ class PageCache:
         finally:
             logging.getLogger("mkdocs").removeHandler(counter)
         if not counter.counts:  # a page that gave a warning is to give it again
-            links = {f.src_uri: anchors for f, anchors in (page.links_to_anchors or {}).items()}
-            kept = {**{name: getattr(page, name) for name in KEPT}, "links": links}
+            kept = {
+                **{name: getattr(page, name) for name in KEPT},
+                "links": {f.src_uri: found for f, found in (page.links_to_anchors or {}).items()},
+            }
             self.memory[key] = kept
             (self.folder / key).write_bytes(pickle.dumps(kept))
 
@@ -100,14 +104,16 @@ class PageCache:
             text = "\n".join(self.snippets.run(markdown.split("\n")))
         except SnippetMissingError:
             text = markdown  # rendering it ends in the same error
-        digest = hashlib.sha256(self.common)
-        digest.update(f"{page.file.src_uri}\0{text}".encode())
-        return digest.hexdigest()[:32]
+        whole = f"{self.common}\0{page.file.src_uri}\0{text}"
+        return hashlib.sha256(whole.encode()).hexdigest()[:32]
 
 
 def _restore(page: Page, kept: dict[str, Any], files: Files) -> None:
     """Set on the page what rendering had set."""
     for name in KEPT:
         setattr(page, name, kept[name])
-    found = {files.get_file_from_path(uri): anchors for uri, anchors in kept["links"].items()}
-    page.links_to_anchors = {file: links for file, links in found.items() if file is not None}
+    page.links_to_anchors = {
+        file: anchors
+        for uri, anchors in kept["links"].items()
+        if (file := files.get_file_from_path(uri))
+    }

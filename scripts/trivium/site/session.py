@@ -21,7 +21,9 @@ class Session:
     """Results with their pages, and what keeps them up to date.
 
     With `corpus` they are what scripts/build.py has just found, and stay as they are. `progress`
-    hears of each page as its rendering begins.
+    hears of each page as its rendering begins. `extra` has the files beside the pages, and what was
+    shown where when they were made; `problems` what is wrong besides the examples themselves.
+    `alone` holds the lock of all builds, from before a build until after it.
     """
 
     def __init__(self, corpus: Corpus | None = None, progress: Progress = lambda *_: None) -> None:
@@ -29,14 +31,11 @@ class Session:
         self.corpus = corpus or Corpus([], Path("docs"))
         self.progress = progress
         self.extra: tuple[object, dict[str, str]] = (None, {})
-        """The files beside the pages, and what was shown where when they were made."""
         self.problems: list[Problem] = []
-        """What is wrong besides the examples themselves."""
         self.serving = False
         self.rendered = 0
         self.lock = threading.Lock()
         self.alone = ExitStack()
-        """Holds the lock of all builds, from before a build until after it."""
         self.engine: Engine | None = None
         self.cache: PageCache | None = None
 
@@ -45,11 +44,15 @@ class Session:
         if self.cache is None:
             self.cache = PageCache(root / ".build" / "pages")
         if self.engine is None and not self.given:
-            settings = Settings(
-                root, root / "snippets", root / "outputs", root / "requirements.txt", recording=True
-            )
             self.engine = Engine(
-                settings, on_verdict=self.say_verdict if self.serving else lambda *_: None
+                Settings(
+                    root,
+                    root / "snippets",
+                    root / "outputs",
+                    root / "requirements.txt",
+                    recording=True,
+                ),
+                on_verdict=self.say_verdict if self.serving else lambda *_: None,
             )
 
     def refresh(self, docs: Path) -> str:
@@ -69,8 +72,14 @@ class Session:
             self.problems = list(refused.problems)
             return "\n".join(map(report.problem, self.problems))
         except UsageError as error:
-            cure = "mend it: what the pages show was there before"
-            self.problems = [Problem("missing", str(error), path=str(root), cure=cure)]
+            self.problems = [
+                Problem(
+                    "missing",
+                    str(error),
+                    path=str(root),
+                    cure="mend it: what the pages show was there before",
+                )
+            ]
             return report.problem(self.problems[0])
         wrong = bool(self.problems) or any(not r.verdict.fine for r in results)
         self.engine.save(results)

@@ -15,8 +15,7 @@ class Visible(FileSystemLoader):
         for folder in map(str, self.searchpath):
             for where, below, names in os.walk(folder):
                 below[:] = [name for name in below if not name.startswith(".")]
-                inside = Path(where).relative_to(folder)
-                found.update((inside / name).as_posix() for name in names)
+                found.update(Path(where, name).relative_to(folder).as_posix() for name in names)
         return sorted(found)
 
 

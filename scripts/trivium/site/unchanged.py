@@ -1,6 +1,5 @@
 """Whether a build would give what `site/` holds already: then there is nothing to do."""
 
-import hashlib
 import os
 import re
 import subprocess
@@ -9,27 +8,24 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from trivium.files import write_if_changed
+from trivium.files import fingerprint, write_if_changed
 
 KEPT = "built-from"
 """Below `.build`: what the last build was made of, and what it left in `site/`."""
 FOLDERS = ("docs", "outputs", "overrides", "scripts", "snippets")
 FILES = ("*.yml", "*.txt", "*.md")
-VARIABLE = re.compile(rb"!ENV \[?(\w+)")
+VARIABLE = re.compile(r"!ENV \[?(\w+)")
 
 
 def made_of(root: Path) -> str:
     """Changes with anything that a page depends on: files of the checkout, variables that the
     configuration names, what is installed, the day of the last commit."""
-    digest = hashlib.sha256(repr((sys.version, installed(), commit_date(root))).encode())
     own = sorted(path for kind in FILES for path in root.glob(kind))
-    for path in [*own, *(path for folder in FOLDERS for path in _files(root / folder))]:
-        text = path.read_bytes()
-        digest.update(f"{path.relative_to(root)}\0{len(text)}\0".encode() + text)
-        if path.suffix == ".yml":
-            asked = [os.environ.get(name.decode()) for name in VARIABLE.findall(text)]
-            digest.update(repr(asked).encode())
-    return digest.hexdigest()
+    paths = [*own, *(path for folder in FOLDERS for path in _files(root / folder))]
+    named = VARIABLE.findall("".join(p.read_text("utf-8") for p in paths if p.suffix == ".yml"))
+    variables = [os.environ.get(name) for name in named]
+    names = [str(path.relative_to(root)) for path in paths]
+    return fingerprint((sys.version, installed(), commit_date(root), variables, names), paths)
 
 
 def holds(root: Path, now: str) -> bool:
@@ -46,16 +42,25 @@ def keep(root: Path, before: str) -> None:
 
 def installed() -> list[str]:
     """The packages, each with its version."""
-    folders = filter(os.path.isdir, sys.path)
-    return sorted(n for f in folders for n in os.listdir(f) if n.endswith(".dist-info"))
+    return sorted(
+        name
+        for folder in filter(os.path.isdir, sys.path)
+        for name in os.listdir(folder)
+        if name.endswith(".dist-info")
+    )
 
 
 @cache
 def commit_date(root: Path) -> str:
     """The day of the last commit; empty outside a repository. A process asks git once."""
-    command = ["git", "log", "-1", "--format=%cs"]
     try:
-        asked = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+        asked = subprocess.run(
+            ["git", "log", "-1", "--format=%cs"],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     except OSError:
         return ""
     return asked.stdout.strip()
@@ -64,7 +69,7 @@ def commit_date(root: Path) -> str:
 def _left(root: Path) -> str:
     """Changes when a file of the site does."""
     stamps = [(str(p), s.st_size, s.st_mtime_ns) for p in _files(root / "site") for s in [p.stat()]]
-    return hashlib.sha256(repr(stamps).encode()).hexdigest()
+    return fingerprint(stamps)
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -13,8 +13,8 @@ from watchdog.events import (
     FileDeletedEvent,
     FileMovedEvent,
     FileSystemEvent,
+    FileSystemEventHandler,
 )
-from watchdog.events import FileSystemEventHandler as Handler
 from watchdog.observers import Observer
 
 WRITTEN = [FileClosedEvent, FileMovedEvent, FileDeletedEvent, FileCreatedEvent, DirMovedEvent]
@@ -23,7 +23,7 @@ QUIET = 0.02
 """Seconds that MkDocs waits for more changes before it builds; its own 0.1 suit polling."""
 
 
-class Calls(Handler):
+class Calls(FileSystemEventHandler):
     """Calls a function at each event."""
 
     def __init__(self, what: Callable[[], None]) -> None:

@@ -15,6 +15,7 @@ from trivium.records import match
 from trivium.records.history import LAST_DIGITS, still
 from trivium.records.upgrade_reasons import FILE, Reason
 
+PRESENT = {True: "the name exists", False: "there is no such name", None: "not looked up"}
 Pins = dict[str, str]
 """The version of each package, by its normalized name."""
 Apart = tuple[tuple[str, str, str], ...]
@@ -74,15 +75,15 @@ def differences(old: Observation, new: Observation) -> Iterator[tuple[str, str, 
     Of a value, only the first aspect that differs: a tensor of another dtype has other numbers too.
     """
     if old.present != new.present:
-        yield "missing", _present(old), _present(new)
+        yield "missing", PRESENT[old.present], PRESENT[new.present]
         return
-    if _kind(old) != _kind(new):
+    if (old.error and old.error.kind) != (new.error and new.error.kind):
         yield "error", shown(old), shown(new)
         return
     if old.error and new.error and still(old.error.message) != still(new.error.message):
         yield "message", shown(old), shown(new)
     if _warned(old) != _warned(new):
-        yield "warning", _warned(old) or "no warning", _warned(new) or "no warning"
+        yield "warning", _warned(old), _warned(new)
     calm = replace(old, error=None, warnings=()), replace(new, error=None, warnings=())
     if aspect := match.same(*calm):
         yield aspect, shown(old), shown(new)
@@ -100,17 +101,9 @@ def shown(seen: Observation) -> str:
     return "\n".join(filter(None, parts))
 
 
-def _present(seen: Observation) -> str:
-    words = {True: "the name exists", False: "there is no such name", None: "not looked up"}
-    return words[seen.present]
-
-
-def _kind(seen: Observation) -> str:
-    return seen.error.kind if seen.error else ""
-
-
 def _warned(seen: Observation) -> str:
-    return "\n".join(sorted({f"{w.category}: {still(w.message)}" for w in seen.warnings}))
+    each = {f"{w.category}: {still(w.message)}" for w in seen.warnings}
+    return "\n".join(sorted(each)) or "no warning"
 
 
 def _rounded(old: Observation, new: Observation) -> bool:

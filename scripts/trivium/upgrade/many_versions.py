@@ -12,14 +12,10 @@ from argparse import Namespace
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from trivium.examples.discovery import Example, discover, shown_path
-from trivium.files import write_if_changed
+from trivium.files import only_one, write_if_changed
 from trivium.observation import Observations
 from trivium.pipeline import versions
-from trivium.pipeline.engine import Progress
-from trivium.pipeline.report import problem
 from trivium.pipeline.result import Settings
 from trivium.problems import Refused, UsageError
 from trivium.records import history as kept
@@ -31,8 +27,6 @@ ROOM = 8e9
 """Bytes that an environment takes at most, where none was measured yet: PyTorch with CUDA."""
 SPARE = 2e9
 """Bytes that stay free."""
-SELDOM = 10.0
-"""Seconds between two lines that say how far it is."""
 
 
 @dataclass(frozen=True)
@@ -45,10 +39,6 @@ class Due:
 
     def __bool__(self) -> bool:
         return bool(self.snippets or self.names)
-
-    def __str__(self) -> str:
-        lists = f" and {len(self.names)} lists of names" if self.names else ""
-        return f"{self.release.label}, {len(self.snippets)} snippets{lists}"
 
 
 @dataclass
@@ -64,7 +54,6 @@ class History:
     examples: frozenset[str]
     names: dict[str, names_there.Names]
     failed: list[str] = field(default_factory=list)
-    spent: list[float] = field(default_factory=list)
 
     @property
     def folder(self) -> Path:
@@ -74,21 +63,20 @@ class History:
         """Run what waits of these versions, one after the other."""
         self.prune()
         due = [one for release in wanted if (one := self.waiting(release))]
-        due.sort(key=lambda one: self.known(one.release) is not None)  # what never ran comes first
+        due.sort(key=lambda one: bool(self.known(one.release).ran))  # what never ran comes first
         say(f"{len(wanted) - len(due)} of {len(wanted)} versions have run, {len(due)} wait")
         self.clear([self.place(one.release) for one in due])
+        began = time.monotonic()
         for count, one in enumerate(due):
-            left = sum(self.spent) / len(self.spent) * (len(due) - count) if self.spent else 0
-            about = f", about {in_words(left)} left" if left else ""
-            say(f"{count + 1} of {len(due)}: {one}{about}")
-            began = time.monotonic()
+            each = (time.monotonic() - began) / count if count else 0
+            about = f", about {in_words(each * (len(due) - count))} left" if count else ""
+            what = f"{len(one.snippets)} snippets and {len(one.names)} lists of names"
+            say(f"{count + 1} of {len(due)}: {one.release.label}, {what}{about}")
             try:
                 self.one(one)
             except (UsageError, Refused) as error:
-                why = "\n".join(map(problem, getattr(error, "problems", ()))) or str(error)
                 self.failed.append(one.release.label)
-                say(f"{one.release.label} is left out: {why}")
-            self.spent.append(time.monotonic() - began)
+                say(f"{one.release.label} is left out: {error}")
 
     def prune(self) -> None:
         """Leave out of all files what is not of today's snippets, records and lists: it is spoken
@@ -96,23 +84,26 @@ class History:
         for known in kept.read_all(self.outputs):
             every = trial.asked(self.recorded, known.framework)
             digests = {name: one.digest for name, one in every.items()}
-            lists = names_there.digests(self.names[known.framework])
+            own = self.names[known.framework]
+            lists = {namespace: kept.digest_of_list(own[namespace]) for namespace in own}
             holds = kept.holding(known, digests, self.examples, lists)
             path = kept.path_of(self.outputs, known.framework, known.version)
             write_if_changed(path, kept.dumps(holds))
 
     def waiting(self, release: Release) -> Due:
-        """What did not run with this version, or not as it is now."""
+        """What did not run with this version. What ran otherwise than it is now was left out."""
         every, known = trial.asked(self.recorded, release.framework), self.known(release)
-        ran = known.ran if known else {}
-        snippets = [one for name, one in every.items() if ran.get(name) != one.digest]
-        names = names_there.unasked(self.names[release.framework], known)
+        snippets = [one for name, one in every.items() if name not in known.ran]
+        lists = self.names[release.framework]
+        names = {namespace: lists[namespace] for namespace in lists if namespace not in known.names}
         return Due(release, [] if self.only_lists else snippets, names)
 
-    def known(self, release: Release) -> kept.Tried | None:
-        """What is known of a version; nothing if it ran in another Python."""
+    def known(self, release: Release) -> kept.Tried:
+        """What is known of a version: nothing if it never ran, or in another Python."""
         known = kept.read(self.outputs, release.framework, release.version)
-        return known if known and known.python == release.python else None
+        if known and known.python == release.python:
+            return known
+        return kept.Tried(release.framework, release.version, release.python)
 
     def one(self, due: Due) -> None:
         """Make the environment of a version, run what waits, and write down what was seen."""
@@ -128,21 +119,22 @@ class History:
             say(f"{release.label}: installed in {in_words(made)}, {size / 1e9:.1f} GB")
             names = names_there.lacking(release.framework, folder, due.names, installed)
             can = [one for one in due.snippets if trial.can_run(one, release.framework, installed)]
-            found = trial.run(release, folder, can, self.settings, progress(release))
+            found = trial.run(release, folder, can, self.settings)
             ran = {one.example.name: one.digest for one in can}
-            result = trial.tried(release, known, installed, ran, found, names)
+            result = trial.tried(known, installed, ran, found, names)
             seconds = round(time.monotonic() - began)
             if ran and len(ran) >= len(result.ran) / 2:  # the first run says more than a few more
                 result = replace(result, seconds=seconds, bytes=size)
             path = kept.path_of(self.outputs, release.framework, release.version)
             write_if_changed(path, kept.dumps(result))
             differ = sum(any(d.loud for d in differs) for differs in found.values())
-            ends = [f"{len(ran)} snippets ran, {differ} differ"] if ran else []
-            if asked := sum(map(len, due.names.values())):
-                absent = sum(len(lacking.absent) for lacking in names.values())
-                ends.append(f"of {asked} names {absent} are not there")
-            ends.append(f"{in_words(seconds)} in all, {shown_path(path)}")
-            say(f"{release.label}: {'; '.join(ends)}")
+            asked = sum(map(len, due.names.values()))
+            absent = sum(len(lacking.absent) for lacking in names.values())
+            say(
+                f"{release.label}: {len(ran)} snippets ran, {differ} differ;"
+                f" of {asked} names {absent} are not there;"
+                f" {in_words(seconds)} in all, {shown_path(path)}"
+            )
         finally:
             if self.keep:
                 say(f"its environment stays in {folder}")
@@ -152,12 +144,12 @@ class History:
     def place(self, release: Release) -> Path:
         return self.folder / f"{release.framework}-{release.version}"
 
-    def room(self, release: Release, known: kept.Tried | None) -> None:
+    def room(self, release: Release, known: kept.Tried) -> None:
         """UsageError if the disk would be full before the environment is made."""
         if (self.place(release) / "made").exists():
             return
-        free = shutil.disk_usage(own_environment.existing(self.folder)).free
-        need = (known.bytes if known and known.bytes else ROOM) + SPARE
+        free = shutil.disk_usage(self.folder).free
+        need = (known.bytes or ROOM) + SPARE
         if free < need:
             raise UsageError(
                 f"{free / 1e9:.1f} GB are free at {self.folder}, and its environment needs"
@@ -187,31 +179,11 @@ def history(settings: Settings, args: Namespace) -> int:
     packages, names = versions.packages(settings.requirements), frozenset(e.name for e in examples)
     lists = names_there.read(settings.root)
     run = History(settings, outputs, args.keep, args.lists, packages, recorded, names, lists)
-    run.folder.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(run.folder / "lock", timeout=0):
-            run.all(wanted)
-    except Timeout:
-        raise UsageError(
-            f"another history is at work in {run.folder}: wait until it ends"
-        ) from None
+    with only_one(run.folder):
+        run.all(wanted)
     if run.failed:
         say(f"left out: {', '.join(run.failed)}")
     return 1 if run.failed else 0
-
-
-def progress(release: Release) -> Progress:
-    """A line every ten seconds: how many ran, and the time left."""
-    last = time.monotonic()
-
-    def say_now_and_then(what: str, count: int, total: int, seconds: float) -> None:
-        nonlocal last
-        if time.monotonic() - last > SELDOM and count > total / 50:
-            last = time.monotonic()
-            left = in_words(seconds / count * (total - count))
-            say(f"{release.label}: {count} of {total} {what}, {left} left")
-
-    return say_now_and_then
 
 
 def in_words(seconds: float) -> str:

@@ -10,7 +10,7 @@ from trivium.execution.environment import environment
 from trivium.frameworks import ALIASES, FRAMEWORKS
 from trivium.pages.names import lists
 from trivium.problems import UsageError
-from trivium.records.history import Lacking, Tried, digest_of_list
+from trivium.records.history import Lacking, digest_of_list
 from trivium.upgrade import absent_names, own_environment
 
 Names = dict[str, list[str]]
@@ -24,16 +24,6 @@ def read(root: Path) -> dict[str, Names]:
     for (key, namespace), names in today.by_list.items():
         found[key][namespace] = [public.name for public in names]
     return found
-
-
-def digests(every: Names) -> dict[str, str]:
-    return {namespace: digest_of_list(names) for namespace, names in every.items()}
-
-
-def unasked(every: Names, known: Tried | None) -> Names:
-    """The lists of which nothing is known, or that have changed since."""
-    has = {n: lacking.digest for n, lacking in known.names.items()} if known else {}
-    return {n: names for n, names in every.items() if has.get(n) != digest_of_list(names)}
 
 
 def lacking(

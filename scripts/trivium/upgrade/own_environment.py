@@ -54,10 +54,6 @@ INSTALLED = (
 )
 
 
-class NotInstalled(UsageError):
-    """The packages cannot be installed; nothing of the environment is left."""
-
-
 def make(folder: Path, wanted: str, base: str = sys.executable, *options: str) -> None:
     """Install the requirements, unless that was done before. What is half made is made anew.
 
@@ -78,7 +74,7 @@ def make(folder: Path, wanted: str, base: str = sys.executable, *options: str) -
         message = cause(said, folder, base)
         shutil.rmtree(folder, ignore_errors=True)
         print(said[max(said.find("ERROR"), 0) :][-4000:].rstrip(), file=sys.stderr)
-        raise NotInstalled(f"the versions cannot be installed: {message}")
+        raise UsageError(f"the versions cannot be installed: {message}")
     (folder / "made").touch()
 
 
@@ -98,22 +94,15 @@ def _said(command: list[str]) -> tuple[bool, str]:
 
 def cause(said: str, folder: Path, base: str = sys.executable) -> str:
     """Why pip failed, and what helps."""
-    free = shutil.disk_usage(existing(folder)).free / 1e9
+    free = shutil.disk_usage(folder).free / 1e9
     for signs, meaning in CAUSES:
         if any(sign in said for sign in signs):
             return meaning.format(free=free, folder=folder, python=version(base))
     return "it says why, above"
 
 
-def existing(folder: Path) -> Path:
-    """The folder, or the nearest one above it that exists."""
-    return next(place for place in (folder, *folder.parents) if place.exists())
-
-
 def version(base: str) -> str:
     """The version of a Python."""
-    if base == sys.executable:
-        return sys.version.split()[0]
     return _said([base, "-c", "import platform; print(platform.python_version())"])[1].strip()
 
 
@@ -130,7 +119,7 @@ def installed(folder: Path) -> dict[str, str]:
     """The version of each package there, without its local part, by its normalized name."""
     failed, said = _said([str(python(folder)), "-I", "-c", INSTALLED])
     if failed:
-        raise NotInstalled(f"the environment's Python does not start: {said.strip()[-300:]}")
+        raise UsageError(f"the environment's Python does not start: {said.strip()[-300:]}")
     return {canonicalize_name(name): number.partition("+")[0] for name, number in json.loads(said)}
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from trivium.frameworks import FRAMEWORKS
 from trivium.pages import changes, example_block
@@ -13,41 +12,32 @@ from trivium.upgrade import diff
 from trivium.upgrade.diff import Apart, Run, Way
 
 
-@dataclass(frozen=True)
-class Found:
-    """All that the report says: the versions, what each side gave, and the changes."""
+def markdown(
+    way: Way, old: Run, new: Run, steps: list[Step], named: Callable[[str], str], asked: str
+) -> str:
+    """The whole report. Its template is among those of the reference pages.
 
-    way: Way
-    old: Run
-    new: Run
-    changes: list[Step]
-    named: Callable[[str], str]
-    """An example's name -> how the report calls it."""
-    asked: str
-    """The pins that were asked for, as they were written."""
-
-
-def markdown(found: Found) -> str:
-    """The whole report. Its template is among those of the reference pages."""
-    own, runs = [f.requirement for f in FRAMEWORKS.values()], (found.old, found.new)
-    changed = {(c.name, c.framework): c for c in found.changes if loud(c)}
+    `named` gives what the report calls an example, `asked` has the pins as they were written.
+    """
+    own = [f.requirement for f in FRAMEWORKS.values()]
+    changed = {(c.name, c.framework): c for c in steps if loud(c)}
     text = render(
         "upgrade-report.md.jinja",
-        way=found.way,
-        moves=moves(found.way),
-        packages={p: name(p) for p in dict.fromkeys([*own, *found.way.moved])},
-        asked=example_block.fence(found.asked, "text"),
-        both=len(found.old.keys() & found.new.keys()),
+        way=way,
+        moves=moves(way),
+        packages={p: name(p) for p in dict.fromkeys([*own, *way.moved])},
+        asked=example_block.fence(asked, "text"),
+        both=len(old.keys() & new.keys()),
         changed=Counter(framework for _, framework in changed),
         unknown=sum(not c.reasons for c in changed.values()),
-        same=diff.unchanged(found.old, found.new, found.changes),
-        counts=diff.counts(found.changes),
-        runs=[len(run) for run in runs],
-        apart=[sum(bool(seen.apart) for seen in run.values()) for run in runs],
-        appeared=diff.appeared(found.old, found.new),
-        ended=diff.appeared(found.new, found.old),
-        alike=lambda turned: alike(turned, found.named),
-        sections=[made for key in FRAMEWORKS if (made := section(found, key))],
+        same=diff.unchanged(old, new, steps),
+        counts=diff.counts(steps),
+        runs=[len(run) for run in (old, new)],
+        apart=[sum(bool(seen.apart) for seen in run.values()) for run in (old, new)],
+        appeared=diff.appeared(old, new),
+        ended=diff.appeared(new, old),
+        alike=lambda turned: alike(turned, named),
+        sections=[made for key in FRAMEWORKS if (made := section(key, steps, named))],
     )
     return text.rstrip("\n") + "\n"
 
@@ -82,14 +72,14 @@ def alike(found: dict[str, Apart], named: Callable[[str], str]) -> dict[str, lis
     return made
 
 
-def section(found: Found, key: str) -> str:
+def section(key: str, steps: list[Step], named: Callable[[str], str]) -> str:
     """A framework's changes; those in the last digits by their names alone."""
-    own = [c for c in found.changes if c.framework == key]
+    own = [step for step in steps if step.framework == key]
     if not own:
         return ""
     parts = [f"## What changed in {FRAMEWORKS[key].label}"]
-    parts += changes.sections(filter(loud, own), lambda step: found.named(step.name))
-    quiet = [found.named(c.name) for c in own if not loud(c)]
+    parts += changes.sections(filter(loud, own), lambda step: named(step.name))
+    quiet = [named(step.name) for step in own if not loud(step)]
     if quiet:
         parts += ["### Only in the last digits", ", ".join(quiet) + "."]
     return "\n\n".join(parts)

@@ -1,30 +1,51 @@
 """Which older versions of the frameworks are run: docs/contributors/versions.toml."""
 
 import subprocess
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
-from typing import Any
 
-from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
-from packaging.version import InvalidVersion, Version
 
-from trivium.frameworks import FRAMEWORKS, REFERENCE
-from trivium.pipeline.versions import version_of
-from trivium.problems import Refused, UsageError
+from trivium.examples.schema import VERSION, entries
+from trivium.frameworks import BY_COST, FRAMEWORKS, REFERENCE
+from trivium.problems import Problem, Refused, UsageError
 from trivium.records.history import FrameworkVersion
-from trivium.records.upgrade_reasons import table, wrong_entry
 
 FILE = Path("docs", "contributors", "versions.toml")
-PYTHONS = ("3.11", "3.12", "3.13")
+ENTRY = {
+    "title": "a table of version, python and, if need be, with",
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["version", "python"],
+    "properties": {
+        "version": {
+            "title": "a version, such as 2.6.0, in quotes",
+            "type": "string",
+            "pattern": f"^{VERSION}$",
+        },
+        "python": {"title": "3.11, 3.12 or 3.13", "enum": ["3.11", "3.12", "3.13"]},
+        "with": {
+            "title": "a list of package==version",
+            "type": "array",
+            "items": {
+                "title": "package==version",
+                "type": "string",
+                "pattern": rf"^[a-zA-Z0-9]+([-_.]+[a-zA-Z0-9]+)*=={VERSION}$",
+            },
+        },
+    },
+}
+"""The schema of an entry."""
 
 
 @dataclass(frozen=True)
 class Release(FrameworkVersion):
     """A version that is to run, and what must be installed with it."""
 
-    companions: tuple[Requirement, ...] = ()
+    companions: tuple[str, ...] = ()
 
     def requirements(self, pinned: dict[str, str]) -> str:
         """What pip is to install: this version, its companions, and what snippets use besides.
@@ -34,58 +55,24 @@ class Release(FrameworkVersion):
         own, reference = FRAMEWORKS[self.framework], FRAMEWORKS[REFERENCE]
         used = (reference.requirement, *reference.also, *own.also)
         found = {canonicalize_name(name): pinned.get(canonicalize_name(name)) for name in used}
-        found |= {canonicalize_name(r.name): version_of(r) for r in self.companions}
+        pins = (pin.split("==") for pin in self.companions)
+        found |= {canonicalize_name(name): version for name, version in pins}
         found[canonicalize_name(own.requirement)] = self.version
         return "".join(f"{name}=={version}\n" for name, version in found.items() if version)
 
 
 def read(root: Path) -> list[Release]:
     """All versions, in the order of the file. Refused for entries that are wrong."""
-    path = root / FILE
-    try:
-        data = table(path, FILE)
-    except OSError as error:
-        raise UsageError(f"{path}: {error.strerror}") from None
-    problems, found = [], dict[tuple[str, str], Release]()
-    for key, entries in data.items():
-        if key not in FRAMEWORKS or not isinstance(entries, list):
-            problems.append(wrong_entry(FILE, f"[[{key}]]: an entry is of {', '.join(FRAMEWORKS)}"))
-            continue
-        for number, entry in enumerate(entries, start=1):
-            wrong = _unfit(entry)
-            if not wrong and (key, entry["version"]) in found:
-                wrong = f"{entry['version']} stands there already"
-            if wrong:
-                problems.append(wrong_entry(FILE, f"[[{key}]] number {number}: {wrong}"))
-            else:
-                found[key, entry["version"]] = _release(key, entry)
-    if problems:
-        raise Refused(*problems)
-    return list(found.values())
-
-
-def _release(key: str, entry: dict[str, Any]) -> Release:
-    companions = tuple(map(Requirement, entry.get("with", [])))
-    return Release(key, entry["version"], entry["python"], companions)
-
-
-def _unfit(entry: Any) -> str:
-    """What is wrong with an entry; nothing if it is a release."""
-    if not isinstance(entry, dict) or not {"version", "python"} <= entry.keys():
-        return "it must hold version and python"
-    if more := entry.keys() - {"version", "python", "with"}:
-        return f"unknown key {min(more)!r}: it holds version, python, with"
-    if entry["python"] not in PYTHONS:
-        return f"python is {entry['python']!r}, and can be {', '.join(PYTHONS)}"
-    try:
-        Version(entry["version"])
-    except (InvalidVersion, TypeError):
-        return f"version is {entry['version']!r}, and must be one, such as 2.6.0"
-    try:
-        loose = [r for r in map(Requirement, entry.get("with", [])) if not version_of(r)]
-    except (InvalidRequirement, TypeError):
-        return "with must be a list of package==version"
-    return f"`{loose[0]}` pins no version" if loose else ""
+    releases = [
+        Release(key, e["version"], e["python"], tuple(e.get("with", ())))
+        for key, e in entries(root / FILE, FILE, list(FRAMEWORKS), ENTRY)
+    ]
+    counted = Counter(release.label for release in releases)
+    if twice := [label for label, count in counted.items() if count > 1]:
+        message = f"{', '.join(twice)}: this version stands there twice"
+        where = FILE.as_posix()
+        raise Refused(Problem("contract", message, path=where, cure="keep one of the entries"))
+    return releases
 
 
 def chosen(releases: list[Release], words: Iterable[str]) -> list[Release]:
@@ -118,15 +105,12 @@ def in_order(releases: list[Release]) -> list[Release]:
 
     So much is known soon, of all frameworks. Quick ones come before slow ones.
     """
-    newest = sorted(releases, key=lambda r: r.number, reverse=True)
-    oldest = {r.framework: r for r in newest}
-
-    def place(release: Release) -> tuple[int, int]:
-        own = [r for r in newest if r.framework == release.framework]
-        rank = -1 if release is oldest[release.framework] else own.index(release)
-        return rank, FRAMEWORKS[release.framework].cost
-
-    return sorted(releases, key=place)
+    of_each = [
+        sorted((r for r in releases if r.framework == key), key=lambda r: r.number)
+        for key in reversed(BY_COST)
+    ]
+    rows = zip_longest(*([own[0], *reversed(own[1:])] for own in of_each if own))
+    return [release for row in rows for release in row if release]
 
 
 def interpreter(root: Path, release: Release) -> str:

@@ -6,19 +6,18 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
-from filelock import FileLock, Timeout
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from trivium.comparison.verdict import judge
-from trivium.files import write_if_changed
+from trivium.files import only_one, write_if_changed
 from trivium.pages.markdown import prose
 from trivium.pipeline import report as terminal
 from trivium.pipeline import versions
 from trivium.pipeline.engine import Engine
 from trivium.pipeline.progress import progress
 from trivium.pipeline.result import Result, Settings
-from trivium.problems import Aspect, Refused, UsageError
+from trivium.problems import Aspect, UsageError
 from trivium.records import store
 from trivium.records.upgrade_reasons import read
 from trivium.upgrade import diff, own_environment, page
@@ -33,17 +32,11 @@ def report(settings: Settings, args: Namespace) -> int:
     Exit status 1 if a reason is given for what did not change. Nothing is written unless all
     snippets have run.
     """
-    if not args.requirements:
+    requirements, names = args.requirements, args.names
+    if not requirements:
         raise UsageError(
             "upgrade-report needs --requirements FILE: pins to replace those of requirements.txt"
         )
-    try:
-        return _report(settings, args.requirements, args.names)
-    except OSError as error:
-        raise UsageError(f"{error.filename}: {error.strerror}: the report is as it was") from None
-
-
-def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     known = read(settings.root)
     asked = pins(requirements)
     project = [requirement for requirement, _ in versions.read(settings.requirements)]
@@ -52,7 +45,9 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
         pinned, pinned | {canonicalize_name(r.name): versions.version_of(r) for r in asked}
     )
     if not way.moved:
-        raise UsageError(f"{requirements}: the versions of the records: there is nothing to see")
+        raise UsageError(
+            f"{requirements}: the versions of the records, or none: write others, package==version"
+        )
     with Engine(settings) as engine:
         results = engine.check(names)
     recorded = seen(results)
@@ -65,8 +60,8 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
     def named(example: str) -> str:
         return f"{prose(titles.get(example, example))} (`{example}`)"
 
-    found = page.Found(way, old, new, changes, named, "\n".join(map(str, asked)))
-    write_if_changed(settings.root / FILE, page.markdown(found))
+    text = page.markdown(way, old, new, changes, named, "\n".join(map(str, asked)))
+    write_if_changed(settings.root / FILE, text)
     print(f"wrote {settings.root / FILE}")
     wrong = diff.stale(passed, changes, set(diff.in_both(old, new)), whole=not names)
     for problem in wrong:
@@ -75,17 +70,23 @@ def _report(settings: Settings, requirements: Path, names: list[str]) -> int:
 
 
 def _ran(settings: Settings, wanted: str, names: list[str]) -> Run:
-    """What the snippets give with these requirements, in an environment that is made if need be."""
+    """What every snippet gives with these requirements, whatever the verdict, in an environment
+    that is made if need be."""
     folder = folder_of(settings.root, wanted)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(folder.with_suffix(".lock"), timeout=0):
-            own_environment.make(folder, wanted)
-            ran = seen(run(folder, settings, names))
-    except Timeout:
-        raise UsageError(f"another report is at work in {folder}: wait until it ends") from None
-    print(f"the environment stays in {folder}: remove it to free its space")
-    return ran
+    with only_one(folder.parent):
+        own_environment.make(folder, wanted)
+        print(f"the environment stays in {folder}: remove it to free its space")
+        own = replace(
+            settings,
+            root=folder,
+            outputs=None,
+            requirements=folder / "requirements.txt",
+            fresh=True,
+            python=str(own_environment.python(folder)),
+            installed=own_environment.installed(folder),
+        )
+        with Engine(own, progress()) as engine:
+            return seen(engine.check(names))
 
 
 def pins(file: Path) -> list[Requirement]:
@@ -100,8 +101,6 @@ def pins(file: Path) -> list[Requirement]:
         if not versions.version_of(requirement):
             name = requirement.name
             raise UsageError(f"{where}: `{requirement}` pins no version: write {name}==1.2.3")
-    if not found:
-        raise UsageError(f"{file}: pins nothing: write one package==version a line")
     return [requirement for requirement, _ in found]
 
 
@@ -119,28 +118,6 @@ def folder_of(root: Path, wanted: str) -> Path:
     """Where the environment of these requirements and this Python is, or will be."""
     name = hashlib.sha256(f"{sys.version_info[:2]}\n{wanted}".encode()).hexdigest()[:12]
     return root / ".build" / "upgrade" / name
-
-
-def run(folder: Path, settings: Settings, names: list[str]) -> list[Result]:
-    """What every snippet gives there, whatever the verdict."""
-    own = replace(
-        settings,
-        root=folder,
-        outputs=None,
-        requirements=folder / "requirements.txt",
-        fresh=True,
-        python=str(own_environment.python(folder)),
-        installed=own_environment.installed(folder),
-    )
-    try:
-        with Engine(own, progress()) as engine:
-            return engine.check(names)
-    except Refused as refused:
-        print("\n".join(map(terminal.problem, refused.problems)), file=sys.stderr)
-        raise UsageError(
-            "with these versions the snippets cannot run, as it says above;"
-            f" their environment stays in {folder}"
-        ) from None
 
 
 def seen(results: list[Result]) -> Run:

@@ -1,6 +1,5 @@
 """One older version of one framework: its snippets run there, and are held against the records."""
 
-import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from trivium.execution.scheduler import Pool
 from trivium.execution.task import Task, tasks_of
 from trivium.frameworks import FRAMEWORKS, REFERENCE
 from trivium.observation import Observation, Observations
-from trivium.pipeline.engine import Progress
+from trivium.pipeline.progress import progress
 from trivium.pipeline.result import Settings
 from trivium.records.history import (
     LAST_DIGITS,
@@ -55,13 +54,12 @@ def can_run(one: Asked, framework: str, installed: dict[str, str]) -> bool:
 
 
 def run(
-    release: Release, folder: Path, waiting: list[Asked], settings: Settings, progress: Progress
+    release: Release, folder: Path, waiting: list[Asked], settings: Settings
 ) -> dict[str, tuple[Difference, ...]]:
     """How each of these snippets differs in the environment of `folder`; by the examples' names.
 
     What differs runs once more in a process of its own, and that counts: so nothing is blamed on
-    a version that another snippet left behind. `progress` hears what runs, how much of it has run,
-    how much there is, and the seconds since it began.
+    a version that another snippet left behind.
     """
     if not waiting:
         return {}
@@ -74,22 +72,22 @@ def run(
     )
     found: dict[str, tuple[Difference, ...]] = {}
 
-    def observe(some: list[Asked], what: str, alone: bool) -> None:
-        began, known, count = time.monotonic(), {one.example.name: one for one in some}, 0
+    def observe(some: list[Asked], alone: bool) -> None:
+        known, count, show = {one.example.name: one for one in some}, 0, progress()
 
         def done(task: Task, seen: Observation) -> None:
             nonlocal count
             count += 1
             found[task.example] = tuple(differences(seen, known[task.example].recorded))
-            progress(what, count, len(some), time.monotonic() - began)
+            show(task.path or task.resolve, count, len(some), seen.seconds)
 
         every = [task for one in some for task in tasks_of(one.example, alone)]
         pool.run([task for task in every if task.framework == release.framework], done)
 
     try:
-        observe(waiting, "snippets", alone=False)
+        observe(waiting, alone=False)
         doubtful = [one for one in waiting if any(d.loud for d in found.get(one.example.name, ()))]
-        observe(doubtful, "that differ, alone", alone=True)
+        observe(doubtful, alone=True)
     finally:
         pool.close()
     return found
@@ -128,8 +126,7 @@ def short(text: str) -> str:
 
 
 def tried(
-    release: Release,
-    known: Tried | None,
+    known: Tried,
     installed: dict[str, str],
     ran: dict[str, str],
     found: dict[str, tuple[Difference, ...]],
@@ -137,16 +134,14 @@ def tried(
 ) -> Tried:
     """What is known of a version now: of before, what still holds, what ran, and which names it
     lacks."""
-    own = FRAMEWORKS[release.framework]
+    own = FRAMEWORKS[known.framework]
     others = (*FRAMEWORKS[REFERENCE].also, FRAMEWORKS[REFERENCE].requirement, *own.also)
     used = sorted({canonicalize_name(n) for n in others} - {canonicalize_name(own.requirement)})
-    before = known or Tried(release.framework, release.version, release.python)
-    differs = {n: d for n, d in before.differs.items() if n not in ran}
+    differs = {n: d for n, d in known.differs.items() if n not in ran}
     return replace(
-        before,
-        python=release.python,
+        known,
         packages={n: installed[n] for n in used if n in installed},
-        ran={**before.ran, **ran},
+        ran={**known.ran, **ran},
         differs=differs | {n: d for n, d in found.items() if d},
-        names=before.names | names,
+        names=known.names | names,
     )

@@ -8,32 +8,33 @@ import base64
 import html
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from jinja2 import TemplateError
+from markupsafe import Markup
 
 from trivium.examples.discovery import shown_path
 from trivium.examples.schema import File, load
 from trivium.frameworks import FRAMEWORKS, REFERENCE
-from trivium.observation import Node
 from trivium.pages import html as markup
 from trivium.pages.corpus import Corpus, made_once
-from trivium.pages.figures import svg as pen
+from trivium.pages.figures.svg import Numbers
 from trivium.pages.includes import links, table_text
 from trivium.pages.maths import EXCLUDED, INLINE, QUOTED, FormulaError, mathml
-from trivium.pages.templating import environment
+from trivium.pages.templating import ENVIRONMENT, render
 from trivium.pipeline.result import Result
 from trivium.problems import Problem
 
 FILE, FOLDER = "figures.toml", "figures"
-
-
-ENVIRONMENT = environment("templates/figures")
-ENVIRONMENT.globals |= {"abs": abs, "zip": zip} | vars(pen)
-DRAWINGS = [name.removesuffix(".svg.jinja") for name in ENVIRONMENT.list_templates()]
+KIND = ".svg.jinja"
+"""What the names of the drawings end with."""
+DRAWINGS = [
+    Path(name).name.removesuffix(KIND)
+    for name in ENVIRONMENT.list_templates()
+    if name.endswith(KIND)
+]
 ALONE = """svg { background: #fff; color: #212121; fill: none; }
 :root {
   --md-typeset-color: #212121; --md-default-bg-color: #fff; --md-text-font: system-ui, sans-serif;
@@ -50,7 +51,7 @@ class Figure:
     path: str
     line: int
     example: str = ""
-    values: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    values: dict[str, list[int]] = field(default_factory=dict)
     alt: str = ""
     caption: str = ""
     wrong: str = ""
@@ -85,12 +86,8 @@ def _figure(name: str, table: object, file: File) -> Figure:
     ):
         wrong = f"a figure has {', '.join(FIELDS)}, none of them empty, and no more"
         return Figure(name, file.path, line, wrong=wrong)
-    shapes = tuple(
-        (key, tuple(shape)) for key, shape in table["values"].items() if isinstance(shape, list)
-    )
     wrong = "" if name in DRAWINGS else f"nothing draws {name}"
-    own = table["example"], shapes, table["alt"], table["caption"]
-    return Figure(name, file.path, line, *own, wrong)
+    return Figure(name, file.path, line, **table, wrong=wrong)
 
 
 def problems(corpus: Corpus) -> Iterator[Problem]:
@@ -124,9 +121,9 @@ def fragments(corpus: Corpus) -> dict[str, str]:
     for name, figure in declared(corpus.docs).items():
         try:
             where = links(corpus.where, pages.get(name, ""))
-            made[f"{name}.md"] = drawn(figure, corpus.by_name, where)
+            made[name] = drawn(figure, corpus.by_name, where)
         except Undrawn as undrawn:
-            made[f"{name}.md"] = f"\n{figure.path}:{figure.line}: {undrawn}\n"
+            made[name] = f"\n{figure.path}:{figure.line}: {undrawn}\n"
     return made
 
 
@@ -141,11 +138,10 @@ def for_notebooks(corpus: Corpus) -> dict[str, str]:
         except Undrawn:
             continue
         (picture,) = root.iter("svg")
-        box = picture.get("viewBox", "")
         picture.attrib = {
             "xmlns": "http://www.w3.org/2000/svg",
             "class": "drawn",
-            "viewBox": box,
+            "viewBox": picture.get("viewBox", ""),
             "width": "420",
         }
         picture.insert(0, etree.fromstring(f"<style>{html.escape(style + ALONE)}</style>"))
@@ -170,70 +166,59 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
             f"write snippets/{figure.example}.*, or mend the name",
         )
     result = known[figure.example]
-    asked = figure, result.seen
-    picture = made_once(f"{FOLDER}/{figure.name}", asked, lambda: _picture(figure, result))
-    source = markup.link(where.get(figure.example, ""), result.example.title)
-    caption = markup.tag("p", _prose(figure.caption)) + markup.tag(
-        "p", f"Drawn from the values of {source}.", class_="source"
+    picture = made_once(
+        f"{FOLDER}/{figure.name}", (figure, result.seen), lambda: _picture(figure, result)
     )
-    made = markup.tag(
-        "figure", picture, markup.tag("figcaption", caption), id=f"figure-{figure.name}"
+    return render(
+        "figure.html.jinja",
+        figure=figure,
+        picture=Markup(picture),
+        caption=Markup(_prose(figure.caption)),
+        address=where.get(figure.example, ""),
+        title=result.example.title,
     )
-    return markup.block(made, class_="tree drawn")
 
 
 def _picture(figure: Figure, result: Result) -> str:
-    """What the template of the figure's name draws; it sets `height`, and the values are `v`."""
+    """What the template of the figure's name draws."""
     values = numbers(figure, result)
     try:
-        made: Any = ENVIRONMENT.get_template(f"{figure.name}.svg.jinja").make_module({"v": values})
-        inside = "".join(map(str.strip, str(made).splitlines()))
-        return pen.svg(made.height, inside, id_=f"figure-{figure.name}-alt", alt=figure.alt)
+        return render("figures/picture.jinja", figure=figure, v=values)
     except (ArithmeticError, LookupError, TypeError, ValueError, TemplateError) as error:
         raise Undrawn(
             str(error), f"mend the drawing of {figure.name}, or the values of {figure.example}"
         ) from error
 
 
-def numbers(figure: Figure, result: Result) -> dict[str, pen.Numbers]:
+def numbers(figure: Figure, result: Result) -> dict[str, Numbers]:
     """The recorded numbers by the names that the figure gives them: the reference's, or the first
     framework's."""
-    key = next(
-        (
-            k
-            for k in (REFERENCE, *FRAMEWORKS)
-            if k in result.seen and result.seen[k].value is not None
-        ),
-        "",
-    )
-    value = result.seen[key].value if key else None
+    seen = (result.seen[key].value for key in (REFERENCE, *FRAMEWORKS) if key in result.seen)
+    value = next(filter(None, seen), None)
     leaves = [leaf for _, leaf in value.leaves()] if value else []
-    shapes = [shape for _, shape in figure.values]
+    shapes = [list(leaf.shape) for leaf in leaves]
     if any(leaf.data is None or leaf.dtype == "string" for leaf in leaves):
         raise Undrawn(
             f"{figure.example} has values without recorded numbers",
             "show fewer than a thousand numbers",
         )
-    if [leaf.shape for leaf in leaves] != shapes:
-        found = ", ".join(str(list(leaf.shape)) for leaf in leaves) or "none"
-        wanted = ", ".join(f"{name} {list(shape)}" for name, shape in figure.values)
+    if shapes != list(figure.values.values()):
+        found = ", ".join(map(str, shapes)) or "none"
+        wanted = ", ".join(f"{name} {shape}" for name, shape in figure.values.items())
         raise Undrawn(
             f"{figure.example} has values of the shapes {found}; the figure wants {wanted}",
             "mend `values` and the drawing, or the example's last line",
         )
-    return {
-        name: _finite(name, leaf) for (name, _), leaf in zip(figure.values, leaves, strict=True)
+    named = {
+        name: np.asarray(leaf.data, np.float64)
+        for name, leaf in zip(figure.values, leaves, strict=True)
     }
-
-
-def _finite(name: str, leaf: Node) -> pen.Numbers:
-    data = np.asarray(leaf.data, np.float64)
-    if not np.isfinite(data).all():
+    if endless := [name for name, data in named.items() if not np.isfinite(data).all()]:
         raise Undrawn(
-            f"{name} is not finite",
+            f"{endless[0]} is not finite",
             "NaN and infinity have no place in a picture: leave them out of the example",
         )
-    return data
+    return named
 
 
 def _as_xml(formula: str) -> str:

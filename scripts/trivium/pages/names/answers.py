@@ -54,7 +54,8 @@ class Use:
 
     `fit` is how well the example's title fits the name, 0 the best, and 1 at worst where each
     snippet of a row is one call; `plain` counts the snippets in which one call says it all;
-    `others` is what the other frameworks call there.
+    `others` is what the other frameworks call there. `by_chance`: it seems to be about something
+    else.
     """
 
     shown: bool
@@ -64,7 +65,6 @@ class Use:
     others: tuple[tuple[str, ...], ...]
     plain: int
     by_chance: bool = False
-    """It seems to be about something else."""
 
 
 def answers(lists: Lists, examples: Iterable[Example]) -> list[Answer]:
@@ -276,25 +276,31 @@ def problems(
     for key, packages in lists.versions.items():
         for package, version in packages.items():
             if pinned.get(package, version) != version:
-                said = f"these are the names of {package} {version}; {pinned[package]} is pinned"
-                cure = f"python tools/names.py {key}"
-                yield Problem("outdated", said, path=f"{WHERE}/{key}.tsv", cure=cure)
+                yield Problem(
+                    "outdated",
+                    f"these are the names of {package} {version}; {pinned[package]} is pinned",
+                    path=f"{WHERE}/{key}.tsv",
+                    cure=f"python tools/names.py {key}",
+                )
     for name in missing(found):
         if name not in lists.missing:
-            cure = (
-                f"write an example that uses it, or a line of {ANSWERS}, "
-                f"or: python scripts/build.py names --accept"
-            )
-            path = f"{WHERE}/{MISSING}"
             yield Problem(
-                "missing", f"{name} has no answer, and is not listed", path=path, cure=cure
+                "missing",
+                f"{name} has no answer, and is not listed",
+                path=f"{WHERE}/{MISSING}",
+                cure=f"write an example that uses it, or a line of {ANSWERS}, "
+                "or: python scripts/build.py names --accept",
             )
     known = {p.name for p in lists.names}
     for ruling in lists.rulings:
         if wrong := _wrong(ruling, known, examples):
-            path = f"{WHERE}/{ANSWERS}"
-            cure = "mend the line, or remove it"
-            yield Problem("contract", wrong, path=path, line=ruling.line, cure=cure)
+            yield Problem(
+                "contract",
+                wrong,
+                path=f"{WHERE}/{ANSWERS}",
+                line=ruling.line,
+                cure="mend the line, or remove it",
+            )
 
 
 def _wrong(ruling: Ruling, names: set[str], examples: set[str]) -> str:

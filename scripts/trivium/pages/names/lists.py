@@ -14,7 +14,7 @@ torch.
 
 import fnmatch
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -59,14 +59,14 @@ class Ruling:
 
 @dataclass(frozen=True)
 class Lists:
-    """All of it. `versions` are those of the packages that were looked at, by framework."""
+    """All of it. `versions` are those of the packages that were looked at, by framework; `official`
+    has patterns of names, the kind (or nothing for all) and the address."""
 
     names: tuple[Public, ...] = ()
     rulings: tuple[Ruling, ...] = ()
     missing: frozenset[str] = frozenset()
     versions: dict[str, dict[str, str]] = field(default_factory=dict)
     official: tuple[tuple[str, str, str], ...] = ()
-    """Pattern, kind (or nothing for all) and address."""
 
     @cached_property
     def by_list(self) -> dict[tuple[str, str], list[Public]]:
@@ -120,11 +120,10 @@ class Lists:
         }
 
 
-def listed(names: Iterable[Public]) -> set[str]:
+def listed(names: Sequence[Public]) -> set[str]:
     """The names, and those of methods with the framework's module before the dot: `torch.view`."""
-    every = list(names)
-    methods = {FRAMEWORKS[p.framework].module + p.method for p in every if p.method}
-    return {p.name for p in every} | methods
+    methods = {FRAMEWORKS[p.framework].module + p.method for p in names if p.method}
+    return {p.name for p in names} | methods
 
 
 def read(folder: Path) -> Lists:

@@ -1,7 +1,7 @@
 """The pages of the public names: a table a list, and the share of each list that has an answer."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -54,12 +54,14 @@ class Table:
 
 def typed(name: str) -> str:
     """A name as people type it: `np.cos`, `jnp.cos`."""
-    found = (
-        alias + name.removeprefix(module)
-        for alias, module in ALIASES.items()
-        if name.startswith(f"{module}.")
+    return next(
+        (
+            alias + name.removeprefix(module)
+            for alias, module in ALIASES.items()
+            if name.startswith(f"{module}.")
+        ),
+        name,
     )
-    return next(found, name)
 
 
 def entries(
@@ -141,27 +143,21 @@ def page(found: list[Entry], key: str, addresses: dict[str, str]) -> str:
 
 def index(found: list[Entry]) -> str:
     """The fragment that leads to the pages: each list with its counts."""
-    pages = {key: own for key in FRAMEWORKS if (own := tables(found, key))}
-    return render("names-index.md.jinja", pages=pages)
+    return render(
+        "names-index.md.jinja",
+        pages={key: own for key in FRAMEWORKS if (own := tables(found, key))},
+    )
 
 
 def coverage(found: list[Entry]) -> str:
     """The fragment of the coverage page: the share of each list, and what is missing in it."""
     made = [t for key in FRAMEWORKS for t in tables(found, key)]
-    lacking = {
-        t.count.list: [typed(e.answer.public.name) for e in t.entries if e.answer.kind == "missing"]
-        for t in made
-    }
-    reasons: dict[str, int] = defaultdict(int)
-    for entry in found:
-        if entry.answer.kind == "excluded":
-            reasons[entry.answer.what] += 1
+    reasons = Counter(e.answer.what for e in found if e.answer.kind == "excluded")
     return render(
         "names-coverage.md.jinja",
         tables=made,
-        lacking=lacking,
         answered=sum(t.count.answered for t in made),
         wanted=sum(t.count.wanted for t in made),
-        left_out=sum(reasons.values()),
-        reasons=sorted(reasons.items(), key=lambda r: -r[1]),
+        left_out=reasons.total(),
+        reasons=reasons.most_common(),
     )

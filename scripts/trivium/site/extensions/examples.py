@@ -36,8 +36,7 @@ def _classes(element: Element) -> list[str]:
 def _pairs(root: Element) -> Iterator[tuple[Element, Element, Element]]:
     """Each set of tabs with its parent and the verdict that stands right after it."""
     for parent in list(root.iter()):
-        children = list(parent)
-        for tabs, verdict in pairwise(children):
+        for tabs, verdict in pairwise(list(parent)):
             if "tabbed-set" not in _classes(tabs):
                 continue
             if "verdict" in _classes(verdict):

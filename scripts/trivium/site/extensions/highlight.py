@@ -21,6 +21,8 @@ import pygments
 from pygments.lexers.python import PythonLexer
 from pygments.token import STANDARD_TYPES, _TokenType
 
+from trivium.files import write_if_changed
+
 VERSION = f"4, {pygments.__version__}"  # the first number counts changes to what is made here
 LEXER = PythonLexer(stripnl=False, ensurenl=False)
 UNUSED = 30 * 24 * 3600.0
@@ -51,8 +53,10 @@ def _python(source: str) -> str:
     The imports at the top are one mark: every example has them, and readers look past them.
     """
     rest = IMPORTS.sub("", source)
-    words = [("imports", source.removesuffix(rest))]
-    words += [(_class(kind), word) for kind, word in LEXER.get_tokens(rest)]
+    words = [
+        ("imports", source.removesuffix(rest)),
+        *((_class(kind), word) for kind, word in LEXER.get_tokens(rest)),
+    ]
     runs = groupby(words, itemgetter(0))
     marked = "".join(_mark(name, "".join(word for _, word in run)) for name, run in runs)
     return NUMBERS.sub(lambda row: f'<span class="m">{TAG.sub("", row[0])}</span>', marked)
@@ -71,20 +75,13 @@ def _kept(source: str, folder: Path) -> str:
     """
     name = hashlib.sha256(f"{VERSION}\n{source}".encode()).hexdigest()
     path = _pruned(folder) / name[:2] / f"{name[2:]}.html"
-    try:
+    with suppress(OSError):
         text = path.read_text("utf-8")
         os.utime(path)
         return text
-    except OSError:
-        pass
     text = _python(source)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_suffix(f".{os.getpid()}")
-        beside.write_text(text, "utf-8")
-        beside.replace(path)
-    except OSError:
-        pass  # a folder that cannot be written costs time, nothing else
+    with suppress(OSError):  # a folder that cannot be written costs time, nothing else
+        write_if_changed(path, text)
     return text
 
 
@@ -106,8 +103,7 @@ def block(
     names = html.escape(" ".join([*classes, "highlight"]))
     extra = "".join(f' {key}="{html.escape(value)}"' for key, value in (attrs or {}).items())
     identifier = f' id="{html.escape(id_value)}"' if id_value else ""
-    code = f"<pre><code>{inner}</code></pre>"
-    return f'<div{identifier} class="{names}"{extra}>{code}</div>'
+    return f'<div{identifier} class="{names}"{extra}><pre><code>{inner}</code></pre></div>'
 
 
 def python(cache: str = ".build/highlight") -> Callable[..., str]:

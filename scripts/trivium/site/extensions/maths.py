@@ -130,10 +130,19 @@ class MathsExtension(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:
-        settings = {"generic": True, "block_syntax": ["dollar"], "inline_syntax": ["dollar"]}
-        md.registerExtensions(["pymdownx.arithmatex"], {"pymdownx.arithmatex": settings})
+        md.registerExtensions(
+            ["pymdownx.arithmatex"],
+            {
+                "pymdownx.arithmatex": {
+                    "generic": True,
+                    "block_syntax": ["dollar"],
+                    "inline_syntax": ["dollar"],
+                }
+            },
+        )
         strict = self.getConfig("strict")
-        attributes_first = _Attributes(md.parser, strict)
-        md.parser.blockprocessors.register(attributes_first, "equation-attributes", 79)
+        md.parser.blockprocessors.register(
+            _Attributes(md.parser, strict), "equation-attributes", 79
+        )
         md.treeprocessors.register(_Formulas(md, strict), "formulas", 15)
         md.treeprocessors.register(_Marks(md, self.getConfig("examples")), "equation-marks", 3)

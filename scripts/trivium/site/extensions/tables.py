@@ -3,7 +3,6 @@ classes, and those of Markdown scroll in boxes."""
 
 import re
 import xml.etree.ElementTree as etree
-from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
@@ -22,14 +21,16 @@ class _Tree(Treeprocessor):
     After the inline patterns, which must not read code, and before MkDocs collects anchors.
     """
 
-    def run(self, root: Element) -> None:
+    def run(self, root: etree.Element) -> None:
         for parent in list(root.iter()):
             for place, child in enumerate(list(parent)):
                 match = STASHED.fullmatch((child.text or "").strip())
                 if match and child.tag == "p" and not len(child):
                     self._replace(parent, place, child, int(match[1]))
 
-    def _replace(self, parent: Element, place: int, child: Element, number: int) -> None:
+    def _replace(
+        self, parent: etree.Element, place: int, child: etree.Element, number: int
+    ) -> None:
         kept = self.md.htmlStash.rawHtmlBlocks[number]
         if isinstance(kept, str) and kept.startswith(GENERATED):
             try:
@@ -42,42 +43,35 @@ class _Tree(Treeprocessor):
             self.md.htmlStash.rawHtmlBlocks[number] = ""
 
 
-class _Alignment(Treeprocessor):
-    """Classes for the style attributes of `tables`, which a strict Content-Security-Policy refuses.
+class _Tables(Treeprocessor):
+    """A table is called as the section in which it stands, for who hears a page. Its cells have
+    classes for the style attributes of `tables`, which a strict Content-Security-Policy refuses.
 
     The style sheet has the classes left, right and center. Runs after all other extensions.
     """
 
-    def run(self, root: Element) -> None:
-        for cell in root.iter():
-            if cell.tag in ("th", "td") and (found := ALIGNMENT.fullmatch(cell.get("style", ""))):
-                del cell.attrib["style"]
-                cell.set("class", f"{cell.get('class', '')} {found[1]}".strip())
-
-
-class _Named(Treeprocessor):
-    """A table is called as the section in which it stands, for who hears a page."""
-
-    def run(self, root: Element) -> None:
+    def run(self, root: etree.Element) -> None:
         heading = ""
-        for element in root.iter():
+        for element in list(root.iter()):
             if HEADING.fullmatch(element.tag):
                 heading = element.get("id", heading)
             elif element.tag == "table" and heading and NAMES.isdisjoint(element.keys()):
                 element.set("aria-labelledby", heading)
+            elif found := ALIGNMENT.fullmatch(element.get("style", "")):
+                del element.attrib["style"]
+                element.set("class", f"{element.get('class', '')} {found[1]}".strip())
+            for place, child in enumerate(list(element)):
+                if child.tag == "table" and child.get("class") is None:
+                    element[place] = _boxed(child)
 
 
-class _Scrolling(Treeprocessor):
-    """A table of Markdown scrolls in a box of its own, which the theme would make by a script."""
-
-    def run(self, root: Element) -> None:
-        for parent in list(root.iter()):
-            for place, table in enumerate(list(parent)):
-                if table.tag == "table" and table.get("class") is None:
-                    parent[place] = outer = Element("div", {"class": "md-typeset__scrollwrap"})
-                    inner = etree.SubElement(outer, "div", {"class": "md-typeset__table"})
-                    inner.append(table)
-                    outer.tail, table.tail = table.tail, None
+def _boxed(table: etree.Element) -> etree.Element:
+    """A table of Markdown in a box of its own that scrolls, which the theme would make by a
+    script."""
+    outer = etree.Element("div", {"class": "md-typeset__scrollwrap"})
+    etree.SubElement(outer, "div", {"class": "md-typeset__table"}).append(table)
+    outer.tail, table.tail = table.tail, None
+    return outer
 
 
 class TablesExtension(Extension):
@@ -85,6 +79,4 @@ class TablesExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         md.treeprocessors.register(_Tree(md), "tree", 5.2)
-        md.treeprocessors.register(_Named(md), "table-names", 3)
-        md.treeprocessors.register(_Alignment(md), "table-alignment", 2)
-        md.treeprocessors.register(_Scrolling(md), "table-boxes", 1)
+        md.treeprocessors.register(_Tables(md), "tables", 1)

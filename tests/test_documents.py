@@ -66,7 +66,8 @@ def test_the_changelog_has_todays_versions() -> None:
     text = " ".join((ROOT / "CHANGELOG.md").read_text("utf-8").split())
     for key, version in versions.of_frameworks(versions.pins(ROOT / "requirements.txt")).items():
         label = FRAMEWORKS[key].label
-        assert re.findall(rf"{label} ([\d.]+\d)", text)[0] == version
+        told = re.findall(rf"{re.escape(label)} ([\d.]+\d)", text)
+        assert told[:1] == [version], f"CHANGELOG.md: the newest version of {label} is {version}"
 
 
 def test_the_changelog_begins_with_what_is_not_released() -> None:

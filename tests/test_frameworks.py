@@ -1,5 +1,6 @@
 """What follows from a framework's class; a class more is all that a fifth framework needs."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -47,6 +48,7 @@ def test_a_snippet_begins_as_everyone_writes_it() -> None:
 def test_a_class_says_all_that_is_asked_of_it(key: str) -> None:
     framework = FRAMEWORKS[key]
     assert all((framework.label, framework.module, framework.requirement))
+    assert re.fullmatch("[a-z]+", key), f"{key}: addresses join keys with dashes"
     assert framework.cost >= 0, f"{key}: a cost below 0 would come after a framework that says none"
     assert framework.module in framework.roots and set(framework.aliases) <= set(framework.roots)
 

@@ -138,8 +138,13 @@ def test_no_other_file_imports_a_framework(path: Path) -> None:
 def test_no_other_file_names_a_framework(path: Path) -> None:
     """Not as a text that decides anything: docstrings, messages and help texts are free."""
     words = {*FRAMEWORKS, *(f.module for f in FRAMEWORKS.values()), "np", "jnp"} - {"numpy"}
-    constants = {n.value for n in ast.walk(parsed(path)) if isinstance(n, ast.Constant)}
-    assert not constants & words
+    named = [
+        f"{path.relative_to(SCRIPTS)}:{n.lineno}: {n.value!r} names a framework; ask FRAMEWORKS, "
+        "write another word, or give the framework another key"
+        for n in ast.walk(parsed(path))
+        if isinstance(n, ast.Constant) and n.value in words
+    ]
+    assert not named, "\n".join(named)
 
 
 def test_no_posix_only_import_at_a_modules_top() -> None:

@@ -381,6 +381,14 @@ def test_checking_writes_nothing(tree: Path) -> None:
     assert {p: p.stat().st_mtime_ns for p in tree.rglob("*")} == before
 
 
+def test_help_says_what_build_does_with_names(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["build", "--help"])
+    assert "With names, or of another tree, it records only" in " ".join(
+        capsys.readouterr().out.split()
+    )
+
+
 def test_help_names_every_command_and_its_options(capsys: pytest.CaptureFixture[str]) -> None:
     for words in (["--help"], ["-h"]):
         with pytest.raises(SystemExit) as stop:

@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from making import KEYS, case, example, f32, f64, i32, i64, raises, saw, tensor
+from making import KEYS, WIDTHS, case, example, f32, f64, i32, i64, raises, saw, tensor
 from making import dtype as named
 from trivium.comparison.aspects import dtype, shape, structure, value
 from trivium.comparison.case import Case, Finding
@@ -104,6 +104,36 @@ def test_a_message_names_both_structures_and_which_width_is_no_default() -> None
     assert "at [1]: None against tensor" in messages(structure(case(tf=(1, None), **three)))[0]
     (message,) = messages(dtype(case(torch=i64(1), tf=i64(1), jax=i32(1), numpy=i64(1))))
     assert "int64 (int64 is not TensorFlow's default, int32) against int32 in the others" in message
+
+
+NAMED = {kind: {k: by[k] for k in by if k != "jax"} for kind, by in WIDTHS.items()}
+"""Default widths that say nothing of JAX."""
+
+
+@pytest.mark.parametrize(
+    ("jax", "others", "told"),
+    [
+        (f64(1), f32(1), "float64"),
+        (i64(1), i32(1), "int64"),
+        ((i64(1), f64(1)), (i32(1), f32(1)), "int64"),
+        (f64(1), tensor(1, "float16"), ""),  # no default of the others
+        (i32(1), f32(1), ""),  # another kind
+        (tensor(1, "uint8"), i32(1), ""),
+    ],
+)
+def test_the_cure_of_a_dtype_names_the_default_widths_where_they_lack_a_framework(
+    jax: object, others: object, told: str
+) -> None:
+    seen = {"torch": saw(others), "tf": saw(others), "jax": saw(jax)}
+    for widths in (NAMED, WIDTHS, {}):
+        asked = Case.of(example("", tuple(seen), widths=widths), seen)
+        (problem,) = dtype(asked).problems
+        assert "declare [jax] dtype with its reason in x.toml" in problem.cure
+        said = (
+            f"if {told} is the default width of JAX, say so in snippets/defaults.toml: "
+            f'jax = "{told}"; else mend the snippet'
+        )
+        assert (said in problem.cure) is bool(told and widths is NAMED), problem.cure
 
 
 def test_what_a_long_text_shows_is_where_it_differs() -> None:

@@ -2,7 +2,10 @@
 
 import json
 import os
+import shlex
 import socket
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -68,23 +71,36 @@ def test_what_a_limit_of_the_process_cannot_bound_is_looked_at(tmp_path: Path, w
         assert wait_for(lambda: len(branded(folder)) <= idle + 1)
 
 
+WITHOUT_RANDOM = """import sys
+sys.path = [folder for folder in sys.path if folder not in __file__]
+del sys.modules["numpy"]
+import numpy
+sys.modules["numpy.random"] = None
+"""
+"""NumPy as it is installed, but for one of the modules that are watched."""
+
+
 @pytest.mark.parametrize(
-    ("error", "words"),
+    ("source", "words"),
     [
-        ("ImportError('broken install')", "ImportError: broken install"),
-        ("OSError('libfoo.so: cannot open')", "OSError: libfoo.so: cannot open"),
-        ("ConnectionError('no network')", "ConnectionError: no network"),
+        ("raise ImportError('broken install')", "ImportError: broken install"),
+        ("raise OSError('libfoo.so: cannot open')", "OSError: libfoo.so: cannot open"),
+        ("raise ConnectionError('no network')", "ConnectionError: no network"),
+        (WITHOUT_RANDOM, "import of numpy.random halted; None in sys.modules"),
     ],
 )
-def test_a_framework_that_cannot_start_is_refused_and_says_why(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: str, words: str
+def test_a_framework_that_cannot_start_is_refused_and_its_cure_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, words: str
 ) -> None:
-    (tmp_path / "numpy.py").write_text(f"raise {error}\n")
+    (tmp_path / "numpy.py").write_text(source)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     with pool(tmp_path) as made, pytest.raises(Refused) as refused:
         run(made, "1")
     (problem,) = refused.value.problems
-    assert problem.framework == "numpy" and problem.message.endswith(words) and problem.cure
+    assert problem.framework == "numpy" and problem.message.endswith(words)
+    command = shlex.split(problem.cure.removesuffix(" says more"))
+    cure = subprocess.run([sys.executable, *command[1:]], text=True, capture_output=True)
+    assert command[0] == "python" and cure.stderr.strip().endswith(words)
 
 
 def test_nothing_is_left_when_the_pool_is_closed(tmp_path: Path) -> None:

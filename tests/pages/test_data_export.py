@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from pathlib import Path
 from typing import Any
 
@@ -160,3 +161,13 @@ def test_an_example_says_how_each_direction_bites(tmp_path: Path) -> None:
     agrees, differs = RESULTS[:2]
     assert written(tmp_path, differs)["examples"][0]["bites"]["torch-tf"] == "silent"
     assert "bites" not in written(tmp_path, agrees)["examples"][0]
+
+
+def test_the_schema_and_the_page_know_every_rule_of_a_contract() -> None:
+    contract = json.loads((ROOT / "docs" / "contract.schema.json").read_text("utf-8"))
+    rules = {key: contract["properties"][key]["enum"] for key in ("compare", "claim")}
+    told = SCHEMA["$defs"]["example"]["properties"]
+    assert {key: told[key]["enum"] for key in rules} == rules
+    page = (ROOT / "docs" / "data-export.md").read_text("utf-8")
+    (row,) = re.findall(r"^\| `compare` \| (.*) \|$", page, re.MULTILINE)
+    assert re.findall(r"`([\w-]+)`", row) == rules["compare"]

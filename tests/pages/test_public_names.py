@@ -365,7 +365,7 @@ def test_every_line_of_answers_is_the_first_for_some_name() -> None:
     assert [r.line for r in KNOWN.rulings if r.line not in needed] == []
 
 
-def test_the_lists_are_of_all_required_frameworks_and_have_each_name_once() -> None:
+def test_every_required_framework_has_a_list_and_each_name_stands_once() -> None:
     listed = {p.framework for p in KNOWN.names}
     assert {*KEYS} <= listed <= {*FRAMEWORKS}
     assert len({p.name for p in KNOWN.names}) == len(KNOWN.names) > 6000

@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 from making import KEYS, example, f32, raises, result, saw
 from trivium.comparison.verdict import judge
+from trivium.frameworks import FRAMEWORKS
 from trivium.pipeline import report
 from trivium.pipeline.result import Result
 from trivium.problems import Aspect, Problem, Refused
@@ -79,6 +80,14 @@ def results() -> list[Result]:
             )
         )
     return made
+
+
+def test_what_each_gave_stands_in_one_column_however_long_a_name_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(FRAMEWORKS["jax"], "label", "array-api-strict")
+    told = report.problem(Problem("value", "differs", gave=(("numpy", "1.0"), ("jax", "2.0"))))
+    assert told.splitlines()[1:] == ["    NumPy            1.0", "    array-api-strict 2.0"]
 
 
 def test_the_terminal_tells_all_problems_and_one_line_of_counts() -> None:

@@ -51,7 +51,8 @@ def _checked(settings: Settings, args: Namespace) -> tuple[int, list[Result]]:
 
 
 def build(settings: Settings, args: Namespace) -> int:
-    """Run what is outdated, compare, record what is fine, and write what the pages include."""
+    """Run what is outdated, compare, record what is fine, and write what the pages include. With
+    names, or of another tree, it records only, and what the pages include stays as it is."""
     from trivium.site import extras
 
     with _alone(settings):

@@ -7,6 +7,7 @@ Each check takes a case and returns a finding.
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 
 from trivium.comparison.case import Case, Finding
 from trivium.comparison.differences import (
@@ -91,6 +92,25 @@ def _cure(case: Case, aspect: str, odd: str, free: list[str]) -> str:
         map(DRAWS.search, map(case.example.source, case.example.snippets))
     ):
         return 'random draws are compared by their law: say compare = "distribution"'
+    if aspect == "dtype":
+        both = next(two for two in pairs(odd, free) if not agrees(case, aspect, *two))
+        return _width_not_named(case, *both)
+    return ""
+
+
+def _width_not_named(case: Case, f: str, g: str) -> str:
+    """The cure where a dtype may be a framework's default width, of which the tree says nothing,
+    while the other's is that of its own; else empty."""
+    widths, file = case.contract.widths, Path(case.example.folder).parent / "defaults.toml"
+    for key, other in ((f, g), (g, f)):
+        for own, theirs in zip(dtypes(case.nodes[key]), dtypes(case.nodes[other]), strict=False):
+            named = default_of(other, own, widths)
+            if own != theirs == named != "" and not default_of(key, own, widths):
+                return (
+                    f"if {own} is the default width of {FRAMEWORKS[key].label}, say so in {file}: "
+                    f'{key} = "{own}"; else mend the snippet, or declare [{key}] dtype with its '
+                    f"reason in {case.example.stem}.toml"
+                )
     return ""
 
 

@@ -268,7 +268,9 @@ class ForkserverHandle:
         text = self.log.read()[-2000:].decode(errors="replace").strip().rpartition("\n")[2]
         framework = FRAMEWORKS[self.key]
         message = f"{framework.label}'s process {what}: {text}"
-        cure = f"python -c 'import {framework.module}' says more"
+        # A module of `preload` that is not installed stops no fork server: it comes last.
+        every = dict.fromkeys((framework.module, *framework.modules, *framework.preload))
+        cure = f"python -c 'import {', '.join(every)}' says more"
         return Refused(Problem("crash", message, self.key, cure=cure))
 
     def close(self) -> None:

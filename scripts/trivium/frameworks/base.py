@@ -7,7 +7,8 @@ class Framework:
     """All that is said of a framework anywhere, and how its values and its state are read."""
 
     key = ""
-    """In the names of its snippets: x.torch.py."""
+    """In the names of its snippets: x.torch.py. Small letters only, and no common word: no other
+    file of the engine may have it as a text."""
     label = ""
     """Its name, as people write it."""
     place = 9

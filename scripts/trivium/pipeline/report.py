@@ -22,7 +22,9 @@ def problem(found: Problem, example: str = "", options: str = "") -> str:
     `options` stand in that command: those that name another tree.
     """
     lines = [f"{found.where or example or 'trivium'}: {found.aspect}: {found.message}"]
-    lines += [f"    {FRAMEWORKS[k].label:<10} {gave}" for k, gave in found.gave]
+    told = [(FRAMEWORKS[key].label, gave) for key, gave in found.gave]
+    width = max((len(label) for label, _ in told), default=0)
+    lines += [f"    {label:<{width}} {gave}" for label, gave in told]
     if found.cure:
         cure = COMMAND.sub(lambda command: command[0] + options, found.cure)
         lines.append(f"    cure: {cure}")

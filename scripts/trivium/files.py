@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -76,12 +76,14 @@ def fill(folder: Path, texts: dict[str, str]) -> None:
             path.unlink(missing_ok=True)
 
 
-def fingerprint(asked: object, paths: Iterable[Path] = ()) -> str:
+def fingerprint(asked: object, paths: Iterable[Path | str] = ()) -> str:
     """Changes when one of the files does, and when anything else does that is asked, as `repr`
-    tells it. A file that is not there is as one that is empty."""
+    tells it. What is no file is as an empty one."""
     digest = hashlib.sha256(repr(asked).encode())
     for path in paths:
-        text = path.read_bytes() if path.is_file() else b""
+        text = b""
+        with suppress(FileNotFoundError, IsADirectoryError), open(path, "rb") as file:
+            text = file.read()
         digest.update(f"{len(text)}\0".encode() + text)
     return digest.hexdigest()
 

@@ -63,7 +63,7 @@ class Bench:
         return self.build("check", "--fresh", "--snippets", str(tree), *words)
 
     def cold(self) -> None:
-        """Nothing compiled, highlighted or rendered is left; the records are."""
+        """Nothing compiled or rendered is left; the records are."""
         project.forget(self.house)
 
     def bare(self, tree: Path, *keys: str) -> list[list[str]]:

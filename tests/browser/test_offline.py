@@ -18,7 +18,7 @@ from trivium.site import check_html
 from .conftest import NOTEBOOKS, ROOT
 
 REPOSITORY = "https://example.org/someone/trivium"
-KEPT = ("fragments", "highlight", "pages", "templates")
+KEPT = ("fragments", "pages", "templates")
 SOURCES = ("docs", "outputs", "overrides", "scripts", "snippets", "mkdocs.yml")
 
 

@@ -84,7 +84,7 @@ def page(text: str, folder: Path) -> str:
     (folder / "norms" / "x.md").write_text(text, "utf-8")
     (folder / "norms" / "y.md").write_text("INCLUDED")
     fences = [
-        {"name": "python", "class": "python", "format": fence.python(str(folder / "highlight"))},
+        {"name": "python", "class": "python", "format": fence.python},
         {"name": "text", "class": "text", "format": fence.text},
     ]
     config: dict[str, Any] = {

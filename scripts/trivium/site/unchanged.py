@@ -21,10 +21,10 @@ def made_of(root: Path) -> str:
     """Changes with anything that a page depends on: files of the checkout, variables that the
     configuration names, what is installed, the day of the last commit."""
     own = sorted(path for kind in FILES for path in root.glob(kind))
-    paths = [*own, *(path for folder in FOLDERS for path in _files(root / folder))]
-    named = VARIABLE.findall("".join(p.read_text("utf-8") for p in paths if p.suffix == ".yml"))
-    variables = [os.environ.get(name) for name in named]
-    names = [str(path.relative_to(root)) for path in paths]
+    configured = "".join(path.read_text("utf-8") for path in own if path.suffix == ".yml")
+    variables = [os.environ.get(name) for name in VARIABLE.findall(configured)]
+    paths = [*map(str, own), *(path for folder in FOLDERS for path in _files(root / folder))]
+    names = [path.removeprefix(str(root)) for path in paths]
     return fingerprint((sys.version, installed(), commit_date(root), variables, names), paths)
 
 
@@ -68,12 +68,13 @@ def commit_date(root: Path) -> str:
 
 def _left(root: Path) -> str:
     """Changes when a file of the site does."""
-    stamps = [(str(p), s.st_size, s.st_mtime_ns) for p in _files(root / "site") for s in [p.stat()]]
-    return fingerprint(stamps)
+    site = [(path, os.stat(path)) for path in _files(root / "site")]
+    return fingerprint([(path, found.st_size, found.st_mtime_ns) for path, found in site])
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """All files below a folder in their order, but hidden ones and compiled code."""
+def _files(folder: Path) -> Iterator[str]:
+    """The paths of all files below a folder in their order, but hidden ones and compiled code. They
+    are texts: to make tens of thousands of paths would take as long as to read the files."""
     for where, below, names in os.walk(folder, followlinks=True):
         below[:] = sorted(n for n in below if not n.startswith(".") and n != "__pycache__")
-        yield from (Path(where, name) for name in sorted(names) if not name.startswith("."))
+        yield from (os.path.join(where, name) for name in sorted(names) if not name.startswith("."))

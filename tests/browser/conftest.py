@@ -11,6 +11,7 @@ from typing import Any
 import chromium as found_browser
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from trivium.frameworks import FRAMEWORKS
 
 ROOT = Path(__file__).parent.parent.parent
 SITE = Path(os.environ.get("TRIVIUM_SITE", ROOT / "site"))
@@ -20,7 +21,19 @@ POLICY = (  # docs/contributors/site.md explains it; no 'unsafe-inline', no hash
 )
 BLANK = "assets/images/favicon.png"
 """A page of the site without a script; about:blank would end the process."""
+LABELS = [framework.label for framework in FRAMEWORKS.values()]
 NOTEBOOKS = "notebooks/"  # pages made by mkdocs-jupyter bring styles and scripts of their own
+
+
+def covering(name: str) -> list[str]:
+    """The frameworks that have a snippet of an example, in the order in which they are shown."""
+    folder, _, stem = name.partition("/")
+    files = {key: ROOT / "snippets" / folder / f"{stem}.{key}.py" for key in FRAMEWORKS}
+    return [key for key, file in files.items() if file.is_file()]
+
+
+def labels(keys: list[str]) -> list[str]:
+    return [FRAMEWORKS[key].label for key in keys]
 
 
 def pages() -> list[str]:

@@ -109,8 +109,8 @@
 
   // Of two that are shown those count in which one of these differs, or is missing.
   function differs({ cells }) {
-    const looked = trivium.get().beside ? pair().map((key) => cells[keys.indexOf(key) + 1]) : cells.slice(1);
-    return looked.some((cell) => cell.matches(".odd, .none"));
+    if (!trivium.get().beside) return !cells[0].querySelector(".agree"); // a framework that need not be there may lack it
+    return pair().some((key) => cells[keys.indexOf(key) + 1].matches(".odd, .none"));
   }
 
   function filter() {

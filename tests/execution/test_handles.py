@@ -209,7 +209,7 @@ def test_a_message_that_does_not_end_is_late_after_a_hundred_looks(worker: Worke
 
 
 def test_twenty_milliseconds_of_work_are_in_flight(worker: WorkerHandle) -> None:
-    for seconds, depth in ((0.001, 16), (1.0, 2)):
+    for seconds, depth in ((0.0001, 48), (0.0019, 10), (1.0, 2)):
         for _ in range(50):
             worker.pace(seconds)
         assert worker.depth == depth

@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -230,6 +231,21 @@ def test_a_long_queue_is_shared_by_two_workers(tmp_path: Path) -> None:
     assert len({o.text for o in seen}) == 2 and all(
         isinstance(o, Observation) and not o.error for o in seen
     )
+
+
+def test_many_answers_are_read_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To be woken for each of them would take the processor from the worker each time."""
+    looks: list[float] = []
+
+    def rest(seconds: float, sleep: Callable[[float], None] = time.sleep) -> None:
+        looks.append(seconds)
+        sleep(seconds)
+
+    with pool(tmp_path) as made:
+        run(made, "1")
+        monkeypatch.setattr(time, "sleep", rest)
+        seen = run(made, *["1"] * 300)
+    assert len(seen) == 300 and 0 < len(looks) < 100
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -160,7 +160,7 @@ class WorkerHandle:
         second worker.
         """
         self.mean += 0.2 * (seconds - self.mean)
-        self.depth = min(16, max(2, int(0.02 / max(self.mean, 1e-4))))
+        self.depth = min(48, max(2, int(0.02 / max(self.mean, 1e-4))))
 
     def line(self) -> int:
         """The line at which the running snippet was last seen; 0 if it was not seen."""

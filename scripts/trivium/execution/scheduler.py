@@ -25,6 +25,9 @@ from trivium.execution.task import Done, Task
 from trivium.frameworks import BY_COST, FRAMEWORKS
 from trivium.observation import Error, Observation
 
+PLENTY, RESTS = 3, 0.005
+"""While a worker has more jobs than this, the build rests for some seconds between two looks: to
+read many answers at once costs less than to take the processor from a worker for each."""
 WORTH_A_FORK = 6
 """Tasks of one framework that must wait before a second worker is forked for it."""
 
@@ -103,6 +106,8 @@ class Pool:
             self._fill(lanes)
             if not self.busy:
                 return
+            if any(len(worker.jobs) > PLENTY for worker in self.busy):
+                time.sleep(RESTS)
             for key, _ in self.selector.select(LOOKS_AFTER):
                 if key.fileobj.fileno() != -1:  # type: ignore[union-attr]  # not closed meanwhile
                     key.data()
@@ -238,25 +243,26 @@ class Pool:
             self._drop(worker, error, certain=self.solo)
 
     def _from_worker(self, worker: WorkerHandle) -> None:
-        """A worker has answered, has room for more of what it is sent, or is gone."""
-        try:
-            answer = worker.answer()
-        except EOFError:
-            self._hung_up(worker)
-            return
-        if answer is None:
-            self._feed(worker)
-            return
-        observation, soiled = answer
-        task = worker.jobs.popleft()
-        worker.ran += 1
-        worker.begin()
-        worker.pace(observation.seconds)
-        if soiled:
-            self._retire(worker)
-        self.done(task, observation)
-        if not soiled:
-            self._feed(worker)
+        """A worker has answered, once or more, has room for more of what it is sent, or is gone."""
+        while True:
+            try:
+                answer = worker.answer()
+            except EOFError:
+                self._hung_up(worker)
+                return
+            if answer is None:
+                self._feed(worker)
+                return
+            observation, soiled = answer
+            task = worker.jobs.popleft()
+            worker.ran += 1
+            worker.begin()
+            worker.pace(observation.seconds)
+            if soiled:
+                self._retire(worker)
+            self.done(task, observation)
+            if soiled:
+                return
 
     def _hung_up(self, worker: WorkerHandle) -> None:
         """A worker closed its channel, most likely by its end, or spoiled it."""

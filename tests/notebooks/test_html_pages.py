@@ -62,3 +62,13 @@ def test_books_stand_by_chapter_and_in_the_order_of_the_frameworks() -> None:
     ]
     assert 'href="../0/"' in html_pages.siblings(chapters["Norms"], "2.ipynb")
     assert html_pages.siblings(chapters["Data"], "1.ipynb") == ""
+
+
+def test_chapters_of_one_title_and_other_notebooks_all_have_their_pages() -> None:
+    label = next(iter(FRAMEWORKS.values())).label
+    headings = {"a": f"# Norms ({label})", "b": f"# Norms ({label})", "c": "# Mine (a draft)"}
+    books = {f"{n}.ipynb": {"cells": [{"source": [text]}]} for n, text in headings.items()}
+    assert html_pages.navigation(html_pages.by_chapter(books))[1:] == [
+        {"Mine": [{"a draft": "notebooks/c.ipynb"}]},
+        {"Norms": [{label: "notebooks/a.ipynb"}, {label: "notebooks/b.ipynb"}]},
+    ]

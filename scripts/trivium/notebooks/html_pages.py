@@ -52,7 +52,7 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     wanted = {
         name: json.dumps(shown(read[name], name, siblings(own, name)))
         for own in chapters.values()
-        for name in own.values()
+        for name in own
     } | {"index.md": render("notebooks.md.jinja", chapters=chapters, keys=OF_LABEL)}
     fill(source, wanted)
     config = load_config(
@@ -91,14 +91,14 @@ def title(book: dict[str, Any]) -> tuple[str, str]:
 
 
 def by_chapter(books: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
-    """The names of the notebooks by chapter and framework: chapters by their titles, frameworks in
-    the order that they have everywhere."""
+    """By chapter the names of the notebooks, each with its framework: chapters by their titles,
+    frameworks in the order that they have everywhere. Two chapters may have one title."""
     found: dict[str, dict[str, str]] = {}
     titles = {name: title(book) for name, book in books.items()}
-    order = [*OF_LABEL, ""]
-    for name in sorted(books, key=lambda n: (titles[n][0], order.index(titles[n][1]))):
+    order = {label: place for place, label in enumerate(OF_LABEL)}
+    for name in sorted(books, key=lambda n: (titles[n][0], order.get(titles[n][1], len(order)))):
         chapter, framework = titles[name]
-        found.setdefault(chapter, {})[framework] = name
+        found.setdefault(chapter, {})[name] = framework
     return found
 
 
@@ -107,7 +107,7 @@ def navigation(chapters: dict[str, dict[str, str]]) -> list[dict[str, Any]]:
     return [
         {"Notebooks": f"{FOLDER}/index.md"},
         *(
-            {chapter: [{framework: f"{FOLDER}/{name}"} for framework, name in own.items()]}
+            {chapter: [{framework: f"{FOLDER}/{name}"} for name, framework in own.items()]}
             for chapter, own in chapters.items()
         ),
     ]
@@ -117,7 +117,7 @@ def siblings(own: dict[str, str], name: str) -> str:
     """Links from a notebook's page to the same chapter in the other frameworks."""
     links = [
         f'<a data-of="{OF_LABEL.get(framework, "")}" href="../{Path(other).stem}/">{framework}</a>'
-        for framework, other in own.items()
+        for other, framework in own.items()
         if other != name
     ]
     return f". The same in {', '.join(links)}" if links else ""

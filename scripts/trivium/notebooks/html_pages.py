@@ -23,7 +23,7 @@ MARKUP = re.compile(r"[\\`*_|\[\]$]")
 RENDERERS = ("mkdocs-jupyter", "mkdocs-material", "mkdocs", "math-core")
 LONG = 2000
 """Characters of styles that are worth a file of their own."""
-KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
+KEY, CONFIG, LISTING = "built-from", "mkdocs-notebooks.yml", "notebooks.md.jinja"
 
 
 def add(site: Path, root: Path) -> None:
@@ -53,7 +53,7 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
         name: json.dumps(shown(read[name], name, siblings(own, name)))
         for own in chapters.values()
         for name in own
-    } | {"index.md": render("notebooks.md.jinja", chapters=chapters, keys=OF_LABEL)}
+    } | {"index.md": render(LISTING, chapters=chapters, keys=OF_LABEL)}
     fill(source, wanted)
     config = load_config(
         str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(chapters)
@@ -78,9 +78,11 @@ def made_of(root: Path, found: dict[str, str]) -> str:
     and what renders."""
     environment = [os.environ.get(name) for name in ("REPO_URL", "SITE_URL")]
     versions = [metadata.version(name) for name in RENDERERS]
-    own = (Path(__file__), Path(maths.__file__), *sorted(root.glob("mkdocs*.yml")))
+    listing = Path(maths.__file__).with_name("templates") / LISTING
+    own = (Path(__file__), Path(maths.__file__), listing, *sorted(root.glob("mkdocs*.yml")))
     theme = sorted((root / "overrides").rglob("*"))
-    return fingerprint((found, environment, versions), (*own, *theme))
+    names = [str(path.relative_to(root)) for path in theme]
+    return fingerprint((found, environment, versions, names), (*own, *theme))
 
 
 def title(book: dict[str, Any]) -> tuple[str, str]:

@@ -165,6 +165,11 @@ def test_files_that_a_snippet_leaves_are_removed(warm: Pool, tmp_path: Path) -> 
     assert (tmp_path / "kept").exists()
 
 
+def test_so_are_those_in_a_folder_whose_time_it_set(warm: Pool) -> None:
+    leave = "import os\nopen('x', 'w').close()\nos.utime('.', (0, 0))\n1"
+    assert run(warm, leave, "import os\nos.listdir('.')")[1].text == "[]"
+
+
 @pytest.mark.parametrize("what", LIES)
 def test_what_a_snippet_patched_does_not_change_its_verdict(warm: Pool, what: str) -> None:
     (seen,) = run(warm, LIES[what])

@@ -101,6 +101,11 @@ def test_temporary_files_are_removed_after_each_snippet(warm: Pool) -> None:
     assert not left.left and other.text == "[]"
 
 
+def test_what_the_end_of_a_name_prints_is_the_snippets(warm: Pool) -> None:
+    source = "import weakref\nclass O: pass\no = O()\nweakref.finalize(o, print, 'gone')\n1"
+    assert run(warm, source)[0].printed == "gone\n"
+
+
 def test_folders_nested_deeply_end_nothing(warm: Pool) -> None:
     nest = "import os\nfor _ in range(1500):\n    os.mkdir('d')\n    os.chdir('d')\n1"
     seen = run(warm, nest, "2", f"{nest}\nos._exit(1)", "3")

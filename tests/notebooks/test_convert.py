@@ -51,5 +51,11 @@ def test_every_form_of_an_include_is_an_example(include: str) -> None:
     assert ("example", "norms/x") in list(pieces(f"# A\n\n{include}\n"))
 
 
+@pytest.mark.parametrize("latex", [r"\frac{1}{.5}", "x_{.j}", "e^{.5}", r"\sqrt{.5}", "x^2{.5}"])
+def test_the_end_of_a_formulas_line_is_no_attribute(latex: str) -> None:
+    text = f"$$\n{latex}\n$$"
+    assert list(pieces(text)) == [("prose", text)]
+
+
 def test_an_escaped_include_is_a_text() -> None:
     assert list(pieces(';--8<-- "norms/x.md"')) == [("prose", '--8<-- "norms/x.md"')]

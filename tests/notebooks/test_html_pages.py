@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import nbformat
+import pytest
 from chapter import book, made
 from trivium.frameworks import FRAMEWORKS
 from trivium.notebooks import html_pages
@@ -62,3 +63,27 @@ def test_books_stand_by_chapter_and_in_the_order_of_the_frameworks() -> None:
     ]
     assert 'href="../0/"' in html_pages.siblings(chapters["Norms"], "2.ipynb")
     assert html_pages.siblings(chapters["Data"], "1.ipynb") == ""
+
+
+def test_chapters_of_one_title_and_other_notebooks_all_have_their_pages() -> None:
+    label = next(iter(FRAMEWORKS.values())).label
+    headings = {"a": f"# Norms ({label})", "b": f"# Norms ({label})", "c": "# Mine (a draft)"}
+    books = {f"{n}.ipynb": {"cells": [{"source": [text]}]} for n, text in headings.items()}
+    assert html_pages.navigation(html_pages.by_chapter(books))[1:] == [
+        {"Mine": [{"a draft": "notebooks/c.ipynb"}]},
+        {"Norms": [{label: "notebooks/a.ipynb"}, {label: "notebooks/b.ipynb"}]},
+    ]
+
+
+def test_pages_are_made_anew_with_what_lists_them_and_with_a_files_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(html_pages.maths, "__file__", str(tmp_path / "maths.py"))
+    listing, theme = tmp_path / "templates" / "notebooks.md.jinja", tmp_path / "overrides" / "a"
+    keys = [html_pages.made_of(tmp_path, {})]
+    for path in (listing, theme):
+        path.parent.mkdir()
+        path.write_text("x")
+        keys.append(html_pages.made_of(tmp_path, {}))
+    theme.rename(theme.with_name("b"))
+    assert len({*keys, html_pages.made_of(tmp_path, {})}) == 4

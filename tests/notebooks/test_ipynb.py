@@ -53,6 +53,15 @@ def test_none_has_no_output() -> None:
     assert book(made(numpy=saw(None))).cells[2].outputs == []
 
 
+def test_a_chapter_called_text_has_cells_of_its_own() -> None:
+    found = made()
+    known = {"norms/x": replace(found, example=replace(found.example, name="text/0"))}
+    chapter, numpy = notebooks.Chapter("norms.md", PAGE, ""), FRAMEWORKS["numpy"]
+    made_of = notebooks.notebook(chapter, known, numpy, {}, Address("../"))
+    ids = [cell["id"] for cell in made_of["cells"]]  # unread, as nbformat mends them silently
+    assert len({*ids}) == len(ids)
+
+
 def test_what_changes_the_process_is_no_cell() -> None:
     found = made()
     isolated = replace(

@@ -50,6 +50,11 @@ def test_groups_and_rows_stand_in_the_order_of_the_table() -> None:
     assert [r.example.contract.says for r in found] == ["ones", "zeros", "more", "x", "zeros"]
 
 
+def test_a_heading_has_an_anchor_in_any_language() -> None:
+    assert cheatsheet.Group("Sums & more", []).anchor == "sums-more"
+    assert cheatsheet.Group("Größe", []).anchor == "größe"
+
+
 def test_an_example_is_a_row_if_it_says_what_it_does_and_stands_on_a_page() -> None:
     assert rows(made("norms/a", says="")) == []
     assert cheatsheet.rows([made("norms/a")], {}, ORDER) == []

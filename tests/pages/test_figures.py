@@ -106,6 +106,17 @@ def test_a_changed_value_changes_the_drawing(tmp_path: Path) -> None:
     assert before != after and ">23</text>" in after
 
 
+def test_names_that_changed_their_places_change_the_drawing(tmp_path: Path) -> None:
+    toml = TOML.replace("[2, 3]", "[2, 2]").replace("[3]", "[2]")
+    other = toml.replace("columns", "c").replace("rows", "columns").replace("c =", "rows =")
+    result = made(f32([[1, 2], [4, 5]]), f32([5, 7]), f32([3, 9]), f32(12))
+    before, after = (
+        figures.fragments(Corpus([result], planted(tmp_path, text)))["figures/reduction"]
+        for text in (toml, other)
+    )
+    assert before != after
+
+
 @pytest.mark.parametrize("figure", DECLARED.values(), ids=list(DECLARED))
 def test_every_value_is_drawn(figure: figures.Figure) -> None:
     """Whatever value of the record changes, the picture changes: none of it was typed."""

@@ -79,3 +79,8 @@ def test_the_cells_stand_in_their_order() -> None:
     labels = [cell.label for cell in CELLS]
     numbers = [int(label) for label in labels if label.isdigit()]
     assert numbers == sorted(numbers) and labels[0] == "1" and labels[-1].startswith("d2l:")
+
+
+def test_a_cell_with_the_number_0_is_the_first() -> None:
+    table = "cell\tholds\texamples\tremark\n" + "".join(f"{x}\ta\tb\tc\n" for x in ("t", "1", "0"))
+    assert [cell.label for cell in notebook_table.cells([table])] == ["0", "1", "t"]

@@ -33,6 +33,10 @@ def test_labels_are_text_and_have_variables() -> None:
     assert label.endswith('><tspan class="variable">𝑎</tspan> &lt; b</text>')
 
 
+def test_a_star_that_stands_alone_is_a_star() -> None:
+    assert drawn('{{ text(1, 2, "2 * 3") }}').endswith(">2 * 3</text>")
+
+
 def test_cells_look_as_they_are_told() -> None:
     made = drawn('{{ grid(0, 0, np.array([1, 2]), np.array(["dim", "first"])) }}')
     assert made.count("<rect") == 2 and 'class="cell first"' in made

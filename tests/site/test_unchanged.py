@@ -14,6 +14,8 @@ from trivium.site import unchanged
 
 FILES = {
     "mkdocs.yml": "site_url: !ENV [SITE_URL, '']\nplugins: [offline: !ENV ASKED]\n",
+    "mkdocs-other.yml": "repo_url: !ENV LAST",
+    "mkdocs-third.yml": "x: 1",
     "requirements.txt": "torch==2.15.0\n",
     "CHANGELOG.md": "# Changes\n",
     "docs/norms.md": "# Norms\n",
@@ -37,6 +39,7 @@ OTHERS: dict[str, Change] = {
     ],
     "a file of the site less": lambda root, _: (root / "site" / "norms" / "index.html").unlink(),
     "a variable": lambda _, patch: patch.setenv("SITE_URL", "https://the.site"),
+    "a variable at the end of a file": lambda _, patch: patch.setenv("LAST", "x"),
     "a variable without a default": lambda _, patch: patch.setenv("ASKED", "true"),
     "a package": lambda root, patch: (
         (root / "there" / "mkdocs-1.7.dist-info").mkdir(parents=True),
@@ -50,7 +53,7 @@ OTHERS: dict[str, Change] = {
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout whose site was just built."""
-    for name in ("SITE_URL", "ASKED"):
+    for name in ("SITE_URL", "ASKED", "LAST"):
         monkeypatch.delenv(name, raising=False)
     for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -81,6 +84,11 @@ def test_a_file_that_changed_is_seen(root: Path, name: str) -> None:
 def test_so_is(root: Path, monkeypatch: pytest.MonkeyPatch, change: str) -> None:
     OTHERS[change](root, monkeypatch)
     assert not holds(root)
+
+
+def test_a_configuration_that_is_not_utf_8_is_for_mkdocs_to_refuse(root: Path) -> None:
+    (root / "mkdocs.yml").write_bytes(b"site_name: caf\xe9\n")
+    assert not unchanged.holds(root, unchanged.made_of(root))
 
 
 def test_a_build_during_which_a_page_was_saved_is_not_kept(root: Path) -> None:

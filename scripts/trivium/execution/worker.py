@@ -157,6 +157,9 @@ class Worker:
             changed = self.guard.restore()
             text, answer, buffers = self._described(ran, path)
             ran.value = None  # its end may change something too, and the guard looks once more
+        # So may the end of what the snippet named, and what that prints is the snippet's.
+        sys.modules["__main__"] = main
+        del own
         left = _processes_left() or (shared is not None and _shared_left(shared)) or ""
         answer.update(
             printed=self.streams.end(),
@@ -167,7 +170,6 @@ class Worker:
         )
         alone = "alone" if job.get("alone") else ""
         soiled = changed or left or ran.suspected or self.guard.soiled() or alone
-        sys.modules["__main__"] = main
         answer["left"] = left or (capture.threads_left() if soiled else "")
         return answer, buffers, soiled
 

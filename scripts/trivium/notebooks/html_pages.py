@@ -23,7 +23,7 @@ MARKUP = re.compile(r"[\\`*_|\[\]$]")
 RENDERERS = ("mkdocs-jupyter", "mkdocs-material", "mkdocs", "math-core")
 LONG = 2000
 """Characters of styles that are worth a file of their own."""
-KEY, CONFIG = "built-from", "mkdocs-notebooks.yml"
+KEY, CONFIG, LISTING = "built-from", "mkdocs-notebooks.yml", "notebooks.md.jinja"
 
 
 def add(site: Path, root: Path) -> None:
@@ -52,8 +52,8 @@ def build(made: Path, root: Path, found: dict[str, str]) -> None:
     wanted = {
         name: json.dumps(shown(read[name], name, siblings(own, name)))
         for own in chapters.values()
-        for name in own.values()
-    } | {"index.md": render("notebooks.md.jinja", chapters=chapters, keys=OF_LABEL)}
+        for name in own
+    } | {"index.md": render(LISTING, chapters=chapters, keys=OF_LABEL)}
     fill(source, wanted)
     config = load_config(
         str(root / CONFIG), strict=True, site_dir=str(beside), nav=navigation(chapters)
@@ -78,9 +78,11 @@ def made_of(root: Path, found: dict[str, str]) -> str:
     and what renders."""
     environment = [os.environ.get(name) for name in ("REPO_URL", "SITE_URL")]
     versions = [metadata.version(name) for name in RENDERERS]
-    own = (Path(__file__), Path(maths.__file__), *sorted(root.glob("mkdocs*.yml")))
+    listing = Path(maths.__file__).with_name("templates") / LISTING
+    own = (Path(__file__), Path(maths.__file__), listing, *sorted(root.glob("mkdocs*.yml")))
     theme = sorted((root / "overrides").rglob("*"))
-    return fingerprint((found, environment, versions), (*own, *theme))
+    names = [str(path.relative_to(root)) for path in theme]
+    return fingerprint((found, environment, versions, names), (*own, *theme))
 
 
 def title(book: dict[str, Any]) -> tuple[str, str]:
@@ -91,14 +93,14 @@ def title(book: dict[str, Any]) -> tuple[str, str]:
 
 
 def by_chapter(books: dict[str, dict[str, Any]]) -> dict[str, dict[str, str]]:
-    """The names of the notebooks by chapter and framework: chapters by their titles, frameworks in
-    the order that they have everywhere."""
+    """By chapter the names of the notebooks, each with its framework: chapters by their titles,
+    frameworks in the order that they have everywhere. Two chapters may have one title."""
     found: dict[str, dict[str, str]] = {}
     titles = {name: title(book) for name, book in books.items()}
-    order = [*OF_LABEL, ""]
-    for name in sorted(books, key=lambda n: (titles[n][0], order.index(titles[n][1]))):
+    order = {label: place for place, label in enumerate(OF_LABEL)}
+    for name in sorted(books, key=lambda n: (titles[n][0], order.get(titles[n][1], len(order)))):
         chapter, framework = titles[name]
-        found.setdefault(chapter, {})[framework] = name
+        found.setdefault(chapter, {})[name] = framework
     return found
 
 
@@ -107,7 +109,7 @@ def navigation(chapters: dict[str, dict[str, str]]) -> list[dict[str, Any]]:
     return [
         {"Notebooks": f"{FOLDER}/index.md"},
         *(
-            {chapter: [{framework: f"{FOLDER}/{name}"} for framework, name in own.items()]}
+            {chapter: [{framework: f"{FOLDER}/{name}"} for name, framework in own.items()]}
             for chapter, own in chapters.items()
         ),
     ]
@@ -117,7 +119,7 @@ def siblings(own: dict[str, str], name: str) -> str:
     """Links from a notebook's page to the same chapter in the other frameworks."""
     links = [
         f'<a data-of="{OF_LABEL.get(framework, "")}" href="../{Path(other).stem}/">{framework}</a>'
-        for framework, other in own.items()
+        for other, framework in own.items()
         if other != name
     ]
     return f". The same in {', '.join(links)}" if links else ""

@@ -141,7 +141,8 @@ def notebook(
             parts.append(chapter.pictures.get(piece, listed if ends else ""))
         elif cell := code(result, framework.key, count + 1):
             count += 1
-            if any(cell["id"] == part["id"] for part in parts if isinstance(part, dict)):
+            ids = [part["id"] for part in parts if isinstance(part, dict)]
+            if cell["id"] in ids or cell["id"].startswith("text-"):  # as cells of text are called
                 cell["id"] += f"-{count}"
             if kind == "folded":
                 cell["metadata"] |= FOLDED

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from markdown.extensions.toc import slugify
+from markdown.extensions.toc import slugify_unicode
 
 from trivium.examples.discovery import Example
 from trivium.frameworks import FRAMEWORKS
@@ -51,7 +51,7 @@ class Group:
 
     @property
     def anchor(self) -> str:
-        return slugify(self.heading, "-")
+        return slugify_unicode(self.heading, "-")
 
     @property
     def kinds(self) -> Counter[str]:

@@ -9,8 +9,9 @@ from trivium.pages import example_block, includes
 from trivium.pages.corpus import Corpus
 from trivium.pipeline.result import Result
 
-ATTRIBUTES = re.compile(r"[ \t]*\{:? *[.#][^{}\n]*\}[ \t]*$", re.MULTILINE)
-"""`{ #eq-l1-norm .definition }` and the like: an extension's, which others would show."""
+ATTRIBUTES = re.compile(r"[ \t]*(?<![\w}^])\{:? *[.#][^{}\n]*\}[ \t]*$", re.MULTILINE)
+"""`{ #eq-l1-norm .definition }` and the like: an extension's, which others would show. In formulas
+a `{.5}` follows a letter, a digit, `_`, `^` or another group."""
 WRAPPED = re.compile(r"^</?div[^>]*>\n+", re.MULTILINE)
 
 

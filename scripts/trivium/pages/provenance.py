@@ -31,9 +31,10 @@ def cells(tables: Iterable[str]) -> list[Cell]:
     )
 
 
-def _place(label: str) -> tuple[bool, bool, int, str]:
-    number = int(label) if label.isdigit() else 0
-    return label.startswith("d2l:"), not number, number, label
+def _place(label: str) -> tuple[int, int, str]:
+    if label.isdigit():
+        return 0, int(label), ""
+    return (2 if label.startswith("d2l:") else 1), 0, label
 
 
 def page(found: list[Cell], addresses: dict[str, str], titles: dict[str, str]) -> str:

@@ -14,15 +14,15 @@ KEPT = "built-from"
 """Below `.build`: what the last build was made of, and what it left in `site/`."""
 FOLDERS = ("docs", "outputs", "overrides", "scripts", "snippets")
 FILES = ("*.yml", "*.txt", "*.md")
-VARIABLE = re.compile(r"!ENV \[?(\w+)")
+VARIABLE = re.compile(rb"!ENV \[?(\w+)")
 
 
 def made_of(root: Path) -> str:
     """Changes with anything that a page depends on: files of the checkout, variables that the
     configuration names, what is installed, the day of the last commit."""
     own = sorted(path for kind in FILES for path in root.glob(kind))
-    configured = "".join(path.read_text("utf-8") for path in own if path.suffix == ".yml")
-    variables = [os.environ.get(name) for name in VARIABLE.findall(configured)]
+    configured = b"\n".join(path.read_bytes() for path in own if path.suffix == ".yml")
+    variables = [os.environ.get(name.decode()) for name in VARIABLE.findall(configured)]
     paths = [*map(str, own), *(path for folder in FOLDERS for path in _files(root / folder))]
     names = [path.removeprefix(str(root)) for path in paths]
     return fingerprint((sys.version, installed(), commit_date(root), variables, names), paths)

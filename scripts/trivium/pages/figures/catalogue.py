@@ -167,7 +167,9 @@ def drawn(figure: Figure, known: dict[str, Result], where: dict[str, str]) -> st
         )
     result = known[figure.example]
     picture = made_once(
-        f"{FOLDER}/{figure.name}", (figure, result.seen), lambda: _picture(figure, result)
+        f"{FOLDER}/{figure.name}",
+        (figure, [*figure.values], result.seen),  # dictionaries of another order are equal
+        lambda: _picture(figure, result),
     )
     return render(
         "figure.html.jinja",

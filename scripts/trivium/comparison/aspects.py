@@ -209,6 +209,8 @@ def not_declared(case: Case, aspect: str, key: str, others: list[str]) -> str:
     """How a framework's aspect is not the declared one, in words; empty if it is."""
     declared, node = case.declares(key)[aspect], case.nodes[key]
     if aspect == "value":
+        if case.prints and declared == case.seen[key].printed:  # with its last end of a line
+            return ""
         found = unlike(declared, node, case.contract)
         return f"{found.place} is {found.one}, and {found.other}" if found else ""
     if aspect == "structure":

@@ -136,6 +136,7 @@ reason = "r"
             )
         ],
         *[(text, "not TOML") for text in ("title = 'x", "a = 1\na = 2", "[tf", "= 1")],
+        ("show = 1" + 5000 * "0", "an integer has thousands of digits"),
         *[
             (f"[tf]\n{key} = {value}{REASON}", f"2: [tf] {key} = {shown}: must be {what}")
             for key, value, shown, what in (
@@ -514,6 +515,17 @@ def test_the_trees_default_widths(tmp_path: Path) -> None:
         (),
     )
     assert read_tree(tmp_path / "nowhere", "defaults.toml") == Tree()
+
+
+@pytest.mark.parametrize(
+    ("more", "lines"), [("a = 1\nb = 2\nc = 3\nd = 4\ne = 5\n", [1, 2, 3, 4, 5]), ("[x]\n", [1])]
+)
+def test_mistakes_in_the_widths_are_told_line_by_line(
+    tmp_path: Path, more: str, lines: list[int]
+) -> None:
+    (tmp_path / "defaults.toml").write_text(WIDTHS + more)
+    told = [p.line for p in read_tree(tmp_path, "defaults.toml").problems]
+    assert told == [WIDTHS.count("\n") + line for line in lines]
 
 
 @pytest.mark.parametrize(

@@ -213,6 +213,25 @@ def test_what_was_read_is_read_again_when_its_file_changed(tmp_path: Path) -> No
     assert (x.contract.title, x.contract.group) == ("", "")
 
 
+@pytest.mark.parametrize(("old", "new"), [("1", "true"), ("1", "1.0"), ("0.1230", "0.123")])
+def test_a_declaration_that_is_equal_and_says_something_else_is_read_again(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    read = []
+    for value in (old, new):
+        tree(tmp_path, *four("norms/x"))
+        tree(tmp_path, "norms/x.toml", text=f"[tf]\nvalue = {value}\nreason = 'r'\n")
+        declared = found(tmp_path)["norms/x"].contract.what("tf")["value"]
+        read.append((type(declared), getattr(declared, "written", declared)))
+    assert read[0] != read[1]
+
+
+def test_an_example_that_did_not_change_stays_the_one_that_it_was(tmp_path: Path) -> None:
+    tree(tmp_path, *four("norms/x"))
+    tree(tmp_path, "norms/x.toml", text="[tf]\nvalue = 1\nreason = 'r'\n")
+    assert found(tmp_path)["norms/x"] is found(tmp_path)["norms/x"]
+
+
 def test_a_chapters_defaults_of_the_wrong_type_are_a_problem(tmp_path: Path) -> None:
     tree(tmp_path, *four("norms/x"), *four("norms/y"))
     for line, told in (

@@ -107,6 +107,18 @@ def test_a_changed_contract_is_judged_on_the_recorded_numbers(root: Path) -> Non
     assert again.asked == [] and kinds(again) == ["stale", "agree"]
 
 
+def test_a_declaration_that_is_equal_and_says_something_else_is_judged_again(root: Path) -> None:
+    """In one process, as while serving: to Python 1 is True."""
+    contract = root / "snippets" / "norms" / "l1.toml"
+    contract.write_text('[tf]\nvalue = 1\nreason = "r"\n')
+    made = built(root, lambda name, key, _: saw(f32(1 if (name, key) == ("norms/l1", "tf") else 2)))
+    made.check()
+    assert kinds(made) == ["declared", "agree"]
+    contract.write_text('[tf]\nvalue = true\nreason = "r"\n')
+    made.check()
+    assert kinds(made) == ["diverged", "agree"]
+
+
 @pytest.mark.parametrize("edit", [lambda text: text.replace("1.0", "1.5", 1), lambda text: "{"])
 def test_an_edited_record_is_a_problem_until_it_is_recorded_anew(
     root: Path, edit: Callable[[str], str]

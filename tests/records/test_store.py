@@ -11,11 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from making import KEYS, WIDTHS, dtype, example, f32, node, opaque, raises, saw, tensor
+from trivium.comparison.tolerance import tolerance
 from trivium.comparison.verdict import judge
 from trivium.files import write_if_changed
 from trivium.observation import Node, Observation, Warned, printable
 from trivium.records import store as record
-from trivium.records.match import KEPT_NUMBERS, same
+from trivium.records.match import KEPT_NUMBERS, same, same_text
 from values import CHANGES, WORDS, nodes
 
 VERSIONS = {"torch": "2.13.0", "tf": "2.21.0", "jax": "0.10.2", "numpy": "2.4.6"}
@@ -271,3 +272,9 @@ def test_the_key_follows_sources_versions_and_what_is_missing() -> None:
     assert record.key_of(example('title = "T"'), VERSIONS) == keys[0], (
         "a contract is judged, it does not run"
     )
+
+
+def test_numbers_of_any_exponent_are_held_against_each_other() -> None:
+    far = "1." + "9" * 3 + "e" + "9" * 25
+    for text in (far, far.replace("e", "e-")):
+        assert same_text(text, text.replace("1.9", "1.8"), tolerance("float32"))

@@ -70,6 +70,8 @@ def test_reasons_are_read(tmp_path: Path) -> None:
             "since must be a version, such as 2.14, in quotes, and is 0.11",
         ),
         (ENTRY.replace('"0.11"', '"new"'), "must be a version"),
+        (ENTRY.replace('"0.11"', '"٠.١١"'), "must be a version"),
+        (ENTRY.replace('"0.11"', "1" + 5000 * "0"), "an integer has thousands of digits"),
         (ENTRY.replace("It is a tuple now.", " "), "reason must be a text, and is ' '"),
         (ENTRY.replace("https://", ""), "https://"),
     ],

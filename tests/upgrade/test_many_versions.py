@@ -317,6 +317,23 @@ def test_two_do_not_work_at_once(root: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert held == [history_folder(root)]
 
 
+def test_what_changed_while_it_waited_for_another_is_what_runs(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def only_one(folder: Path) -> Iterator[None]:
+        folder.mkdir(parents=True)
+        plant(root, {"b/z.numpy.py": "import numpy as np\nnp.array(4.0)\n"})
+        recorded(root, gives)
+        yield
+
+    with monkeypatch.context() as patched:
+        patched.setattr(many_versions, "only_one", only_one)
+        run(root)
+    assert made(root) == 2
+    assert run(root) == 0 and made(root) == 2, "nothing waits"
+
+
 def test_a_run_that_was_killed_leaves_nothing_half_and_goes_on(root: Path) -> None:
     (root / "inside").write_text(
         f'case "$2$0" in pip*1.10*) echo $$ > "{root}/child"; exec sleep 600;; esac\n{NOTHING}'

@@ -49,6 +49,7 @@ def test_the_list_is_read(tmp_path: Path) -> None:
             "version must be a version, such as 2.6.0, in quotes, and is 'new'",
         ),
         (ENTRY.replace('"0.5.3"\n', "0.5\n"), "in quotes, and is 0.5"),
+        (ENTRY.replace('"0.5.3"\n', '"٠.5.3"\n'), "in quotes, and is '٠.5.3'"),
         (ENTRY.replace('"3.11"', '"3.9"'), "python must be 3.11, 3.12 or 3.13, and is '3.9'"),
         (ENTRY.replace("with", "and"), "if need be, with, and is a table of version, python, and"),
         (

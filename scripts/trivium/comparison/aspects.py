@@ -209,6 +209,8 @@ def not_declared(case: Case, aspect: str, key: str, others: list[str]) -> str:
     """How a framework's aspect is not the declared one, in words; empty if it is."""
     declared, node = case.declares(key)[aspect], case.nodes[key]
     if aspect == "value":
+        if case.prints and declared == case.seen[key].printed:  # with its last end of a line
+            return ""
         found = unlike(declared, node, case.contract)
         return f"{found.place} is {found.one}, and {found.other}" if found else ""
     if aspect == "structure":
@@ -218,9 +220,8 @@ def not_declared(case: Case, aspect: str, key: str, others: list[str]) -> str:
         right = declared == found_shapes or [declared] == found_shapes
         now = str(shapes(node)[0] if len(found_shapes) == 1 else shapes(node))
     else:
-        own = [
-            d.rpartition(".")[2] for d in ([declared] if isinstance(declared, str) else declared)
-        ]
+        each = declared if isinstance(declared, list) else [declared]
+        own = [str(d).rpartition(".")[2] for d in each]  # a value that is a dtype may be declared
         names = [d for d in dtypes(node) if d]
         right, now = own == names or _only_dtype(case, key, own, others), ", ".join(names)
     return "" if right else f" is {now}, and {declared!r}"

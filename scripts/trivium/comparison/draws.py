@@ -94,14 +94,17 @@ def _as_declared(
 def _impossible(
     case: Case, nodes: dict[str, Node], law: Law | None, laws: dict[str, Law]
 ) -> Iterator[Problem]:
-    """Draws too few to test: each must be one that the law can give. That a framework has a law of
-    its own is tested where the common law is."""
+    """Draws too few to test: each must be one that the law can give, and there must be some. That a
+    framework has a law of its own is tested where the common law is."""
     for key, node in nodes.items():
         if case.declared(key, "distribution") and key not in case.contract.own_laws:
             message = f"declares a law of its own, and {case.contract.proved_by} tests none"
             cure = f"declare [{key}] distribution there too"
             yield case.problem("contract", message, key, cure=cure)
         arrays = [leaf.data for _, leaf in node.leaves() if leaf.kind == "tensor"]
+        if not arrays:  # a text, or what is only printed: neither shape nor dtype says anything
+            message, cure = "there are no draws to compare", "end with the draws themselves"
+            yield case.problem("nothing-compared", message, key, cure=cure)
         wanted = laws.get(key, law)
         reasons = (wanted.refuses(array) for array in arrays) if wanted else iter(())
         if message := next(filter(None, reasons), ""):

@@ -137,12 +137,15 @@ def _wrong_widths(data: dict[str, Any]) -> Iterator[tuple[str, Keys]]:
     """What is wrong with a tree's defaults, and the keys that it is about."""
     table, name = data.get("default-widths"), "default-widths"
     if not isinstance(table, dict) or len(data) > 1:
-        yield f"a tree's defaults hold a table [{name}], and nothing else", (name,)
+        other = next((key for key in data if key != name), name)
+        yield f"a tree's defaults hold a table [{name}], and nothing else", (other,)
         return
     if not all(_says_something(table.get(key)) for key in ("reason", "proved-by")):
         yield f"[{name}] needs a reason, and proved-by: the example that shows them", (name,)
-    for key in table.keys() - {"reason", "proved-by"}:
-        if key not in KINDS or not _are_widths(table[key]):
+    for key, by in table.items():
+        if key in ("reason", "proved-by"):
+            continue
+        if key not in KINDS or not _are_widths(by):
             dtypes = f"a table with a dtype for each of {', '.join(FRAMEWORKS)}"
             yield f"[{name}] {key}: a kind is integer or float, and has {dtypes}", (name, key)
 

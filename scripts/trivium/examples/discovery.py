@@ -159,11 +159,17 @@ _FOUND: dict[tuple[str, str], Example] = {}
 
 
 def _as_before(example: Example) -> Example:
-    """The example that was found here before, if nothing of it changed: it keeps its hashes."""
+    """The example that was found here before, if nothing of it changed: it keeps its hashes.
+
+    Equal contracts may declare different things, as 1 == True and 0.123 == 0.1230: the declarations
+    must be those that were read before.
+    """
     place = example.folder, example.name
-    if _FOUND.get(place) != example:
-        _FOUND[place] = example
-    return _FOUND[place]
+    before = _FOUND.get(place)
+    if before == example and before.contract.declared is example.contract.declared:
+        return before
+    _FOUND[place] = example
+    return example
 
 
 def _entry(entry: Path) -> Iterator[Example]:

@@ -25,7 +25,7 @@ MANUAL = "docs/contributors/contracts.md"
 CURE = "mend it; the head of the file says how an entry is written"
 """The cure of a file of entries."""
 TEXT = {"title": "a text", "type": "string", "pattern": r"\S"}
-VERSION = r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?"
+VERSION = r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?"
 
 Keys = tuple[str, ...]
 """A key of a contract, after the table that it is in: ("rtol",) or ("tf", "dtype")."""
@@ -105,6 +105,8 @@ def load(
     except UnicodeDecodeError as error:
         aspect, message, cure = "encoding", f"not UTF-8: {error}", "save it as UTF-8"
         line = raw.count(b"\n", 0, error.start) + 1
+    except ValueError:  # Python reads no integer of more than 4300 digits
+        message = "an integer has thousands of digits"
     return File(shown), [Problem(aspect, message, path=shown, line=line, cure=cure)]
 
 

@@ -125,7 +125,7 @@ class Engine:
         if not known.whole:
             return unjudged(example, known.observations, known.verdict)
         kept = self.judged.get(example.name)
-        if kept is None or kept[0] is not known or kept[1] != example:
+        if kept is None or kept[0] is not known or kept[1] is not example:
             kept = self.judged[example.name] = (known, example, judge(example, known.observations))
         return kept[2]
 

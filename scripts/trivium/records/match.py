@@ -3,7 +3,6 @@
 import hashlib
 import math
 import re
-from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -105,7 +104,8 @@ def same_text(a: str, b: str, within: Tolerance) -> bool:
 
 def _last_digit(number: str) -> float:
     """What one more in the last digit that is written is worth."""
-    return float(f"1e{Decimal(number).as_tuple().exponent}")
+    mantissa, _, exponent = number.lower().partition("e")
+    return float(f"1e{int(exponent or 0) - len(mantissa.partition('.')[2])}")
 
 
 def digest_of(node: Node) -> dict[str, Any]:

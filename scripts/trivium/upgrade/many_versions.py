@@ -23,6 +23,8 @@ from trivium.records import store
 from trivium.upgrade import names_there, own_environment, releases, trial
 from trivium.upgrade.releases import Release
 
+FOLDER = Path(".build", "history")
+"""Where the environments are made, below the root."""
 ROOM = 8e9
 """Bytes that an environment takes at most, where none was measured yet: PyTorch with CUDA."""
 SPARE = 2e9
@@ -57,7 +59,7 @@ class History:
 
     @property
     def folder(self) -> Path:
-        return self.settings.root / ".build" / "history"
+        return self.settings.root / FOLDER
 
     def all(self, wanted: list[Release]) -> None:
         """Run what waits of these versions, one after the other."""
@@ -167,6 +169,17 @@ class History:
 def history(settings: Settings, args: Namespace) -> int:
     """Exit status 1 if a version could not be run. All others are kept."""
     wanted = releases.in_order(releases.chosen(releases.read(settings.root), args.names))
+    with only_one(settings.root / FOLDER):
+        run = of_today(settings, args)
+        run.all(wanted)
+    if run.failed:
+        say(f"left out: {', '.join(run.failed)}")
+    return 1 if run.failed else 0
+
+
+def of_today(settings: Settings, args: Namespace) -> History:
+    """The records and lists as they are now, when nobody else is at work: who waited for hours
+    must not hold what has run since against what was there before."""
     outputs = settings.outputs or settings.root / "outputs"
     pinned = versions.pins(settings.requirements)
     examples = discover(settings.snippets)[0]
@@ -178,12 +191,7 @@ def history(settings: Settings, args: Namespace) -> int:
     ]
     packages, names = versions.packages(settings.requirements), frozenset(e.name for e in examples)
     lists = names_there.read(settings.root)
-    run = History(settings, outputs, args.keep, args.lists, packages, recorded, names, lists)
-    with only_one(run.folder):
-        run.all(wanted)
-    if run.failed:
-        say(f"left out: {', '.join(run.failed)}")
-    return 1 if run.failed else 0
+    return History(settings, outputs, args.keep, args.lists, packages, recorded, names, lists)
 
 
 def in_words(seconds: float) -> str:

@@ -239,16 +239,17 @@ def _chapter(folder: Path) -> Iterator[Example]:
             snippets.setdefault(stem, {})[framework] = read_snippet(framework, path, stamp(path))
         elif path.endswith(".toml"):
             contracts[stem] = Path(path)
-    chapters = stamp(defaults) if defaults.is_file() else ()
+    defaults_stamp = stamp(defaults) if defaults.is_file() else ()
     for stem in sorted(snippets.keys() | contracts.keys() | problems.keys()):
         there = snippets.get(stem, {})
-        path_of = contracts.get(stem)
-        own = stamp(path_of) if path_of else ()
-        contract, wrong = _contract(path_of, own, defaults, chapters, frozenset(there))
+        own = contracts.get(stem)
+        own_stamp = stamp(own) if own else ()
+        present = frozenset(there)
+        contract, wrong = _contract(own, own_stamp, defaults, defaults_stamp, present)
         wrong = [*problems.get(stem, []), *wrong]
-        if path_of and not there:
+        if own and not there:
             cure = f"write {stem}.torch.py and its siblings, or delete the contract"
-            wrong.append(_stray(path_of, "a contract without snippets", cure))
+            wrong.append(_stray(own, "a contract without snippets", cure))
         ordered = {k: there[k] for k in FRAMEWORKS if k in there}
         name = f"{folder.name}/{_plain(stem)}"
         yield Example(name, shown_path(folder), ordered, contract, tuple(wrong))
